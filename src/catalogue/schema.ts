@@ -1,0 +1,269 @@
+import * as v from 'valibot';
+
+/** Words in one or more languages. English is always there; Welsh where somebody has written it. */
+export const TextSchema = v.object({ en: v.pipe(v.string(), v.nonEmpty()), cy: v.optional(v.string()) });
+
+/** Where a figure or a sentence stands: the `id` of one of the framework's documents, and the heading it stands under, as printed. */
+export const SourceSchema = v.object({
+  document: v.string(),
+  section: v.string(),
+});
+
+const WholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const PositiveSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** A calendar day, `2016-10-14`. */
+export const IsoDateSchema = v.pipe(v.string(), v.isoDate());
+const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
+const GroupIdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
+
+export const DocumentSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  publisher: v.string(),
+  /** Issue or revision day of the document, where it prints one. */
+  date: v.nullable(IsoDateSchema),
+  /** The framework document itself, or a publication from elsewhere (a sector body's, say). */
+  kind: v.picklist(['framework', 'elsewhere']),
+});
+
+/** Something odd in a document, shown where it matters and never mended. `asPrinted` is exact. */
+export const SlipSchema = v.object({
+  id: v.string(),
+  asPrinted: v.string(),
+  note: TextSchema,
+  source: SourceSchema,
+});
+
+/** Level or guided learning hours of a unit from a publication other than the framework. */
+export const FactOriginSchema = v.object({
+  publisher: v.string(),
+  document: v.string(),
+  reading: v.picklist(['direct', 'aligned', 'title']),
+});
+
+export const UnitSchema = v.object({
+  reference: ReferenceSchema,
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+  /** Credits. */
+  creditValue: PositiveSchema,
+  /** As the document heads it; null where it has no such heading. */
+  kind: v.nullable(v.picklist(['competence', 'knowledge'])),
+  /** The group whose rules this unit's credits serve. */
+  group: GroupIdSchema,
+  /** Further groups it stands in. It still counts once, in one of them. */
+  alsoIn: v.optional(v.array(GroupIdSchema)),
+  /** A provider's own figures, where its specification prints them. The built-in frameworks keep theirs in `facts/`. */
+  level: v.optional(v.object({ value: PositiveSchema, origin: FactOriginSchema })),
+  glh: v.optional(v.object({ value: WholeSchema, origin: FactOriginSchema })),
+  /** `id`s of slips that concern this unit. */
+  slips: v.optional(v.array(v.string())),
+});
+
+export const GroupSchema = v.object({
+  id: GroupIdSchema,
+  /** The group this one is part of; its credits count there too. */
+  within: v.optional(GroupIdSchema),
+  /** The sum of all its units' credits, where the document states it. Checked against the units. */
+  statedCredits: v.optional(WholeSchema),
+  source: SourceSchema,
+});
+
+const rule = <const Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
+  v.object({ kind: v.literal(kind), id: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema, ...entries });
+
+/** Rules on the choice of units in one qualification. */
+export const UnitRuleSchema = v.variant('kind', [
+  rule('allOfGroup', { group: GroupIdSchema, credits: PositiveSchema }),
+  rule('groupCreditsMinimum', { group: GroupIdSchema, credits: WholeSchema }),
+  rule('groupCreditsMaximum', { group: GroupIdSchema, credits: WholeSchema }),
+  rule('groupUnitsMinimum', { group: GroupIdSchema, units: WholeSchema }),
+  rule('groupUnitsMaximum', { group: GroupIdSchema, units: WholeSchema }),
+  rule('totalCreditsMinimum', { credits: WholeSchema }),
+  rule('levelCreditsMinimum', { level: PositiveSchema, credits: WholeSchema }),
+  rule('noRepeat', {}),
+  rule('barredPair', { units: v.tuple([ReferenceSchema, ReferenceSchema]) }),
+  rule('requires', { unit: ReferenceSchema, required: ReferenceSchema }),
+]);
+
+/** Rules on a pathway as a whole. */
+export const PathwayRuleSchema = v.variant('kind', [
+  rule('pathwayCredits', { credits: WholeSchema }),
+  /** `from`: the first start day these rules hold for. `revised`: starts between the two are not spoken of by the document. */
+  rule('startDate', { from: IsoDateSchema, revised: v.optional(IsoDateSchema) }),
+]);
+
+export const OfferingSchema = v.object({
+  /** Row number as printed (`B1a`); null where rows have none. */
+  row: v.nullable(v.string()),
+  /** Qualification number as printed. */
+  number: v.pipe(v.string(), v.nonEmpty()),
+  /** A second number printed with it. */
+  otherNumber: v.optional(v.string()),
+  awardingOrganisation: v.pipe(v.string(), v.nonEmpty()),
+  creditValue: PositiveSchema,
+  /** Guided learning hours; `asPrinted` is exact, `min`/`max` what it says, in hours. Null where the document prints none. */
+  glh: v.nullable(v.object({ asPrinted: v.string(), min: WholeSchema, max: WholeSchema })),
+  /** What stands in the column headed "UCAS points value", as printed. */
+  points: v.nullable(v.string()),
+  /** Assessment languages as printed. */
+  languages: v.optional(v.string()),
+  slips: v.optional(v.array(v.string())),
+});
+
+export const QualificationSchema = v.object({
+  id: v.string(),
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+  kind: v.picklist(['combined', 'competence', 'knowledge']),
+  level: PositiveSchema,
+  /** Minimum credits of the qualification. */
+  credits: PositiveSchema,
+  /** Total qualification time in hours, where printed. */
+  tqt: v.nullable(PositiveSchema),
+  offerings: v.pipe(v.array(OfferingSchema), v.nonEmpty()),
+  groups: v.array(GroupSchema),
+  /** Empty where the document names no units: the qualification is planned whole. */
+  units: v.array(UnitSchema),
+  rules: v.array(UnitRuleSchema),
+  source: SourceSchema,
+});
+
+export const SkillSchema = v.picklist(['communication', 'applicationOfNumber', 'digitalLiteracy']);
+
+export const EssentialSkillSchema = v.object({
+  skill: SkillSchema,
+  level: PositiveSchema,
+  credits: PositiveSchema,
+  /** Guided learning hours of the skill. */
+  glh: PositiveSchema,
+  source: SourceSchema,
+});
+
+/** A qualification accepted in place of an Essential Skills Wales qualification, with the least grade or level. */
+export const ProxySchema = v.object({
+  id: v.string(),
+  skill: SkillSchema,
+  qualification: v.picklist(['gcse', 'oLevel', 'aLevel', 'scqfCoreSkills', 'sqaNational', 'functionalOrKeySkills']),
+  /** Subject as the document words it. */
+  subject: TextSchema,
+  minimum: v.variant('scale', [
+    /** Letter grades, best first, e.g. A* A B C D E F G; `atLeast` is one of them. */
+    v.object({ scale: v.literal('grade'), grades: v.array(v.string()), atLeast: v.string() }),
+    v.object({ scale: v.literal('level'), atLeast: PositiveSchema }),
+  ]),
+  source: SourceSchema,
+});
+
+export const HourComponentSchema = v.object({
+  component: v.picklist(['essentialSkills', 'qualification', 'coaching']),
+  hours: WholeSchema,
+  /** Hours per skill, where the component is shared out over the skills. */
+  perSkill: v.optional(WholeSchema),
+});
+
+const JobHoursSchema = v.object({
+  total: WholeSchema,
+  /** Null where the document gives the total alone. */
+  components: v.nullable(v.array(HourComponentSchema)),
+  source: SourceSchema,
+});
+
+export const TrainingHoursSchema = v.object({
+  offTheJob: JobHoursSchema,
+  onTheJob: JobHoursSchema,
+  total: WholeSchema,
+  source: SourceSchema,
+});
+
+const SourcedTextSchema = v.object({ text: TextSchema, source: SourceSchema });
+
+export const PathwaySchema = v.object({
+  id: v.string(),
+  /** Short name as the field uses it: "Level 2 Diploma". */
+  name: TextSchema,
+  /** Title as printed. */
+  title: v.string(),
+  /** What the programme is called at this level: "Foundation Apprenticeship". */
+  programme: TextSchema,
+  level: PositiveSchema,
+  qualifications: v.pipe(v.array(QualificationSchema), v.nonEmpty()),
+  essentialSkills: v.array(EssentialSkillSchema),
+  /** Null where the document lists none. */
+  proxies: v.nullable(v.array(ProxySchema)),
+  hours: TrainingHoursSchema,
+  /** Shortest duration in months; null where the document names none. */
+  minimumMonths: v.nullable(v.object({ months: PositiveSchema, source: SourceSchema })),
+  err: v.object({
+    status: v.picklist(['required', 'confirmationNeeded', 'notCompulsory']),
+    text: TextSchema,
+    source: SourceSchema,
+  }),
+  jobTitles: v.array(SourcedTextSchema),
+  jobRoles: v.array(SourcedTextSchema),
+  entry: v.array(SourcedTextSchema),
+  progressionInto: v.array(SourcedTextSchema),
+  progressionFrom: v.array(SourcedTextSchema),
+  rules: v.array(PathwayRuleSchema),
+});
+
+export const FrameworkSchema = v.object({
+  /** Version of this file format. */
+  format: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
+  /** What plans name: changes whenever anything in this file does. */
+  version: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
+  /** What the published document calls itself. */
+  documentKind: v.picklist(['framework', 'pathway']),
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+  /** `FR04302`; null where the document prints none. */
+  frameworkId: v.nullable(v.string()),
+  issue: v.nullable(PositiveSchema),
+  issued: IsoDateSchema,
+  reviewBy: v.nullable(IsoDateSchema),
+  publisher: v.string(),
+  documents: v.pipe(v.array(DocumentSchema), v.nonEmpty()),
+  /** Section where title, id, issue and dates stand. */
+  source: SourceSchema,
+  summary: v.array(SourcedTextSchema),
+  entry: v.array(SourcedTextSchema),
+  priorLearning: v.array(SourcedTextSchema),
+  trainingHours: v.array(SourcedTextSchema),
+  slips: v.array(SlipSchema),
+  /** Qualifications the document says were removed; they must not be offered. */
+  removed: v.array(
+    v.object({ number: v.string(), title: v.string(), awardingOrganisation: v.string(), source: SourceSchema }),
+  ),
+  pathways: v.pipe(v.array(PathwaySchema), v.nonEmpty()),
+});
+
+/** Level and GLH of a unit from publications other than the framework; null = not found, never guessed. */
+export const UnitFactSchema = v.object({
+  reference: ReferenceSchema,
+  level: v.nullable(PositiveSchema),
+  /** Guided learning hours. */
+  glh: v.nullable(WholeSchema),
+  origins: v.array(FactOriginSchema),
+  note: v.nullable(v.string()),
+});
+
+export type Text = v.InferOutput<typeof TextSchema>;
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type FrameworkDocument = v.InferOutput<typeof DocumentSchema>;
+export type Slip = v.InferOutput<typeof SlipSchema>;
+export type FactOrigin = v.InferOutput<typeof FactOriginSchema>;
+export type Unit = v.InferOutput<typeof UnitSchema>;
+export type Group = v.InferOutput<typeof GroupSchema>;
+export type UnitRule = v.InferOutput<typeof UnitRuleSchema>;
+export type PathwayRule = v.InferOutput<typeof PathwayRuleSchema>;
+export type Rule = UnitRule | PathwayRule;
+export type RuleKind = Rule['kind'];
+export type Offering = v.InferOutput<typeof OfferingSchema>;
+export type Qualification = v.InferOutput<typeof QualificationSchema>;
+export type Skill = v.InferOutput<typeof SkillSchema>;
+export type EssentialSkill = v.InferOutput<typeof EssentialSkillSchema>;
+export type Proxy = v.InferOutput<typeof ProxySchema>;
+export type TrainingHours = v.InferOutput<typeof TrainingHoursSchema>;
+export type HourComponent = v.InferOutput<typeof HourComponentSchema>;
+export type Pathway = v.InferOutput<typeof PathwaySchema>;
+export type SourcedText = v.InferOutput<typeof SourcedTextSchema>;
+export type Framework = v.InferOutput<typeof FrameworkSchema>;
+export type UnitFact = v.InferOutput<typeof UnitFactSchema>;

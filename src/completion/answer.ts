@@ -1,0 +1,67 @@
+import type { Finding } from '../rules/finding.ts';
+
+/** What the best completion is best at. Ties are broken in document order. */
+export type Objective = 'fewestSurplusCredits' | 'fewestUnits' | 'fewestGuidedHours' | 'closestToStarred';
+
+/** `certain`: valid whatever the facts we do not know turn out to be. `toConfirm`: valid only if they turn out well. */
+export type Certainty = 'certain' | 'toConfirm';
+
+/** Units to add to reach a valid plan; nothing is taken out. */
+export interface Completion {
+  readonly objective: Objective;
+  readonly certainty: Certainty;
+  /** References to add, document order. Empty where the plan is valid already. */
+  readonly add: readonly string[];
+  /** Credits of the finished plan. */
+  readonly credits: number;
+  /** How many completions are exactly as good under the objective, this one among them. */
+  readonly equallyGood: bigint;
+}
+
+/** Fewest removals, then fewest additions, then fewest surplus credits. Achieved, kept and mandatory units are never removed. */
+export interface Repair {
+  readonly certainty: Certainty;
+  readonly remove: readonly string[];
+  readonly add: readonly string[];
+  /** Credits of the mended plan. */
+  readonly credits: number;
+}
+
+/** A minimal set: leave any one of these out and the plan could be completed. */
+export interface Blockers {
+  /** `ruleId`s. */
+  readonly rules: readonly string[];
+  /** References of units ruled out. */
+  readonly ruledOut: readonly string[];
+  /** References of units in the plan that stand in the way. */
+  readonly picked: readonly string[];
+}
+
+/** What picking one unit that is not in the plan means. */
+export interface UnitEffect {
+  readonly reference: string;
+  /** Findings whose status or figures change, as they would be after picking it. */
+  readonly after: readonly Finding[];
+  /** `ruleId`s of rules that would be newly exceeded. */
+  readonly exceeds: readonly string[];
+  /** With it the plan meets every rule on units (whatever is unknown). */
+  readonly finishes: boolean;
+  /** Whether the plan can be completed with it, nothing taken out. */
+  readonly completable: 'yes' | 'toConfirm' | 'no';
+  /** Where it would break a maximum or a pair: the smallest change to the rest that makes room for it; null where there is none or none is needed. */
+  readonly swap: Repair | null;
+}
+
+export interface Answer {
+  readonly completable: 'yes' | 'toConfirm' | 'no';
+  /** Exact numbers of valid plans that keep everything picked: certain ones, and those that hang on an unknown. */
+  readonly ways: { readonly certain: bigint; readonly toConfirm: bigint };
+  /** Best completion under the objective; null where there is none. Certain ones come before those to confirm. */
+  readonly best: Completion | null;
+  /** Null where the plan needs none, or none exists. */
+  readonly repair: Repair | null;
+  /** Where `completable` is `no`. */
+  readonly blockers: Blockers | null;
+  /** For every unit that is not in the plan, ruled-out ones too. */
+  readonly effects: ReadonlyMap<string, UnitEffect>;
+}

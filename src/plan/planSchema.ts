@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { IsoDateSchema } from '../catalogue/schema.ts';
+
+const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
+const ShortTextSchema = v.pipe(v.string(), v.maxLength(200));
+
+/**
+ * What the learner said of one unit.
+ * - `picked`: in the plan; `keep` protects it from being offered for removal.
+ * - `achieved`: achieved earlier, counts as prior learning; `verified` once the awarding organisation has agreed.
+ * - `ruledOut`: "not for me".
+ * Mandatory units need no entry: they are in the plan by rule.
+ */
+export const UnitChoiceSchema = v.variant('state', [
+  v.object({ state: v.literal('picked'), keep: v.optional(v.boolean()) }),
+  v.object({ state: v.literal('achieved'), verified: v.boolean() }),
+  v.object({ state: v.literal('ruledOut') }),
+]);
+
+const settledFigure = (min: number, max: number) =>
+  v.object({
+    value: v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)),
+    /** What the reader says it is from: "NCFE specification, page 12". */
+    from: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  });
+
+/** A unit's level (1 to 8) or guided learning hours (0 to 1,000), read by the plan's owner in their own specification. */
+export const SettledFactsSchema = v.object({
+  level: v.optional(settledFigure(1, 8)),
+  glh: v.optional(settledFigure(0, 1000)),
+});
+
+/** A whole qualification achieved before. `units` null: the reader did not say which units it was made of. */
+export const AchievedQualificationSchema = v.object({
+  /** `id` of a qualification in the catalogue. */
+  qualification: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  units: v.nullable(v.array(ReferenceSchema)),
+});
+
+export const PlanSchema = v.object({
+  format: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  /** Anything the owner likes; may be empty. */
+  name: ShortTextSchema,
+  framework: v.object({ id: v.string(), version: v.string() }),
+  /** `id` of the pathway. */
+  pathway: v.string(),
+  /** Chosen row per qualification: qualification id → qualification number as printed. */
+  offerings: v.record(v.string(), v.string()),
+  startDate: v.nullable(IsoDateSchema),
+  /** Unit reference → what was said of it. */
+  units: v.record(ReferenceSchema, UnitChoiceSchema),
+  starred: v.array(ReferenceSchema),
+  settled: v.record(ReferenceSchema, SettledFactsSchema),
+  achievedQualifications: v.array(AchievedQualificationSchema),
+  /** Instants, ISO 8601 in UTC. */
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  changed: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+type DeepReadonly<T> = T extends readonly (infer Element)[]
+  ? readonly DeepReadonly<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+export type Plan = DeepReadonly<v.InferOutput<typeof PlanSchema>>;
+export type UnitChoice = DeepReadonly<v.InferOutput<typeof UnitChoiceSchema>>;
+export type UnitState = UnitChoice['state'];
+export type SettledFacts = DeepReadonly<v.InferOutput<typeof SettledFactsSchema>>;
+export type AchievedQualification = DeepReadonly<v.InferOutput<typeof AchievedQualificationSchema>>;

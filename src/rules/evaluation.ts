@@ -1,0 +1,40 @@
+import type { Finding } from './finding.ts';
+
+/** Credits of one group, leaf or parent, under the placement the evaluation chose for units that stand in two groups. */
+export interface GroupTotal {
+  readonly group: string;
+  readonly qualification: string;
+  /** Credits of the units chosen. */
+  readonly selected: number;
+  /** Credits that count: never above the group's maximum. */
+  readonly counted: number;
+  readonly unitCount: number;
+  /** Lower and upper limits in credits that the rules set; null where there is none. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** Every unit of the group is mandatory. */
+  readonly all: boolean;
+}
+
+/** A unit in the plan and the group it counts in. */
+export interface PlacedUnit {
+  readonly reference: string;
+  readonly qualification: string;
+  readonly group: string;
+  /** Why it is in the plan. */
+  readonly because: 'mandatory' | 'picked' | 'achieved';
+}
+
+export interface Evaluation {
+  /** One per rule, in document order, met ones too; the planner's own checks after them where they have something to say. Where the start date is outside the rules' validity, that finding alone: no rule of this document applies. */
+  readonly findings: readonly Finding[];
+  /** Document order. */
+  readonly placed: readonly PlacedUnit[];
+  readonly groups: readonly GroupTotal[];
+  /** Credits of all units in the plan. */
+  readonly selectedCredits: number;
+  /** Credits that count towards the total. */
+  readonly countedCredits: number;
+  /** Credits the qualifications need in all. */
+  readonly neededCredits: number;
+}

@@ -1,0 +1,62 @@
+import type { RuleKind, Source } from '../catalogue/schema.ts';
+
+/**
+ * - `met`: holds whatever we do not know.
+ * - `unmet`: a minimum is not reached; adding units may mend it.
+ * - `exceeded`: something is in the plan that may not be; only taking out mends it.
+ * - `unknown`: hangs on a fact nobody has given us.
+ */
+export type FindingStatus = 'met' | 'unmet' | 'exceeded' | 'unknown';
+
+export interface FindingCore {
+  /** `id` of the rule in the catalogue, or of the check itself where no rule of the document stands behind it. */
+  readonly ruleId: string;
+  /** `id` of the qualification the rule belongs to; null for rules of the pathway. */
+  readonly qualification: string | null;
+  readonly status: FindingStatus;
+  /** Figure reached, in `measure`. Credits over a group's maximum are in here too: a group's finding says "9 of at most 7". */
+  readonly have: number;
+  /** Figure asked for, in `measure`. */
+  readonly need: number;
+  readonly measure: 'credits' | 'units';
+  /** References behind the figure: units that count, or, where the status is not `met`, the units at fault or in doubt. */
+  readonly units: readonly string[];
+  /** Clause the rule stands in; null for checks of the planner's own. */
+  readonly source: Source | null;
+}
+
+interface OfGroup extends FindingCore {
+  readonly group: string;
+}
+
+export type Finding =
+  | (OfGroup & { readonly kind: 'allOfGroup'; readonly missing: readonly string[] })
+  | (OfGroup & { readonly kind: 'groupCreditsMinimum' })
+  | (OfGroup & { readonly kind: 'groupCreditsMaximum' })
+  | (OfGroup & { readonly kind: 'groupUnitsMinimum' })
+  | (OfGroup & { readonly kind: 'groupUnitsMaximum' })
+  | (FindingCore & { readonly kind: 'totalCreditsMinimum' })
+  /** `have`: credits certainly at or above `level`; `possible`: credits that may be. */
+  | (FindingCore & { readonly kind: 'levelCreditsMinimum'; readonly level: number; readonly possible: number })
+  /** `units`: repeats (exceeded) or units that may be repeats because nobody said what the earlier qualification was made of (unknown). */
+  | (FindingCore & { readonly kind: 'noRepeat' })
+  | (FindingCore & { readonly kind: 'barredPair'; readonly pair: readonly [string, string] })
+  | (FindingCore & { readonly kind: 'requires'; readonly unit: string; readonly required: string })
+  | (FindingCore & { readonly kind: 'pathwayCredits'; readonly essentialSkillsCredits: number })
+  /** Dates in place of figures; `startDate` null where the plan has none. */
+  | (FindingCore & {
+      readonly kind: 'startDate';
+      readonly startDate: string | null;
+      readonly from: string;
+      readonly revised: string | null;
+    })
+  /** Units claimed as achieved earlier that the awarding organisation has not verified yet. */
+  | (FindingCore & { readonly kind: 'priorUnits' })
+  /** References in the plan that the qualification does not have. They count for nothing. */
+  | (FindingCore & { readonly kind: 'unknownUnits' });
+
+export type FindingKind = Finding['kind'];
+
+/** Every rule kind of the catalogue has a finding of the same name: a new kind without one does not compile. */
+type Uncovered = Exclude<RuleKind, FindingKind>;
+export type EveryRuleKindHasAFinding = Uncovered extends never ? true : never;
