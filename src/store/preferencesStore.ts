@@ -1,0 +1,28 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { persist } from 'zustand/middleware';
+import type { Objective } from '../completion/answer.ts';
+
+export type Theme = 'device' | 'light' | 'dark';
+
+/** Small choices of this device's reader; no part of any plan. */
+export interface PreferencesState {
+  readonly theme: Theme;
+  readonly objective: Objective;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setObjective: (objective: Objective) => void;
+}
+
+/** Remembers preferences in localStorage, where the browser has one; without it they last until the page is closed. */
+export function createPreferencesStore(): StoreApi<PreferencesState> {
+  return createStore<PreferencesState>()(
+    persist(
+      (set) => ({
+        theme: 'device',
+        objective: 'fewestSurplusCredits',
+        setTheme: (theme) => set({ theme }),
+        setObjective: (objective) => set({ objective }),
+      }),
+      { name: 'unit-planner:preferences', version: 1 },
+    ),
+  );
+}
