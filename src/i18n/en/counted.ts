@@ -1,0 +1,12 @@
+import { pluralFor } from '../plural.ts';
+
+const plural = pluralFor('en-GB');
+
+/** Numbers with the noun they count. */
+export const counted = {
+  credits: (count: number) => plural(count, { one: '# credit', other: '# credits' }),
+  units: (count: number) => plural(count, { one: '# unit', other: '# units' }),
+  hours: (count: number) => plural(count, { one: '# hour', other: '# hours' }),
+  months: (count: number) => plural(count, { one: '# month', other: '# months' }),
+  plural,
+};

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Words } from '../i18n/words.ts';
+import type { PlansState } from '../store/plansStore.ts';
+import type { PreferencesState } from '../store/preferencesStore.ts';
+
+/** What every screen stands on. Made once in `app`, or by a test with stores of its own. */
+export interface Planner {
+  readonly words: Words;
+  readonly catalogue: Catalogue;
+  readonly plans: StoreApi<PlansState>;
+  readonly preferences: StoreApi<PreferencesState>;
+  /** Today's date on this device, `2026-11-23`. */
+  readonly today: () => string;
+  /** A fresh id for a new plan. */
+  readonly newId: () => string;
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+export const PlannerContext = createContext<Planner | null>(null);
+
+export function usePlanner(): Planner {
+  const planner = useContext(PlannerContext);
+  if (!planner) throw new Error('No PlannerContext above this component');
+  return planner;
+}
+
+export const useWords = (): Words => usePlanner().words;
+
+export function usePlans<T>(select: (state: PlansState) => T): T {
+  return useStore(usePlanner().plans, select);
+}
+
+export function usePreferences<T>(select: (state: PreferencesState) => T): T {
+  return useStore(usePlanner().preferences, select);
+}

@@ -1,0 +1,6 @@
+/** Addresses of the screens, below the `#`. */
+export const addresses = {
+  start: '/',
+  units: (plan: string) => `/plan/${plan}/units`,
+  about: (framework: string) => `/framework/${framework}`,
+};
