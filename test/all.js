@@ -1,0 +1,48 @@
+// Everything `npm test` checks, cheapest first. A failing step does not hide what the later ones would say.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const steps = [
+  { script: 'test:types' },
+  { script: 'test:lint' },
+  { script: 'test:format' },
+  { script: 'test:spec', report: 'reports/spec.json', read: (spec) => [spec.numPassedTests, spec.numFailedTests] },
+  {
+    script: 'test:browser',
+    report: 'reports/browser.json',
+    read: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky],
+  },
+];
+
+/** Tests passed and failed, as the runner reported them; null where it did not get so far. */
+function readReport({ report, read }) {
+  try {
+    return read(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** A step without a report is one check; a step that failed has at least one failure, whatever its report says. */
+function countChecks(step, succeeded) {
+  const [passed, failed] = (step.report && readReport(step)) ?? [succeeded ? 1 : 0, 0];
+  return { ...step, passed, failed: succeeded ? failed : Math.max(failed, 1) };
+}
+
+function runStep(step) {
+  process.stdout.write(`\n── ${step.script}\n`);
+  const { status } = spawnSync(`npm run --silent ${step.script}`, { stdio: 'inherit', shell: true });
+  return countChecks(step, status === 0);
+}
+
+rmSync('reports', { recursive: true, force: true });
+mkdirSync('reports');
+const results = steps.map(runStep);
+
+process.stdout.write('\n');
+for (const { script, passed, failed } of results) {
+  process.stdout.write(`${failed > 0 ? '✗' : '✓'} ${script}: ${passed} passed, ${failed} failed\n`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
