@@ -20,5 +20,11 @@ const languageTags: Record<Locale, string> = { en: 'en-GB' };
 
 export function wordsFor(locale: Locale, messages: Messages): Words {
   const languageTag = languageTags[locale];
-  return { ...messages, locale, languageTag, formats: formatsFor(languageTag), text: (text) => text[locale] ?? text.en };
+  return {
+    ...messages,
+    locale,
+    languageTag,
+    formats: formatsFor(languageTag),
+    text: (text) => text[locale] ?? text.en,
+  };
 }

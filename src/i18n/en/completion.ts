@@ -1,0 +1,51 @@
+import { counted } from './counted.ts';
+
+const { units, credits, hours, plural } = counted;
+
+/** Finishing and mending a plan. */
+export const completion = {
+  finish: 'Finish my plan',
+  finishTitle: 'Ways to finish your plan',
+  finishLead: 'Nothing changes until you choose one. You can undo it afterwards.',
+  objective: 'What matters most to you?',
+  objectives: {
+    fewestSurplusCredits: 'No more credits than needed',
+    fewestUnits: 'As few more units as possible',
+    fewestGuidedHours: 'As few guided hours as possible',
+    closestToStarred: 'The units I starred',
+  },
+  choice: (number: number) => `Choice ${number}`,
+  apply: 'Use this one',
+  applyChoice: (number: number) => `Use choice ${number}`,
+  adds: (count: number) => `Adds ${units(count)}`,
+  finishedCredits: 'Credits in the end',
+  finishedUnits: 'Units in the end',
+  finishedHours: 'Guided hours in the end',
+  guidedHours: (least: number, most: number) => (least === most ? hours(least) : `${least} to ${hours(most)}`),
+  certain: 'Meets every rule',
+  toConfirm: 'To confirm: hangs on something nobody has published',
+  equallyGood: (count: bigint) =>
+    plural(count, { one: 'This is the only best way.', other: '# ways are equally good.' }),
+  alreadyComplete: 'Your plan needs no more units.',
+  ways: (count: bigint) => plural(count, { one: '# way left to finish', other: '# ways left to finish' }),
+  waysToConfirm: (count: bigint) =>
+    plural(count, {
+      one: '# more way hangs on something to confirm',
+      other: '# more ways hang on something to confirm',
+    }),
+  noWay: 'No way left to finish',
+  counting: 'Working out the ways to finish…',
+  tooMany: 'There are too many combinations to check them all here.',
+  repairTitle: 'Smallest change that mends it',
+  repair: 'Mend my plan',
+  takeOut: (titles: string) => `Take out ${titles}`,
+  putIn: (titles: string) => `Put in ${titles}`,
+  repairedCredits: (count: number) => `Then your plan has ${credits(count)}.`,
+  noRepair: 'No change to your own picks mends it. Look at the units you marked as achieved, kept or not for you.',
+  blockedLead: 'With what you have ruled out, no choice of the other units fits. These stand in the way together:',
+  blockedRule: 'Rule',
+  blockedRuledOut: 'Not for you',
+  blockedPicked: 'In your plan',
+  allowAgain: (title: string) => `Allow “${title}” again`,
+  allowAll: (count: number) => plural(count, { one: 'Allow # unit again', other: 'Allow these # units again' }),
+};

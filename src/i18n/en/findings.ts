@@ -1,0 +1,205 @@
+import type { Finding, FindingKind } from '../../rules/finding.ts';
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+
+type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
+
+/** How one kind of finding is put into words. */
+interface FindingWords<Kind extends FindingKind> {
+  /** A few words: what was checked. */
+  readonly title: (finding: FindingOf<Kind>) => string;
+  /** Figure and limit together. */
+  readonly figures: (finding: FindingOf<Kind>) => string;
+  /** What is so, in one sentence. `titleOf` gives a unit's title. */
+  readonly sentence: (finding: FindingOf<Kind>, titleOf: (reference: string) => string) => string;
+  /** Why the rule is there, in our own words. */
+  readonly why: (finding: FindingOf<Kind>) => string;
+}
+
+/** Words for every kind of finding: a new kind without words does not compile. */
+type FindingMessages = { readonly [Kind in FindingKind]: FindingWords<Kind> };
+
+const { credits, units, plural } = counted;
+const { date } = formatsFor('en-GB');
+
+export const findings: FindingMessages = {
+  allOfGroup: {
+    title: ({ group }) => `Group ${group}`,
+    figures: ({ have, need }) => `${have} of ${need}`,
+    sentence: ({ group, status, missing }) =>
+      status === 'met'
+        ? `Every unit of Group ${group} is in your plan.`
+        : plural(missing.length, {
+            one: `# unit of Group ${group} is missing. Everyone takes all of them.`,
+            other: `# units of Group ${group} are missing. Everyone takes all of them.`,
+          }),
+    why: ({ group, need }) => `Everyone takes all of Group ${group}: ${credits(need)}. You cannot leave any of it out.`,
+  },
+  groupCreditsMinimum: {
+    title: ({ group }) => `Group ${group}`,
+    figures: ({ have, need }) => `${have} of at least ${need}`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Group ${group} has enough credits.`
+        : plural(need - have, {
+            one: `Group ${group} needs # more credit.`,
+            other: `Group ${group} needs # more credits.`,
+          }),
+    why: ({ group, need }) =>
+      `At least ${credits(need)} must come from Group ${group}. Any of its units that add up to ${need} or more will do.`,
+  },
+  groupCreditsMaximum: {
+    title: ({ group }) => `Group ${group}`,
+    figures: ({ have, need }) => `${have} of at most ${need}`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Group ${group} is within its limit.`
+        : plural(have - need, {
+            one: `Group ${group} is # credit over its limit. What is over the limit does not count.`,
+            other: `Group ${group} is # credits over its limit. What is over the limit does not count.`,
+          }),
+    why: ({ group, need }) =>
+      `No more than ${credits(need)} may come from Group ${group}. Credits above that do not count towards your diploma.`,
+  },
+  groupUnitsMinimum: {
+    title: ({ group }) => `Units in Group ${group}`,
+    figures: ({ have, need }) => `${have} of at least ${need}`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Group ${group} has enough units.`
+        : plural(need - have, {
+            one: `Group ${group} needs # more unit.`,
+            other: `Group ${group} needs # more units.`,
+          }),
+    why: ({ group, need }) => `At least ${units(need)} must come from Group ${group}.`,
+  },
+  groupUnitsMaximum: {
+    title: ({ group }) => `Units in Group ${group}`,
+    figures: ({ have, need }) => `${have} of at most ${need}`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Group ${group} does not have too many units.`
+        : plural(have - need, {
+            one: `Group ${group} has # unit too many.`,
+            other: `Group ${group} has # units too many.`,
+          }),
+    why: ({ group, need }) => `No more than ${units(need)} may come from Group ${group}.`,
+  },
+  totalCreditsMinimum: {
+    title: () => 'All credits',
+    figures: ({ have, need }) => `${have} of at least ${need}`,
+    sentence: ({ status, have, need }) =>
+      status === 'met'
+        ? 'Your units add up to enough credits.'
+        : plural(need - have, {
+            one: 'Your units are # credit short of the total.',
+            other: 'Your units are # credits short of the total.',
+          }),
+    why: ({ need }) =>
+      `The whole diploma needs at least ${credits(need)}. The groups' own minimums add up to less, so some credits are yours to place where you like.`,
+  },
+  levelCreditsMinimum: {
+    title: ({ level }) => `Credits at Level ${level} or above`,
+    figures: ({ status, have, possible, need }) =>
+      status === 'unknown' ? `${have} to ${possible} of at least ${need}` : `${have} of at least ${need}`,
+    sentence: ({ status, level, have, possible, need, units: inDoubt }) => {
+      if (status === 'met') return `Enough of your credits are at Level ${level} or above.`;
+      if (status === 'unknown')
+        return plural(inDoubt.length, {
+          one: `Nobody has published the level of # unit in your plan. It decides whether ${need} credits are at Level ${level} or above.`,
+          other: `Nobody has published the level of # units in your plan. They decide whether ${need} credits are at Level ${level} or above.`,
+        });
+      const short = plural(need - possible, {
+        one: `You need # more credit at Level ${level} or above.`,
+        other: `You need # more credits at Level ${level} or above.`,
+      });
+      return possible === have ? short : `Even if every unit of unknown level counts: ${short}`;
+    },
+    why: ({ level, need }) =>
+      `At least ${credits(need)} must come from units at Level ${level} or above. This rule is from the sector body that wrote the diploma. The framework does not print it, but you need it to get the diploma.`,
+  },
+  noRepeat: {
+    title: () => 'Nothing taken twice',
+    figures: ({ status, units: repeats }) =>
+      status === 'met' ? 'no repeats' : plural(repeats.length, { one: '# unit', other: '# units' }),
+    sentence: ({ status, units: repeats }) => {
+      if (status === 'met') return 'No unit repeats a qualification you already have.';
+      return status === 'unknown'
+        ? plural(repeats.length, {
+            one: '# unit may be part of a qualification you already have. Say which units you took.',
+            other: '# units may be part of a qualification you already have. Say which units you took.',
+          })
+        : plural(repeats.length, {
+            one: '# unit was part of a qualification you already have. Swap it for a new one.',
+            other: '# units were part of a qualification you already have. Swap them for new ones.',
+          });
+    },
+    why: () =>
+      'If you already have a qualification, the units you choose must bring new skills. You cannot use the same unit again.',
+  },
+  barredPair: {
+    title: () => 'Units that rule each other out',
+    figures: ({ have, need }) => `${have} of at most ${need}`,
+    sentence: ({ status, pair }, titleOf) =>
+      status === 'met'
+        ? `“${titleOf(pair[0])}” and “${titleOf(pair[1])}” are not both in your plan.`
+        : `“${titleOf(pair[0])}” and “${titleOf(pair[1])}” cannot both be in a plan. Take one out.`,
+    why: () => 'The two units cover much the same ground, so only one of them may count.',
+  },
+  requires: {
+    title: () => 'Units that belong together',
+    figures: ({ have, need }) => `${have} of ${need}`,
+    sentence: ({ status, unit, required }, titleOf) =>
+      status === 'met'
+        ? `“${titleOf(unit)}” has the unit it depends on.`
+        : `“${titleOf(unit)}” may only be taken with “${titleOf(required)}”.`,
+    why: () => 'One unit builds on the other, so it cannot be taken alone.',
+  },
+  pathwayCredits: {
+    title: () => 'Whole apprenticeship',
+    figures: ({ have, need }) => `${have} of at least ${need}`,
+    sentence: ({ status, have, need }) =>
+      status === 'met'
+        ? 'Diploma and Essential Skills together have enough credits.'
+        : plural(need - have, {
+            one: 'Diploma and Essential Skills together are # credit short.',
+            other: 'Diploma and Essential Skills together are # credits short.',
+          }),
+    why: ({ need, essentialSkillsCredits }) =>
+      `The apprenticeship needs at least ${credits(need)}. Essential Skills Wales brings ${essentialSkillsCredits} of them; your qualification brings the rest.`,
+  },
+  startDate: {
+    title: () => 'Start date',
+    figures: ({ startDate }) => (startDate === null ? 'not given' : date(startDate)),
+    sentence: ({ status, startDate, from, revised }) => {
+      if (status === 'met') return 'These rules hold for your start date.';
+      if (startDate === null)
+        return 'Give your start date, so that the planner can check that these rules hold for you.';
+      return status === 'unknown' && revised !== null
+        ? `The document was revised on ${date(revised)} and does not say whether it holds for earlier starts. Ask your training provider.`
+        : `These rules hold for starts on or after ${date(from)}. You started earlier, so older rules apply, and the planner does not have them. Ask your training provider which rules are yours.`;
+    },
+    why: ({ from }) => `The rules changed on ${date(from)}. Anyone who started before that day follows the older ones.`,
+  },
+  priorUnits: {
+    title: () => 'Already achieved',
+    figures: ({ have, units: claimed }) => `${units(claimed.length)}, ${credits(have)}`,
+    sentence: ({ units: claimed }) =>
+      plural(claimed.length, {
+        one: 'Your awarding organisation must agree that # unit achieved earlier counts.',
+        other: 'Your awarding organisation must agree that # units achieved earlier count.',
+      }),
+    why: () =>
+      'Units you achieved before can count, but only after your awarding organisation has checked them. Tick them as confirmed once it has.',
+  },
+  unknownUnits: {
+    title: () => 'Units not in this diploma',
+    figures: ({ units: strangers }) => units(strangers.length),
+    sentence: ({ units: strangers }) =>
+      plural(strangers.length, {
+        one: `# unit in your plan is not part of this diploma (${strangers.join(', ')}). It does not count.`,
+        other: `# units in your plan are not part of this diploma (${strangers.join(', ')}). They do not count.`,
+      }),
+    why: () => 'The plan may have been made for another diploma, or with a newer list of units.',
+  },
+};
