@@ -245,6 +245,15 @@ export const UnitFactSchema = v.object({
   note: v.nullable(v.string()),
 });
 
+/** GLH of a whole qualification from a publication other than the framework; null = not found, never guessed. */
+export const QualificationFactSchema = v.object({
+  /** Qualification number as the framework prints it. */
+  number: v.pipe(v.string(), v.nonEmpty()),
+  /** Guided learning hours. */
+  glh: v.nullable(WholeSchema),
+  origin: v.object({ publisher: v.string(), document: v.string() }),
+});
+
 export type Text = v.InferOutput<typeof TextSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type FrameworkDocument = v.InferOutput<typeof DocumentSchema>;
@@ -267,3 +276,4 @@ export type Pathway = v.InferOutput<typeof PathwaySchema>;
 export type SourcedText = v.InferOutput<typeof SourcedTextSchema>;
 export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type UnitFact = v.InferOutput<typeof UnitFactSchema>;
+export type QualificationFact = v.InferOutput<typeof QualificationFactSchema>;

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import facts from './facts/unitFacts.json';
+import { UnitFactSchema, type UnitFact } from './schema.ts';
+
+const byReference = new Map(v.parse(v.array(UnitFactSchema), facts).map((fact) => [fact.reference, fact]));
+
+/**
+ * What publications other than the framework say of a unit: its level and its guided learning hours, each null where
+ * nobody printed it. Null for a reference we know nothing of. The same for every framework that offers the unit.
+ */
+export function findUnitFact(reference: string): UnitFact | null {
+  return byReference.get(reference) ?? null;
+}
