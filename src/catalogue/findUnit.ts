@@ -1,0 +1,28 @@
+import type { Pathway, Qualification, Unit } from './schema.ts';
+
+/** A unit and the qualification of the pathway it is part of. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly qualification: Qualification;
+}
+
+const indexes = new WeakMap<Pathway, ReadonlyMap<string, FoundUnit>>();
+
+function indexOf(pathway: Pathway): ReadonlyMap<string, FoundUnit> {
+  const known = indexes.get(pathway);
+  if (known) return known;
+  const index = new Map<string, FoundUnit>();
+  for (const qualification of pathway.qualifications) {
+    for (const unit of qualification.units) index.set(unit.reference, { unit, qualification });
+  }
+  indexes.set(pathway, index);
+  return index;
+}
+
+/**
+ * The unit of that reference (`A/506/2130`, exactly as printed) in any qualification of the pathway; null where the
+ * pathway does not offer it. Looked up in an index made once per pathway: cheap enough for every tap.
+ */
+export function findUnit(pathway: Pathway, reference: string): FoundUnit | null {
+  return indexOf(pathway).get(reference) ?? null;
+}
