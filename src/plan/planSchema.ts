@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { IsoDateSchema } from '../catalogue/schema.ts';
+import type { DeepReadonly } from './deepReadonly.ts';
+import { TrainingPlanSchema } from './hoursSchema.ts';
 
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 const ShortTextSchema = v.pipe(v.string(), v.maxLength(200));
@@ -53,16 +55,12 @@ export const PlanSchema = v.object({
   starred: v.array(ReferenceSchema),
   settled: v.record(ReferenceSchema, SettledFactsSchema),
   achievedQualifications: v.array(AchievedQualificationSchema),
+  /** The training-hour plan; absent until something of it is said. */
+  training: v.optional(TrainingPlanSchema),
   /** Instants, ISO 8601 in UTC. */
   created: v.pipe(v.string(), v.isoTimestamp()),
   changed: v.pipe(v.string(), v.isoTimestamp()),
 });
-
-type DeepReadonly<T> = T extends readonly (infer Element)[]
-  ? readonly DeepReadonly<Element>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
 
 export type Plan = DeepReadonly<v.InferOutput<typeof PlanSchema>>;
 export type UnitChoice = DeepReadonly<v.InferOutput<typeof UnitChoiceSchema>>;
