@@ -2,5 +2,6 @@
 export const addresses = {
   start: '/',
   units: (plan: string) => `/plan/${plan}/units`,
-  about: (framework: string) => `/framework/${framework}`,
+  about: (framework: string, pathway?: string) =>
+    pathway === undefined ? `/framework/${framework}` : `/framework/${framework}/${pathway}`,
 };

@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { usePlans, useWords } from '../parts/PlannerContext.ts';
+import { AppHeader } from './AppHeader.tsx';
+import styles from './AppFrame.module.css';
+import { Screens } from './Screens.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
+import { useOpenPlan } from './useOpenPlan.ts';
+import { useTheme } from './useTheme.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+/** What stands around every screen: skip link, header, main part. */
+export function AppFrame() {
+  const words = useWords();
+  const main = useRef<HTMLElement>(null);
+  const reading = usePlans((state) => state.reading);
+  const open = useOpenPlan();
+  useTheme();
+  useUndoKeys(open.editing ? open.plan : null);
+
+  return (
+    <>
+      {/* A real `#main` address would be taken for a screen of its own. */}
+      <a
+        className={styles['skip']}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {words.common.skipToContent}
+      </a>
+      <AppHeader open={open} />
+      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        {reading === 'failed' && <StorageNotice />}
+        {reading === 'pending' ? <p role="status">{words.common.loading}</p> : <Screens />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from 'wouter';
+import { addresses } from '../parts/addresses.ts';
+import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import styles from './DeadEnd.module.css';
+
+interface DeadEndProps {
+  readonly title: string;
+  readonly text: string;
+  readonly toStart: string;
+}
+
+/** An address that leads nowhere: says so, and where to go on. */
+export function DeadEnd({ title, text, toStart }: DeadEndProps) {
+  return (
+    <div className={styles['deadEnd']}>
+      <ScreenHeading pageTitle={[title]}>{title}</ScreenHeading>
+      <p>{text}</p>
+      <p>
+        <Link href={addresses.start}>{toStart}</Link>
+      </p>
+    </div>
+  );
+}

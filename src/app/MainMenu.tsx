@@ -1,0 +1,48 @@
+import { Link } from 'wouter';
+import { addresses } from '../parts/addresses.ts';
+import { useWords } from '../parts/PlannerContext.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import styles from './MainMenu.module.css';
+import type { OpenPlan } from './useOpenPlan.ts';
+
+interface Way {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly current: boolean;
+}
+
+export function MainMenu({ open }: { open: OpenPlan }) {
+  const words = useWords();
+  const { navigation } = words.common;
+  const ways: readonly Way[] = [
+    { href: addresses.start, label: navigation.start, icon: 'file', current: open.address === addresses.start },
+    ...(open.plan
+      ? [{ href: addresses.units(open.plan.id), label: navigation.units, icon: 'list' as const, current: open.editing }]
+      : []),
+    ...(open.frameworkId
+      ? [
+          {
+            href: addresses.about(open.frameworkId, open.plan?.pathway),
+            label: navigation.about,
+            icon: 'info' as const,
+            current: open.address.startsWith(addresses.about(open.frameworkId)),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <nav aria-label={words.common.mainMenu} className={styles['nav']}>
+      <ul className={styles['ways']}>
+        {ways.map(({ href, label, icon, current }) => (
+          <li key={href}>
+            <Link href={href} className={styles['way']} aria-current={current ? 'page' : undefined}>
+              <Icon name={icon} />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

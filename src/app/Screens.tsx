@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { addresses } from '../parts/addresses.ts';
+import { usePlanner, usePlans, useWords } from '../parts/PlannerContext.ts';
+import { StartScreen } from '../screens/start/StartScreen.tsx';
+import { DeadEnd } from './DeadEnd.tsx';
+
+const UnitsScreen = lazy(async () => ({ default: (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen }));
+const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
+
+function UnitsRoute({ id }: { id: string }) {
+  const words = useWords();
+  const known = usePlans((state) => id in state.plans);
+  return known ? <UnitsScreen key={id} planId={id} /> : <DeadEnd {...words.app.planNotHere} />;
+}
+
+function AboutRoute({ id, pathway }: { id: string; pathway: string | undefined }) {
+  const { words, catalogue } = usePlanner();
+  const framework = catalogue.frameworks.find((candidate) => candidate.id === id);
+  if (!framework) return <DeadEnd {...words.app.frameworkNotHere} />;
+  return <AboutScreen key={id} framework={framework} pathwayId={pathway} />;
+}
+
+/** The screen that belongs to the present address. */
+export function Screens() {
+  const words = useWords();
+  return (
+    <Suspense fallback={<p role="status">{words.common.loading}</p>}>
+      <Switch>
+        <Route path="/">
+          <StartScreen />
+        </Route>
+        <Route path="/plan/:id">{({ id }) => <Redirect to={addresses.units(id)} replace />}</Route>
+        <Route path="/plan/:id/units">{({ id }) => <UnitsRoute id={id} />}</Route>
+        <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>
+        <Route>
+          <DeadEnd {...words.app.notFound} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,35 @@
+import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Planner } from '../parts/PlannerContext.ts';
+import { indexedDbPlans } from '../store/indexedDbPlans.ts';
+import { createPlansStore } from '../store/plansStore.ts';
+import { createPreferencesStore } from '../store/preferencesStore.ts';
+
+const now = () => new Date().toISOString();
+
+/** The day on this device's own calendar, `2026-11-23`. */
+export function localDay(instant: Date): string {
+  const year = String(instant.getFullYear()).padStart(4, '0');
+  const month = String(instant.getMonth() + 1).padStart(2, '0');
+  const day = String(instant.getDate()).padStart(2, '0');
+  return `${year}-${month}-${day}`;
+}
+
+/** 120 random bits as 20 letters and digits. `crypto.randomUUID` is missing where a page is not served securely. */
+export function randomId(): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => alphabet[byte % 64]).join('');
+}
+
+/** The planner as it runs in a browser: stores on this device, the device's clock. */
+export function createPlanner(words: Words): Planner {
+  return {
+    words,
+    catalogue: builtInCatalogue,
+    plans: createPlansStore({ repository: indexedDbPlans(), now }),
+    preferences: createPreferencesStore(),
+    today: () => localDay(new Date()),
+    newId: randomId,
+    now,
+  };
+}

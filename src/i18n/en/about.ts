@@ -1,0 +1,3 @@
+export const about = {
+  pageName: 'About the framework',
+};

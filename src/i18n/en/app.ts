@@ -1,0 +1,34 @@
+/** Words of the frame around every screen. */
+export const app = {
+  pageTitle: (parts: readonly string[]) => [...parts, 'Unit Planner'].join(' – '),
+  homeLink: 'Unit Planner, start page',
+  notFound: {
+    title: 'There is nothing at this address',
+    text: 'The link may be old or mistyped. Your plans are safe.',
+    toStart: 'Go to the start page',
+  },
+  planNotHere: {
+    title: 'This plan is not on this device',
+    text: 'Plans stay on the device they were made on. This one may have been deleted, or made in another browser. Nothing else has changed.',
+    toStart: 'See the plans on this device',
+  },
+  frameworkNotHere: {
+    title: 'We do not know this framework',
+    text: 'The link may be old or mistyped. The start page lists every framework the planner knows.',
+    toStart: 'Go to the start page',
+  },
+  broken: {
+    title: 'Something went wrong on this page',
+    text: 'This is our mistake, not yours. Everything that was saved is still on this device. Loading the page again usually helps.',
+    reload: 'Load the page again',
+    copy: 'Copy details for a report',
+    copied: 'Details copied',
+    details: 'What went wrong',
+  },
+  openMenu: 'Open menu',
+  closeMenu: 'Close menu',
+  storageRefused: {
+    title: 'Your plans will be lost when you close this page',
+    text: 'This browser is not letting the planner store anything. That happens in private windows and where storage is switched off. You can plan now, but open the planner in an ordinary window if you want to keep your work.',
+  },
+};

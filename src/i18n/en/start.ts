@@ -1,0 +1,4 @@
+export const start = {
+  title: 'Plan your apprenticeship',
+  pageName: 'Start',
+};

@@ -1,0 +1,34 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from './PlannerContext.ts';
+
+/** Whether a screen was shown before: the first one of a visit must leave the focus at the top of the page. */
+let arrivedBefore = false;
+
+interface ScreenHeadingProps {
+  /** Parts of the page's title, most telling first: `['Units', 'My plan']`. */
+  readonly pageTitle: readonly string[];
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The `h1` of a screen. Names the page and takes the focus when somebody arrives from another screen. */
+export function ScreenHeading({ pageTitle, className, children }: ScreenHeadingProps) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = words.app.pageTitle(pageTitle);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (arrivedBefore) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    arrivedBefore = true;
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  );
+}
