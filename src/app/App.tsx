@@ -4,11 +4,14 @@ import { PlannerContext, type Planner } from '../parts/PlannerContext.ts';
 import { AppFrame } from './AppFrame.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-/** The whole product. Addresses live behind the `#`, so that it works from any folder of any web space. */
+/** Addresses live behind the `#`, so that the planner works from any folder of any web space. */
+const hashAddresses = { hook: useHashLocation };
+
+/** The whole product. */
 export function App({ planner }: { planner: Planner }) {
   return (
     <PlannerContext value={planner}>
-      <Router hook={useHashLocation}>
+      <Router {...hashAddresses}>
         <ErrorBoundary>
           <AppFrame />
         </ErrorBoundary>

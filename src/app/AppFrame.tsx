@@ -33,7 +33,7 @@ export function AppFrame() {
       <AppHeader open={open} />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         {reading === 'failed' && <StorageNotice />}
-        {reading === 'pending' ? <p role="status">{words.common.loading}</p> : <Screens />}
+        {reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}
       </main>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { useWords } from '../parts/PlannerContext.ts';
@@ -15,16 +15,23 @@ import type { OpenPlan } from './useOpenPlan.ts';
 export function AppHeader({ open }: { open: OpenPlan }) {
   const words = useWords();
   const menuId = useId();
-  const [menuOpen, setMenuOpen] = useState(false);
-  useEffect(() => setMenuOpen(false), [open.address]);
-  const closeOnEscape = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape' || !menuOpen) return;
-    setMenuOpen(false);
-    event.currentTarget.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  };
+  const menuButton = useRef<HTMLButtonElement>(null);
+  /** Where the menu was opened: going anywhere else closes it. */
+  const [menuOpenedAt, setMenuOpenedAt] = useState<string | null>(null);
+  const menuOpen = menuOpenedAt === open.address;
+  useEffect(() => {
+    if (!menuOpen) return undefined;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setMenuOpenedAt(null);
+      menuButton.current?.focus();
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [menuOpen]);
 
   return (
-    <header className={styles['header']} onKeyDown={closeOnEscape}>
+    <header className={styles['header']}>
       <Link href={addresses.start} className={styles['brand']} aria-label={words.app.homeLink}>
         <BrandMark />
         <span>{words.common.productName}</span>
@@ -39,11 +46,12 @@ export function AppHeader({ open }: { open: OpenPlan }) {
       {open.editing && open.plan && <UndoButtons planId={open.plan.id} />}
       <div className={styles['menuButton']}>
         <IconButton
+          ref={menuButton}
           icon={menuOpen ? 'close' : 'menu'}
           label={menuOpen ? words.app.closeMenu : words.app.openMenu}
           aria-expanded={menuOpen}
           aria-controls={menuId}
-          onClick={() => setMenuOpen(!menuOpen)}
+          onClick={() => setMenuOpenedAt(menuOpen ? null : open.address)}
         />
       </div>
     </header>

@@ -27,7 +27,7 @@ export function BrokenScreen({ error }: { error: unknown }) {
           {broken.copy}
         </Button>
       </div>
-      <p role="status">{copied ? broken.copied : ''}</p>
+      <output>{copied ? broken.copied : ''}</output>
       <details>
         <summary>{broken.details}</summary>
         <pre className={styles['details']}>{details}</pre>

@@ -25,7 +25,7 @@ function AboutRoute({ id, pathway }: { id: string; pathway: string | undefined }
 export function Screens() {
   const words = useWords();
   return (
-    <Suspense fallback={<p role="status">{words.common.loading}</p>}>
+    <Suspense fallback={<output>{words.common.loading}</output>}>
       <Switch>
         <Route path="/">
           <StartScreen />

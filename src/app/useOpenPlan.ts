@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import type { Plan } from '../plan/planSchema.ts';
 import { usePlans } from '../parts/PlannerContext.ts';
@@ -20,9 +20,7 @@ export function useOpenPlan(): OpenPlan {
   const [, frameworkRoute] = useRoute('/framework/:id/*?');
   const here = onPlan ? planRoute.id : null;
   const [last, setLast] = useState<string | null>(null);
-  useEffect(() => {
-    if (here !== null) setLast(here);
-  }, [here]);
+  if (here !== null && here !== last) setLast(here);
   const plan = usePlans((state) => state.plans[here ?? last ?? ''] ?? null);
   return { plan, frameworkId: frameworkRoute?.id ?? plan?.framework.id ?? null, editing: onPlan, address };
 }
