@@ -37,12 +37,12 @@ async function bundledChromium(): Promise<string | null> {
  * How to launch Chromium here: the one named in CHROMIUM_PATH, an installed one, or the one that comes with `npm ci`.
  * Throws with directions where there is none.
  */
-export async function findChromium(places: readonly string[] = installedPlaces): Promise<LaunchOptions> {
+export async function findChromium(): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && !isExecutable(named))
     throw new Error(`CHROMIUM_PATH is "${named}": nothing to run there.`);
-  const executablePath = named ?? places.find(isExecutable) ?? (await bundledChromium());
+  const executablePath = named ?? installedPlaces.find(isExecutable) ?? (await bundledChromium());
   if (executablePath === null) throw new Error(help);
-  const isRoot = process.getuid?.() === 0;
-  return { executablePath, args: isRoot ? ['--no-sandbox'] : [] };
+  // Playwright adds --no-sandbox of itself, so root may run it too.
+  return { executablePath };
 }
