@@ -1,0 +1,52 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Field.module.css';
+import { Icon } from './Icon.tsx';
+
+export interface FieldWords {
+  label: ReactNode;
+  hint?: ReactNode;
+  /** What is wrong and how to put it right; shown with the stop sign and read with the field. */
+  error?: ReactNode;
+  labelHidden?: boolean;
+}
+
+interface FieldProps extends FieldWords {
+  children: (ids: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': true | undefined;
+    className: string | undefined;
+  }) => ReactNode;
+}
+
+/** Label, hint and error around one control, tied to it by id. */
+export const Field = ({ label, hint, error, labelHidden, children }: FieldProps) => {
+  const id = useId();
+  const hintId = `${id}hint`;
+  const errorId = `${id}error`;
+  const described = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['label']} data-hidden={labelHidden || undefined}>
+        {label}
+      </label>
+      {hint && (
+        <span id={hintId} className={styles['hint']}>
+          {hint}
+        </span>
+      )}
+      {children({
+        id,
+        'aria-describedby': described || undefined,
+        'aria-invalid': error ? true : undefined,
+        className: styles['control'],
+      })}
+      {error && (
+        <span id={errorId} className={styles['error']}>
+          <Icon name="stop" size={18} />
+          <span>{error}</span>
+        </span>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+import { type ReactNode, useId } from 'react';
+import styles from './SegmentedControl.module.css';
+
+export interface Choice<Value extends string> {
+  value: Value;
+  label: ReactNode;
+}
+
+interface SegmentedControlProps<Value extends string> {
+  /** Names the group for screen readers. */
+  label: string;
+  value: Value;
+  choices: readonly Choice<Value>[];
+  onValue: (value: Value) => void;
+}
+
+/** A few choices side by side, one of them taken: a radio group, so the arrow keys move it. */
+export const SegmentedControl = <Value extends string>({
+  label,
+  value,
+  choices,
+  onValue,
+}: SegmentedControlProps<Value>) => {
+  const name = useId();
+  return (
+    <fieldset className={styles['group']} aria-label={label}>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles['choice']}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onValue(choice.value)}
+          />
+          <span>{choice.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
+import styles from './Snackbar.module.css';
+
+export interface SnackbarNote {
+  /** A new id starts the time afresh, even for the same words. */
+  id: string | number;
+  words: string;
+  action?: { label: string; onAction: () => void };
+}
+
+interface SnackbarProps {
+  note: SnackbarNote | undefined;
+  closeLabel: string;
+  onClose: () => void;
+  /** In milliseconds; never below ten seconds. */
+  stays?: number;
+}
+
+/** A note above the phone's tray, read out politely. Its time stands still under pointer or focus. */
+export const Snackbar = ({ note, closeLabel, onClose, stays = 10_000 }: SnackbarProps) => {
+  const [held, setHeld] = useState(false);
+  const id = note?.id;
+  useEffect(() => {
+    if (id === undefined || held) return undefined;
+    const timer = setTimeout(onClose, Math.max(stays, 10_000));
+    return () => clearTimeout(timer);
+  }, [id, held, stays, onClose]);
+  const close = () => {
+    setHeld(false);
+    onClose();
+  };
+  const { action } = note ?? {};
+  return (
+    <div className={styles['place']}>
+      <div
+        className={styles['note']}
+        data-empty={note ? undefined : ''}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        <span role="status" className={styles['words']}>
+          {note?.words}
+        </span>
+        {action && (
+          <Button
+            kind="quiet"
+            icon="undo"
+            onClick={() => {
+              action.onAction();
+              close();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+        <IconButton icon="close" label={closeLabel} onClick={close} />
+      </div>
+    </div>
+  );
+};
