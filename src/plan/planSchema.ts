@@ -4,7 +4,17 @@ import type { DeepReadonly } from './deepReadonly.ts';
 import { TrainingPlanSchema } from './hoursSchema.ts';
 
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
-const ShortTextSchema = v.pipe(v.string(), v.maxLength(200));
+
+/** What a plan is called, at most 200 characters; may be empty. */
+export const NameSchema = v.pipe(v.string(), v.maxLength(200));
+
+function isInCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** A day the calendar has: 30 February is none. Null while not known. */
+export const StartDateSchema = v.nullable(v.pipe(IsoDateSchema, v.check(isInCalendar)));
 
 /**
  * What the learner said of one unit.
@@ -43,13 +53,13 @@ export const PlanSchema = v.object({
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
   /** Anything the owner likes; may be empty. */
-  name: ShortTextSchema,
+  name: NameSchema,
   framework: v.object({ id: v.string(), version: v.string() }),
   /** `id` of the pathway. */
   pathway: v.string(),
   /** Chosen row per qualification: qualification id → qualification number as printed. */
   offerings: v.record(v.string(), v.string()),
-  startDate: v.nullable(IsoDateSchema),
+  startDate: StartDateSchema,
   /** Unit reference → what was said of it. */
   units: v.record(ReferenceSchema, UnitChoiceSchema),
   starred: v.array(ReferenceSchema),

@@ -1,0 +1,35 @@
+import type { Plan } from './planSchema.ts';
+
+/** What must be known to start a plan. */
+export interface PlanStart {
+  readonly id: string;
+  readonly name: string;
+  readonly framework: { readonly id: string; readonly version: string };
+  /** `id` of the pathway. */
+  readonly pathway: string;
+  /** Qualification id → qualification number as printed. */
+  readonly offerings: Readonly<Record<string, string>>;
+  /** A calendar day, `2016-10-14`; null while not known. */
+  readonly startDate: string | null;
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** A new plan in which no unit was chosen yet. Mandatory units are in it by rule, without an entry. */
+export function createPlan({ id, name, framework, pathway, offerings, startDate, now }: PlanStart): Plan {
+  return {
+    format: 1,
+    id,
+    name,
+    framework: { id: framework.id, version: framework.version },
+    pathway,
+    offerings: { ...offerings },
+    startDate,
+    units: {},
+    starred: [],
+    settled: {},
+    achievedQualifications: [],
+    created: now,
+    changed: now,
+  };
+}

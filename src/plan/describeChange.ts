@@ -1,0 +1,101 @@
+import { ownEntry } from './ownEntry.ts';
+import type { Plan, UnitChoice } from './planSchema.ts';
+
+/** What one step changed, for words such as "Undo: took out …". References and ids only. */
+export type PlanDifference =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unitAdded' | 'unitRemoved' | 'unitRuledOut' | 'unitAllowed'; readonly unit: string }
+  | { readonly kind: 'unitKept' | 'unitNotKept' | 'unitStarred' | 'unitNotStarred'; readonly unit: string }
+  | { readonly kind: 'unitAchieved'; readonly unit: string; readonly verified: boolean }
+  | { readonly kind: 'unitNotAchieved'; readonly unit: string }
+  | { readonly kind: 'unitsChanged'; readonly added: readonly string[]; readonly removed: readonly string[] }
+  | { readonly kind: 'unitSettled'; readonly unit: string }
+  | { readonly kind: 'qualificationAchieved' | 'qualificationNotAchieved'; readonly qualification: string }
+  | { readonly kind: 'offeringChosen'; readonly qualification: string }
+  | { readonly kind: 'startDateSet'; readonly startDate: string | null }
+  | { readonly kind: 'renamed'; readonly name: string }
+  | { readonly kind: 'trainingChanged' }
+  | { readonly kind: 'severalChanged' };
+
+function changedKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
+  if (before === after) return [];
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].filter((key) => !sameData(ownEntry(before, key), ownEntry(after, key)));
+}
+
+/** Plans are plain data of a few levels, written field by field in one order. */
+const sameData = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const isIn = (choice: UnitChoice | undefined): boolean => choice?.state === 'picked' || choice?.state === 'achieved';
+
+function unitDifference(unit: string, before: UnitChoice | undefined, after: UnitChoice | undefined): PlanDifference {
+  if (after?.state === 'ruledOut') return { kind: 'unitRuledOut', unit };
+  if (after?.state === 'achieved') return { kind: 'unitAchieved', unit, verified: after.verified };
+  if (after?.state === 'picked')
+    return before?.state === 'picked'
+      ? { kind: after.keep ? 'unitKept' : 'unitNotKept', unit }
+      : { kind: 'unitAdded', unit };
+  if (before?.state === 'ruledOut') return { kind: 'unitAllowed', unit };
+  return { kind: before?.state === 'achieved' ? 'unitNotAchieved' : 'unitRemoved', unit };
+}
+
+function unitsDifference(before: Plan, after: Plan): PlanDifference | null {
+  const units = changedKeys(before.units, after.units);
+  const [first] = units;
+  if (first === undefined) return null;
+  const was = (unit: string) => ownEntry(before.units, unit);
+  const is = (unit: string) => ownEntry(after.units, unit);
+  if (units.length === 1) return unitDifference(first, was(first), is(first));
+  return {
+    kind: 'unitsChanged',
+    added: units.filter((unit) => !isIn(was(unit)) && isIn(is(unit))),
+    removed: units.filter((unit) => isIn(was(unit)) && !isIn(is(unit))),
+  };
+}
+
+function starDifference(before: Plan, after: Plan): PlanDifference | null {
+  const added = after.starred.filter((unit) => !before.starred.includes(unit));
+  const removed = before.starred.filter((unit) => !after.starred.includes(unit));
+  const [unit, more] = [...added, ...removed];
+  if (unit === undefined) return null;
+  if (more !== undefined) return { kind: 'severalChanged' };
+  return { kind: added.length > 0 ? 'unitStarred' : 'unitNotStarred', unit };
+}
+
+const achievedById = ({ achievedQualifications }: Plan) =>
+  Object.fromEntries(achievedQualifications.map((achieved) => [achieved.qualification, achieved]));
+
+function achievedDifference(before: Plan, after: Plan): PlanDifference | null {
+  const was = achievedById(before);
+  const is = achievedById(after);
+  return single(changedKeys(was, is), (qualification) => ({
+    kind: Object.hasOwn(is, qualification) ? 'qualificationAchieved' : 'qualificationNotAchieved',
+    qualification,
+  }));
+}
+
+function single(keys: readonly string[], describe: (key: string) => PlanDifference): PlanDifference | null {
+  const [first, second] = keys;
+  if (first === undefined) return null;
+  return second === undefined ? describe(first) : { kind: 'severalChanged' };
+}
+
+/** What differs between two states of one plan. Instants do not count. Where more than one kind of thing changed: `severalChanged`. */
+export function describeChange(before: Plan, after: Plan): PlanDifference {
+  const differences = [
+    unitsDifference(before, after),
+    starDifference(before, after),
+    single(changedKeys(before.settled, after.settled), (unit) => ({ kind: 'unitSettled', unit })),
+    achievedDifference(before, after),
+    single(changedKeys(before.offerings, after.offerings), (qualification) => ({
+      kind: 'offeringChosen',
+      qualification,
+    })),
+    before.startDate === after.startDate ? null : { kind: 'startDateSet' as const, startDate: after.startDate },
+    before.name === after.name ? null : { kind: 'renamed' as const, name: after.name },
+    sameData(before.training, after.training) ? null : { kind: 'trainingChanged' as const },
+  ].filter((difference) => difference !== null);
+  const [first, second] = differences;
+  if (first === undefined) return { kind: 'nothing' };
+  return second === undefined ? first : { kind: 'severalChanged' };
+}
