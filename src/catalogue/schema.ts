@@ -13,6 +13,10 @@ const WholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const PositiveSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** A calendar day, `2016-10-14`. */
 export const IsoDateSchema = v.pipe(v.string(), v.isoDate());
+/** A list with a most, looked at before its entries are: a hostile file cannot make the checker work long. */
+const listOf = <const Entry extends v.GenericSchema>(entry: Entry, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(entry));
+
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 const GroupIdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
 
@@ -51,7 +55,7 @@ export const UnitSchema = v.object({
   /** The group whose rules this unit's credits serve. */
   group: GroupIdSchema,
   /** Further groups it stands in. It still counts once, in one of them. */
-  alsoIn: v.optional(v.array(GroupIdSchema)),
+  alsoIn: v.optional(listOf(GroupIdSchema, 20)),
   /** A provider's own figures, where its specification prints them. The built-in frameworks keep theirs in `facts/`. */
   level: v.optional(v.object({ value: PositiveSchema, origin: FactOriginSchema })),
   glh: v.optional(v.object({ value: WholeSchema, origin: FactOriginSchema })),
@@ -119,11 +123,11 @@ export const QualificationSchema = v.object({
   credits: PositiveSchema,
   /** Total qualification time in hours, where printed. */
   tqt: v.nullable(PositiveSchema),
-  offerings: v.pipe(v.array(OfferingSchema), v.nonEmpty()),
-  groups: v.array(GroupSchema),
+  offerings: v.pipe(listOf(OfferingSchema, 500), v.nonEmpty()),
+  groups: listOf(GroupSchema, 200),
   /** Empty where the document names no units: the qualification is planned whole. */
-  units: v.array(UnitSchema),
-  rules: v.array(UnitRuleSchema),
+  units: listOf(UnitSchema, 2000),
+  rules: listOf(UnitRuleSchema, 500),
   source: SourceSchema,
 });
 
@@ -185,7 +189,7 @@ export const PathwaySchema = v.object({
   /** What the programme is called at this level: "Foundation Apprenticeship". */
   programme: TextSchema,
   level: PositiveSchema,
-  qualifications: v.pipe(v.array(QualificationSchema), v.nonEmpty()),
+  qualifications: v.pipe(listOf(QualificationSchema, 50), v.nonEmpty()),
   essentialSkills: v.array(EssentialSkillSchema),
   /** Null where the document lists none. */
   proxies: v.nullable(v.array(ProxySchema)),
@@ -202,7 +206,7 @@ export const PathwaySchema = v.object({
   entry: v.array(SourcedTextSchema),
   progressionInto: v.array(SourcedTextSchema),
   progressionFrom: v.array(SourcedTextSchema),
-  rules: v.array(PathwayRuleSchema),
+  rules: listOf(PathwayRuleSchema, 50),
 });
 
 export const FrameworkSchema = v.object({
@@ -232,7 +236,7 @@ export const FrameworkSchema = v.object({
   removed: v.array(
     v.object({ number: v.string(), title: v.string(), awardingOrganisation: v.string(), source: SourceSchema }),
   ),
-  pathways: v.pipe(v.array(PathwaySchema), v.nonEmpty()),
+  pathways: v.pipe(listOf(PathwaySchema, 50), v.nonEmpty()),
 });
 
 /** Level and GLH of a unit from publications other than the framework; null = not found, never guessed. */

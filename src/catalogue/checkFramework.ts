@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { duplicateFaults } from './checks/duplicateFaults.ts';
+import { groupFaults } from './checks/groupFaults.ts';
+import { offeringFaults } from './checks/offeringFaults.ts';
+import { pathwayFaults } from './checks/pathwayFaults.ts';
+import { ruleFaults } from './checks/ruleFaults.ts';
+import { shapeFaults } from './checks/shapeFaults.ts';
+import { sourceFaults } from './checks/sourceFaults.ts';
+import type { Fault } from './fault.ts';
+import { FrameworkSchema, type Framework } from './schema.ts';
+
+const MOST_FAULTS = 100;
+
+export type FrameworkCheck =
+  | { readonly ok: true; readonly framework: Framework }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Checks a framework file on the way in: its shape first, then whether it agrees with itself (references, sums in
+ * credits and hours, ranges, rules). Takes anything at all and never throws; a bad file gets at most 100 faults, each
+ * with its place. Whether some choice of units keeps all rules at once is not checked here.
+ */
+export function checkFramework(input: unknown): FrameworkCheck {
+  const parsed = v.safeParse(FrameworkSchema, input);
+  if (!parsed.success) return { ok: false, faults: shapeFaults(parsed.issues.slice(0, MOST_FAULTS)) };
+  const framework = parsed.output;
+  const faults = [
+    ...duplicateFaults(framework),
+    ...sourceFaults(framework),
+    ...framework.pathways.flatMap((pathway, index) => {
+      const at = `pathways[${index}]`;
+      return [
+        ...pathwayFaults(pathway, at),
+        ...pathway.qualifications.flatMap((qualification, position) => {
+          const place = `${at}.qualifications[${position}]`;
+          return [
+            ...offeringFaults(framework, qualification, place),
+            ...groupFaults(qualification, place),
+            ...ruleFaults(qualification, place),
+          ];
+        }),
+      ];
+    }),
+  ];
+  return faults.length === 0 ? { ok: true, framework } : { ok: false, faults: faults.slice(0, MOST_FAULTS) };
+}

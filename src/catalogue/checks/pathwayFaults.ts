@@ -1,0 +1,43 @@
+import type { Fault } from '../fault.ts';
+import type { HourComponent, Pathway } from '../schema.ts';
+
+/** Hours that are not the sum of their parts, pathway credits that are not, and a least grade outside its scale. */
+export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
+  const { offTheJob, onTheJob } = pathway.hours;
+  const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
+  const unequal = (code: 'hoursSum' | 'pathwaySum', stated: number, found: number, path: string): Fault[] =>
+    stated === found ? [] : [{ code, stated, found, path }];
+
+  const ofJob = (job: { total: number; components: readonly HourComponent[] | null }, path: string): Fault[] => {
+    if (!job.components) return [];
+    const skills = pathway.essentialSkills.length;
+    return [
+      ...unequal('hoursSum', job.total, sum(job.components.map(({ hours }) => hours)), `${path}.total`),
+      ...job.components.flatMap(({ hours, perSkill }, index) =>
+        perSkill === undefined
+          ? []
+          : unequal('hoursSum', hours, perSkill * skills, `${path}.components[${index}].hours`),
+      ),
+    ];
+  };
+
+  const credits =
+    sum(pathway.qualifications.map((qualification) => qualification.credits)) +
+    sum(pathway.essentialSkills.map((skill) => skill.credits));
+
+  return [
+    ...ofJob(offTheJob, `${at}.hours.offTheJob`),
+    ...ofJob(onTheJob, `${at}.hours.onTheJob`),
+    ...unequal('hoursSum', pathway.hours.total, offTheJob.total + onTheJob.total, `${at}.hours.total`),
+    ...pathway.rules.flatMap((rule, index) =>
+      rule.kind === 'pathwayCredits'
+        ? unequal('pathwaySum', rule.credits, credits, `${at}.rules[${index}].credits`)
+        : [],
+    ),
+    ...(pathway.proxies ?? []).flatMap(({ minimum }, index): Fault[] =>
+      minimum.scale === 'level' || minimum.grades.includes(minimum.atLeast)
+        ? []
+        : [{ code: 'gradeNotInScale', grade: minimum.atLeast, path: `${at}.proxies[${index}].minimum.atLeast` }],
+    ),
+  ];
+}

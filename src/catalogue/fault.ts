@@ -1,0 +1,60 @@
+/** Something that is there twice and may be there once. */
+export type Unique =
+  | 'document'
+  | 'slip'
+  | 'pathway'
+  | 'qualification'
+  | 'offering'
+  | 'group'
+  | 'unit'
+  | 'rule'
+  | 'proxy'
+  | 'essentialSkill'
+  | 'hourComponent';
+
+type Fact =
+  /** Not the shape of a framework file. `requirement` names the kind of check, `expected` and `received` are its technical words. */
+  | {
+      readonly code: 'shape';
+      readonly requirement: string;
+      readonly expected: string | null;
+      readonly received: string;
+    }
+  /** `first`: the place where the same id stands already. */
+  | { readonly code: 'duplicate'; readonly what: Unique; readonly id: string; readonly first: string }
+  | { readonly code: 'missingGroup'; readonly group: string }
+  | { readonly code: 'missingUnit'; readonly unit: string }
+  | { readonly code: 'missingDocument'; readonly document: string }
+  | { readonly code: 'missingSlip'; readonly slip: string }
+  /** The group is part of itself, by way of the groups around it. */
+  | { readonly code: 'groupCircle'; readonly group: string }
+  /** Credits of the group's units, as stated and as they add up. */
+  | { readonly code: 'groupSum'; readonly group: string; readonly stated: number; readonly found: number }
+  /** Credits of a pathway, as stated and as its qualifications and Essential Skills add up. */
+  | { readonly code: 'pathwaySum'; readonly stated: number; readonly found: number }
+  /** Training hours, as stated and as their parts add up. */
+  | { readonly code: 'hoursSum'; readonly stated: number; readonly found: number }
+  /** A range of guided learning hours whose lower figure is the higher one, with no slip to say that it was printed so. */
+  | { readonly code: 'upsideDownRange'; readonly min: number; readonly max: number }
+  | {
+      readonly code: 'minimumAboveMaximum';
+      readonly measure: 'credits' | 'units';
+      readonly group: string;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  /** More is asked for than the units there can give. `group` null: the qualification as a whole. */
+  | {
+      readonly code: 'outOfReach';
+      readonly measure: 'credits' | 'units';
+      readonly group: string | null;
+      readonly minimum: number;
+      readonly reachable: number;
+    }
+  /** The document says this qualification was removed. */
+  | { readonly code: 'removedOffering'; readonly number: string }
+  | { readonly code: 'gradeNotInScale'; readonly grade: string };
+
+/** One thing wrong in a framework file. `path`: its place, `pathways[0].qualifications[0].groups[1].statedCredits`; empty for the file as a whole. */
+export type Fault = Fact & { readonly path: string };
+export type FaultCode = Fault['code'];
