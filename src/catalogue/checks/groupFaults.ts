@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { Qualification } from '../schema.ts';
-import { unitGroups, unitsOfGroup } from '../groups.ts';
+import { unitGroups, unitsOfGroup } from '../unitGroups.ts';
 import { sumCredits } from './sumCredits.ts';
 
 /** A group that does not exist, a group within itself, a stated sum of credits that its units do not have. */

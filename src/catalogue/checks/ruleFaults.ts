@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { Qualification, UnitRule } from '../schema.ts';
-import { unitsOfGroup } from '../groups.ts';
+import { unitsOfGroup } from '../unitGroups.ts';
 import { sumCredits } from './sumCredits.ts';
 
 interface Limit {
