@@ -1,0 +1,58 @@
+/** What the files of one room may import, beside its own. */
+export interface Arrows {
+  readonly rooms: readonly string[];
+  /** npm packages; `react` also stands for `react/jsx-runtime`. */
+  readonly packages: readonly string[];
+  /** Knows no clock, chance, page, network or storage: everything it works on is passed in. */
+  readonly pure: boolean;
+}
+
+const pure = (rooms: readonly string[], packages: readonly string[] = []): Arrows => ({ rooms, packages, pure: true });
+const free = (rooms: readonly string[], packages: readonly string[]): Arrows => ({ rooms, packages, pure: false });
+
+const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'sharing'];
+
+/** Lowest floor first: a room imports only from rooms named beside it, and they all stand above it in this table. */
+export const arrows: Readonly<Record<string, Arrows>> = {
+  catalogue: pure([], ['valibot']),
+  plan: pure(['catalogue'], ['valibot']),
+  hours: pure(['catalogue', 'plan']),
+  rules: pure(['catalogue', 'plan', 'hours']),
+  completion: pure(['catalogue', 'plan', 'hours', 'rules']),
+  sharing: pure(['catalogue', 'plan', 'hours', 'rules', 'completion'], ['valibot', 'uqr']),
+  store: free(model, ['zustand', 'idb']),
+  i18n: pure(model),
+  ui: free([], ['react', '@tanstack/react-table']),
+  parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand']),
+  screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter']),
+  app: free(
+    [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],
+    ['react', 'react-dom', 'wouter', '@fontsource-variable/atkinson-hyperlegible-next', 'virtual:pwa-register'],
+  ),
+};
+
+/** Names that only a page, a network, a clock or chance gives. */
+export const impureGlobals: ReadonlySet<string> = new Set([
+  'caches',
+  'cancelAnimationFrame',
+  'console',
+  'crypto',
+  'document',
+  'fetch',
+  'globalThis',
+  'history',
+  'indexedDB',
+  'localStorage',
+  'location',
+  'navigator',
+  'performance',
+  'process',
+  'requestAnimationFrame',
+  'self',
+  'sessionStorage',
+  'setInterval',
+  'setTimeout',
+  'window',
+  'Worker',
+  'XMLHttpRequest',
+]);

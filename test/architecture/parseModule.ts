@@ -1,0 +1,133 @@
+import { posix } from 'node:path';
+import { parseSync, Visitor, type ESTree } from 'vite';
+import { impureGlobals } from './arrows.ts';
+import type { SourceFile } from './sources.ts';
+
+export interface Module {
+  readonly path: string;
+  /** Paths of files and names of packages, type imports too. */
+  readonly imports: readonly string[];
+  /** Uses of a page, network, clock or chance: `document`, `Date.now`. */
+  readonly impurities: readonly string[];
+  /** Hands on what other files export and has nothing of its own. */
+  readonly isBarrel: boolean;
+}
+
+/** A relative specifier as a path from the project's top; a package's name without its inner path. */
+function resolveImport(from: string, specifier: string): string {
+  const [bare = specifier] = specifier.split('?');
+  if (bare.startsWith('.')) return posix.join(posix.dirname(from), bare);
+  return bare.startsWith('@') ? bare.split('/').slice(0, 2).join('/') : (bare.split('/')[0] ?? bare);
+}
+
+const textOf = (node: ESTree.Node | null | undefined): string | null =>
+  node?.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
+
+const nameOf = (node: ESTree.Node): string | null => (node.type === 'Identifier' ? node.name : null);
+
+/** `new URL('./worker.ts', import.meta.url)`: how a worker or an asset is named. */
+function urlOfFile({ callee, arguments: [first, second] }: ESTree.NewExpression): string | null {
+  return nameOf(callee) === 'URL' && second?.type === 'MemberExpression' ? textOf(first) : null;
+}
+
+function readSpecifiers(program: ESTree.Program): string[] {
+  const found: (string | null)[] = [];
+  new Visitor({
+    ImportDeclaration: ({ source }) => void found.push(source.value),
+    ExportAllDeclaration: ({ source }) => void found.push(source.value),
+    ExportNamedDeclaration: ({ source }) => void found.push(textOf(source)),
+    ImportExpression: ({ source }) => void found.push(textOf(source)),
+    TSImportType: ({ source }) => void found.push(textOf(source)),
+    NewExpression: (node) => void found.push(urlOfFile(node)),
+  }).visit(program);
+  return found.filter((specifier) => specifier !== null);
+}
+
+/** Names that the file binds itself (`const { document } = source`), so that they mean no global. */
+function readOwnNames(program: ESTree.Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  const bind = (pattern: ESTree.Node | null): void => {
+    if (pattern === null) return;
+    if (pattern.type === 'Identifier') names.add(pattern.name);
+    else if (pattern.type === 'AssignmentPattern') bind(pattern.left);
+    else if (pattern.type === 'RestElement') bind(pattern.argument);
+    else if (pattern.type === 'ArrayPattern') pattern.elements.map(bind);
+    else if (pattern.type === 'ObjectPattern')
+      pattern.properties.map((property) => bind(property.type === 'RestElement' ? property.argument : property.value));
+  };
+  new Visitor({
+    VariableDeclarator: ({ id }) => bind(id),
+    FunctionDeclaration: ({ id, params }) => void [id, ...params].map(bind),
+    FunctionExpression: ({ params }) => void params.map(bind),
+    ArrowFunctionExpression: ({ params }) => void params.map(bind),
+    CatchClause: ({ param }) => bind(param),
+    ImportSpecifier: ({ local }) => bind(local),
+    ImportDefaultSpecifier: ({ local }) => bind(local),
+  }).visit(program);
+  return names;
+}
+
+/** Identifiers that are a key, a member's name or a type, and so read no global. */
+function readMereNames(program: ESTree.Program): ReadonlySet<ESTree.Node> {
+  const names = new Set<ESTree.Node>();
+  new Visitor({
+    MemberExpression: ({ computed, property }) => void (computed || names.add(property)),
+    Property: ({ computed, shorthand, key }) => void (computed || shorthand || names.add(key)),
+    TSPropertySignature: ({ key }) => void names.add(key),
+    TSTypeReference: ({ typeName }) => void names.add(typeName),
+    TSMethodSignature: ({ key }) => void names.add(key),
+    PropertyDefinition: ({ key }) => void names.add(key),
+    MethodDefinition: ({ key }) => void names.add(key),
+  }).visit(program);
+  return names;
+}
+
+const chanceAndClock: ReadonlySet<string> = new Set(['Date.now', 'Math.random']);
+
+function readImpurities(program: ESTree.Program): string[] {
+  const own = readOwnNames(program);
+  const mere = readMereNames(program);
+  const found = new Set<string>();
+  new Visitor({
+    Identifier: (node) => {
+      if (impureGlobals.has(node.name) && !own.has(node.name) && !mere.has(node)) found.add(node.name);
+    },
+    MemberExpression: ({ object, property }) => {
+      const name = `${nameOf(object) ?? ''}.${nameOf(property) ?? ''}`;
+      if (chanceAndClock.has(name)) found.add(name);
+    },
+    NewExpression: ({ callee, arguments: given }) => {
+      if (nameOf(callee) === 'Date' && given.length === 0) found.add('new Date()');
+    },
+    CallExpression: ({ callee }) => {
+      if (nameOf(callee) === 'Date') found.add('Date()');
+    },
+  }).visit(program);
+  return [...found];
+}
+
+const handsOn = ({ type, ...statement }: ESTree.Statement | ESTree.Directive): boolean =>
+  type === 'ExportAllDeclaration' ||
+  (type === 'ExportNamedDeclaration' && 'source' in statement && statement.source !== null);
+
+function parseCode({ path, text }: SourceFile): Module {
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message ?? ''}`);
+  return {
+    path,
+    imports: readSpecifiers(program).map((specifier) => resolveImport(path, specifier)),
+    impurities: readImpurities(program),
+    isBarrel: program.body.length > 0 && program.body.every(handsOn),
+  };
+}
+
+function parseStyle({ path, text }: SourceFile): Module {
+  const imports = [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, specifier = '']) => specifier);
+  return { path, imports: imports.map((name) => resolveImport(path, name)), impurities: [], isBarrel: false };
+}
+
+export function parseModule(file: SourceFile): Module {
+  if (file.path.endsWith('.css')) return parseStyle(file);
+  if (file.path.endsWith('.json')) return { path: file.path, imports: [], impurities: [], isBarrel: false };
+  return parseCode(file);
+}
