@@ -1,0 +1,121 @@
+import { useTable } from '@tanstack/react-table';
+import { type HTMLAttributes, type ReactNode, useMemo } from 'react';
+import styles from './DataTable.module.css';
+import { Icon } from './Icon.tsx';
+import { features, type TableColumn, type TableSection, toColumnDefs } from './tableColumns.ts';
+import { useWidth } from './useWidth.ts';
+
+type RowProps = HTMLAttributes<HTMLTableRowElement> & Record<`data-${string}`, string | undefined>;
+
+interface DataTableProps<Row> {
+  caption: ReactNode;
+  captionShown?: boolean;
+  /** Keep it steady between renders, as with `sections`. */
+  columns: readonly TableColumn<Row>[];
+  sections: readonly TableSection<Row>[];
+  rowKey: (row: Row) => string;
+  /** Attributes of a row: `data-tone` with `data-picked` tints it. */
+  rowProps?: (row: Row) => RowProps;
+  /** Rows under the last section, for totals. */
+  foot?: ReactNode;
+}
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
+const SORT_ICON = { asc: 'sortUp', desc: 'sortDown' } as const;
+
+/** A real table in sections. Sorting orders the rows within each section and never mixes sections. */
+export const DataTable = <Row,>({
+  caption,
+  captionShown,
+  columns,
+  sections,
+  rowKey,
+  rowProps,
+  foot,
+}: DataTableProps<Row>) => {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const data = useMemo(
+    () => sections.flatMap((section) => section.rows.map((row) => ({ row, section: section.id }))),
+    [sections],
+  );
+  const defs = useMemo(() => toColumnDefs(columns), [columns]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(columns.map(({ id, showFrom }) => [id, width >= (showFrom ?? 0)])),
+    [columns, width],
+  );
+  const table = useTable({
+    features,
+    columns: defs,
+    data,
+    state: { columnVisibility },
+    getRowId: ({ row, section }) => `${section} ${rowKey(row)}`,
+  });
+  const shown = columns.filter((column) => table.getColumn(column.id)?.getIsVisible());
+  const { rows } = table.getRowModel();
+  return (
+    <div ref={frame} className={styles['frame']}>
+      <table className={styles['table']}>
+        <caption className={styles['caption']} data-shown={captionShown || undefined}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {shown.map(({ id, header, align, width: wide }) => {
+              const column = table.getColumn(id);
+              const sorted = column?.getIsSorted() ?? false;
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  data-align={align}
+                  style={{ inlineSize: wide }}
+                  aria-sort={sorted ? ARIA_SORT[sorted] : undefined}
+                >
+                  {column?.getCanSort() ? (
+                    <button type="button" className={styles['sort']} onClick={() => column.toggleSorting()}>
+                      {header}
+                      <Icon name={sorted ? SORT_ICON[sorted] : 'sort'} size={16} data-idle={!sorted || undefined} />
+                    </button>
+                  ) : (
+                    header
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        {sections.map((section) => (
+          <tbody key={section.id}>
+            {section.heading && (
+              <tr className={styles['heading']}>
+                <th scope="rowgroup" colSpan={shown.length}>
+                  {section.heading}
+                </th>
+              </tr>
+            )}
+            {rows
+              .filter((row) => row.original.section === section.id)
+              .map(({ id, original: { row } }) => (
+                <tr key={id} {...rowProps?.(row)}>
+                  {shown.map((column) => {
+                    const Cell = column.rowHeader ? 'th' : 'td';
+                    return (
+                      <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} data-align={column.align}>
+                        {column.cell(row)}
+                      </Cell>
+                    );
+                  })}
+                </tr>
+              ))}
+            {section.footer && (
+              <tr>
+                <td colSpan={shown.length}>{section.footer}</td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+        {foot && <tfoot>{foot}</tfoot>}
+      </table>
+    </div>
+  );
+};
