@@ -1,0 +1,474 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { checkFramework } from '../../src/catalogue/checkFramework.ts';
+import type { Fault, FaultCode } from '../../src/catalogue/fault.ts';
+import contactCentre from '../../src/catalogue/frameworks/contactCentre.json';
+import customerService from '../../src/catalogue/frameworks/customerService.json';
+import type { Framework, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+
+/** A copy of the built-in Customer Service framework to break one thing in, with its Level 2 pathway and diploma. */
+function draft() {
+  const framework: Framework = structuredClone(builtInCatalogue.frameworks[0] ?? expect.fail());
+  const pathway: Pathway = framework.pathways[0] ?? expect.fail();
+  const diploma: Qualification = pathway.qualifications[0] ?? expect.fail();
+  const unit = (reference: string): Unit =>
+    diploma.units.find((candidate) => candidate.reference === reference) ?? expect.fail(reference);
+  return { framework, pathway, diploma, unit };
+}
+
+type Draft = ReturnType<typeof draft>;
+
+function faultsAfter(breakIt: (file: Draft) => void): readonly Fault[] {
+  const file = draft();
+  breakIt(file);
+  const checked = checkFramework(file.framework);
+  return checked.ok ? [] : checked.faults;
+}
+
+const source = { document: 'customer-service-framework', section: 'Here' };
+const rule = (own: Record<string, unknown>) => ({ id: 'own', source, ...own }) as UnitRule;
+const D = 'pathways[0].qualifications[0]';
+
+test('both built-in files are accepted and come back unchanged', () => {
+  for (const file of [customerService, contactCentre]) {
+    expect(checkFramework(file)).toEqual({ ok: true, framework: file });
+  }
+});
+
+const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, fault: Fault])[] = [
+  [
+    "Group M's units do not have the credits stated",
+    ({ diploma }) => void (diploma.groups[0] = { id: 'M', source, statedCredits: 20 }),
+    { code: 'groupSum', group: 'M', stated: 20, found: 19, path: `${D}.groups[0].statedCredits` },
+  ],
+  [
+    'the rule on all of Group M asks for other credits than its units have',
+    ({ diploma }) => void (diploma.rules[0] = rule({ kind: 'allOfGroup', group: 'M', credits: 18 })),
+    { code: 'groupSum', group: 'M', stated: 18, found: 19, path: `${D}.rules[0].credits` },
+  ],
+  [
+    'guided hours stand upside down and no slip says so',
+    ({ framework }) => delete framework.pathways[1]?.qualifications[0]?.offerings[14]?.slips,
+    {
+      code: 'upsideDownRange',
+      min: 389,
+      max: 375,
+      path: 'pathways[1].qualifications[0].offerings[14].glh',
+    },
+  ],
+  [
+    'a unit stands in a pathway twice',
+    ({ diploma, unit }) => diploma.units.push({ ...unit('T/506/2143') }),
+    {
+      code: 'duplicate',
+      what: 'unit',
+      id: 'T/506/2143',
+      first: `${D}.units[12].reference`,
+      path: `${D}.units[39].reference`,
+    },
+  ],
+  [
+    'a rule speaks of a group there is none of',
+    ({ diploma }) => diploma.rules.push(rule({ kind: 'groupUnitsMaximum', group: 'Z', units: 2 })),
+    { code: 'missingGroup', group: 'Z', path: `${D}.rules[6].group` },
+  ],
+  [
+    'a unit stands in a group there is none of',
+    ({ unit }) => void (unit('T/506/2143').group = 'Z'),
+    { code: 'missingGroup', group: 'Z', path: `${D}.units[12].group` },
+  ],
+  [
+    'a unit stands in a further group there is none of',
+    ({ unit }) => void (unit('T/506/2143').alsoIn = ['C', 'Z']),
+    { code: 'missingGroup', group: 'Z', path: `${D}.units[12].alsoIn[1]` },
+  ],
+  [
+    'a unit names its own group as a further one',
+    ({ unit }) => void (unit('T/506/2143').alsoIn = ['B']),
+    { code: 'duplicate', what: 'group', id: 'B', first: `${D}.units[12].group`, path: `${D}.units[12].alsoIn[0]` },
+  ],
+  [
+    'a group is part of one there is none of',
+    ({ diploma }) => void (diploma.groups[3] = { id: 'C', within: 'Z', source }),
+    { code: 'missingGroup', group: 'Z', path: `${D}.groups[3].within` },
+  ],
+  [
+    'a group is part of itself',
+    ({ diploma }) => void (diploma.groups[3] = { id: 'C', within: 'C', source }),
+    { code: 'groupCircle', group: 'C', path: `${D}.groups[3].within` },
+  ],
+  [
+    'a barred pair names a unit there is none of',
+    ({ diploma }) => diploma.rules.push(rule({ kind: 'barredPair', units: ['L/506/1807', 'X/000/0000'] })),
+    { code: 'missingUnit', unit: 'X/000/0000', path: `${D}.rules[6].units[1]` },
+  ],
+  [
+    'a unit requires one there is none of',
+    ({ diploma }) => diploma.rules.push(rule({ kind: 'requires', unit: 'L/506/1807', required: 'X/000/0000' })),
+    { code: 'missingUnit', unit: 'X/000/0000', path: `${D}.rules[6].required` },
+  ],
+  [
+    'a unit that is not there requires one',
+    ({ diploma }) => diploma.rules.push(rule({ kind: 'requires', unit: 'X/000/0000', required: 'L/506/1807' })),
+    { code: 'missingUnit', unit: 'X/000/0000', path: `${D}.rules[6].unit` },
+  ],
+  [
+    'a source names a document that is not listed',
+    ({ pathway }) => void (pathway.hours.onTheJob.source = { document: 'lost', section: 'On-the-job training' }),
+    { code: 'missingDocument', document: 'lost', path: 'pathways[0].hours.onTheJob.source.document' },
+  ],
+  [
+    "an awarding organisation's row names a slip that is not listed",
+    ({ diploma }) => void (diploma.offerings[0] = { ...(diploma.offerings[0] ?? expect.fail()), slips: ['lost'] }),
+    { code: 'missingSlip', slip: 'lost', path: `${D}.offerings[0].slips[0]` },
+  ],
+  [
+    'a unit names a slip that is not listed',
+    ({ unit }) => void (unit('T/506/2143').slips = ['lost']),
+    { code: 'missingSlip', slip: 'lost', path: `${D}.units[12].slips[0]` },
+  ],
+  [
+    'two rules of a pathway have one id',
+    ({ pathway }) => pathway.rules.push({ kind: 'startDate', id: 'total-minimum', from: '2016-10-14', source }),
+    {
+      code: 'duplicate',
+      what: 'rule',
+      id: 'total-minimum',
+      first: `${D}.rules[4].id`,
+      path: 'pathways[0].rules[2].id',
+    },
+  ],
+  [
+    'two groups have one id',
+    ({ diploma }) => diploma.groups.push({ id: 'C', source }),
+    { code: 'duplicate', what: 'group', id: 'C', first: `${D}.groups[3].id`, path: `${D}.groups[4].id` },
+  ],
+  [
+    'two pathways have one id',
+    ({ framework }) => void ((framework.pathways[1] ?? expect.fail()).id = 'customer-service-2'),
+    {
+      code: 'duplicate',
+      what: 'pathway',
+      id: 'customer-service-2',
+      first: 'pathways[0].id',
+      path: 'pathways[1].id',
+    },
+  ],
+  [
+    'two qualifications have one id',
+    ({ framework }) =>
+      void ((framework.pathways[1]?.qualifications[0] ?? expect.fail()).id = 'customer-service-diploma-2'),
+    {
+      code: 'duplicate',
+      what: 'qualification',
+      id: 'customer-service-diploma-2',
+      first: `${D}.id`,
+      path: 'pathways[1].qualifications[0].id',
+    },
+  ],
+  [
+    'two awarding organisations have one qualification number',
+    ({ diploma }) => void ((diploma.offerings[1] ?? expect.fail()).number = '601/3544/X'),
+    {
+      code: 'duplicate',
+      what: 'offering',
+      id: '601/3544/X',
+      first: `${D}.offerings[0].number`,
+      path: `${D}.offerings[1].number`,
+    },
+  ],
+  [
+    'two documents have one id',
+    ({ framework }) => framework.documents.push({ ...(framework.documents[0] ?? expect.fail()) }),
+    {
+      code: 'duplicate',
+      what: 'document',
+      id: 'customer-service-framework',
+      first: 'documents[0].id',
+      path: 'documents[3].id',
+    },
+  ],
+  [
+    'two slips have one id',
+    ({ framework }) => framework.slips.splice(1, 0, { ...(framework.slips[0] ?? expect.fail()) }),
+    { code: 'duplicate', what: 'slip', id: 'vtct-guided-hours', first: 'slips[0].id', path: 'slips[1].id' },
+  ],
+  [
+    'two proxies have one id',
+    ({ pathway }) => pathway.proxies?.push({ ...(pathway.proxies[0] ?? expect.fail()) }),
+    {
+      code: 'duplicate',
+      what: 'proxy',
+      id: 'communication-gcse',
+      first: 'pathways[0].proxies[0].id',
+      path: 'pathways[0].proxies[12].id',
+    },
+  ],
+  [
+    'an Essential Skill is asked for twice',
+    ({ pathway }) => void ((pathway.essentialSkills[1] ?? expect.fail()).skill = 'communication'),
+    {
+      code: 'duplicate',
+      what: 'essentialSkill',
+      id: 'communication',
+      first: 'pathways[0].essentialSkills[0].skill',
+      path: 'pathways[0].essentialSkills[1].skill',
+    },
+  ],
+  [
+    'a part of the hours stands twice',
+    ({ pathway }) => pathway.hours.offTheJob.components?.push({ component: 'coaching', hours: 0 }),
+    {
+      code: 'duplicate',
+      what: 'hourComponent',
+      id: 'coaching',
+      first: 'pathways[0].hours.offTheJob.components[2].component',
+      path: 'pathways[0].hours.offTheJob.components[3].component',
+    },
+  ],
+  [
+    'a removed qualification is offered',
+    ({ diploma }) => void ((diploma.offerings[1] ?? expect.fail()).number = '601/4213/3'),
+    { code: 'removedOffering', number: '601/4213/3', path: `${D}.offerings[1].number` },
+  ],
+  [
+    'a removed qualification is offered by its second number',
+    ({ diploma }) => void ((diploma.offerings[1] ?? expect.fail()).otherNumber = '601/4213/3'),
+    { code: 'removedOffering', number: '601/4213/3', path: `${D}.offerings[1].otherNumber` },
+  ],
+  [
+    'the hours off the job are not the sum of their parts',
+    ({ pathway }) => void ((pathway.hours.offTheJob.components?.[1] ?? expect.fail()).hours = 67),
+    { code: 'hoursSum', stated: 130, found: 131, path: 'pathways[0].hours.offTheJob.total' },
+  ],
+  [
+    'the hours on the job are not the sum of their parts',
+    ({ pathway }) => void ((pathway.hours.onTheJob.components?.[1] ?? expect.fail()).hours = 178),
+    { code: 'hoursSum', stated: 283, found: 282, path: 'pathways[0].hours.onTheJob.total' },
+  ],
+  [
+    'the hours of the Essential Skills are not the sum of the skills',
+    ({ pathway }) => void ((pathway.hours.onTheJob.components?.[0] ?? expect.fail()).perSkill = 41),
+    { code: 'hoursSum', stated: 80, found: 82, path: 'pathways[0].hours.onTheJob.components[0].hours' },
+  ],
+  [
+    'hours off and on the job are not the total',
+    ({ pathway }) => void (pathway.hours.total = 412),
+    { code: 'hoursSum', stated: 412, found: 413, path: 'pathways[0].hours.total' },
+  ],
+  [
+    "the pathway's credits are not those of its qualifications and Essential Skills",
+    ({ pathway }) => void (pathway.rules[0] = { kind: 'pathwayCredits', id: 'pathway-credits', credits: 58, source }),
+    { code: 'pathwaySum', stated: 58, found: 57, path: 'pathways[0].rules[0].credits' },
+  ],
+  [
+    'a group has a minimum above its maximum',
+    ({ diploma }) => diploma.rules.push(rule({ kind: 'groupCreditsMaximum', group: 'B', credits: 15 })),
+    {
+      code: 'minimumAboveMaximum',
+      measure: 'credits',
+      group: 'B',
+      minimum: 16,
+      maximum: 15,
+      path: `${D}.rules[2].credits`,
+    },
+  ],
+  [
+    'all of a group are asked for, and fewer allowed',
+    ({ diploma }) => diploma.rules.push(rule({ kind: 'groupCreditsMaximum', group: 'M', credits: 18 })),
+    {
+      code: 'minimumAboveMaximum',
+      measure: 'credits',
+      group: 'M',
+      minimum: 19,
+      maximum: 18,
+      path: `${D}.rules[0].credits`,
+    },
+  ],
+  [
+    'a group asks for more units than it allows',
+    ({ diploma }) =>
+      diploma.rules.push(
+        rule({ kind: 'groupUnitsMinimum', group: 'B', units: 4 }),
+        rule({ kind: 'groupUnitsMaximum', id: 'other', group: 'B', units: 3 }),
+      ),
+    {
+      code: 'minimumAboveMaximum',
+      measure: 'units',
+      group: 'B',
+      minimum: 4,
+      maximum: 3,
+      path: `${D}.rules[6].units`,
+    },
+  ],
+  [
+    'a group asks for more units than it has',
+    ({ diploma }) => diploma.rules.push(rule({ kind: 'groupUnitsMinimum', group: 'A', units: 3 })),
+    { code: 'outOfReach', measure: 'units', group: 'A', minimum: 3, reachable: 2, path: `${D}.rules[6].units` },
+  ],
+  [
+    'the total asks for more credits than there are',
+    ({ diploma }) => void (diploma.rules[4] = rule({ kind: 'totalCreditsMinimum', credits: 131 })),
+    {
+      code: 'outOfReach',
+      measure: 'credits',
+      group: null,
+      minimum: 131,
+      reachable: 130,
+      path: `${D}.rules[4].credits`,
+    },
+  ],
+  [
+    'a level asks for more credits than there can be at it',
+    ({ diploma, unit }) => {
+      unit('T/506/2143').level = { value: 2, origin: { publisher: 'P', document: 'D', reading: 'direct' } };
+      diploma.rules.push(rule({ kind: 'levelCreditsMinimum', level: 3, credits: 127 }));
+    },
+    {
+      code: 'outOfReach',
+      measure: 'credits',
+      group: null,
+      minimum: 127,
+      reachable: 126,
+      path: `${D}.rules[6].credits`,
+    },
+  ],
+  [
+    'a least grade is not in its scale',
+    ({ pathway }) =>
+      void ((pathway.proxies?.[0] ?? expect.fail()).minimum = { scale: 'grade', grades: ['A', 'B'], atLeast: 'C' }),
+    { code: 'gradeNotInScale', grade: 'C', path: 'pathways[0].proxies[0].minimum.atLeast' },
+  ],
+  [
+    'a figure is not a number',
+    ({ unit }) => void (unit('T/506/2143').creditValue = Number.NaN),
+    { code: 'shape', requirement: 'number', expected: 'number', received: 'NaN', path: `${D}.units[12].creditValue` },
+  ],
+];
+
+describe('a file is refused, with the place and the figures, when', () => {
+  test.each(broken)('%s', (_, breakIt, fault) => {
+    expect(faultsAfter(breakIt)).toEqual([fault]);
+  });
+});
+
+test('every kind of fault has a file here that shows it', () => {
+  const every: Record<FaultCode, true> = {
+    shape: true,
+    duplicate: true,
+    missingGroup: true,
+    missingUnit: true,
+    missingDocument: true,
+    missingSlip: true,
+    groupCircle: true,
+    groupSum: true,
+    pathwaySum: true,
+    hoursSum: true,
+    upsideDownRange: true,
+    minimumAboveMaximum: true,
+    outOfReach: true,
+    removedOffering: true,
+    gradeNotInScale: true,
+  };
+  expect(new Set(broken.map(([, , { code }]) => code))).toEqual(new Set(Object.keys(every)));
+});
+
+describe('the edge of a limit is accepted', () => {
+  test.each([
+    [{ kind: 'groupCreditsMaximum', group: 'B', credits: 16 }],
+    [{ kind: 'groupUnitsMinimum', group: 'A', units: 2 }],
+    [{ kind: 'totalCreditsMinimum', credits: 130 }],
+    [{ kind: 'levelCreditsMinimum', level: 3, credits: 130 }],
+  ])('%o', (own) => {
+    expect(faultsAfter(({ diploma }) => diploma.rules.push(rule(own)))).toEqual([]);
+  });
+});
+
+test('a circle of three groups is reported at each of them, and nothing hangs', () => {
+  const faults = faultsAfter(({ diploma }) => {
+    for (const [position, within] of [
+      [1, 'B'],
+      [2, 'C'],
+      [3, 'A'],
+    ] as const) {
+      const group = diploma.groups[position] ?? expect.fail();
+      group.within = within;
+    }
+  });
+  expect(faults.filter(({ code }) => code === 'groupCircle').map(({ path }) => path)).toEqual([
+    `${D}.groups[1].within`,
+    `${D}.groups[2].within`,
+    `${D}.groups[3].within`,
+  ]);
+});
+
+test("a nested group's credits count in the group around it", () => {
+  const nested = (statedCredits: number) =>
+    faultsAfter(({ diploma }) => {
+      diploma.groups.push({ id: 'options', statedCredits, source });
+      for (const group of diploma.groups.slice(1, 4)) group.within = 'options';
+    });
+  expect(nested(111)).toEqual([]);
+  expect(nested(112)).toMatchObject([{ code: 'groupSum', found: 111 }]);
+});
+
+test('a missing part is named with its place', () => {
+  const { hours: _, ...pathway } = draft().pathway;
+  expect(checkFramework({ ...draft().framework, pathways: [pathway] })).toMatchObject({
+    ok: false,
+    faults: [{ code: 'shape', path: 'pathways[0].hours', received: 'undefined' }],
+  });
+});
+
+describe('bad input is answered with faults and never with an exception', () => {
+  test.each([
+    ['null', null],
+    ['nothing', undefined],
+    ['a string', 'framework'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['not a number', Number.NaN],
+    [
+      'keys of the language itself',
+      JSON.parse('{"__proto__":{"format":1},"constructor":1,"pathways":{"__proto__":[]}}'),
+    ],
+    ['lists nested ten thousand deep', JSON.parse(`{"pathways":${'['.repeat(10_000)}${']'.repeat(10_000)}}`)],
+    ['a very long list', { ...customerService, slips: Array.from({ length: 100_000 }, () => 0) }],
+  ])('%s', (_, input: unknown) => {
+    const checked = checkFramework(input);
+    expect(checked.ok).toBe(false);
+    if (!checked.ok) expect(checked.faults.length).toBeLessThanOrEqual(100);
+  });
+
+  test('anything at all', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (input) => {
+        expect(checkFramework(input).ok).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the real file with anything at all in one place', () => {
+    const places: (readonly (string | number)[])[] = [];
+    const walk = (value: unknown, path: readonly (string | number)[]): void => {
+      if (path.length > 0) places.push(path);
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, entry] of Object.entries(value))
+        walk(entry, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    walk(customerService, []);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.anything(), (place, junk) => {
+        const file: unknown = structuredClone(customerService);
+        let spot = file;
+        for (const key of place.slice(0, -1)) spot = Reflect.get(Object(spot), key);
+        Reflect.set(Object(spot), place.at(-1) ?? '', junk);
+        const checked = checkFramework(file);
+        if (!checked.ok) expect(checked.faults.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
