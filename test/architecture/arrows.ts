@@ -22,12 +22,12 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   sharing: pure(['catalogue', 'plan', 'hours', 'rules', 'completion'], ['valibot', 'uqr']),
   store: free(model, ['zustand', 'idb']),
   i18n: pure(model),
-  ui: free([], ['react', '@tanstack/react-table']),
+  ui: free([], ['react', '@tanstack/react-table', '@fontsource-variable/atkinson-hyperlegible-next']),
   parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand']),
   screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter']),
   app: free(
     [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],
-    ['react', 'react-dom', 'wouter', '@fontsource-variable/atkinson-hyperlegible-next', 'virtual:pwa-register'],
+    ['react', 'react-dom', 'wouter', 'virtual:pwa-register'],
   ),
 };
 

@@ -121,9 +121,11 @@ function parseCode({ path, text }: SourceFile): Module {
   };
 }
 
+/** Files and packages a style names: `@import './a.css'`, `url('some-font/a.woff2')`. */
 function parseStyle({ path, text }: SourceFile): Module {
-  const imports = [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)].map(([, specifier = '']) => specifier);
-  return { path, imports: imports.map((name) => resolveImport(path, name)), impurities: [], isBarrel: false };
+  const named = [...text.matchAll(/(?:@import\s+|url\()['"]([^'"#][^'"]*)['"]/g)].map(([, name = '']) => name);
+  const imports = named.filter((name) => !name.startsWith('data:')).map((name) => resolveImport(path, name));
+  return { path, imports, impurities: [], isBarrel: false };
 }
 
 export function parseModule(file: SourceFile): Module {

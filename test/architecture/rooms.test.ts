@@ -69,6 +69,7 @@ describe('a planted breach is caught', () => {
     ['another screen', 'src/screens/units/a.tsx', `import { b } from '../start/b.tsx';`],
     ['words of the domain in ui', 'src/ui/A.tsx', `import type { Unit } from '../catalogue/schema.ts';`],
     ['a room nobody drew', 'src/utils/a.ts', `import * as v from 'valibot';`],
+    ['a font in the wrong room', 'src/app/a.css', `@font-face { src: url('some-font/a.woff2'); }`],
     ['a style of a higher room', 'src/ui/a.css', `@import '../parts/b.css';`],
   ])('%s', (_, path, text) => {
     expect(breachesOf(keepsToArrows, file(path, text))).toHaveLength(1);
