@@ -1,11 +1,16 @@
 import { useTable } from '@tanstack/react-table';
-import { type HTMLAttributes, type ReactNode, useMemo } from 'react';
+import { Fragment, type HTMLAttributes, type ReactNode, useMemo, useState } from 'react';
 import styles from './DataTable.module.css';
 import { Icon } from './Icon.tsx';
 import { features, type TableColumn, type TableSection, toColumnDefs } from './tableColumns.ts';
 import { useWidth } from './useWidth.ts';
 
 type RowProps = HTMLAttributes<HTMLTableRowElement> & Record<`data-${string}`, string | undefined>;
+
+export interface TableSort {
+  id: string;
+  desc: boolean;
+}
 
 interface DataTableProps<Row> {
   caption: ReactNode;
@@ -16,6 +21,11 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** Attributes of a row: `data-tone` with `data-picked` tints it. */
   rowProps?: (row: Row) => RowProps;
+  /** What stands across the whole width under a row; null for most rows. */
+  detail?: (row: Row) => ReactNode;
+  /** For an order that something outside the table sets too; without it the table keeps its own. */
+  sort?: TableSort | null;
+  onSort?: (sort: TableSort | null) => void;
   /** Rows under the last section, for totals. */
   foot?: ReactNode;
 }
@@ -31,6 +41,9 @@ export const DataTable = <Row,>({
   sections,
   rowKey,
   rowProps,
+  detail,
+  sort,
+  onSort,
   foot,
 }: DataTableProps<Row>) => {
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -43,11 +56,19 @@ export const DataTable = <Row,>({
     () => Object.fromEntries(columns.map(({ id, showFrom }) => [id, width >= (showFrom ?? 0)])),
     [columns, width],
   );
+  const [ownSort, setOwnSort] = useState<TableSort | null>(null);
+  const sorted = sort === undefined ? ownSort : sort;
+  const sorting = useMemo(() => (sorted ? [sorted] : []), [sorted]);
   const table = useTable({
     features,
     columns: defs,
     data,
-    state: { columnVisibility },
+    state: { columnVisibility, sorting },
+    onSortingChange: (updater) => {
+      const [next = null] = typeof updater === 'function' ? updater(sorting) : updater;
+      setOwnSort(next);
+      onSort?.(next);
+    },
     getRowId: ({ row, section }) => `${section} ${rowKey(row)}`,
   });
   const shown = columns.filter((column) => table.getColumn(column.id)?.getIsVisible());
@@ -62,19 +83,19 @@ export const DataTable = <Row,>({
           <tr>
             {shown.map(({ id, header, align, width: wide }) => {
               const column = table.getColumn(id);
-              const sorted = column?.getIsSorted() ?? false;
+              const direction = column?.getIsSorted() ?? false;
               return (
                 <th
                   key={id}
                   scope="col"
                   data-align={align}
                   style={{ inlineSize: wide }}
-                  aria-sort={sorted ? ARIA_SORT[sorted] : undefined}
+                  aria-sort={direction ? ARIA_SORT[direction] : undefined}
                 >
                   {column?.getCanSort() ? (
                     <button type="button" className={styles['sort']} onClick={() => column.toggleSorting()}>
                       {header}
-                      <Icon name={sorted ? SORT_ICON[sorted] : 'sort'} size={16} data-idle={!sorted || undefined} />
+                      <Icon name={direction ? SORT_ICON[direction] : 'sort'} size={16} data-idle={!direction || undefined} />
                     </button>
                   ) : (
                     header
@@ -95,18 +116,28 @@ export const DataTable = <Row,>({
             )}
             {rows
               .filter((row) => row.original.section === section.id)
-              .map(({ id, original: { row } }) => (
-                <tr key={id} {...rowProps?.(row)}>
-                  {shown.map((column) => {
-                    const Cell = column.rowHeader ? 'th' : 'td';
-                    return (
-                      <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} data-align={column.align}>
-                        {column.cell(row)}
-                      </Cell>
-                    );
-                  })}
-                </tr>
-              ))}
+              .map(({ id, original: { row } }) => {
+                const below = detail?.(row);
+                return (
+                  <Fragment key={id}>
+                    <tr {...rowProps?.(row)}>
+                      {shown.map((column) => {
+                        const Cell = column.rowHeader ? 'th' : 'td';
+                        return (
+                          <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} data-align={column.align}>
+                            {column.cell(row)}
+                          </Cell>
+                        );
+                      })}
+                    </tr>
+                    {below && (
+                      <tr className={styles['detail']} {...rowProps?.(row)}>
+                        <td colSpan={shown.length}>{below}</td>
+                      </tr>
+                    )}
+                  </Fragment>
+                );
+              })}
             {section.footer && (
               <tr>
                 <td colSpan={shown.length}>{section.footer}</td>
