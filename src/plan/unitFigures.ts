@@ -22,8 +22,8 @@ export interface UnitFigures {
   readonly glh: UnitFigure | null;
 }
 
-/** What is published of a unit's level or guided learning hours, without anything the reader says; null where nothing is. */
-export function publishedFigure(unit: Unit, name: 'level' | 'glh'): UnitFigure | null {
+/** What is published of a unit, without anything the reader says. */
+function publishedFigure(unit: Unit, name: keyof UnitFigures): UnitFigure | null {
   const own = unit[name];
   if (own) return { value: own.value, provenance: 'frameworkFile', origins: [own.origin] };
   const fact = findUnitFact(unit.reference);
@@ -31,15 +31,16 @@ export function publishedFigure(unit: Unit, name: 'level' | 'glh'): UnitFigure |
   return fact && value !== null ? { value, provenance: 'elsewhere', origins: fact.origins } : null;
 }
 
+/** One of a unit's figures, as `unitFigures` gives it; null where nobody gave one. */
+export function unitFigure(plan: Plan, unit: Unit, name: keyof UnitFigures): UnitFigure | null {
+  const own = ownEntry(plan.settled, unit.reference)?.[name];
+  return own ? { value: own.value, provenance: 'reader', from: own.from } : publishedFigure(unit, name);
+}
+
 /**
  * A unit's level and guided learning hours. The reader's own figure wins, then the framework file's, then publications
  * from elsewhere. Null where nobody gave one.
  */
 export function unitFigures(plan: Plan, unit: Unit): UnitFigures {
-  const settled = ownEntry(plan.settled, unit.reference);
-  const figure = (name: 'level' | 'glh'): UnitFigure | null => {
-    const own = settled?.[name];
-    return own ? { value: own.value, provenance: 'reader', from: own.from } : publishedFigure(unit, name);
-  };
-  return { level: figure('level'), glh: figure('glh') };
+  return { level: unitFigure(plan, unit, 'level'), glh: unitFigure(plan, unit, 'glh') };
 }

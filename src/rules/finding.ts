@@ -26,6 +26,7 @@ export interface FindingCore {
 }
 
 interface OfGroup extends FindingCore {
+  readonly qualification: string;
   readonly group: string;
 }
 

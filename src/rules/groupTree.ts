@@ -1,0 +1,73 @@
+import { groupAndAncestors, unitGroups } from '../catalogue/unitGroups.ts';
+import type { Qualification, Unit } from '../catalogue/schema.ts';
+
+/** A limit on one group, by the group's position. */
+export interface GroupLimit {
+  readonly group: number;
+  readonly need: number;
+}
+
+/** One qualification's groups and their limits, by position in document order, made once so that a plan is judged quickly. */
+export interface GroupTree {
+  readonly qualification: Qualification;
+  readonly positions: ReadonlyMap<string, number>;
+  /** For each group: itself, then every group it is part of. */
+  readonly chains: readonly (readonly number[])[];
+  /** Nested groups before those they are part of. */
+  readonly bottomUp: readonly number[];
+  /** Most credits of each group that may count; `Infinity` where no rule says. */
+  readonly caps: readonly number[];
+  readonly creditMinimums: readonly GroupLimit[];
+  readonly creditMaximums: readonly GroupLimit[];
+  readonly unitMinimums: readonly GroupLimit[];
+  readonly unitMaximums: readonly GroupLimit[];
+  /** Total credits asked for. */
+  readonly totals: readonly number[];
+  /** Groups in which every unit is mandatory. */
+  readonly mandatory: ReadonlySet<number>;
+  /** Groups each unit may count in, in document order of the groups. */
+  readonly homes: ReadonlyMap<Unit, readonly number[]>;
+}
+
+const trees = new WeakMap<Qualification, GroupTree>();
+
+/** The groups of a qualification, ready for arithmetic. Groups a rule or a unit names and the qualification lacks are left out. */
+export function groupTree(qualification: Qualification): GroupTree {
+  const known = trees.get(qualification);
+  if (known) return known;
+  const tree = plant(qualification);
+  trees.set(qualification, tree);
+  return tree;
+}
+
+function plant(qualification: Qualification): GroupTree {
+  const { groups, rules, units } = qualification;
+  const positions = new Map(groups.map(({ id }, position) => [id, position]));
+  const known = (ids: readonly string[]) => ids.flatMap((id) => positions.get(id) ?? []);
+  const chains = groups.map(({ id }) => known(groupAndAncestors(qualification, id)));
+  const limit = (id: string, need: number): GroupLimit[] => known([id]).map((group) => ({ group, need }));
+
+  const creditMaximums = rules.flatMap((rule) =>
+    rule.kind === 'groupCreditsMaximum' ? limit(rule.group, rule.credits) : [],
+  );
+  const caps = groups.map((_, position) =>
+    Math.min(...creditMaximums.filter(({ group }) => group === position).map(({ need }) => need)),
+  );
+  const required = new Set(rules.flatMap((rule) => (rule.kind === 'allOfGroup' ? known([rule.group]) : [])));
+  return {
+    qualification,
+    positions,
+    chains,
+    bottomUp: [...groups.keys()].toSorted((a, b) => (chains[b]?.length ?? 0) - (chains[a]?.length ?? 0) || a - b),
+    caps,
+    creditMinimums: rules.flatMap((rule) =>
+      rule.kind === 'groupCreditsMinimum' ? limit(rule.group, rule.credits) : [],
+    ),
+    creditMaximums,
+    unitMinimums: rules.flatMap((rule) => (rule.kind === 'groupUnitsMinimum' ? limit(rule.group, rule.units) : [])),
+    unitMaximums: rules.flatMap((rule) => (rule.kind === 'groupUnitsMaximum' ? limit(rule.group, rule.units) : [])),
+    totals: rules.flatMap((rule) => (rule.kind === 'totalCreditsMinimum' ? [rule.credits] : [])),
+    mandatory: new Set([...groups.keys()].filter((position) => chains[position]?.some((up) => required.has(up)))),
+    homes: new Map(units.map((unit) => [unit, [...new Set(known(unitGroups(unit)))].toSorted((a, b) => a - b)])),
+  };
+}

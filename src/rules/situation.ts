@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Pathway } from '../catalogue/schema.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import type { Tally } from './tally.ts';
+
+/** Everything a check may ask about. */
+export interface Situation {
+  readonly plan: Plan;
+  readonly pathway: Pathway;
+  readonly catalogue: Catalogue;
+  /** One per qualification, document order. */
+  readonly tallies: readonly Tally[];
+  /** References of all units in the plan. */
+  readonly inPlan: ReadonlySet<string>;
+}

@@ -1,0 +1,58 @@
+import type { Qualification } from '../catalogue/schema.ts';
+import type { UnitInPlan } from '../plan/unitsInPlan.ts';
+import { addUpGroups, type GroupCredits } from './groupCredits.ts';
+import { groupTree, type GroupTree } from './groupTree.ts';
+import { placeUnits } from './placement.ts';
+
+/** A plan's units in one qualification, placed and added up. */
+export interface Tally {
+  readonly qualification: Qualification;
+  readonly tree: GroupTree;
+  /** Document order. */
+  readonly units: readonly UnitInPlan[];
+  readonly references: readonly string[];
+  /** Position of the group each unit counts in; −1 where it stands in none. */
+  readonly homes: readonly number[];
+  readonly groups: GroupCredits;
+  /** References of the units that count in each group, nested groups included. */
+  readonly unitsOf: readonly (readonly string[])[];
+  readonly selectedCredits: number;
+  /** Credits that count towards the total. A qualification whose document names no units is taken whole. */
+  readonly countedCredits: number;
+}
+
+/** Places and adds up the units a plan has in one qualification. */
+export function tallyUnits(qualification: Qualification, units: readonly UnitInPlan[]): Tally {
+  const tree = groupTree(qualification);
+  const homes = placeUnits(
+    tree,
+    units.map(({ unit }) => unit),
+  );
+  const own = tree.caps.map(() => 0);
+  const unitsOf: string[][] = tree.caps.map(() => []);
+  let selected = 0;
+  let outside = 0;
+  for (const [index, { unit }] of units.entries()) {
+    const home = homes[index] ?? -1;
+    selected += unit.creditValue;
+    if (home < 0) outside += unit.creditValue;
+    else own[home] = (own[home] ?? 0) + unit.creditValue;
+    for (const group of tree.chains[home] ?? []) unitsOf[group]?.push(unit.reference);
+  }
+  const groups = addUpGroups(tree, own);
+  const whole = qualification.units.length === 0;
+  return {
+    qualification,
+    tree,
+    units,
+    references: units.map(({ unit }) => unit.reference),
+    homes,
+    groups,
+    unitsOf,
+    selectedCredits: whole ? qualification.credits : selected,
+    countedCredits: whole ? qualification.credits : groups.total + outside,
+  };
+}
+
+/** Where a group stands among the qualification's groups; −1 for one it does not have. */
+export const groupPosition = ({ tree }: Tally, group: string): number => tree.positions.get(group) ?? -1;
