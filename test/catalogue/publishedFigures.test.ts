@@ -156,6 +156,29 @@ test('Level 3: the 40 credits at Level 3 or above name the sector body, not the 
   expect(document).toMatchObject({ publisher: 'Skills CFA', kind: 'elsewhere' });
 });
 
+test('the diplomas have the titles printed', () => {
+  const printed = new Set(customerServiceText.match(/Level \d Diploma in Customer Service(?= - )/g));
+  expect([diploma(2).title, diploma(3).title]).toEqual([...printed]);
+});
+
+test('the rules of every pathway hold from the day the notification names', () => {
+  expect(captured(customerServiceText, /STARTS FROM (.+)/)[0]?.trim()).toBe('14 OCTOBER 2016');
+  const starts = builtInCatalogue.frameworks.map(({ pathways }) =>
+    pathways.map(({ rules }) => rules.flatMap((rule) => (rule.kind === 'startDate' ? [rule.from, rule.revised] : []))),
+  );
+  expect(starts).toEqual([
+    [
+      ['2016-10-14', undefined],
+      ['2016-10-14', undefined],
+    ],
+    [
+      ['2016-10-14', '2021-11-12'],
+      ['2016-10-14', '2021-11-12'],
+    ],
+  ]);
+  expect(contactCentreText).toContain('12 November 2021');
+});
+
 test('21 units stand in both diplomas', () => {
   const second = new Set(diploma(2).units.map(({ reference }) => reference));
   expect(diploma(3).units.filter(({ reference }) => second.has(reference))).toHaveLength(21);
@@ -185,13 +208,14 @@ test('the removed qualifications are the five printed, and none of them is offer
 test('Contact Centre Operations: every qualification has the numbers, credits, total time and languages printed', () => {
   const rows = framework('contact-centre').pathways.flatMap(({ qualifications }) =>
     qualifications.flatMap(({ title, level, credits: whole, tqt, kind, offerings }) =>
-      offerings.map(({ number, otherNumber, awardingOrganisation, languages }) => ({
+      offerings.map(({ number, otherNumber, awardingOrganisation, creditValue, languages }) => ({
         title,
         level,
         awardingOrganisation,
         otherNumber,
         number,
         credits: whole,
+        ofRow: creditValue,
         tqt,
         kind,
         languages,

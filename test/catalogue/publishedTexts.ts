@@ -114,6 +114,7 @@ export function printedContactCentreRows() {
       otherNumber,
       number,
       credits: Number(credits),
+      ofRow: Number(credits),
       tqt: Number(tqt),
       kind: kind?.toLowerCase(),
       languages: languages?.trim(),

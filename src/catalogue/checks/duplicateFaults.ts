@@ -1,5 +1,5 @@
 import type { Fault, Unique } from '../fault.ts';
-import type { Framework } from '../schema.ts';
+import type { Framework, Pathway, Qualification } from '../schema.ts';
 
 /** One thing that has to be unique, with its place in the file. */
 type Named = readonly [path: string, id: string];
@@ -7,6 +7,8 @@ type Named = readonly [path: string, id: string];
 function named<Entry>(path: string, entries: readonly Entry[], key: string, idOf: (entry: Entry) => string): Named[] {
   return entries.map((entry, index) => [`${path}[${index}]${key}`, idOf(entry)] as const);
 }
+
+const byId = ({ id }: { id: string }) => id;
 
 function repeats(what: Unique, entries: readonly Named[]): Fault[] {
   const first = new Map<string, string>();
@@ -19,60 +21,61 @@ function repeats(what: Unique, entries: readonly Named[]): Fault[] {
   return faults;
 }
 
+function ofQualification(qualification: Qualification, at: string): Fault[] {
+  return [
+    ...repeats('group', named(`${at}.groups`, qualification.groups, '.id', byId)),
+    ...repeats(
+      'offering',
+      named(`${at}.offerings`, qualification.offerings, '.number', ({ number }) => number),
+    ),
+  ];
+}
+
+function ofPathway(pathway: Pathway, at: string): Fault[] {
+  const qualifications = pathway.qualifications.map((qualification, index) => ({
+    qualification,
+    place: `${at}.qualifications[${index}]`,
+  }));
+  const units = qualifications.flatMap(({ qualification, place }) =>
+    named(`${place}.units`, qualification.units, '.reference', ({ reference }) => reference),
+  );
+  const rules = qualifications.flatMap(({ qualification, place }) =>
+    named(`${place}.rules`, qualification.rules, '.id', byId),
+  );
+  const components = (job: 'offTheJob' | 'onTheJob') =>
+    named(
+      `${at}.hours.${job}.components`,
+      pathway.hours[job].components ?? [],
+      '.component',
+      ({ component }) => component,
+    );
+  return [
+    ...repeats('unit', units),
+    ...repeats('rule', [...rules, ...named(`${at}.rules`, pathway.rules, '.id', byId)]),
+    ...qualifications.flatMap(({ qualification, place }) => ofQualification(qualification, place)),
+    ...repeats('proxy', named(`${at}.proxies`, pathway.proxies ?? [], '.id', byId)),
+    ...repeats(
+      'essentialSkill',
+      named(`${at}.essentialSkills`, pathway.essentialSkills, '.skill', ({ skill }) => skill),
+    ),
+    ...repeats('hourComponent', components('offTheJob')),
+    ...repeats('hourComponent', components('onTheJob')),
+  ];
+}
+
 /**
  * Ids that must not repeat: documents, slips, pathways and qualifications in the framework; units and rules in a
  * pathway (a unit counts once, whichever qualification offers it); groups and offerings in a qualification.
  */
 export function duplicateFaults(framework: Framework): Fault[] {
-  const byId = ({ id }: { id: string }) => id;
-  const pathways = framework.pathways.map((pathway, index) => ({ pathway, at: `pathways[${index}]` }));
-  const qualifications = pathways.map(({ pathway, at }) =>
-    pathway.qualifications.map((qualification, index) => ({ qualification, at: `${at}.qualifications[${index}]` })),
+  const qualifications = framework.pathways.flatMap((pathway, index) =>
+    named(`pathways[${index}].qualifications`, pathway.qualifications, '.id', byId),
   );
   return [
     ...repeats('document', named('documents', framework.documents, '.id', byId)),
     ...repeats('slip', named('slips', framework.slips, '.id', byId)),
     ...repeats('pathway', named('pathways', framework.pathways, '.id', byId)),
-    ...repeats(
-      'qualification',
-      qualifications.flat().map(({ qualification, at }) => [`${at}.id`, qualification.id] as const),
-    ),
-    ...pathways.flatMap(({ pathway, at }, index) => {
-      const own = qualifications[index] ?? [];
-      const hours = [
-        ['offTheJob', pathway.hours.offTheJob],
-        ['onTheJob', pathway.hours.onTheJob],
-      ] as const;
-      return [
-        ...repeats(
-          'unit',
-          own.flatMap(({ qualification, at: place }) =>
-            named(`${place}.units`, qualification.units, '.reference', ({ reference }) => reference),
-          ),
-        ),
-        ...repeats('rule', [
-          ...own.flatMap(({ qualification, at: place }) => named(`${place}.rules`, qualification.rules, '.id', byId)),
-          ...named(`${at}.rules`, pathway.rules, '.id', byId),
-        ]),
-        ...own.flatMap(({ qualification, at: place }) => [
-          ...repeats('group', named(`${place}.groups`, qualification.groups, '.id', byId)),
-          ...repeats(
-            'offering',
-            named(`${place}.offerings`, qualification.offerings, '.number', ({ number }) => number),
-          ),
-        ]),
-        ...repeats('proxy', named(`${at}.proxies`, pathway.proxies ?? [], '.id', byId)),
-        ...repeats(
-          'essentialSkill',
-          named(`${at}.essentialSkills`, pathway.essentialSkills, '.skill', ({ skill }) => skill),
-        ),
-        ...hours.flatMap(([job, { components }]) =>
-          repeats(
-            'hourComponent',
-            named(`${at}.hours.${job}.components`, components ?? [], '.component', ({ component }) => component),
-          ),
-        ),
-      ];
-    }),
+    ...repeats('qualification', qualifications),
+    ...framework.pathways.flatMap((pathway, index) => ofPathway(pathway, `pathways[${index}]`)),
   ];
 }
