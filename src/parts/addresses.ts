@@ -1,6 +1,7 @@
 /** Addresses of the screens, below the `#`. */
 export const addresses = {
   start: '/',
+  newPlan: (framework: string, pathway: string) => `/new/${framework}/${pathway}`,
   units: (plan: string) => `/plan/${plan}/units`,
   about: (framework: string, pathway?: string) =>
     pathway === undefined ? `/framework/${framework}` : `/framework/${framework}/${pathway}`,

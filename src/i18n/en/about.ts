@@ -1,3 +1,192 @@
+import type { Proxy, Rule, RuleKind } from '../../catalogue/schema.ts';
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+
+const { credits, units, hours, months, plural } = counted;
+const { date } = formatsFor('en-GB');
+
+type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
+
+/** A sentence for every kind of rule: a new kind without one does not compile. `titleOf` gives a unit's title. */
+type RuleMessages = {
+  readonly [Kind in RuleKind]: (rule: RuleOf<Kind>, titleOf: (reference: string) => string) => string;
+};
+
+const rules: RuleMessages = {
+  allOfGroup: (rule) => `All of Group ${rule.group}: ${credits(rule.credits)}.`,
+  groupCreditsMinimum: (rule) => `At least ${credits(rule.credits)} from Group ${rule.group}.`,
+  groupCreditsMaximum: (rule) => `At most ${credits(rule.credits)} from Group ${rule.group}.`,
+  groupUnitsMinimum: (rule) => `At least ${units(rule.units)} from Group ${rule.group}.`,
+  groupUnitsMaximum: (rule) => `At most ${units(rule.units)} from Group ${rule.group}.`,
+  totalCreditsMinimum: (rule) => `At least ${credits(rule.credits)} in all.`,
+  levelCreditsMinimum: (rule) => `At least ${credits(rule.credits)} from units at Level ${rule.level} or above.`,
+  noRepeat: () => 'If you already have a qualification, its units may not be chosen again.',
+  barredPair: (rule, titleOf) => `Not both of “${titleOf(rule.units[0])}” and “${titleOf(rule.units[1])}”.`,
+  requires: (rule, titleOf) => `“${titleOf(rule.unit)}” only together with “${titleOf(rule.required)}”.`,
+  pathwayCredits: (rule) => `Qualification and Essential Skills together: at least ${credits(rule.credits)}.`,
+  startDate: (rule) =>
+    rule.revised === undefined
+      ? `These rules hold for starts on or after ${date(rule.from)}.`
+      : `These rules hold for starts on or after ${date(rule.from)}. For starts before ${date(rule.revised)}, when the document was revised, check with your provider.`,
+};
+
+const proxyMinimum: Record<Proxy['qualification'], (atLeast: string) => string> = {
+  gcse: (grade) => `grade ${grade} or better`,
+  oLevel: (grade) => `grade ${grade} or better`,
+  aLevel: (grade) => `grade ${grade} or better`,
+  scqfCoreSkills: (level) => `SCQF Level ${level}`,
+  sqaNational: (level) => `National ${level}`,
+  functionalOrKeySkills: (level) => `Level ${level} or above`,
+};
+
+/** The About the framework screen. */
 export const about = {
   pageName: 'About the framework',
+  lead: 'What the published document says, in our words. Figures, titles and numbers are exact.',
+  notKnown: 'not known',
+  notPrinted: 'not in the document',
+  slip: (asPrinted: string, note: string) => `Printed as “${asPrinted}”. ${note}`,
+  source: (document: string, section: string) => `From: ${document}, ${section}`,
+  sourceElsewhere: (document: string, section: string) => `From elsewhere, not the framework: ${document}, ${section}`,
+  reviewPassed: {
+    title: (day: string) => `This framework was to be reviewed by ${day}`,
+    text: 'That day has passed. Ask your training provider whether it is still open for new starts.',
+  },
+
+  facts: {
+    heading: 'The document',
+    kind: 'What it is',
+    kinds: { framework: 'Apprenticeship framework', pathway: 'Apprenticeship pathway' },
+    id: 'Framework number',
+    issue: 'Issue',
+    issued: { framework: 'Issued', pathway: 'Revised' },
+    reviewBy: 'To be reviewed by',
+    publisher: 'Published by',
+    documents: 'Documents used',
+    document: (title: string, publisher: string) => `${title} (${publisher})`,
+    documentElsewhere: (title: string, publisher: string) => `${title} (${publisher}, not part of the framework)`,
+  },
+  summary: 'In short',
+
+  pathways: 'Level',
+  pathwayTitle: (title: string, programme: string) => `${title} (${programme})`,
+  qualifications: {
+    heading: 'Qualifications',
+    intro: (count: number) =>
+      plural(count, { one: 'You take # qualification.', other: 'You take all # of these qualifications.' }),
+    kinds: {
+      combined: 'skills and knowledge in one',
+      competence: 'shows what you can do',
+      knowledge: 'shows what you know',
+    },
+    line: (kind: string, creditValue: number, tqt: number | null) =>
+      tqt === null
+        ? `${credits(creditValue)}, ${kind}`
+        : `${credits(creditValue)}, ${kind}, total qualification time ${hours(tqt)}`,
+    caption: (title: string) => `Who offers the ${title}`,
+    row: 'Row',
+    number: 'Number',
+    organisation: 'Awarding organisation',
+    credits: 'Credits',
+    glh: 'Guided hours',
+    points: '“UCAS points value”',
+    languages: 'Assessed in',
+    removed: 'No longer offered',
+    removedLine: (title: string, organisation: string, number: string) => `${title}, ${organisation}, ${number}`,
+  },
+  rules: {
+    heading: 'Rules',
+    sentences: rules,
+    elsewhere:
+      'This rule is from the sector body, not from the framework. The planner checks it too, because without it the diploma is not awarded.',
+  },
+  units: {
+    heading: 'Units',
+    none: 'The document lists no units. The planner counts the qualifications whole. Your provider has the lists of units.',
+    intro: (count: number) => plural(count, { one: '# unit.', other: '# units.' }),
+    origin:
+      'Level and guided hours are from other publications, as shown in the last column. The framework does not print them.',
+    caption: (title: string) => `Units of the ${title}`,
+    unit: 'Unit',
+    reference: 'Reference',
+    group: 'Group',
+    credits: 'Credits',
+    kind: 'Kind',
+    kinds: { competence: 'competence', knowledge: 'knowledge', notStated: 'not stated' },
+    level: 'Level',
+    glh: 'Guided hours',
+    origins: 'Where from',
+    originCount: (count: number) => plural(count, { one: '# source', other: '# sources' }),
+    originAbout: (title: string) => `for ${title}`,
+    originLine: (publisher: string, document: string) => `${publisher}: ${document}`,
+    readings: {
+      direct: 'read as printed',
+      aligned: 'read from a table whose columns had to be matched',
+      title: 'matched by title, not by reference',
+    },
+    noOrigin: 'none found',
+  },
+  skills: {
+    heading: 'Essential Skills Wales',
+    names: {
+      communication: 'Communication',
+      applicationOfNumber: 'Application of Number',
+      digitalLiteracy: 'Digital Literacy',
+    },
+    caption: 'Essential Skills you need',
+    skill: 'Skill',
+    level: 'Level',
+    atLeast: (level: number) => `Level ${level} or above`,
+    credits: 'Credits',
+    glh: 'Guided hours',
+    proxies: 'Accepted in their place',
+    proxiesCaption: 'Qualifications accepted in place of an Essential Skill',
+    noProxies: 'The document lists none. Whether an earlier qualification counts is for your provider to say.',
+    proxyQualification: 'Qualification',
+    proxySubject: 'Subject',
+    proxyMinimum: 'At least',
+    proxyNames: {
+      gcse: 'GCSE or iGCSE',
+      oLevel: 'O Level',
+      aLevel: 'A or AS Level',
+      scqfCoreSkills: 'SCQF Core Skills',
+      sqaNational: 'SQA National',
+      functionalOrKeySkills: 'Functional Skills or Key Skills',
+    },
+    minimums: proxyMinimum,
+    numberGrades: 'The document grades GCSEs from A* to G. If yours has a number, 9 to 1, ask your provider.',
+  },
+  hours: {
+    heading: 'Training hours',
+    caption: 'Least hours of training',
+    component: 'For',
+    off: 'Off the job',
+    on: 'On the job',
+    both: 'Together',
+    components: {
+      essentialSkills: 'Essential Skills',
+      qualification: 'Qualification',
+      coaching: 'Coaching and mentoring',
+    },
+    perSkill: (hourCount: number) => `${hours(hourCount)} a skill`,
+    total: 'In all',
+    totalsOnly: 'The document gives the totals alone. It does not say how they are shared out.',
+  },
+  duration: {
+    heading: 'How long it takes',
+    atLeast: (count: number) => `At least ${months(count)}.`,
+    none: 'The document names no shortest time.',
+  },
+  err: 'Employee rights and responsibilities',
+  entry: 'Who can start',
+  jobTitles: 'Jobs you might do',
+  jobRoles: 'What you do in them',
+  progressionInto: 'What leads here',
+  progressionFrom: 'What can come next',
+  priorLearning: 'What you have learned before',
+  trainingHours: 'How training hours are counted',
+  slips: {
+    heading: 'Slips in the document',
+    intro: 'Things that look like mistakes. We show them as printed and change nothing.',
+  },
 };

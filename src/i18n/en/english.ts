@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { completion } from './completion.ts';
 import { findings } from './findings.ts';
 import { start } from './start.ts';
+import { nextSteps } from './nextSteps.ts';
 import { unitsScreen } from './units.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -15,6 +16,7 @@ export const english = {
   completion,
   findings,
   start,
+  nextSteps,
   unitsScreen,
   verdicts,
 };

@@ -1,23 +1,6 @@
-import type { Finding, FindingKind } from '../../rules/finding.ts';
+import type { FindingMessages } from '../sayFinding.ts';
 import { formatsFor } from '../formats.ts';
 import { counted } from './counted.ts';
-
-type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
-
-/** How one kind of finding is put into words. */
-interface FindingWords<Kind extends FindingKind> {
-  /** A few words: what was checked. */
-  readonly title: (finding: FindingOf<Kind>) => string;
-  /** Figure and limit together. */
-  readonly figures: (finding: FindingOf<Kind>) => string;
-  /** What is so, in one sentence. `titleOf` gives a unit's title. */
-  readonly sentence: (finding: FindingOf<Kind>, titleOf: (reference: string) => string) => string;
-  /** Why the rule is there, in our own words. */
-  readonly why: (finding: FindingOf<Kind>) => string;
-}
-
-/** Words for every kind of finding: a new kind without words does not compile. */
-type FindingMessages = { readonly [Kind in FindingKind]: FindingWords<Kind> };
 
 const { credits, units, plural } = counted;
 const { date } = formatsFor('en-GB');

@@ -1,4 +1,92 @@
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+
+const { credits, hours, plural } = counted;
+const { date } = formatsFor('en-GB');
+
+/** The Start screen and the short set-up of a new plan. */
 export const start = {
-  title: 'Plan your apprenticeship',
   pageName: 'Start',
+  title: 'Plan your apprenticeship',
+  lead: 'Choose your units and see straight away if your plan meets the rules.',
+  local: 'Your plans stay on this device. Nothing is sent anywhere.',
+
+  plans: {
+    heading: 'Carry on',
+    showAll: (count: number) => `Show all ${count} plans`,
+    example: 'Example',
+    frameworkMissing: 'Made with a framework that is not here',
+    about: (parts: readonly string[]) => parts.join(' · '),
+    changedToday: 'changed today',
+    changedYesterday: 'changed yesterday',
+    changedOn: (day: string) => `changed on ${date(day)}`,
+    manage: 'Rename, copy or delete',
+    manageAbout: (plan: string) => `“${plan}”`,
+    rename: 'Rename',
+    newName: 'New name',
+    saveName: 'Save name',
+    copy: 'Make a copy',
+    copyOf: (plan: string) => `Copy of ${plan}`,
+    copied: (plan: string) => `“${plan}” is a new plan`,
+    remove: 'Delete',
+    removed: (plan: string) => `“${plan}” is deleted`,
+  },
+
+  /** `Customer Service (Wales)` is short enough without its bracket. */
+  frameworkName: (title: string) => title.replace(/ \(Wales\)$/, ''),
+
+  begin: {
+    heading: (framework: string) => `Start a ${framework} plan`,
+    set: (count: number) => plural(count, { one: 'set credit', other: 'set credits' }),
+    choose: 'you choose',
+    all: 'in all',
+    whole: (qualifications: number, creditValue: number, hourTotal: number) =>
+      plural(qualifications, {
+        one: `# qualification, ${credits(creditValue)}, ${hours(hourTotal)} of training`,
+        other: `# qualifications, ${credits(creditValue)}, ${hours(hourTotal)} of training`,
+      }),
+    noUnits: 'The document lists no units to choose from. You plan whole qualifications and hours.',
+    about: (framework: string) => `About ${framework}: what the document says`,
+  },
+
+  examples: {
+    heading: 'Try an example',
+    text: 'Made up, to look around in. Change anything you like; delete it when you are done.',
+    ready: 'A finished Level 2 plan',
+    readyName: 'Example: finished plan',
+    over: 'A Level 2 plan with too much in Group C',
+    overName: 'Example: too much in Group C',
+  },
+
+  setUp: {
+    pageName: 'New plan',
+    title: 'New plan',
+    forWhat: (pathway: string, framework: string) => `${pathway}, ${framework}.`,
+    lead: 'You can leave all of this as it is and change it later.',
+    organisation: 'Awarding organisation',
+    organisationFor: (qualification: string) => `Awarding organisation for the ${qualification}`,
+    organisationHint: 'Whoever awards your qualification. Your training provider knows which one.',
+    notSure: 'Not sure yet',
+    offering: (organisation: string, number: string, glh: string | null) =>
+      glh === null ? `${organisation}, ${number}` : `${organisation}, ${number}, guided hours ${glh}`,
+    onlyOffering: (qualification: string, organisation: string, number: string) =>
+      `${qualification}: ${organisation}, ${number}`,
+    startDate: 'First day of the apprenticeship',
+    startDateHint: 'Today, unless you say otherwise. Leave it empty if you do not know it.',
+    badDate: 'There is no such date. Give day, month and year, such as 1 September 2026.',
+    dateOutside:
+      'You can still make the plan and look around, but do not rely on it: the planner will not judge it by rules that are not yours.',
+    name: 'Name of the plan (you need not give one)',
+    nameHint: 'Anything you like. It stays on this device.',
+    submit: 'Start choosing units',
+    submitWhole: 'Make the plan',
+  },
+
+  unreadable: {
+    title: (count: number) =>
+      plural(count, { one: '# stored plan could not be read', other: '# stored plans could not be read' }),
+    text: 'They are left as they are, and your other plans are not touched. Save them to a file if you want somebody to look at them.',
+    save: 'Save to a file',
+    fileName: 'unreadable-plans.json',
+  },
 };

@@ -98,6 +98,7 @@ export const unitsScreen = {
     `You have picked ${credits(selected)}; ${counted} of them count.`,
 
   rowState: {
+    kept: 'In your plan, kept',
     inPlan: 'In your plan',
     mandatory: 'Everyone takes this unit',
     achieved: (count: number) => `Already achieved, counts as ${count}`,
@@ -197,49 +198,15 @@ export const unitsScreen = {
       }),
   },
 
-  nextStep: {
-    takeOut: (group: string, count: number) =>
-      plural(count, { one: `Take # credit out of Group ${group}`, other: `Take # credits out of Group ${group}` }),
-    takeOutUnits: (group: string, count: number) =>
-      plural(count, { one: `Take # unit out of Group ${group}`, other: `Take # units out of Group ${group}` }),
-    pick: (group: string, count: number) =>
-      plural(count, { one: `Pick # credit from Group ${group}`, other: `Pick # credits from Group ${group}` }),
-    pickMore: (group: string, count: number) =>
-      plural(count, {
-        one: `Pick # more credit from Group ${group}`,
-        other: `Pick # more credits from Group ${group}`,
-      }),
-    pickUnits: (group: string, count: number) =>
-      plural(count, { one: `Pick # more unit from Group ${group}`, other: `Pick # more units from Group ${group}` }),
-    putBack: (group: string) => `Put the missing units of Group ${group} back`,
-    pickAny: (count: number) =>
-      plural(count, { one: 'Pick # more credit from any group', other: 'Pick # more credits from any group' }),
-    pickAtLevel: (level: number, count: number) =>
-      plural(count, {
-        one: `Get # more credit at Level ${level} or above`,
-        other: `Get # more credits at Level ${level} or above`,
-      }),
-    repeat: (count: number) =>
-      plural(count, { one: 'Swap # unit you already have', other: 'Swap # units you already have' }),
-    barred: 'Take out one of two units that rule each other out',
-    requires: (title: string) => `Add “${title}”: another unit needs it`,
-    startDate: 'Check your start date',
-    confirm: (count: number) =>
-      plural(count, {
-        one: 'Nothing is broken. Confirm # thing',
-        other: 'Nothing is broken. Confirm # things',
-      }),
-    blocked: 'Your plan cannot be finished as it is',
-    done: 'Your plan meets every credit rule',
-    whole: 'Your qualifications are planned whole',
-  },
   nextStepDetail: {
     finishExactly: (count: number) =>
       plural(count, {
         one: '# unit would finish your plan exactly.',
         other: '# units would finish your plan exactly.',
       }),
-    suggestions: 'These units lead to the shortest way to finish.',
+    suggestions: 'These units lead to the best way to finish.',
+    confirmLead: 'What nobody has told the planner:',
+    startDateLead: 'Nothing else can be checked until then.',
     add: 'Add',
     addUnit: (title: string) => `Add ${title}`,
     seeAll: 'See all',

@@ -1,0 +1,29 @@
+import type { Judgement } from '../store/judgement.ts';
+import { BlockTray } from '../ui/BlockTray.tsx';
+import { useWords } from './PlannerContext.ts';
+import { traySegments } from './traySegments.ts';
+
+interface CreditTrayProps {
+  readonly judgement: Judgement;
+  readonly size?: 'small' | 'normal' | 'large';
+  readonly brackets?: boolean;
+}
+
+/** The whole plan as one row of blocks; the hole left in it is the next step. */
+export function CreditTray({ judgement: { evaluation, pathway }, size = 'normal', brackets = true }: CreditTrayProps) {
+  const words = useWords();
+  const { trayText, trayGroup, trayAny } = words.unitsScreen;
+  const text = [
+    trayText(evaluation.countedCredits, evaluation.neededCredits),
+    ...evaluation.groups.map(({ group, selected }) => trayGroup(group, selected)),
+  ].join(' ');
+  return (
+    <BlockTray
+      segments={traySegments(evaluation, pathway, trayAny)}
+      total={evaluation.neededCredits}
+      text={text}
+      size={size}
+      brackets={brackets}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Pathway } from '../catalogue/schema.ts';
+import { unitTitle } from '../catalogue/unitTitle.ts';
+import type { Words } from '../i18n/words.ts';
+import type { EffectLine } from './effectLine.ts';
+
+/** What picking a unit would do, in one line. */
+export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen: { effect } }: Words): string {
+  switch (line.kind) {
+    case 'groupOver':
+      return effect.groupOver(line.group, line.to, line.most);
+    case 'groupUnitsOver':
+      return effect.groupUnitsOver(line.group, line.to, line.most);
+    case 'repeat':
+      return effect.repeat;
+    case 'barred':
+      return effect.barred(unitTitle(pathway, line.other));
+    case 'deadEnd':
+      return effect.deadEnd;
+    case 'mayRepeat':
+      return effect.mayRepeat;
+    case 'finishes':
+      return line.toConfirm ? effect.finishesToConfirm : effect.finishes;
+    case 'needsUnit':
+      return effect.needsUnit(unitTitle(pathway, line.required));
+    case 'groupTo':
+      return effect.groupTo(line.group, line.to, line.need);
+    case 'totalTo':
+      return effect.totalTo(line.to, line.need);
+    case 'extra':
+      return effect.extra(line.credits);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Pathway } from '../catalogue/schema.ts';
+import type { Shape } from '../ui/ShapeBadge.tsx';
+import type { Tone } from '../ui/tone.ts';
+
+/** How a group is told apart: by its lettered shape first, by colour last. */
+export interface GroupLook {
+  readonly tone: Tone;
+  readonly shape: Shape;
+  readonly letter: string;
+}
+
+const looks: readonly Omit<GroupLook, 'letter'>[] = [
+  { tone: 'slate', shape: 'square' },
+  { tone: 'sea', shape: 'circle' },
+  { tone: 'heather', shape: 'diamond' },
+  { tone: 'gorse', shape: 'hexagon' },
+  { tone: 'iris', shape: 'pentagon' },
+  { tone: 'teal', shape: 'shield' },
+  { tone: 'lichen', shape: 'arch' },
+  { tone: 'bark', shape: 'slant' },
+];
+
+const known = new WeakMap<Pathway, ReadonlyMap<string, GroupLook>>();
+
+/** Looks of all groups of a pathway, in document order; they repeat after eight, and the letter still tells them apart. */
+export function groupLooks(pathway: Pathway): ReadonlyMap<string, GroupLook> {
+  const found = known.get(pathway);
+  if (found) return found;
+  const ids = new Set(pathway.qualifications.flatMap(({ groups }) => groups.map(({ id }) => id)));
+  const map = new Map(
+    [...ids].map((id, index): [string, GroupLook] => {
+      const look = looks[index % looks.length] ?? { tone: 'plain', shape: 'square' };
+      return [id, { ...look, letter: id.slice(0, 2) }];
+    }),
+  );
+  known.set(pathway, map);
+  return map;
+}
+
+export function groupLook(pathway: Pathway, group: string): GroupLook {
+  return groupLooks(pathway).get(group) ?? { tone: 'plain', shape: 'square', letter: group.slice(0, 2) };
+}

@@ -1,0 +1,37 @@
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { pickUnit, removeUnit } from '../../plan/unitChoices.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './PickBox.module.css';
+import type { UnitRow } from './unitRows.ts';
+
+interface PickBoxProps {
+  readonly planId: string;
+  readonly row: UnitRow;
+  /** `id` of the element that says what picking it would do. */
+  readonly describedBy: string;
+}
+
+/** The tick box of a unit; a lock or a ribbon where there is nothing to tick. */
+export function PickBox({ planId, row, describedBy }: PickBoxProps) {
+  const { unitsScreen } = useWords();
+  const edit = usePlans((store) => store.edit);
+  const { state, unit } = row;
+  if (state.kind === 'mandatory' || state.kind === 'achieved')
+    return (
+      <span className={styles['sign']}>
+        <Icon name={state.kind === 'mandatory' ? 'lock' : 'ribbon'} size={22} />
+      </span>
+    );
+  return (
+    <Checkbox
+      aria-label={unitsScreen.pick(unit.title)}
+      aria-describedby={describedBy}
+      checked={state.kind === 'picked'}
+      onChange={(event) => {
+        const pick = event.currentTarget.checked;
+        edit(planId, (plan) => (pick ? pickUnit : removeUnit)(plan, unit.reference));
+      }}
+    />
+  );
+}

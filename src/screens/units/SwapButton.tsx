@@ -1,0 +1,35 @@
+import type { Pathway } from '../../catalogue/schema.ts';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { changeUnits } from '../../plan/unitChoices.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { UnitRow } from './unitRows.ts';
+
+interface SwapButtonProps {
+  readonly planId: string;
+  readonly pathway: Pathway;
+  readonly row: UnitRow;
+}
+
+/** Puts a unit in and takes out what it does not fit beside: the smallest change that makes room, in one step. */
+export function SwapButton({ planId, pathway, row }: SwapButtonProps) {
+  const { unitsScreen } = useWords();
+  const edit = usePlans((state) => state.edit);
+  const swap = row.effect?.swap;
+  const [first, ...others] = swap?.remove ?? [];
+  if (!swap || first === undefined || row.state.kind === 'ruledOut') return null;
+  const out = [first, ...others].map((reference) => `“${unitTitle(pathway, reference)}”`).join(', ');
+  return (
+    <Button
+      kind="link"
+      icon="swap"
+      aria-label={unitsScreen.swapFor(row.unit.title, out)}
+      title={unitsScreen.swapFor(row.unit.title, out)}
+      onClick={() =>
+        edit(planId, (plan) => changeUnits(plan, { remove: swap.remove, add: [row.unit.reference, ...swap.add] }))
+      }
+    >
+      {others.length === 0 ? unitsScreen.swapWith(unitTitle(pathway, first)) : unitsScreen.swapMany(others.length + 1)}
+    </Button>
+  );
+}

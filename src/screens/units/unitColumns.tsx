@@ -1,0 +1,113 @@
+import type { Pathway } from '../../catalogue/schema.ts';
+import type { Words } from '../../i18n/words.ts';
+import { effectTone } from '../../parts/effectLine.ts';
+import { groupLook } from '../../parts/groupLook.ts';
+import type { BlockState } from '../../ui/block.ts';
+import { CreditBlock } from '../../ui/CreditBlock.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { TableColumn } from '../../ui/tableColumns.ts';
+import { PickBox } from './PickBox.tsx';
+import { RowEffect } from './RowEffect.tsx';
+import { SwapButton } from './SwapButton.tsx';
+import { inPlan, type UnitRow } from './unitRows.ts';
+import styles from './UnitTable.module.css';
+
+/** How a unit's block looks: taken, taken before, free to take, or too much. */
+export function blockState({ state, line }: UnitRow): BlockState {
+  if (state.kind === 'achieved') return 'achieved';
+  if (state.kind === 'picked' || state.kind === 'mandatory') return 'filled';
+  return line && effectTone(line) === 'bad' ? 'exceeds' : 'outline';
+}
+
+interface UnitColumnsOptions {
+  readonly planId: string;
+  readonly pathway: Pathway;
+  readonly words: Words;
+  /** Reference of the unit whose details are open. */
+  readonly open: string | null;
+  readonly onOpen: (reference: string) => void;
+}
+
+/** Columns of the unit table. Where room is short the reference moves beneath the title. */
+export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumnsOptions): TableColumn<UnitRow>[] {
+  const { table, notKnown, details } = words.unitsScreen;
+  const effectId = (row: UnitRow) => `effect-${row.unit.reference}`;
+  return [
+    {
+      id: 'choose',
+      header: <span className={styles['hidden']}>{table.choose}</span>,
+      width: '60px',
+      cell: (row) => <PickBox planId={planId} row={row} describedBy={effectId(row)} />,
+    },
+    {
+      id: 'title',
+      header: table.unit,
+      rowHeader: true,
+      sortValue: (row) => row.unit.title,
+      cell: (row) => (
+        <>
+          <span lang="en">{row.unit.title}</span>
+          <span className={styles['below']}>{row.unit.reference}</span>
+        </>
+      ),
+    },
+    {
+      id: 'reference',
+      header: table.reference,
+      width: '108px',
+      showFrom: 930,
+      cell: (row) => <span className={styles['reference']}>{row.unit.reference}</span>,
+    },
+    {
+      id: 'credits',
+      header: table.credits,
+      width: '92px',
+      sortValue: (row) => row.unit.creditValue,
+      cell: (row) => (
+        <CreditBlock value={row.unit.creditValue} tone={groupLook(pathway, row.group).tone} state={blockState(row)} />
+      ),
+    },
+    {
+      id: 'guidedHours',
+      header: table.guidedHoursShort,
+      width: '104px',
+      align: 'end',
+      sortValue: (row) => row.figures.glh?.value,
+      cell: (row) =>
+        row.figures.glh ? (
+          row.figures.glh.value
+        ) : (
+          <button type="button" className={styles['notKnown']} onClick={() => onOpen(row.unit.reference)}>
+            {notKnown}
+          </button>
+        ),
+    },
+    {
+      id: 'effect',
+      header: table.effect,
+      width: '30%',
+      cell: (row) => (
+        <div className={styles['effect']}>
+          <span id={effectId(row)}>
+            <RowEffect row={row} pathway={pathway} />
+          </span>
+          {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} />}
+        </div>
+      ),
+    },
+    {
+      id: 'more',
+      header: <span className={styles['hidden']}>{table.more}</span>,
+      width: '60px',
+      align: 'end',
+      cell: (row) => (
+        <IconButton
+          icon={open === row.unit.reference ? 'chevronUp' : 'chevronDown'}
+          label={details(row.unit.title)}
+          aria-expanded={open === row.unit.reference}
+          onClick={() => onOpen(row.unit.reference)}
+        />
+      ),
+    },
+  ];
+}
