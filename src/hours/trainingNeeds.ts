@@ -1,0 +1,129 @@
+import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
+import { unitFigure } from '../plan/unitFigures.ts';
+import { unitsInPlan } from '../plan/unitsInPlan.ts';
+import { hourRequirements, type HourRequirements } from './hourRequirements.ts';
+import { componentOf, subjectKey } from './hourSubject.ts';
+import { addMinutes, minutesShort, noMinutes } from './jobMinutes.ts';
+import { priorClaims, type PriorClaim } from './priorClaims.ts';
+import type { Programme } from './programme.ts';
+import { shareHours, type SharedPart } from './shareHours.ts';
+import { shareMinutes } from './shareMinutes.ts';
+
+/** The minutes of one subject. */
+export interface HourNeed {
+  readonly subject: HourSubject;
+  readonly needed: JobMinutes;
+  /** Made up by prior learning, what is still to be confirmed included. */
+  readonly recognised: JobMinutes;
+  /** Of that, certain. */
+  readonly certain: JobMinutes;
+  /** What remains to be trained. */
+  readonly toPlan: JobMinutes;
+}
+
+export interface TrainingNeeds {
+  readonly requirements: HourRequirements;
+  readonly claims: readonly PriorClaim[];
+  /** Units in document order first, then credits still to choose, Essential Skills, coaching; or the programme alone. */
+  readonly needs: readonly HourNeed[];
+}
+
+/**
+ * Who needs which minutes: the required hours of each component shared out over its subjects, exactly, and what prior
+ * learning makes up of them. Credits nobody has picked units for yet hold their share as `qualification`. Recognised
+ * minutes beyond what a component needs are not moved to another one.
+ */
+export function trainingNeeds(programme: Programme): TrainingNeeds {
+  const requirements = hourRequirements(programme.plan, programme.pathway);
+  const shares = subjectShares(programme, requirements);
+  const byKey = new Map(shares.map(({ subject, needed }) => [subjectKey(subject), needed]));
+  const claims = priorClaims(programme, (reference) => byKey.get(subjectKey({ kind: 'unit', reference })) ?? noMinutes);
+  const possible = applyClaims(shares, claims, (claim) => addMinutes(claim.counts, claim.toConfirm));
+  const certain = applyClaims(shares, claims, (claim) => claim.counts);
+  const needs = shares.map(({ subject, needed }, index) => {
+    const recognised = possible[index] ?? noMinutes;
+    return {
+      subject,
+      needed,
+      recognised,
+      certain: certain[index] ?? noMinutes,
+      toPlan: minutesShort(needed, recognised),
+    };
+  });
+  return { requirements, claims, needs };
+}
+
+interface SubjectShare {
+  readonly subject: HourSubject;
+  readonly needed: JobMinutes;
+}
+
+function subjectShares({ plan, pathway }: Programme, requirements: HourRequirements): readonly SubjectShare[] {
+  if (requirements.breakdown === 'totalsOnly') {
+    return [{ subject: { kind: 'programme' }, needed: requirements.needed }];
+  }
+  const parts: (SharedPart & { readonly subject: HourSubject })[] = unitsInPlan(plan, pathway).map(({ unit }) => ({
+    subject: { kind: 'unit', reference: unit.reference },
+    creditValue: unit.creditValue,
+    glh: unitFigure(plan, unit, 'glh')?.value ?? null,
+  }));
+  const chosen = sum(parts.map(({ creditValue }) => creditValue));
+  const asked = sum(pathway.qualifications.map(({ credits }) => credits));
+  if (chosen < asked) parts.push({ subject: { kind: 'qualification' }, creditValue: asked - chosen, glh: null });
+
+  return requirements.lines
+    .toSorted((a, b) => Number(b.component === 'qualification') - Number(a.component === 'qualification'))
+    .flatMap(({ component, skill, needed }): readonly SubjectShare[] => {
+      if (component === 'qualification') {
+        const shares = shareHours(needed, parts);
+        return parts.map(({ subject }, index) => ({ subject, needed: shares[index] ?? noMinutes }));
+      }
+      return [{ subject: skill === null ? { kind: 'coaching' } : { kind: 'essentialSkill', skill }, needed }];
+    });
+}
+
+/**
+ * Claims go to their own subject first; what is left of one on a unit or the qualification to the qualification's other
+ * parts; one on the whole programme to everything.
+ */
+function applyClaims(
+  shares: readonly SubjectShare[],
+  claims: readonly PriorClaim[],
+  minutesOf: (claim: PriorClaim) => JobMinutes,
+): readonly JobMinutes[] {
+  const applyJob = (job: 'offMinutes' | 'onMinutes') => {
+    const left = shares.map(({ needed }) => needed[job]);
+    const unspent = claims.map((claim) => minutesOf(claim)[job]);
+    for (const reaches of [reachesItself, reachesComponent, reachesEverything]) {
+      for (const [position, { subject }] of claims.entries()) {
+        const room = shares.map((share, index) => (reaches(subject, share.subject) ? (left[index] ?? 0) : 0));
+        const applied = Math.min(unspent[position] ?? 0, sum(room));
+        if (applied === 0) continue;
+        unspent[position] = (unspent[position] ?? 0) - applied;
+        for (const [index, minutes] of shareMinutes(applied, room).entries())
+          left[index] = (left[index] ?? 0) - minutes;
+      }
+    }
+    return shares.map(({ needed }, index) => needed[job] - (left[index] ?? 0));
+  };
+  const off = applyJob('offMinutes');
+  const on = applyJob('onMinutes');
+  return shares.map((_, index) => ({ offMinutes: off[index] ?? 0, onMinutes: on[index] ?? 0 }));
+}
+
+function reachesItself(claimed: HourSubject, other: HourSubject): boolean {
+  return claimed.kind !== 'qualification' && subjectKey(claimed) === subjectKey(other);
+}
+
+function reachesComponent(claimed: HourSubject, other: HourSubject): boolean {
+  return componentOf(claimed) === 'qualification' && componentOf(other) === 'qualification';
+}
+
+/** A document that gives two totals alone has nothing narrower than the programme. */
+function reachesEverything(claimed: HourSubject, other: HourSubject): boolean {
+  return claimed.kind === 'programme' || other.kind === 'programme';
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}

@@ -1,0 +1,189 @@
+import type { Pathway, Skill } from '../catalogue/schema.ts';
+import type { Break, DiaryEntry } from '../plan/hoursSchema.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { isCalendarDay, lastDayAfterMonths, wholeMonths } from './calendarDay.ts';
+import { essentialSkillAnswers } from './essentialSkills.ts';
+import { longestMonths, plannedEnd } from './planSpan.ts';
+import type { PriorSource } from './priorClaims.ts';
+import { trainingOf } from './programme.ts';
+
+/** Most minutes a day has, and most a week. */
+export const minutesPerDay = 24 * 60;
+export const minutesPerWeek = 7 * minutesPerDay;
+/** More than this in one entry is believed, and pointed out. */
+export const longEntryMinutes = 12 * 60;
+
+/** The field a message stands beside. */
+export type TrainingField =
+  | {
+      readonly name:
+        | 'startDate'
+        | 'plannedEnd'
+        | 'certificateApplication'
+        | 'employedSince'
+        | 'contractedHours'
+        | 'errConfirmed';
+    }
+  | { readonly name: 'break'; readonly id: string }
+  | { readonly name: 'diaryDate' | 'diaryMinutes'; readonly id: string }
+  | { readonly name: 'priorDate'; readonly source: PriorSource }
+  | { readonly name: 'skillResult' | 'skillDate'; readonly skill: Skill };
+
+/** What is wrong, with the figures a message needs. Nothing is refused because of it. */
+export type TrainingFault =
+  /** A day that does not exist: 30 February. */
+  | { readonly code: 'noSuchDay'; readonly date: string }
+  | { readonly code: 'endBeforeStart'; readonly start: string; readonly end: string }
+  /** Whole months planned, the document's shortest duration, and the first day that would do. */
+  | {
+      readonly code: 'tooShort';
+      readonly months: number;
+      readonly minimumMonths: number;
+      readonly earliestEnd: string;
+    }
+  | { readonly code: 'tooLong'; readonly maximumMonths: number }
+  | { readonly code: 'outsidePlan'; readonly start: string; readonly end: string }
+  | { readonly code: 'future'; readonly date: string; readonly today: string }
+  | { readonly code: 'beforeStart'; readonly date: string; readonly start: string }
+  /** More minutes than a day or a week has; `minutes` is the day's sum. */
+  | { readonly code: 'moreThanADay' | 'moreThanAWeek'; readonly minutes: number }
+  | { readonly code: 'notPositive'; readonly minutes: number }
+  | { readonly code: 'longDay'; readonly minutes: number }
+  | { readonly code: 'noSuchGrade'; readonly result: string };
+
+export interface TrainingProblem {
+  readonly field: TrainingField;
+  /** `note`: unusual, not wrong. */
+  readonly severity: 'fault' | 'note';
+  readonly fault: TrainingFault;
+}
+
+/** Everything in the training plan that cannot be right or is worth a second look; empty where all is well. Never throws. */
+export function trainingProblems(plan: Plan, pathway: Pathway, today: string): readonly TrainingProblem[] {
+  const training = trainingOf(plan);
+  const perDay = new Map<string, number>();
+  for (const { date, minutes } of training.diary) perDay.set(date, (perDay.get(date) ?? 0) + minutes);
+  return [
+    ...dateProblems(plan, pathway),
+    ...training.breaks.flatMap((each) => breakProblems(each, plan, pathway)),
+    ...contractProblems(training.contractedMinutesPerWeek),
+    ...pastDay({ name: 'employedSince' }, training.employedSince, today),
+    ...pastDay({ name: 'errConfirmed' }, training.errConfirmed, today),
+    ...training.diary.flatMap((entry) =>
+      diaryEntryProblems(entry, { today, start: plan.startDate, minutesThatDay: perDay.get(entry.date) ?? 0 }),
+    ),
+    ...priorDates(plan).flatMap(({ source, achieved }) => pastDay({ name: 'priorDate', source }, achieved, today)),
+    ...skillProblems(plan, pathway, today),
+  ];
+}
+
+/** Start, end and certificate application. */
+function dateProblems(plan: Plan, pathway: Pathway): readonly TrainingProblem[] {
+  const start = plan.startDate;
+  const end = plannedEnd(plan, pathway);
+  const application = trainingOf(plan).certificateApplication;
+  const missing = [
+    ...existing({ name: 'startDate' }, start),
+    ...existing({ name: 'plannedEnd' }, end),
+    ...existing({ name: 'certificateApplication' }, application),
+  ];
+  if (missing.length > 0 || start === null || end === null) return missing;
+  const field: TrainingField = { name: 'plannedEnd' };
+  if (end < start) return [fault(field, { code: 'endBeforeStart', start, end })];
+  const problems: TrainingProblem[] = [];
+  if (end > lastDayAfterMonths(start, longestMonths)) {
+    problems.push(fault(field, { code: 'tooLong', maximumMonths: longestMonths }));
+  }
+  const minimumMonths = pathway.minimumMonths?.months ?? 0;
+  const months = wholeMonths(start, end);
+  if (months < minimumMonths) {
+    const earliestEnd = lastDayAfterMonths(start, minimumMonths);
+    problems.push(fault(field, { code: 'tooShort', months, minimumMonths, earliestEnd }));
+  }
+  if (application !== null && application < start) {
+    problems.push(fault({ name: 'certificateApplication' }, { code: 'beforeStart', date: application, start }));
+  }
+  return problems;
+}
+
+function breakProblems({ id, from, to }: Break, plan: Plan, pathway: Pathway): readonly TrainingProblem[] {
+  const field: TrainingField = { name: 'break', id };
+  const missing = [...existing(field, from), ...existing(field, to)];
+  if (missing.length > 0) return missing;
+  if (to < from) return [fault(field, { code: 'endBeforeStart', start: from, end: to })];
+  const [start, end] = [plan.startDate, plannedEnd(plan, pathway)];
+  if (start === null || end === null || end < start || (from <= end && to >= start)) return [];
+  return [note(field, { code: 'outsidePlan', start, end })];
+}
+
+function contractProblems(minutes: number | null): readonly TrainingProblem[] {
+  if (minutes === null || (minutes > 0 && minutes <= minutesPerWeek)) return [];
+  const code = minutes > 0 ? 'moreThanAWeek' : 'notPositive';
+  return [fault({ name: 'contractedHours' }, { code, minutes })];
+}
+
+/** What is wrong with one diary entry, stored or still being typed. `minutesThatDay`: of all entries of its day, this one included. */
+export function diaryEntryProblems(
+  { id, date, minutes }: Pick<DiaryEntry, 'id' | 'date' | 'minutes'>,
+  known: { readonly today: string; readonly start: string | null; readonly minutesThatDay: number },
+): readonly TrainingProblem[] {
+  const day: TrainingField = { name: 'diaryDate', id };
+  const hours: TrainingField = { name: 'diaryMinutes', id };
+  const problems: TrainingProblem[] = [...pastDay(day, date, known.today)];
+  if (problems.length === 0 && known.start !== null && date < known.start) {
+    problems.push(note(day, { code: 'beforeStart', date, start: known.start }));
+  }
+  if (!(minutes > 0)) problems.push(fault(hours, { code: 'notPositive', minutes }));
+  else if (Math.max(minutes, known.minutesThatDay) > minutesPerDay) {
+    problems.push(fault(hours, { code: 'moreThanADay', minutes: Math.max(minutes, known.minutesThatDay) }));
+  } else if (minutes > longEntryMinutes) problems.push(note(hours, { code: 'longDay', minutes }));
+  return problems;
+}
+
+interface PriorDate {
+  readonly source: PriorSource;
+  readonly achieved: string | null;
+}
+
+function priorDates(plan: Plan): readonly PriorDate[] {
+  const { priorUnits, priorQualifications, priorHours } = trainingOf(plan);
+  const dates: PriorDate[] = priorHours.map(({ id, achieved }) => ({ source: { kind: 'hours', id }, achieved }));
+  for (const [reference, { achieved }] of Object.entries(priorUnits)) {
+    dates.push({ source: { kind: 'unit', reference }, achieved });
+  }
+  for (const [qualification, { achieved }] of Object.entries(priorQualifications)) {
+    dates.push({ source: { kind: 'qualification', qualification }, achieved });
+  }
+  return dates;
+}
+
+function skillProblems(plan: Plan, pathway: Pathway, today: string): readonly TrainingProblem[] {
+  return essentialSkillAnswers(plan, pathway).flatMap(({ skill, route, reason }) => {
+    if (route.route === 'take') return [];
+    const { achieved, result } = route;
+    return [
+      ...(reason === 'noSuchResult' ? [fault({ name: 'skillResult', skill }, { code: 'noSuchGrade', result })] : []),
+      ...pastDay({ name: 'skillDate', skill }, achieved, today),
+    ];
+  });
+}
+
+/** A day that has to exist. */
+function existing(field: TrainingField, date: string | null): readonly TrainingProblem[] {
+  return date === null || isCalendarDay(date) ? [] : [fault(field, { code: 'noSuchDay', date })];
+}
+
+/** A day that has to exist and not lie in the future. */
+function pastDay(field: TrainingField, date: string | null, today: string): readonly TrainingProblem[] {
+  const missing = existing(field, date);
+  if (missing.length > 0 || date === null || date <= today) return missing;
+  return [fault(field, { code: 'future', date, today })];
+}
+
+function fault(field: TrainingField, found: TrainingFault): TrainingProblem {
+  return { field, severity: 'fault', fault: found };
+}
+
+function note(field: TrainingField, found: TrainingFault): TrainingProblem {
+  return { field, severity: 'note', fault: found };
+}
