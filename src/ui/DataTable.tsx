@@ -95,7 +95,11 @@ export const DataTable = <Row,>({
                   {column?.getCanSort() ? (
                     <button type="button" className={styles['sort']} onClick={() => column.toggleSorting()}>
                       {header}
-                      <Icon name={direction ? SORT_ICON[direction] : 'sort'} size={16} data-idle={!direction || undefined} />
+                      <Icon
+                        name={direction ? SORT_ICON[direction] : 'sort'}
+                        size={16}
+                        data-idle={!direction || undefined}
+                      />
                     </button>
                   ) : (
                     header
