@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { usePlanner, usePlans, useWords } from '../parts/PlannerContext.ts';
+import { findFramework, findPathway } from '../catalogue/findFramework.ts';
+import { SetUpScreen } from '../screens/start/SetUpScreen.tsx';
 import { StartScreen } from '../screens/start/StartScreen.tsx';
 import { DeadEnd } from './DeadEnd.tsx';
 
@@ -16,9 +18,17 @@ function UnitsRoute({ id }: { id: string }) {
 
 function AboutRoute({ id, pathway }: { id: string; pathway: string | undefined }) {
   const { words, catalogue } = usePlanner();
-  const framework = catalogue.frameworks.find((candidate) => candidate.id === id);
+  const framework = findFramework(catalogue, id);
   if (!framework) return <DeadEnd {...words.app.frameworkNotHere} />;
   return <AboutScreen key={id} framework={framework} pathwayId={pathway} />;
+}
+
+function SetUpRoute({ id, pathwayId }: { id: string; pathwayId: string }) {
+  const { words, catalogue } = usePlanner();
+  const framework = findFramework(catalogue, id);
+  const pathway = framework && findPathway(framework, pathwayId);
+  if (!framework || !pathway) return <DeadEnd {...words.app.frameworkNotHere} />;
+  return <SetUpScreen key={pathwayId} framework={framework} pathway={pathway} />;
 }
 
 /** The screen that belongs to the present address. */
@@ -30,6 +40,7 @@ export function Screens() {
         <Route path="/">
           <StartScreen />
         </Route>
+        <Route path="/new/:id/:pathway">{({ id, pathway }) => <SetUpRoute id={id} pathwayId={pathway} />}</Route>
         <Route path="/plan/:id">{({ id }) => <Redirect to={addresses.units(id)} replace />}</Route>
         <Route path="/plan/:id/units">{({ id }) => <UnitsRoute id={id} />}</Route>
         <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>

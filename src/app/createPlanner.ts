@@ -1,19 +1,12 @@
 import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Words } from '../i18n/words.ts';
+import { localDay } from '../parts/localDay.ts';
 import type { Planner } from '../parts/PlannerContext.ts';
 import { indexedDbPlans } from '../store/indexedDbPlans.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import { createPreferencesStore } from '../store/preferencesStore.ts';
 
 const now = () => new Date().toISOString();
-
-/** The day on this device's own calendar, `2026-11-23`. */
-export function localDay(instant: Date): string {
-  const year = String(instant.getFullYear()).padStart(4, '0');
-  const month = String(instant.getMonth() + 1).padStart(2, '0');
-  const day = String(instant.getDate()).padStart(2, '0');
-  return `${year}-${month}-${day}`;
-}
 
 /** 120 random bits as 20 letters and digits. `crypto.randomUUID` is missing where a page is not served securely. */
 export function randomId(): string {

@@ -9,10 +9,10 @@ interface SlipNotesProps {
 }
 
 /** What is odd about a printed figure, beside the figure. The figure itself is shown as printed. */
-export function SlipNotes({ framework, slips = [] }: SlipNotesProps) {
+export function SlipNotes({ framework, slips }: SlipNotesProps) {
   const words = useWords();
   return framework.slips
-    .filter(({ id }) => slips.includes(id))
+    .filter(({ id }) => slips?.includes(id))
     .map(({ id, asPrinted, note }) => (
       <p key={id}>
         <StatusChip tone="unknown" look="plain">

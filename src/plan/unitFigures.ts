@@ -23,7 +23,7 @@ export interface UnitFigures {
 }
 
 /** What is published of a unit, without anything the reader says. */
-function publishedFigure(unit: Unit, name: keyof UnitFigures): UnitFigure | null {
+export function publishedFigure(unit: Unit, name: keyof UnitFigures): UnitFigure | null {
   const own = unit[name];
   if (own) return { value: own.value, provenance: 'frameworkFile', origins: [own.origin] };
   const fact = findUnitFact(unit.reference);

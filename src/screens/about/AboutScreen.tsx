@@ -1,13 +1,65 @@
+import { useLocation } from 'wouter';
+import { findPathway } from '../../catalogue/findFramework.ts';
 import type { Framework } from '../../catalogue/schema.ts';
+import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { AboutPathway } from './AboutPathway.tsx';
+import styles from './AboutScreen.module.css';
+import { Block } from './Block.tsx';
+import { FrameworkFacts } from './FrameworkFacts.tsx';
+import { Slips } from './Slips.tsx';
+import { SourcedList } from './SourcedList.tsx';
 
 interface AboutScreenProps {
   readonly framework: Framework;
+  /** From the address; the first pathway where there is none, or an unknown one. */
   readonly pathwayId: string | undefined;
 }
 
-export function AboutScreen({ framework }: AboutScreenProps) {
+/** What the published document says, one level at a time, with the place each figure is from. */
+export function AboutScreen({ framework, pathwayId }: AboutScreenProps) {
   const words = useWords();
-  return <ScreenHeading pageTitle={[words.about.pageName, framework.title]}>{framework.title}</ScreenHeading>;
+  const [, goTo] = useLocation();
+  const { about } = words;
+  const pathway = findPathway(framework, pathwayId ?? '') ?? framework.pathways[0];
+
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['intro']}>
+        <ScreenHeading pageTitle={[about.pageName, framework.title]}>{framework.title}</ScreenHeading>
+        <p className={styles['lead']}>{about.lead}</p>
+      </header>
+      <ReviewNotice framework={framework} />
+      <FrameworkFacts framework={framework} />
+      <Block heading={about.summary}>
+        <SourcedList framework={framework} texts={framework.summary} />
+      </Block>
+      {pathway && (
+        <>
+          {framework.pathways.length > 1 && (
+            <SegmentedControl
+              label={about.pathways}
+              value={pathway.id}
+              choices={framework.pathways.map(({ id, name }) => ({ value: id, label: words.text(name) }))}
+              onValue={(id) => goTo(addresses.about(framework.id, id), { replace: true })}
+            />
+          )}
+          <AboutPathway key={pathway.id} framework={framework} pathway={pathway} />
+        </>
+      )}
+      <Block heading={about.entry}>
+        <SourcedList framework={framework} texts={framework.entry} />
+      </Block>
+      <Block heading={about.priorLearning}>
+        <SourcedList framework={framework} texts={framework.priorLearning} />
+      </Block>
+      <Block heading={about.trainingHours}>
+        <SourcedList framework={framework} texts={framework.trainingHours} />
+      </Block>
+      <Slips framework={framework} />
+    </div>
+  );
 }

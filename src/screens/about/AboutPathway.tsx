@@ -1,0 +1,71 @@
+import type { Framework, Pathway } from '../../catalogue/schema.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import { Block } from './Block.tsx';
+import { PathwayRules } from './PathwayRules.tsx';
+import { ProxyTable } from './ProxyTable.tsx';
+import { Qualifications } from './Qualifications.tsx';
+import { SkillsTable } from './SkillsTable.tsx';
+import { SourcedList } from './SourcedList.tsx';
+import { TrainingHoursTable } from './TrainingHoursTable.tsx';
+import { UnitsTable } from './UnitsTable.tsx';
+
+interface AboutPathwayProps {
+  readonly framework: Framework;
+  readonly pathway: Pathway;
+}
+
+/** Everything the document says of one level. */
+export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
+  const words = useWords();
+  const { about } = words;
+  const { minimumMonths, err } = pathway;
+  const lists = [
+    [about.entry, pathway.entry],
+    [about.jobTitles, pathway.jobTitles],
+    [about.jobRoles, pathway.jobRoles],
+    [about.progressionInto, pathway.progressionInto],
+    [about.progressionFrom, pathway.progressionFrom],
+  ] as const;
+  return (
+    <>
+      <h2>{about.pathwayTitle(pathway.title, words.text(pathway.programme))}</h2>
+      <Qualifications framework={framework} pathway={pathway} />
+      <PathwayRules framework={framework} pathway={pathway} />
+      <Block heading={about.units.heading} level={3}>
+        {pathway.qualifications.every(({ units }) => units.length === 0) && <p>{about.units.none}</p>}
+        {pathway.qualifications
+          .filter(({ units }) => units.length > 0)
+          .map((qualification) => (
+            <UnitsTable key={qualification.id} framework={framework} qualification={qualification} />
+          ))}
+      </Block>
+      <Block heading={about.skills.heading} level={3}>
+        <SkillsTable framework={framework} skills={pathway.essentialSkills} />
+        <ProxyTable framework={framework} proxies={pathway.proxies} />
+      </Block>
+      <TrainingHoursTable framework={framework} hours={pathway.hours} />
+      <Block heading={about.duration.heading} level={3}>
+        {minimumMonths ? (
+          <>
+            <p>{about.duration.atLeast(minimumMonths.months)}</p>
+            <SourceNote framework={framework} source={minimumMonths.source} />
+          </>
+        ) : (
+          <p>{about.duration.none}</p>
+        )}
+      </Block>
+      <Block heading={about.err} level={3}>
+        <p>{words.text(err.text)}</p>
+        <SourceNote framework={framework} source={err.source} />
+      </Block>
+      {lists
+        .filter(([, texts]) => texts.length > 0)
+        .map(([heading, texts]) => (
+          <Block key={heading} heading={heading} level={3}>
+            <SourcedList framework={framework} texts={texts} />
+          </Block>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { findUnit } from '../../catalogue/findUnit.ts';
+import type { Framework, Pathway, Rule, Source } from '../../catalogue/schema.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import { Block } from './Block.tsx';
+import styles from './PathwayRules.module.css';
+import { ruleSentence } from './ruleSentence.ts';
+
+interface PathwayRulesProps {
+  readonly framework: Framework;
+  readonly pathway: Pathway;
+}
+
+interface Clause {
+  readonly source: Source;
+  readonly rules: Rule[];
+}
+
+/** Rules that stand in the same place, together. */
+function clausesOf(rules: readonly Rule[]): readonly Clause[] {
+  const clauses = new Map<string, Clause>();
+  for (const rule of rules) {
+    const key = `${rule.source.document} ${rule.source.section}`;
+    const clause = clauses.get(key);
+    if (clause) clause.rules.push(rule);
+    else clauses.set(key, { source: rule.source, rules: [rule] });
+  }
+  return [...clauses.values()];
+}
+
+/** The rules of combination and those of the whole apprenticeship, in words. */
+export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
+  const { about } = useWords();
+  const titleOf = (reference: string) => findUnit(pathway, reference)?.unit.title ?? reference;
+  const isElsewhere = ({ document }: Source) =>
+    framework.documents.some(({ id, kind }) => id === document && kind === 'elsewhere');
+  const rules = [...pathway.qualifications.flatMap((qualification) => qualification.rules), ...pathway.rules];
+  return (
+    <Block heading={about.rules.heading} level={3}>
+      {clausesOf(rules).map(({ source, rules: inClause }) => (
+        <div key={`${source.document} ${source.section}`} className={styles['clause']}>
+          <ul>
+            {inClause.map((rule) => (
+              <li key={rule.id}>{ruleSentence(about.rules.sentences, rule, titleOf)}</li>
+            ))}
+          </ul>
+          {isElsewhere(source) && inClause.some(({ kind }) => kind === 'levelCreditsMinimum') && (
+            <p>{about.rules.elsewhere}</p>
+          )}
+          <SourceNote framework={framework} source={source} />
+        </div>
+      ))}
+    </Block>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Framework, Pathway, Qualification } from '../../catalogue/schema.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import { Block } from './Block.tsx';
+import { OfferingsTable } from './OfferingsTable.tsx';
+import styles from './Qualifications.module.css';
+
+interface QualificationsProps {
+  readonly framework: Framework;
+  readonly pathway: Pathway;
+}
+
+/** What the apprentice is awarded, by whom, and what is no longer on offer. */
+export function Qualifications({ framework, pathway }: QualificationsProps) {
+  const { qualifications: text } = useWords().about;
+  const { qualifications } = pathway;
+  const removed = framework.removed.filter(({ title }) => qualifications.some((offered) => offered.title === title));
+  const line = ({ kind, credits, tqt }: Qualification) => text.line(text.kinds[kind], credits, tqt);
+  return (
+    <Block heading={text.heading} level={3}>
+      <p>{text.intro(qualifications.length)}</p>
+      {qualifications.map((qualification) => (
+        <div key={qualification.id} className={styles['qualification']}>
+          <h4>{qualification.title}</h4>
+          <p>{line(qualification)}</p>
+          <OfferingsTable framework={framework} qualification={qualification} />
+          <SourceNote framework={framework} source={qualification.source} />
+        </div>
+      ))}
+      {removed.length > 0 && (
+        <div className={styles['qualification']}>
+          <h4>{text.removed}</h4>
+          <ul>
+            {removed.map(({ title, awardingOrganisation, number }) => (
+              <li key={number}>{text.removedLine(title, awardingOrganisation, number)}</li>
+            ))}
+          </ul>
+          {removed[0] && <SourceNote framework={framework} source={removed[0].source} />}
+        </div>
+      )}
+    </Block>
+  );
+}

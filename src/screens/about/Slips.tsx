@@ -1,0 +1,25 @@
+import type { Framework } from '../../catalogue/schema.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import { Block } from './Block.tsx';
+import styles from './Slips.module.css';
+
+/** Everything odd in the document, as printed, with a note. */
+export function Slips({ framework }: { framework: Framework }) {
+  const words = useWords();
+  const { about } = words;
+  if (framework.slips.length === 0) return null;
+  return (
+    <Block heading={about.slips.heading}>
+      <p>{about.slips.intro}</p>
+      <ul className={styles['slips']}>
+        {framework.slips.map(({ id, asPrinted, note, source }) => (
+          <li key={id}>
+            <p>{about.slip(asPrinted, words.text(note))}</p>
+            <SourceNote framework={framework} source={source} />
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

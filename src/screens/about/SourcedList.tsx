@@ -1,0 +1,41 @@
+import type { Framework, SourcedText } from '../../catalogue/schema.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import styles from './SourcedList.module.css';
+
+interface SourcedListProps {
+  readonly framework: Framework;
+  readonly texts: readonly SourcedText[];
+}
+
+interface Run {
+  readonly source: SourcedText['source'];
+  readonly texts: readonly SourcedText[];
+}
+
+/** Neighbours from the same place share one note. */
+function runsOf(texts: readonly SourcedText[]): readonly Run[] {
+  const runs: { source: SourcedText['source']; texts: SourcedText[] }[] = [];
+  for (const text of texts) {
+    const last = runs.at(-1);
+    if (last && last.source.document === text.source.document && last.source.section === text.source.section)
+      last.texts.push(text);
+    else runs.push({ source: text.source, texts: [text] });
+  }
+  return runs;
+}
+
+/** Sentences in our own words, each with the place it is from. */
+export function SourcedList({ framework, texts }: SourcedListProps) {
+  const words = useWords();
+  return runsOf(texts).map((run) => (
+    <div key={words.text(run.texts[0]?.text ?? { en: '' })} className={styles['run']}>
+      <ul className={styles['texts']}>
+        {run.texts.map(({ text }) => (
+          <li key={text.en}>{words.text(text)}</li>
+        ))}
+      </ul>
+      <SourceNote framework={framework} source={run.source} />
+    </div>
+  ));
+}

@@ -1,0 +1,25 @@
+import type { FactOrigin, Unit } from '../../catalogue/schema.ts';
+import { publishedFigure } from '../../plan/unitFigures.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+
+/** The publications a unit's level and guided hours were read in. */
+export function UnitOrigins({ unit }: { unit: Unit }) {
+  const { units: text } = useWords().about;
+  const origins = new Map<string, FactOrigin>();
+  for (const name of ['level', 'glh'] as const) {
+    const figure = publishedFigure(unit, name);
+    if (figure && figure.provenance !== 'reader')
+      for (const origin of figure.origins) origins.set(`${origin.publisher} ${origin.document}`, origin);
+  }
+  if (origins.size === 0) return text.noOrigin;
+  return (
+    <Disclosure summary={text.originCount(origins.size)} about={text.originAbout(unit.title)}>
+      <ul>
+        {[...origins].map(([key, { publisher, document, reading }]) => (
+          <li key={key}>{text.originLine(publisher, document, text.readings[reading])}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,75 @@
+import { Fragment } from 'react';
+import type { Framework, Qualification, Unit } from '../../catalogue/schema.ts';
+import { unitGroups } from '../../catalogue/unitGroups.ts';
+import { publishedFigure } from '../../plan/unitFigures.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SlipNotes } from '../../parts/SlipNotes.tsx';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import { UnitOrigins } from './UnitOrigins.tsx';
+import styles from './UnitsTable.module.css';
+
+interface UnitsTableProps {
+  readonly framework: Framework;
+  readonly qualification: Qualification;
+}
+
+/** Slips that more than a few units share are said once, under the table. */
+function sharedSlips({ units }: Qualification): readonly string[] {
+  const all = units.flatMap(({ slips }) => slips ?? []);
+  return [...new Set(all)].filter((slip) => all.filter((other) => other === slip).length > 3);
+}
+
+/** All units of a qualification in document order, with what other publications say of them. */
+export function UnitsTable({ framework, qualification }: UnitsTableProps) {
+  const words = useWords();
+  const { units: text, notKnown } = words.about;
+  const figure = (unit: Unit, name: 'level' | 'glh') => {
+    const found = publishedFigure(unit, name);
+    return found ? words.formats.number(found.value) : notKnown;
+  };
+  const shared = sharedSlips(qualification);
+  const ownSlips = (unit: Unit) => unit.slips?.filter((slip) => !shared.includes(slip));
+  const source = qualification.groups[0]?.source ?? qualification.source;
+  return (
+    <div className={styles['units']}>
+      <p>
+        {text.intro(qualification.units.length)} {text.origin}
+      </p>
+      <PlainTable
+        caption={text.caption(qualification.title)}
+        minWidth={860}
+        columns={[
+          { id: 'unit', header: text.unit },
+          { id: 'reference', header: text.reference },
+          { id: 'group', header: text.group },
+          { id: 'credits', header: text.credits, align: 'end' },
+          { id: 'kind', header: text.kind },
+          { id: 'level', header: text.level, align: 'end' },
+          { id: 'glh', header: text.glh, align: 'end' },
+          { id: 'origins', header: text.origins },
+        ]}
+        rows={qualification.units.map((unit) => ({
+          key: unit.reference,
+          cells: [
+            <Fragment key="unit">
+              {unit.title}
+              <SlipNotes framework={framework} slips={ownSlips(unit)} />
+            </Fragment>,
+            <span key="reference" className={styles['reference']}>
+              {unit.reference}
+            </span>,
+            unitGroups(unit).join(', '),
+            words.formats.number(unit.creditValue),
+            text.kinds[unit.kind ?? 'notStated'],
+            figure(unit, 'level'),
+            figure(unit, 'glh'),
+            <UnitOrigins key="origins" unit={unit} />,
+          ],
+        }))}
+      />
+      <SlipNotes framework={framework} slips={shared} />
+      <SourceNote framework={framework} source={source} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from 'wouter';
+import type { Plan } from '../../plan/planSchema.ts';
+import { addresses } from '../../parts/addresses.ts';
+import { CreditTray } from '../../parts/CreditTray.tsx';
+import { localDay } from '../../parts/localDay.ts';
+import { usePlanner } from '../../parts/PlannerContext.ts';
+import { judge } from '../../store/judgement.ts';
+import { Card } from '../../ui/Card.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
+import { isExample } from './examplePlans.ts';
+import styles from './PlanCard.module.css';
+import { PlanChip } from './PlanChip.tsx';
+import { PlanTools } from './PlanTools.tsx';
+import { lastChanged } from './lastChanged.ts';
+
+interface PlanCardProps {
+  readonly plan: Plan;
+  readonly onRename: (plan: Plan, name: string) => void;
+  readonly onCopy: (plan: Plan) => void;
+  readonly onRemove: (plan: Plan) => void;
+}
+
+/** One plan: what it is called, how far it is, and the way into it. */
+export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
+  const { words, catalogue, today } = usePlanner();
+  const { plans: text } = words.start;
+  const judgement = judge(plan, catalogue);
+  const name = plan.name || words.common.unnamedPlan;
+  const changed = lastChanged(localDay(new Date(plan.changed)), today(), text);
+  const about = judgement ? words.text(judgement.pathway.name) : text.frameworkMissing;
+
+  return (
+    <Card className={styles['card']}>
+      <div className={styles['into']}>
+        <div className={styles['head']}>
+          <h3 className={styles['name']}>
+            <Link href={addresses.units(plan.id)} className={styles['link']}>
+              {name}
+            </Link>
+          </h3>
+          {judgement && <PlanChip judgement={judgement} />}
+        </div>
+        <p className={styles['about']}>{text.about([about, changed])}</p>
+        {isExample(plan) && (
+          <StatusChip tone="neutral" look="chip">
+            {text.example}
+          </StatusChip>
+        )}
+        {judgement && judgement.evaluation.groups.length > 0 && (
+          <CreditTray judgement={judgement} size="small" brackets={false} />
+        )}
+      </div>
+      <PlanTools
+        name={name}
+        onRename={(newName) => onRename(plan, newName)}
+        onCopy={() => onCopy(plan)}
+        onRemove={() => onRemove(plan)}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { useCallback, useId, useRef, useState } from 'react';
+import { copyPlan } from '../../plan/copyPlan.ts';
+import { renamePlan } from '../../plan/planDetails.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Snackbar, type SnackbarNote } from '../../ui/Snackbar.tsx';
+import { PlanCard } from './PlanCard.tsx';
+import styles from './PlanList.module.css';
+
+const shownAtFirst = 6;
+
+const latestFirst = (a: Plan, b: Plan) => (a.changed < b.changed ? 1 : -1);
+
+/** Every plan on this device, the one changed last on top. Nothing at all on a first visit. */
+export function PlanList() {
+  const { words, plans: store, newId, now } = usePlanner();
+  const plans = usePlans((state) => state.plans);
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [all, setAll] = useState(false);
+  const [note, setNote] = useState<SnackbarNote>();
+  const closeNote = useCallback(() => setNote(undefined), []);
+  const { plans: text } = words.start;
+  const nameOf = (plan: Plan) => plan.name || words.common.unnamedPlan;
+
+  const rename = (plan: Plan, name: string) => store.getState().edit(plan.id, (present) => renamePlan(present, name));
+  const copy = (plan: Plan) => {
+    const made = copyPlan(plan, { id: newId(), name: text.copyOf(nameOf(plan)), now: now() });
+    store.getState().add(made);
+    setNote({ id: made.id, words: text.copied(nameOf(made)) });
+  };
+  const remove = (plan: Plan) => {
+    store.getState().remove(plan.id);
+    setNote({
+      id: `removed ${plan.id} ${now()}`,
+      words: text.removed(nameOf(plan)),
+      action: { label: words.common.undo, onAction: () => store.getState().add(plan) },
+    });
+    heading.current?.focus();
+  };
+
+  const sorted = Object.values(plans).toSorted(latestFirst);
+  const shown = all ? sorted : sorted.slice(0, shownAtFirst);
+  return (
+    <>
+      {sorted.length > 0 && (
+        <section aria-labelledby={headingId} className={styles['list']}>
+          <h2 id={headingId} ref={heading} tabIndex={-1}>
+            {text.heading}
+          </h2>
+          <ul className={styles['plans']}>
+            {shown.map((plan) => (
+              <li key={plan.id}>
+                <PlanCard plan={plan} onRename={rename} onCopy={copy} onRemove={remove} />
+              </li>
+            ))}
+          </ul>
+          {sorted.length > shown.length && <Button onClick={() => setAll(true)}>{text.showAll(sorted.length)}</Button>}
+        </section>
+      )}
+      <Snackbar note={note} closeLabel={words.common.close} onClose={closeNote} />
+    </>
+  );
+}

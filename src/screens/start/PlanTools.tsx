@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './PlanTools.module.css';
+
+interface PlanToolsProps {
+  readonly name: string;
+  readonly onRename: (name: string) => void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+}
+
+/** What can be done to a plan from outside it. */
+export function PlanTools({ name, onRename, onCopy, onRemove }: PlanToolsProps) {
+  const words = useWords();
+  const { plans: text } = words.start;
+  const [renaming, setRenaming] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (renaming) field.current?.select();
+  }, [renaming]);
+  const stop = () => {
+    setRenaming(false);
+    // The button is back on the page only after this render.
+    requestAnimationFrame(() => renameButton.current?.focus());
+  };
+  const save = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onRename(field.current?.value ?? name);
+    stop();
+  };
+
+  return (
+    <Disclosure summary={text.manage} about={text.manageAbout(name)}>
+      {renaming ? (
+        <form className={styles['tools']} onSubmit={save}>
+          <TextField ref={field} label={text.newName} defaultValue={name} maxLength={200} autoComplete="off" />
+          <Button type="submit">{text.saveName}</Button>
+          <Button kind="quiet" onClick={stop}>
+            {words.common.cancel}
+          </Button>
+        </form>
+      ) : (
+        <div className={styles['tools']}>
+          <Button ref={renameButton} icon="pencil" onClick={() => setRenaming(true)}>
+            {text.rename}
+          </Button>
+          <Button icon="copy" onClick={onCopy}>
+            {text.copy}
+          </Button>
+          <Button icon="trash" onClick={onRemove}>
+            {text.remove}
+          </Button>
+        </div>
+      )}
+    </Disclosure>
+  );
+}

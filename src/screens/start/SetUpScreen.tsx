@@ -1,0 +1,88 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useLocation } from 'wouter';
+import type { Framework, Pathway } from '../../catalogue/schema.ts';
+import { createPlan } from '../../plan/createPlan.ts';
+import { setStartDate } from '../../plan/planDetails.ts';
+import { addresses } from '../../parts/addresses.ts';
+import { usePlanner } from '../../parts/PlannerContext.ts';
+import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { OfferingField } from './OfferingField.tsx';
+import { pathwayFigures } from './pathwayFigures.ts';
+import styles from './SetUpScreen.module.css';
+import { StartDateField } from './StartDateField.tsx';
+
+interface SetUpScreenProps {
+  readonly framework: Framework;
+  readonly pathway: Pathway;
+}
+
+/** The few questions before a new plan. Everything is answered already, so that one tap goes on. */
+export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
+  const { words, plans, newId, now, today } = usePlanner();
+  const [, goTo] = useLocation();
+  const [name, setName] = useState('');
+  const [offerings, setOfferings] = useState<Readonly<Record<string, string>>>({});
+  const [startDate, setDate] = useState<string | null>(today);
+  const [badDate, setBadDate] = useState(false);
+  const text = words.start.setUp;
+
+  const draft = createPlan({
+    id: 'draft',
+    name: name.trim(),
+    framework: { id: framework.id, version: framework.version },
+    pathway: pathway.id,
+    offerings,
+    startDate: null,
+    now: now(),
+  });
+  const dated = setStartDate(draft, startDate);
+  const noSuchDate = badDate || dated.startDate !== startDate;
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const id = newId();
+    plans.getState().add({ ...dated, id });
+    goTo(addresses.units(id));
+  };
+
+  return (
+    <div className={styles['screen']}>
+      <header>
+        <ScreenHeading pageTitle={[text.pageName, pathway.title]}>{text.title}</ScreenHeading>
+        <p className={styles['lead']}>
+          {text.forWhat(words.text(pathway.name), framework.title)} {text.lead}
+        </p>
+      </header>
+      <ReviewNotice framework={framework} />
+      <Card padding="large">
+        <form className={styles['form']} onSubmit={submit}>
+          {pathway.qualifications.map((qualification) => (
+            <OfferingField
+              key={qualification.id}
+              framework={framework}
+              qualification={qualification}
+              alone={pathway.qualifications.length === 1}
+              value={offerings[qualification.id] ?? ''}
+              onValue={(number) => setOfferings({ ...offerings, [qualification.id]: number })}
+            />
+          ))}
+          <StartDateField value={startDate} noSuchDate={noSuchDate} plan={dated} onValue={setDate} onBad={setBadDate} />
+          <TextField
+            label={text.name}
+            hint={text.nameHint}
+            value={name}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" kind="primary" iconAfter="arrowRight">
+            {pathwayFigures(pathway).hasUnits ? text.submit : text.submitWhole}
+          </Button>
+        </form>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { createPlan } from '../../plan/createPlan.ts';
+import { changeUnits } from '../../plan/unitChoices.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+
+/** Examples made up for looking around in. */
+export type ExampleName = 'ready' | 'over';
+
+export const exampleNames: readonly ExampleName[] = ['ready', 'over'];
+
+export const exampleFramework = 'customer-service';
+
+const idPrefix = 'example-';
+
+export const exampleId = (name: ExampleName): string => `${idPrefix}${name}`;
+
+export const isExample = (plan: Plan): boolean => plan.id.startsWith(idPrefix);
+
+/** With the 19 mandatory credits: 3 from Group A and 16 from Group B. */
+const shared = ['D/506/2119', 'H/506/2154', 'K/506/2155', 'R/506/2134', 'Y/506/2135', 'T/506/2143'];
+
+const chosen: Record<ExampleName, readonly string[]> = {
+  /** 7 from Group C make 45. */
+  ready: [...shared, 'L/506/1807', 'H/506/1814', 'T/505/4673'],
+  /** 9 from Group C, 2 more than it allows. */
+  over: [...shared, 'L/506/1807', 'H/506/1814', 'T/505/4673', 'L/506/1905'],
+};
+
+interface ExampleStart {
+  readonly name: string;
+  readonly frameworkVersion: string;
+  readonly today: string;
+  readonly now: string;
+}
+
+export function examplePlan(example: ExampleName, { name, frameworkVersion, today, now }: ExampleStart): Plan {
+  const empty = createPlan({
+    id: exampleId(example),
+    name,
+    framework: { id: exampleFramework, version: frameworkVersion },
+    pathway: 'customer-service-2',
+    offerings: {},
+    startDate: today,
+    now,
+  });
+  return changeUnits(empty, { add: chosen[example], remove: [] });
+}

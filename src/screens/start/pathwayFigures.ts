@@ -1,0 +1,25 @@
+import { unitsOfGroup } from '../../catalogue/unitGroups.ts';
+import type { Pathway } from '../../catalogue/schema.ts';
+
+/** Credits of a pathway's qualifications: set by mandatory groups, left to choose, in all. */
+export interface PathwayFigures {
+  readonly set: number;
+  readonly choose: number;
+  readonly all: number;
+  /** False where the document names no units, so that there is nothing to choose. */
+  readonly hasUnits: boolean;
+}
+
+export function pathwayFigures(pathway: Pathway): PathwayFigures {
+  let set = 0;
+  let all = 0;
+  for (const qualification of pathway.qualifications) {
+    all += qualification.credits;
+    for (const rule of qualification.rules) {
+      if (rule.kind !== 'allOfGroup') continue;
+      for (const unit of unitsOfGroup(qualification, rule.group)) set += unit.creditValue;
+    }
+  }
+  const hasUnits = pathway.qualifications.some(({ units }) => units.length > 0);
+  return { set, choose: all - set, all, hasUnits };
+}
