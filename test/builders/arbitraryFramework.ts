@@ -1,0 +1,167 @@
+import * as fc from 'fast-check';
+import type { Pathway, Unit } from '../../src/catalogue/schema.ts';
+import type { Plan, UnitChoice } from '../../src/plan/planSchema.ts';
+import {
+  buildGroup,
+  buildPathway,
+  buildQualification,
+  buildUnit,
+  type BarePathwayRule,
+  type BareUnitRule,
+} from './frameworkBuilder.ts';
+import { buildPlan } from './planBuilder.ts';
+
+export interface FrameworkLimits {
+  readonly units?: number;
+  readonly rules?: number;
+  /** Whether units may stand in more than one group. */
+  readonly shared?: boolean;
+  /** Whether groups may be part of others. */
+  readonly nested?: boolean;
+}
+
+const groupIds = ['M', 'A', 'B', 'C'];
+
+/** A group's `within` names an earlier group only, so that there are no circles. */
+const groups = (nested: boolean) =>
+  fc.array(fc.option(fc.nat(2), { nil: null, freq: nested ? 1 : 0 }), { minLength: 1, maxLength: 4 }).map((parents) =>
+    parents.map((parent, index) => {
+      const id = groupIds[index] ?? '';
+      return nested && parent !== null && parent < index ? buildGroup(id, groupIds[parent]) : buildGroup(id);
+    }),
+  );
+
+const level = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
+
+function unit(index: number, ids: readonly string[], shared: boolean): fc.Arbitrary<Unit> {
+  const group = fc.constantFrom(...ids);
+  return fc
+    .record({
+      credits: fc.integer({ min: 1, max: 6 }),
+      group,
+      also: shared ? fc.uniqueArray(group, { maxLength: 2 }) : fc.constant<string[]>([]),
+      level,
+      glh: fc.option(fc.nat(40), { nil: undefined }),
+    })
+    .map(({ credits, group: home, also, ...figures }) => {
+      const alsoIn = also.filter((other) => other !== home);
+      return buildUnit(`U/${index}`, credits, home, {
+        ...(figures.level !== undefined && { level: figures.level }),
+        ...(figures.glh !== undefined && { glh: figures.glh }),
+        ...(alsoIn.length > 0 && { alsoIn }),
+      });
+    });
+}
+
+function rule(ids: readonly string[], references: readonly string[]): fc.Arbitrary<BareUnitRule> {
+  const group = fc.constantFrom(...ids);
+  const credits = fc.integer({ min: 0, max: 14 });
+  const count = fc.integer({ min: 0, max: 4 });
+  const of = <const Kind extends BareUnitRule['kind']>(kind: Kind) => fc.constant(kind);
+  const unitRule = fc.constantFrom(...references);
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.record({ kind: of('allOfGroup'), group, credits: fc.integer({ min: 1, max: 14 }) }) },
+    { weight: 3, arbitrary: fc.record({ kind: of('groupCreditsMinimum'), group, credits }) },
+    { weight: 3, arbitrary: fc.record({ kind: of('groupCreditsMaximum'), group, credits }) },
+    { weight: 2, arbitrary: fc.record({ kind: of('groupUnitsMinimum'), group, units: count }) },
+    { weight: 2, arbitrary: fc.record({ kind: of('groupUnitsMaximum'), group, units: count }) },
+    { weight: 2, arbitrary: fc.record({ kind: of('totalCreditsMinimum'), credits: fc.integer({ min: 0, max: 30 }) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: of('levelCreditsMinimum'), level: fc.integer({ min: 1, max: 4 }), credits }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: of('noRepeat') }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: of('barredPair'), units: fc.tuple(unitRule, unitRule).filter(([a, b]) => a !== b) }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: of('requires'), unit: unitRule, required: unitRule }) },
+  );
+}
+
+const pathwayRule: fc.Arbitrary<BarePathwayRule> = fc.oneof(
+  fc.record({ kind: fc.constant('pathwayCredits' as const), credits: fc.integer({ min: 0, max: 40 }) }),
+  fc
+    .record({
+      kind: fc.constant('startDate' as const),
+      from: fc.constantFrom('2016-10-14', '2026-09-01', '2026-09-02'),
+      revised: fc.constantFrom('2026-09-01', '2026-09-02', undefined),
+    })
+    .map(({ revised, ...rest }) => (revised === undefined ? rest : { ...rest, revised })),
+);
+
+/** A small pathway of one qualification with rules of any kind. Nothing says that its rules can be kept. */
+export function arbitraryPathway(limits: FrameworkLimits = {}): fc.Arbitrary<Pathway> {
+  const { units: most = 10, rules = 7, shared = true, nested = true } = limits;
+  return groups(nested).chain((tree) => {
+    const ids = tree.map(({ id }) => id);
+    return fc.integer({ min: 2, max: most }).chain((count) => {
+      const references = Array.from({ length: count }, (_, index) => `U/${index}`);
+      return fc
+        .record({
+          units: fc.tuple(...references.map((_, index) => unit(index, ids, shared))),
+          rules: fc.array(rule(ids, references), { maxLength: rules }),
+          pathwayRules: fc.array(pathwayRule, { maxLength: 2 }),
+          credits: fc.integer({ min: 1, max: 30 }),
+        })
+        .map((parts) =>
+          buildPathway({
+            qualifications: [
+              buildQualification({ groups: tree, units: parts.units, rules: parts.rules, credits: parts.credits }),
+            ],
+            rules: parts.pathwayRules,
+            essentialSkills: [6],
+          }),
+        );
+    });
+  });
+}
+
+const choice = (restraint: number): fc.Arbitrary<UnitChoice | null> =>
+  fc.oneof(
+    { weight: restraint, arbitrary: fc.constant(null) },
+    { weight: 6, arbitrary: fc.constant({ state: 'picked' as const }) },
+    { weight: 1, arbitrary: fc.record({ state: fc.constant('achieved' as const), verified: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.constant({ state: 'ruledOut' as const }) },
+  );
+
+/**
+ * Any choice of the pathway's units (`restraint`: weight of leaving one out, against 6 for picking it), with settled levels, qualifications achieved before, and at times a unit
+ * it does not have.
+ */
+export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<Plan> {
+  const references = pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
+  const ofUnits = fc.subarray(references, { maxLength: Math.min(4, references.length) });
+  return fc
+    .record({
+      choices: fc.tuple(...references.map(() => choice(restraint))),
+      stranger: fc.boolean(),
+      settled: ofUnits,
+      settledLevel: fc.integer({ min: 1, max: 4 }),
+      startDate: fc.constantFrom(null, '2016-10-13', '2026-09-01', '2026-09-02'),
+      earlier: fc.option(fc.option(ofUnits), { nil: undefined }),
+      earlierQualification: fc.constantFrom(
+        'elsewhere',
+        'customer-service-diploma-2',
+        ...pathway.qualifications.map(({ id }) => id),
+      ),
+    })
+    .map((parts) => ({
+      ...buildPlan({
+        pathway,
+        startDate: parts.startDate,
+        settled: Object.fromEntries(
+          parts.settled.map((reference) => [reference, { level: { value: parts.settledLevel, from: 'Page 12' } }]),
+        ),
+        achievedQualifications:
+          parts.earlier === undefined ? [] : [{ qualification: parts.earlierQualification, units: parts.earlier }],
+      }),
+      units: Object.fromEntries([
+        ...references.flatMap((reference, index) => {
+          const chosen = parts.choices[index];
+          return chosen ? [[reference, chosen] as const] : [];
+        }),
+        ...(parts.stranger ? [['X/999/9999', { state: 'picked' }] as const] : []),
+      ]),
+    }));
+}

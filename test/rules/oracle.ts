@@ -1,0 +1,257 @@
+import facts from '../../src/catalogue/facts/unitFacts.json' with { type: 'json' };
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+
+/*
+ * A second opinion on whole plans, written apart from the rules room and in another style: every way to place units is
+ * tried, sums are worked out afresh for every question, groups are followed by name. Slow on purpose.
+ */
+
+export interface Opinion {
+  readonly verdict: string;
+  /** `ruleId status have`, in order. */
+  readonly findings: readonly string[];
+  /** `group selected counted`, per group. */
+  readonly groups: readonly string[];
+  readonly counted: number;
+}
+
+type Placed = readonly (readonly [unit: Unit, group: string])[];
+
+const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0);
+
+function mandatoryIn(qualification: Qualification): Unit[] {
+  const asked = qualification.rules.flatMap((rule) => (rule.kind === 'allOfGroup' ? [rule.group] : []));
+  return qualification.units.filter((unit) =>
+    [unit.group, ...(unit.alsoIn ?? [])].some((home) => asked.some((group) => isWithin(qualification, home, group))),
+  );
+}
+
+function isWithin(qualification: Qualification, group: string | undefined, outer: string): boolean {
+  if (group === undefined) return false;
+  return group === outer || isWithin(qualification, qualification.groups.find(({ id }) => id === group)?.within, outer);
+}
+
+function inPlan(plan: Plan, qualification: Qualification): Unit[] {
+  const mandatory = mandatoryIn(qualification);
+  return qualification.units.filter((unit) => {
+    const state = plan.units[unit.reference]?.state;
+    return state === 'picked' || state === 'achieved' || (mandatory.includes(unit) && state !== 'ruledOut');
+  });
+}
+
+/** Every way to put each unit into one of its groups; earlier groups for earlier units first. */
+function placements(qualification: Qualification, units: readonly Unit[]): Placed[] {
+  const [unit, ...rest] = units;
+  if (!unit) return [[]];
+  const order = qualification.groups.map(({ id }) => id);
+  const homes = order.filter((id) => id === unit.group || unit.alsoIn?.includes(id));
+  const others = placements(qualification, rest);
+  return homes.flatMap((home) => others.map((other) => [[unit, home] as const, ...other]));
+}
+
+const capOf = (qualification: Qualification, group: string): number =>
+  Math.min(
+    ...qualification.rules.flatMap((rule) =>
+      rule.kind === 'groupCreditsMaximum' && rule.group === group ? [rule.credits] : [],
+    ),
+  );
+
+const membersOf = (qualification: Qualification, placed: Placed, group: string): Unit[] =>
+  placed.filter(([, home]) => isWithin(qualification, home, group)).map(([unit]) => unit);
+
+const creditsOf = (units: readonly Unit[]): number => sum(units.map(({ creditValue }) => creditValue));
+
+const childrenOf = (qualification: Qualification, group: string | null): string[] =>
+  qualification.groups.filter(({ within }) => (within ?? null) === group).map(({ id }) => id);
+
+/** Credits of a group before and after its own maximum. */
+function creditsIn(qualification: Qualification, placed: Placed, group: string): { reached: number; counted: number } {
+  const own = creditsOf(placed.filter(([, home]) => home === group).map(([unit]) => unit));
+  const nested = childrenOf(qualification, group).map((child) => creditsIn(qualification, placed, child).counted);
+  const reached = own + sum(nested);
+  return { reached, counted: Math.min(reached, capOf(qualification, group)) };
+}
+
+const totalOf = (qualification: Qualification, placed: Placed): number =>
+  sum(childrenOf(qualification, null).map((group) => creditsIn(qualification, placed, group).counted));
+
+/** At least and at most so many of the counted credits of a group (null: of the qualification) are at the level. */
+function levelRange(
+  qualification: Qualification,
+  placed: Placed,
+  levelOf: (unit: Unit) => number | null,
+  level: number,
+  group: string | null,
+): [number, number] {
+  const own = placed.filter(([, home]) => home === group).map(([unit]) => unit);
+  const sure = creditsOf(own.filter((unit) => (levelOf(unit) ?? 0) >= level));
+  const may = sure + creditsOf(own.filter((unit) => levelOf(unit) === null));
+  const nested = childrenOf(qualification, group).map((child) =>
+    levelRange(qualification, placed, levelOf, level, child),
+  );
+  const least = sure + sum(nested.map(([low]) => low));
+  const most = may + sum(nested.map(([, high]) => high));
+  if (group === null) return [least, most];
+  const { reached, counted } = creditsIn(qualification, placed, group);
+  return [Math.max(0, least - (reached - counted)), Math.min(most, counted)];
+}
+
+function best(qualification: Qualification, units: readonly Unit[]): Placed {
+  const scored = placements(qualification, units).map((placed, index) => {
+    const broken = qualification.rules.filter(
+      (rule) =>
+        (rule.kind === 'groupCreditsMaximum' &&
+          creditsOf(membersOf(qualification, placed, rule.group)) > rule.credits) ||
+        (rule.kind === 'groupUnitsMaximum' && membersOf(qualification, placed, rule.group).length > rule.units),
+    ).length;
+    const shortfalls = qualification.rules.map((rule) => {
+      if (rule.kind === 'groupCreditsMinimum')
+        return Math.max(0, rule.credits - creditsIn(qualification, placed, rule.group).reached);
+      if (rule.kind === 'groupUnitsMinimum')
+        return Math.max(0, rule.units - membersOf(qualification, placed, rule.group).length);
+      return rule.kind === 'totalCreditsMinimum' ? Math.max(0, rule.credits - totalOf(qualification, placed)) : 0;
+    });
+    return { placed, index, broken, shortfall: sum(shortfalls) };
+  });
+  scored.sort((a, b) => a.broken - b.broken || a.shortfall - b.shortfall || a.index - b.index);
+  return scored[0]?.placed ?? [];
+}
+
+function levelIn(plan: Plan): (unit: Unit) => number | null {
+  return (unit) =>
+    plan.settled[unit.reference]?.level?.value ??
+    unit.level?.value ??
+    facts.find(({ reference }) => reference === unit.reference)?.level ??
+    null;
+}
+
+function repeats(plan: Plan, qualification: Qualification, catalogue: Catalogue): [certain: number, doubtful: number] {
+  const mandatory = mandatoryIn(qualification);
+  const chosen = inPlan(plan, qualification).filter((unit) => !mandatory.includes(unit));
+  let certain = 0;
+  let doubtful = 0;
+  for (const { reference } of chosen) {
+    const verdicts = plan.achievedQualifications.map((earlier) => {
+      if (earlier.units) return earlier.units.includes(reference) ? 'certain' : 'no';
+      const known = catalogue.frameworks
+        .flatMap(({ pathways }) => pathways.flatMap(({ qualifications }) => qualifications))
+        .find(({ id }) => id === earlier.qualification);
+      if (!known || known.units.length === 0) return 'doubtful';
+      const there = known.units.find((unit) => unit.reference === reference);
+      if (!there) return 'no';
+      return mandatoryIn(known).includes(there) ? 'certain' : 'doubtful';
+    });
+    if (verdicts.includes('certain')) certain += 1;
+    if (verdicts.includes('doubtful')) doubtful += 1;
+  }
+  return [certain, doubtful];
+}
+
+const atLeast = (have: number, need: number): string => `${have >= need ? 'met' : 'unmet'} ${have}`;
+const atMost = (have: number, need: number): string => `${have <= need ? 'met' : 'exceeded'} ${have}`;
+
+function judgeRule(
+  rule: UnitRule,
+  plan: Plan,
+  qualification: Qualification,
+  placed: Placed,
+  total: number,
+  catalogue: Catalogue,
+): string {
+  const there = placed.map(([unit]) => unit);
+  const has = (reference: string) => there.some((unit) => unit.reference === reference);
+  if (rule.kind === 'allOfGroup') {
+    const all = qualification.units.filter((unit) =>
+      [unit.group, ...(unit.alsoIn ?? [])].some((home) => isWithin(qualification, home, rule.group)),
+    );
+    const have = creditsOf(all.filter(({ reference }) => has(reference)));
+    return `${all.every(({ reference }) => has(reference)) ? 'met' : 'unmet'} ${have}`;
+  }
+  if (rule.kind === 'groupCreditsMinimum')
+    return atLeast(creditsIn(qualification, placed, rule.group).reached, rule.credits);
+  if (rule.kind === 'groupCreditsMaximum')
+    return atMost(creditsOf(membersOf(qualification, placed, rule.group)), rule.credits);
+  if (rule.kind === 'groupUnitsMinimum')
+    return atLeast(membersOf(qualification, placed, rule.group).length, rule.units);
+  if (rule.kind === 'groupUnitsMaximum') return atMost(membersOf(qualification, placed, rule.group).length, rule.units);
+  if (rule.kind === 'totalCreditsMinimum') return atLeast(total, rule.credits);
+  if (rule.kind === 'levelCreditsMinimum') {
+    const [least, most] = levelRange(qualification, placed, levelIn(plan), rule.level, null);
+    if (least >= rule.credits) return `met ${least}`;
+    return `${most < rule.credits ? 'unmet' : 'unknown'} ${least}`;
+  }
+  if (rule.kind === 'noRepeat') {
+    const [certain, doubtful] = repeats(plan, qualification, catalogue);
+    if (certain > 0) return `exceeded ${certain}`;
+    return doubtful > 0 ? `unknown ${doubtful}` : 'met 0';
+  }
+  if (rule.kind === 'barredPair') return atMost(rule.units.filter(has).length, 1);
+  return has(rule.unit) ? atLeast(has(rule.required) ? 1 : 0, 1) : 'met 0';
+}
+
+function judgeStart(startDate: string | null, from: string, revised: string | undefined): string {
+  if (startDate === null) return 'unknown 0';
+  const day = Date.parse(startDate);
+  if (day < Date.parse(from)) return 'unmet 0';
+  return revised !== undefined && day < Date.parse(revised) ? 'unknown 0' : 'met 0';
+}
+
+/** Judges a plan. `completable`: whether it can still be completed, as somebody else worked out. */
+export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue, completable: boolean): Opinion {
+  const judged = pathway.qualifications.map((qualification) => {
+    const placed = best(qualification, inPlan(plan, qualification));
+    const total = qualification.units.length === 0 ? qualification.credits : totalOf(qualification, placed);
+    return { qualification, placed, total };
+  });
+  const counted = sum(judged.map(({ total }) => total));
+  const onUnits = judged.flatMap(({ qualification, placed, total }) =>
+    qualification.rules.map((rule) => `${rule.id} ${judgeRule(rule, plan, qualification, placed, total, catalogue)}`),
+  );
+  const onPathway = pathway.rules.map((rule) =>
+    rule.kind === 'startDate'
+      ? `${rule.id} ${judgeStart(plan.startDate, rule.from, rule.revised)}`
+      : `${rule.id} ${atLeast(counted + sum(pathway.essentialSkills.map(({ credits }) => credits)), rule.credits)}`,
+  );
+  const claimed = judged.flatMap(({ placed }) =>
+    placed.flatMap(([unit]) => {
+      const choice = plan.units[unit.reference];
+      return choice?.state === 'achieved' && !choice.verified ? [unit] : [];
+    }),
+  );
+  const offered = pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
+  const strangers = Object.entries(plan.units).filter(
+    ([reference, { state }]) => state !== 'ruledOut' && !offered.includes(reference),
+  );
+  const early = pathway.rules.findIndex(
+    (rule) => rule.kind === 'startDate' && judgeStart(plan.startDate, rule.from, rule.revised) === 'unmet 0',
+  );
+  const findings =
+    early >= 0
+      ? onPathway.slice(early, early + 1)
+      : [
+          ...onUnits,
+          ...onPathway,
+          ...(claimed.length > 0 ? [`prior-units unknown ${creditsOf(claimed)}`] : []),
+          ...(strangers.length > 0 ? [`unknown-units unknown ${strangers.length}`] : []),
+        ];
+  const some = (status: string) => findings.some((finding) => finding.split(' ')[1] === status);
+  const verdict =
+    early >= 0 || some('exceeded')
+      ? 'needsChange'
+      : some('unmet')
+        ? completable
+          ? 'inProgress'
+          : 'cannotBeCompleted'
+        : some('unknown')
+          ? 'toConfirm'
+          : 'ready';
+  const groups = judged.flatMap(({ qualification, placed }) =>
+    qualification.groups.map(
+      ({ id }) =>
+        `${id} ${creditsOf(membersOf(qualification, placed, id))} ${creditsIn(qualification, placed, id).counted}`,
+    ),
+  );
+  return { verdict, findings, groups, counted };
+}
