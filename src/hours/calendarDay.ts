@@ -5,24 +5,25 @@
 
 /** Day number of a `yyyy-mm-dd` day. A day its month does not have (30 February) runs on into the next month; see `isCalendarDay`. */
 export function dayNumber(day: string): number {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
+  return numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+function numberOf(year: number, month: number, day: number): number {
   // Years are counted from March, so that the leap day is the last of its year.
   const marchYear = month <= 2 ? year - 1 : year;
   const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + daysBeforeMonth + Number(day.slice(8, 10)) - 719_469;
+  return marchYear * 365 + leapDays + daysBeforeMonth + day - 719_469;
 }
 
 /** The `yyyy-mm-dd` day of a day number, for the years 0 to 9999. */
 export function isoDay(number: number): string {
   let year = Math.floor((number + 719_528) / 365.2425);
-  if (number < dayNumber(`${pad(year, 4)}-01-01`)) year -= 1;
-  if (number >= dayNumber(`${pad(year + 1, 4)}-01-01`)) year += 1;
+  if (number < numberOf(year, 1, 1)) year -= 1;
+  if (number >= numberOf(year + 1, 1, 1)) year += 1;
   let month = 12;
-  while (number < dayNumber(`${pad(year, 4)}-${pad(month, 2)}-01`)) month -= 1;
-  const first = `${pad(year, 4)}-${pad(month, 2)}`;
-  return `${first}-${pad(number - dayNumber(`${first}-01`) + 1, 2)}`;
+  while (number < numberOf(year, month, 1)) month -= 1;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(number - numberOf(year, month, 1) + 1, 2)}`;
 }
 
 /** Whether a text is a day that exists: `2028-02-29` is one, `2027-02-29` and `2027-2-1` are not. */

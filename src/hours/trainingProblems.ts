@@ -2,7 +2,7 @@ import type { Pathway, Skill } from '../catalogue/schema.ts';
 import type { Break, DiaryEntry } from '../plan/hoursSchema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { isCalendarDay, lastDayAfterMonths, wholeMonths } from './calendarDay.ts';
-import { essentialSkillAnswers } from './essentialSkills.ts';
+import { essentialSkillAnswers, type SkillAnswer } from './essentialSkills.ts';
 import { longestMonths, plannedEnd } from './planSpan.ts';
 import type { PriorSource } from './priorClaims.ts';
 import { trainingOf } from './programme.ts';
@@ -158,14 +158,15 @@ function priorDates(plan: Plan): readonly PriorDate[] {
 }
 
 function skillProblems(plan: Plan, pathway: Pathway, today: string): readonly TrainingProblem[] {
-  return essentialSkillAnswers(plan, pathway).flatMap(({ skill, route, reason }) => {
-    if (route.route === 'take') return [];
-    const { achieved, result } = route;
-    return [
-      ...(reason === 'noSuchResult' ? [fault({ name: 'skillResult', skill }, { code: 'noSuchGrade', result })] : []),
-      ...pastDay({ name: 'skillDate', skill }, achieved, today),
-    ];
-  });
+  return essentialSkillAnswers(plan, pathway).flatMap((answer) => proxyProblems(answer, today));
+}
+
+function proxyProblems({ skill, route, reason }: SkillAnswer, today: string): readonly TrainingProblem[] {
+  if (route.route === 'take') return [];
+  const { achieved, result } = route;
+  const date = pastDay({ name: 'skillDate', skill }, achieved, today);
+  if (reason !== 'noSuchResult') return date;
+  return [fault({ name: 'skillResult', skill }, { code: 'noSuchGrade', result }), ...date];
 }
 
 /** A day that has to exist. */

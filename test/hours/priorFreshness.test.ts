@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { priorClaims } from '../../src/hours/priorClaims.ts';
+import { priorFreshness } from '../../src/hours/priorFreshness.ts';
+import { fromHours } from '../../src/hours/jobMinutes.ts';
+import { priorOnTheJob, programmeFor } from '../builders/programmeFor.ts';
+
+const application = '2027-11-30';
+
+describe('how recent prior learning must be', () => {
+  it.each([
+    ['2022-11-29', 'tooOld'],
+    ['2022-11-30', 'inTime'],
+    ['2022-12-01', 'inTime'],
+  ])('counts five years back from the application: a certificate of %s is %s', (achieved, off) => {
+    expect(priorFreshness('certificate', achieved, application, null)).toMatchObject({ off, on: off });
+  });
+
+  it('says until when a certificate of 29 February can be used', () => {
+    expect(priorFreshness('certificate', '2024-02-29', application, null).usableUntil).toBe('2029-02-28');
+  });
+
+  it.each([
+    ['2024-12-01', 'tooOld'],
+    ['2024-11-30', 'byEmployment'],
+    ['2024-11-29', 'byEmployment'],
+  ])('lets three years’ employment since %s stand in on the job: %s', (employedSince, on) => {
+    expect(priorFreshness('certificate', '2015-01-01', application, employedSince)).toMatchObject({
+      off: 'tooOld',
+      on,
+    });
+  });
+
+  it('lets employment stand in off the job for experience without a certificate only', () => {
+    expect(priorFreshness('experience', '2015-01-01', application, '2015-01-01').off).toBe('byEmployment');
+    expect(priorFreshness('certificate', '2015-01-01', application, '2015-01-01').off).toBe('tooOld');
+  });
+
+  it.each([
+    [null, application],
+    ['2026-02-30', application],
+    ['2024-01-01', null],
+    ['2028-01-01', application],
+  ])('does not guess when the certificate is of %s and the application on %s', (achieved, applied) => {
+    expect(priorFreshness('certificate', achieved, applied, '2010-01-01')).toMatchObject({
+      off: 'unknown',
+      on: 'unknown',
+    });
+  });
+});
+
+describe('what counts of prior learning', () => {
+  const claimsWith = (facts: Parameters<typeof priorOnTheJob>[1]) =>
+    priorClaims(
+      programmeFor({ pathway: 'customer-service-2', training: { priorHours: [priorOnTheJob(600, facts)] } }),
+      () => fromHours(1, 2),
+    );
+
+  it('counts what is verified and recent, leaves to confirm what is not verified or dated, and drops what is too old', () => {
+    expect(claimsWith({})[0]).toMatchObject({ counts: { onMinutes: 600 }, toConfirm: { onMinutes: 0 } });
+    expect(claimsWith({ verified: false })[0]).toMatchObject({
+      counts: { onMinutes: 0 },
+      toConfirm: { onMinutes: 600 },
+    });
+    expect(claimsWith({ achieved: null })[0]).toMatchObject({
+      counts: { onMinutes: 0 },
+      toConfirm: { onMinutes: 600 },
+    });
+    expect(claimsWith({ achieved: '2010-01-01' })[0]).toMatchObject({
+      counts: { onMinutes: 0 },
+      toConfirm: { onMinutes: 0 },
+    });
+  });
+
+  it('counts from the application day the user expects, not from the planned end', () => {
+    const training = {
+      certificateApplication: '2028-03-01',
+      priorHours: [priorOnTheJob(600, { achieved: '2022-12-15' })],
+    };
+    const programme = programmeFor({ pathway: 'customer-service-2', training });
+    expect(priorClaims(programme, () => fromHours(0, 0))[0]?.freshness.on).toBe('tooOld');
+  });
+
+  it('lists an achieved unit with its credits and its share of the hours', () => {
+    const programme = programmeFor({
+      pathway: 'customer-service-2',
+      achieved: ['Y/506/2135'],
+      training: { priorUnits: { 'Y/506/2135': { achieved: '2024-06-30', certificate: 'NCFE 123', minutes: null } } },
+    });
+    expect(priorClaims(programme, () => fromHours(4, 11))).toMatchObject([
+      {
+        source: { kind: 'unit', reference: 'Y/506/2135' },
+        credits: 3,
+        certificate: 'NCFE 123',
+        counts: fromHours(4, 11),
+        freshness: { usableUntil: '2029-06-30' },
+      },
+    ]);
+  });
+});
