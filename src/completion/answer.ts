@@ -6,6 +6,9 @@ export type Objective = 'fewestSurplusCredits' | 'fewestUnits' | 'fewestGuidedHo
 /** `certain`: valid whatever the facts we do not know turn out to be. `toConfirm`: valid only if they turn out well. */
 export type Certainty = 'certain' | 'toConfirm';
 
+/** `unknown`: the framework has more combinations than can be gone through. */
+export type Completable = 'yes' | 'toConfirm' | 'no' | 'unknown';
+
 /** Units to add to reach a valid plan; nothing is taken out. */
 export interface Completion {
   readonly objective: Objective;
@@ -44,23 +47,26 @@ export interface UnitEffect {
   readonly after: readonly Finding[];
   /** `ruleId`s of rules that would be newly exceeded. */
   readonly exceeds: readonly string[];
-  /** With it the plan meets every rule on units (whatever is unknown). */
+  /** With it the plan meets every rule on units, whatever the unknowns turn out to be. */
   readonly finishes: boolean;
   /** Whether the plan can be completed with it, nothing taken out. */
-  readonly completable: 'yes' | 'toConfirm' | 'no';
-  /** Where it would break a maximum or a pair: the smallest change to the rest that makes room for it; null where there is none or none is needed. */
+  readonly completable: Completable;
+  /**
+   * Where it is what keeps the plan from being completed: the fewest units to take out so that it can be, then what is
+   * to be put in if the plan was complete before and is to stay so; null where there is no such change or none is needed.
+   */
   readonly swap: Repair | null;
 }
 
 export interface Answer {
-  readonly completable: 'yes' | 'toConfirm' | 'no';
+  readonly completable: Completable;
   /** Exact numbers of valid plans that keep everything picked: certain ones, and those that hang on an unknown. */
   readonly ways: { readonly certain: bigint; readonly toConfirm: bigint };
   /** Best completion under the objective; null where there is none. Certain ones come before those to confirm. */
   readonly best: Completion | null;
   /** Null where the plan needs none, or none exists. */
   readonly repair: Repair | null;
-  /** Where `completable` is `no`. */
+  /** Where `completable` is `no` and nothing in the plan is over a maximum, barred or a repeat: there, see `repair`. */
   readonly blockers: Blockers | null;
   /** For every unit that is not in the plan, ruled-out ones too. */
   readonly effects: ReadonlyMap<string, UnitEffect>;

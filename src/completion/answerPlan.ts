@@ -1,0 +1,66 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Pathway } from '../catalogue/schema.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import type { Answer, Objective } from './answer.ts';
+import { bestUnder, countCompletions } from './bestCompletion.ts';
+import { findBlockers } from './findBlockers.ts';
+import { isOnUnits } from './findingsAfter.ts';
+import { TooTangled } from './interruption.ts';
+import { askAbout, type Question } from './question.ts';
+import { smallestRepair } from './smallestRepair.ts';
+import { unitEffects } from './unitEffects.ts';
+import { unknownEffects } from './unknownEffects.ts';
+
+/**
+ * Everything there is to say about completing a plan. Exact; the same plan always gets the same answer. The start date
+ * plays no part: this is about the choice of units. Where a framework has more combinations than can be gone through,
+ * `completable` is `unknown` and only the findings of the effects are filled in.
+ * @throws Stopped when `shouldStop`, asked now and then, says so.
+ */
+export function answerPlan(
+  plan: Plan,
+  pathway: Pathway,
+  catalogue: Catalogue,
+  objective: Objective,
+  shouldStop?: () => boolean,
+): Answer {
+  try {
+    return answerQuestion(askAbout(plan, pathway, catalogue, shouldStop), objective);
+  } catch (error) {
+    if (!(error instanceof TooTangled)) throw error;
+    return {
+      completable: 'unknown',
+      ways: { certain: 0n, toConfirm: 0n },
+      best: null,
+      repair: null,
+      blockers: null,
+      effects: unknownEffects(plan, pathway, catalogue),
+    };
+  }
+}
+
+function answerQuestion(question: Question, objective: Objective): Answer {
+  const { plan, pathway, catalogue, worst, best } = question;
+  const certain = countCompletions(question, worst, objective);
+  const possible = best === worst ? certain : countCompletions(question, best, objective);
+  const completable = certain.ways > 0n ? 'yes' : possible.ways > 0n ? 'toConfirm' : 'no';
+  const [view, numbers] = completable === 'yes' ? [worst, certain] : [best, possible];
+  const found = bestUnder(question, view, objective);
+  const findings = evaluate(plan, pathway, catalogue).findings.filter(isOnUnits);
+  const isBroken = findings.some(({ status }) => status === 'exceeded');
+  const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
+  return {
+    completable,
+    ways: { certain: certain.ways, toConfirm: possible.ways - certain.ways },
+    best: found && {
+      objective,
+      certainty: completable === 'yes' ? 'certain' : 'toConfirm',
+      ...found,
+      equallyGood: numbers.equallyGood,
+    },
+    repair: completable === 'no' ? smallestRepair(question) : null,
+    blockers: completable === 'no' && !isBroken ? findBlockers(question) : null,
+    effects: unitEffects(question, { isCompletable: completable !== 'no', isComplete }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Contribution } from './ruleSystem.ts';
+import type { OpenUnit } from './openRules.ts';
+
+/** Units and parts that are gone through one after the other. */
+export interface Part {
+  readonly units: readonly OpenUnit[];
+  readonly parts: readonly Part[];
+}
+
+const touched = (contributions: readonly Contribution[]) => contributions.map(({ counter }) => counter).join();
+
+/** Units with the same signature move the same sums, by different amounts perhaps. */
+const signature = ({ out, placements }: OpenUnit) => `${touched(out)}/${placements.map(touched).join('/')}`;
+
+function partition<Key>(units: readonly OpenUnit[], keyOf: (unit: OpenUnit) => Key): Map<Key, OpenUnit[]> {
+  const parted = new Map<Key, OpenUnit[]>();
+  for (const unit of units) {
+    const key = keyOf(unit);
+    const list = parted.get(key);
+    if (list) list.push(unit);
+    else parted.set(key, [unit]);
+  }
+  return parted;
+}
+
+/**
+ * Arranges the units as a tree along the groups, so that the sums of one group never have to be followed together with
+ * those of another: inside a group, units that move the same sums stand together in a part of their own. A unit that
+ * may count in several groups stands in the innermost part that holds them all.
+ */
+export function arrange(units: readonly OpenUnit[], depth = 0): Part {
+  const byGroup = partition(units, ({ path }) => path[depth] ?? null);
+  const own = byGroup.get(null) ?? [];
+  byGroup.delete(null);
+  const several = own.filter(({ placements }) => placements.length > 1);
+  const alike = [
+    ...partition(
+      own.filter(({ placements }) => placements.length <= 1),
+      signature,
+    ).values(),
+  ];
+  const parts = [
+    ...[...byGroup.values()].map((ofGroup) => arrange(ofGroup, depth + 1)),
+    ...alike.filter(({ length }) => length > 1).map((block) => ({ units: block, parts: [] })),
+  ];
+  const single = [...several, ...alike.filter(({ length }) => length === 1).flat()];
+  const [only] = parts;
+  return only && parts.length === 1 && single.length === 0 ? only : { units: single, parts };
+}

@@ -1,0 +1,78 @@
+import type { Completion, Objective } from './answer.ts';
+import { completionWeights } from './completionWeights.ts';
+import { countWays } from './countWays.ts';
+import { findCheapest } from './findCheapest.ts';
+import { objectiveCosts } from './objectiveCosts.ts';
+import type { Question, View } from './question.ts';
+import { isInPlan } from './standing.ts';
+
+/** Exact numbers of valid plans that keep everything in the plan, and of those that are best under the objective. */
+export interface Numbers {
+  readonly ways: bigint;
+  readonly equallyGood: bigint;
+  /** What the objective says of the best; `Infinity` where there is none. */
+  readonly cost: number;
+}
+
+/** A completion and what its objective says of it: the lower, the better. */
+export interface RatedCompletion extends Completion {
+  readonly cost: number;
+}
+
+/** Counts the completions under one outlook; of several qualifications each choice goes with each. */
+export function countCompletions(
+  { plan, chosen }: Question,
+  { outlook, subjects }: View,
+  objective: Objective,
+): Numbers {
+  const costs = objectiveCosts(plan, chosen, objective);
+  const numbers = subjects.map(({ chosen: each, diagram }, position) =>
+    countWays(diagram, completionWeights(each, outlook, costs.own[position] ?? new Float64Array())),
+  );
+  return {
+    ways: numbers.reduce((product, { all }) => product * all, 1n),
+    equallyGood: numbers.reduce((product, { cheapest }) => product * cheapest, 1n),
+    cost: numbers.reduce((sum, { cost }) => sum + cost, 0),
+  };
+}
+
+/**
+ * The best completion under one outlook: the objective first, then fewest surplus credits, then fewest units, then
+ * document order. Null where there is none.
+ */
+export function bestUnder(
+  { plan, chosen }: Question,
+  { outlook, subjects }: View,
+  objective: Objective,
+): Pick<Completion, 'add' | 'credits'> | null {
+  const costs = objectiveCosts(plan, chosen, objective);
+  const add: string[] = [];
+  let credits = 0;
+  for (const [position, { chosen: each, diagram }] of subjects.entries()) {
+    const weights = completionWeights(each, outlook, costs.full[position] ?? new Float64Array());
+    const found = findCheapest(diagram, weights);
+    if (!found) return null;
+    for (const unit of found.units) {
+      const standing = each.standings[unit];
+      if (!standing) continue;
+      credits += standing.unit.creditValue;
+      if (!isInPlan(standing)) add.push(standing.unit.reference);
+    }
+  }
+  return { add, credits };
+}
+
+/** The best completion that is certain; where there is none, the best that hangs on an unknown; else null. */
+export function bestCompletion(question: Question, objective: Objective): RatedCompletion | null {
+  const views: readonly (readonly [Completion['certainty'], View])[] = [
+    ['certain', question.worst],
+    ...(question.best === question.worst ? [] : [['toConfirm', question.best] as const]),
+  ];
+  for (const [certainty, view] of views) {
+    const found = bestUnder(question, view, objective);
+    if (!found) continue;
+    const { equallyGood, cost } = countCompletions(question, view, objective);
+    return { objective, certainty, ...found, equallyGood, cost };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { findQualification } from '../catalogue/findFramework.ts';
+import type { Pathway } from '../catalogue/schema.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { mandatoryUnits } from '../plan/unitsInPlan.ts';
+
+export type Repeat = 'no' | 'perhaps' | 'certain';
+
+/**
+ * Whether a unit stands in a qualification achieved before, read as the rule on repeats reads it: mandatory units of
+ * the present pathway never do; where nobody said what the earlier qualification was made of, its mandatory units are
+ * certain and the others are in doubt; of one the catalogue does not know, any unit is in doubt.
+ */
+export function findRepeats(plan: Plan, pathway: Pathway, catalogue: Catalogue): (reference: string) => Repeat {
+  if (plan.achievedQualifications.length === 0) return () => 'no';
+  const ownMandatory = mandatoryUnits(pathway);
+  const certain = new Set<string>();
+  const perhaps = new Set<string>();
+  let anything = false;
+  for (const { qualification, units } of plan.achievedQualifications) {
+    const found = units === null ? findQualification(catalogue, qualification) : null;
+    if (units !== null) {
+      for (const reference of units) certain.add(reference);
+    } else if (!found || found.qualification.units.length === 0) {
+      anything = true;
+    } else {
+      const mandatory = mandatoryUnits(found.pathway);
+      for (const { reference } of found.qualification.units)
+        (mandatory.has(reference) ? certain : perhaps).add(reference);
+    }
+  }
+  return (reference) => {
+    if (ownMandatory.has(reference)) return 'no';
+    if (certain.has(reference)) return 'certain';
+    return anything || perhaps.has(reference) ? 'perhaps' : 'no';
+  };
+}

@@ -1,0 +1,73 @@
+import { findUnit } from '../catalogue/findUnit.ts';
+import type { Pathway, Qualification, Unit, UnitRule } from '../catalogue/schema.ts';
+import { buildDiagram } from './buildDiagram.ts';
+import type { Diagram } from './diagram.ts';
+import { openRules } from './openRules.ts';
+import { ruleSystem } from './ruleSystem.ts';
+import type { Repeat } from './repeats.ts';
+
+/** How the facts we do not know are taken: as bad as they can be, or as good. */
+export type Outlook = 'worst' | 'best';
+
+/** Whether the rule on repeats keeps a unit out of the plan. */
+export const isBarred = (repeat: Repeat, outlook: Outlook): boolean =>
+  repeat === 'certain' || (repeat === 'perhaps' && outlook === 'worst');
+
+/** Level of a unit; null where nobody knows it. */
+export type LevelOf = (unit: Unit) => number | null;
+
+const MOST_KEPT = 6;
+const drawn = new WeakMap<Qualification, Map<string, Diagram>>();
+
+/** Which units count at the levels the rules speak of; the same text for the same diagram. */
+function levelsKey(levelOf: LevelOf, qualification: Qualification, outlook: Outlook): string {
+  const levels = new Set(
+    qualification.rules.flatMap((rule) => (rule.kind === 'levelCreditsMinimum' ? [rule.level] : [])),
+  );
+  let key = '';
+  for (const level of levels) {
+    for (const unit of qualification.units) key += reaches(levelOf(unit), level, outlook) ? '1' : '0';
+  }
+  return key;
+}
+
+function reaches(known: number | null, level: number, outlook: Outlook): boolean {
+  return known === null ? outlook === 'best' : known >= level;
+}
+
+/** Draws the valid choices of a qualification under some of its rules only. Not kept: see `diagramOf`. */
+export function drawUnder(
+  rules: readonly UnitRule[],
+  levelOf: LevelOf,
+  pathway: Pathway,
+  qualification: Qualification,
+  outlook: Outlook,
+  shouldStop: () => boolean,
+): Diagram {
+  const counts = (unit: Unit) => findUnit(pathway, unit.reference)?.unit === unit;
+  const reachesLevel = (unit: Unit, level: number) => reaches(levelOf(unit), level, outlook);
+  return buildDiagram(openRules(ruleSystem(qualification, rules, reachesLevel, counts)), shouldStop);
+}
+
+/**
+ * The valid choices of a qualification. They depend on its rules and on the levels of its units, not on what the plan
+ * has picked, so they are drawn once and serve every tap after that.
+ */
+export function diagramOf(
+  levelOf: LevelOf,
+  pathway: Pathway,
+  qualification: Qualification,
+  outlook: Outlook,
+  shouldStop: () => boolean,
+): Diagram {
+  const known = drawn.get(qualification) ?? new Map<string, Diagram>();
+  drawn.set(qualification, known);
+  const key = levelsKey(levelOf, qualification, outlook);
+  const before = known.get(key);
+  if (before) return before;
+  const diagram = drawUnder(qualification.rules, levelOf, pathway, qualification, outlook, shouldStop);
+  const [oldest] = known.keys();
+  if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  known.set(key, diagram);
+  return diagram;
+}
