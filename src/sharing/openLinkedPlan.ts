@@ -1,0 +1,51 @@
+import { ownEntry } from '../plan/ownEntry.ts';
+import { parsePlan } from '../plan/parsePlan.ts';
+import type { Plan, SettledFacts } from '../plan/planSchema.ts';
+import { linkedPlanId, planFingerprint } from './linkSubject.ts';
+import type { LinkedChoices } from './readPlanLink.ts';
+
+export interface LinkedPlanSetting {
+  /** The same plan as it is on this device; null where it is not. */
+  readonly mine: Plan | null;
+  /** Name of a plan that is not on this device yet. */
+  readonly name: string;
+  /** What settled figures are said to be from, where this device does not know it. */
+  readonly from: string;
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** The plan on this device that a link is about, if there is one. */
+export function findLinkedPlan(choices: LinkedChoices, plans: readonly Plan[]): Plan | null {
+  return plans.find(({ id }) => planFingerprint(id) === choices.fingerprint) ?? null;
+}
+
+function settle(choices: LinkedChoices, { mine, from }: LinkedPlanSetting): Record<string, SettledFacts> {
+  const figure = (reference: string, fact: 'level' | 'glh', value: number | undefined) => {
+    if (value === undefined) return {};
+    const known = mine ? ownEntry(mine.settled, reference)?.[fact] : undefined;
+    return { [fact]: known?.value === value ? known : { value, from } };
+  };
+  return Object.fromEntries(
+    Object.entries(choices.settled).map(([reference, { level, glh }]) => [
+      reference,
+      { ...figure(reference, 'level', level), ...figure(reference, 'glh', glh) },
+    ]),
+  );
+}
+
+/**
+ * The plan a link stands for. What links do not carry (name, training plan, where figures are from) is as in `mine`,
+ * so that comparing the two shows the choices alone. Null where the link holds what no plan may hold.
+ */
+export function openLinkedPlan(choices: LinkedChoices, setting: LinkedPlanSetting): Plan | null {
+  const { fingerprint, sameVersion: _, ...chosen } = choices;
+  const { mine, name, now } = setting;
+  const parsed = parsePlan({
+    format: 1,
+    ...(mine ?? { id: linkedPlanId(fingerprint), name, created: now, changed: now }),
+    ...chosen,
+    settled: settle(choices, setting),
+  });
+  return parsed.ok ? parsed.plan : null;
+}
