@@ -2,6 +2,7 @@ import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { localDay } from '../parts/localDay.ts';
 import type { Planner } from '../parts/PlannerContext.ts';
+import { answerLaterIn } from '../store/answerLater.ts';
 import { indexedDbPlans } from '../store/indexedDbPlans.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import { createPreferencesStore } from '../store/preferencesStore.ts';
@@ -21,6 +22,7 @@ export function createPlanner(words: Words): Planner {
     catalogue: builtInCatalogue,
     plans: createPlansStore({ repository: indexedDbPlans(), now }),
     preferences: createPreferencesStore(),
+    answerLater: answerLaterIn(() => new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' })),
     today: () => localDay(new Date()),
     newId: randomId,
     now,

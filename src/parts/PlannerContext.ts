@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
+import type { AnswerLater } from '../store/answerLater.ts';
 import type { PlansState } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 
@@ -11,6 +12,8 @@ export interface Planner {
   readonly catalogue: Catalogue;
   readonly plans: StoreApi<PlansState>;
   readonly preferences: StoreApi<PreferencesState>;
+  /** Works out an answer too large for one frame away from the page. */
+  readonly answerLater: AnswerLater;
   /** Today's date on this device, `2026-11-23`. */
   readonly today: () => string;
   /** A fresh id for a new plan. */

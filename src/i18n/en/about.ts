@@ -179,6 +179,7 @@ export const about = {
   },
   err: 'Employee rights and responsibilities',
   entry: 'Who can start',
+  pathwayEntry: 'Who can start at this level',
   jobTitles: 'Jobs you might do',
   jobRoles: 'What you do in them',
   progressionInto: 'What leads here',

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { app } from './app.ts';
+import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { completion } from './completion.ts';
 import { findings } from './findings.ts';
@@ -12,6 +13,7 @@ import { verdicts } from './verdicts.ts';
 export const english = {
   about,
   app,
+  changes,
   common,
   completion,
   findings,

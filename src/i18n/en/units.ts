@@ -11,6 +11,19 @@ export const unitsScreen = {
   awardingOrganisationNotSure: 'Not sure yet',
   offering: (organisation: string, number: string) => `${organisation}, ${number}`,
 
+  announcement: (counted: number, need: number, step: string) => `${counted} of ${credits(need)}. ${step}.`,
+  noFramework: {
+    title: 'This plan’s framework is not here',
+    lead: 'The plan is kept as it is. It was made with a framework that this device does not have. Ask whoever gave you the plan for the framework file.',
+  },
+  planDetails: {
+    open: 'Change details',
+    title: 'Plan details',
+    name: 'What to call this plan',
+    nameHint: 'Anything you like, or nothing.',
+    done: 'Done',
+  },
+
   show: 'Show',
   filters: {
     all: (count: number) => `All ${count}`,
@@ -18,6 +31,7 @@ export const unitsScreen = {
     fits: (count: number) => `Fits ${count}`,
   },
   search: 'Search units by title or reference',
+  searchAndOrder: 'Search and order',
   clearSearch: 'Clear search',
   kind: 'Kind of unit',
   kinds: { any: 'Any kind', competence: 'Competence', knowledge: 'Knowledge', notStated: 'Not stated' },
@@ -52,6 +66,8 @@ export const unitsScreen = {
   guidedHoursNotKnown: 'guided hours not known',
   notKnown: 'not known',
 
+  groups: 'Groups',
+  groupTab: (group: string, figure: string, state: string) => `Group ${group}: ${figure} ${state}`.trimEnd(),
   groupNote: {
     all: (count: number) => plural(count, { one: 'everyone takes this unit', other: 'everyone takes all # units' }),
     minimum: (need: number) => plural(need, { one: 'at least # credit', other: 'at least # credits' }),
@@ -160,6 +176,17 @@ export const unitsScreen = {
     nothing: 'Enter a level, or guided hours, or both.',
   },
 
+  earlier: {
+    title: 'Qualifications you already have',
+    lead: 'If you have one of these, its units may not be used again.',
+    have: (title: string) => `I have the ${title}`,
+    which: 'Tick the units that were in it:',
+    notSaid: 'You have not said which units were in it, so any of these may be a repeat.',
+    said: (count: number) => plural(count, { one: '# unit here was in it.', other: '# units here were in it.' }),
+    none: 'None of these were in it',
+    takeBack: (title: string) => `I do not have the ${title}`,
+  },
+  removeStrangers: 'Take them out of the plan',
   mandatoryWhy: (group: string) => `Everyone takes all of Group ${group}, so this unit cannot be taken out.`,
 
   summary: {
@@ -175,6 +202,7 @@ export const unitsScreen = {
         other: `${known} + # units not known (so ${least} to ${most})`,
       }),
     offeringGlh: (organisation: string, printed: string) => `${organisation} prints ${printed} hours.`,
+    noOffering: 'Choose your awarding organisation to compare.',
     noOfferingGlh: 'The document prints no guided hours for this qualification.',
     glhComparison: {
       within: 'Your units are within that.',
@@ -212,6 +240,8 @@ export const unitsScreen = {
     seeAll: 'See all',
   },
   wholeQualification: {
+    heading: 'Your qualifications are planned whole',
+    skill: (name: string, level: number, count: number) => `${name}, Level ${level}: ${credits(count)}`,
     lead: 'The document for this apprenticeship lists no units. You take both qualifications whole, so there is nothing to choose here.',
     provider: 'Your training provider has the unit lists of its awarding organisation.',
     tqt: (count: number) => `${hours(count)} in all (total qualification time)`,
@@ -220,15 +250,5 @@ export const unitsScreen = {
     glhUnknown: 'Guided hours not known',
     kinds: { combined: 'Competence and knowledge', competence: 'Competence', knowledge: 'Knowledge' },
     essentialSkills: 'Essential Skills Wales',
-  },
-
-  changed: {
-    added: (title: string) => `Added “${title}”`,
-    removed: (title: string) => `Took out “${title}”`,
-    several: (added: number, removed: number) => `Added ${units(added)}, took out ${units(removed)}`,
-    ruledOut: (title: string) => `“${title}” is marked as not for you`,
-    allowed: (title: string) => `“${title}” may be picked again`,
-    achieved: (title: string) => `“${title}” is marked as achieved`,
-    other: 'Plan changed',
   },
 };

@@ -21,7 +21,7 @@ export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
   const { about } = words;
   const { minimumMonths, err } = pathway;
   const lists = [
-    [about.entry, pathway.entry],
+    [about.pathwayEntry, pathway.entry],
     [about.jobTitles, pathway.jobTitles],
     [about.jobRoles, pathway.jobRoles],
     [about.progressionInto, pathway.progressionInto],

@@ -10,10 +10,10 @@ import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { OfferingField } from './OfferingField.tsx';
+import { OfferingField } from '../../parts/OfferingField.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
 import styles from './SetUpScreen.module.css';
-import { StartDateField } from './StartDateField.tsx';
+import { StartDateField } from '../../parts/StartDateField.tsx';
 
 interface SetUpScreenProps {
   readonly framework: Framework;

@@ -8,12 +8,14 @@ import type { UnitRow } from './unitRows.ts';
 interface PickBoxProps {
   readonly planId: string;
   readonly row: UnitRow;
+  /** `id` of the box, for words elsewhere that tick it too. */
+  readonly id?: string;
   /** `id` of the element that says what picking it would do. */
   readonly describedBy: string;
 }
 
 /** The tick box of a unit; a lock or a ribbon where there is nothing to tick. */
-export function PickBox({ planId, row, describedBy }: PickBoxProps) {
+export function PickBox({ planId, row, id, describedBy }: PickBoxProps) {
   const { unitsScreen } = useWords();
   const edit = usePlans((store) => store.edit);
   const { state, unit } = row;
@@ -25,6 +27,7 @@ export function PickBox({ planId, row, describedBy }: PickBoxProps) {
     );
   return (
     <Checkbox
+      id={id}
       aria-label={unitsScreen.pick(unit.title)}
       aria-describedby={describedBy}
       checked={state.kind === 'picked'}

@@ -1,8 +1,115 @@
-import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { sayNextStep } from '../../i18n/sayNextStep.ts';
+import { ChangeNote } from '../../parts/ChangeNote.tsx';
+import { useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { usePlanView } from '../../parts/usePlanView.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
+import { FinishDialog } from './FinishDialog.tsx';
+import { NextStepCard } from './NextStepCard.tsx';
+import { PlanDetails } from './PlanDetails.tsx';
+import { PlanSummary } from './PlanSummary.tsx';
+import { PlanTray } from './PlanTray.tsx';
+import { UnitBrowser } from './UnitBrowser.tsx';
+import { wholeView, type UnitView } from './unitRows.ts';
+import styles from './UnitsScreen.module.css';
+import { WholeQualifications } from './WholeQualifications.tsx';
 
-export function UnitsScreen({ planId }: { planId: string }) {
+/** Choosing units, and seeing at every tap what follows. */
+export function UnitsScreen({ planId }: { readonly planId: string }) {
+  const view = usePlanView(planId);
+  return view ? <OpenPlan view={view} /> : <NoFramework />;
+}
+
+/** The plan is here, its framework is not. */
+function NoFramework() {
   const words = useWords();
-  const name = usePlans((state) => state.plans[planId]?.name ?? '') || words.common.unnamedPlan;
-  return <ScreenHeading pageTitle={[words.common.navigation.units, name]}>{name}</ScreenHeading>;
+  const { noFramework } = words.unitsScreen;
+  return (
+    <>
+      <ScreenHeading pageTitle={[noFramework.title]}>{noFramework.title}</ScreenHeading>
+      <p>{noFramework.lead}</p>
+    </>
+  );
+}
+
+type Panel = 'none' | 'summary' | 'finish';
+
+function OpenPlan({ view }: { readonly view: PlanView }) {
+  const words = useWords();
+  const { unitsScreen } = words;
+  const wide = useMedia('(min-width: 60rem)');
+  const [unitView, setUnitView] = useState<UnitView>(wholeView);
+  const [panel, setPanel] = useState<Panel>('none');
+  const close = useCallback(() => setPanel('none'), []);
+  const { plan, pathway, evaluation, nextStep } = view;
+  const name = plan.name || words.common.unnamedPlan;
+  const whole = useMemo(() => pathway.qualifications.every(({ units }) => units.length === 0), [pathway]);
+  const rulesHold = nextStep.kind !== 'startDate' || nextStep.startDate === null;
+  const summary = (
+    <PlanSummary
+      view={view}
+      onSeeFits={() => {
+        setUnitView({ ...wholeView, filter: 'fits' });
+        close();
+      }}
+      onFinish={() => setPanel('finish')}
+    />
+  );
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['head']}>
+        <ScreenHeading pageTitle={[words.common.navigation.units, name]}>{unitsScreen.title}</ScreenHeading>
+        <p className={styles['what']}>{unitsScreen.whatsPlanned(name, words.text(pathway.name))}</p>
+        <PlanDetails view={view} />
+      </header>
+      {!rulesHold ? (
+        <Card>
+          <NextStepCard view={view} onSeeFits={close} onFinish={close} />
+        </Card>
+      ) : (
+        <div className={styles['columns']}>
+          <div className={styles['list']}>
+            {whole ? (
+              <WholeQualifications view={view} />
+            ) : (
+              <UnitBrowser view={view} unitView={unitView} onUnitView={setUnitView} wide={wide} />
+            )}
+          </div>
+          {wide ? (
+            <Card className={styles['side']} aria-label={unitsScreen.summary.heading}>
+              {summary}
+            </Card>
+          ) : (
+            <>
+              <PlanTray view={view} onOpen={() => setPanel('summary')} />
+              <Dialog
+                open={panel === 'summary'}
+                onClose={close}
+                title={unitsScreen.summary.heading}
+                closeLabel={words.common.close}
+                look="sheet"
+              >
+                {summary}
+              </Dialog>
+            </>
+          )}
+        </div>
+      )}
+      <FinishDialog view={view} open={panel === 'finish'} onClose={close} />
+      <ChangeNote judgement={view} />
+      <LiveRegion
+        message={unitsScreen.announcement(
+          evaluation.countedCredits,
+          evaluation.neededCredits,
+          sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference)),
+        )}
+      />
+    </div>
+  );
 }

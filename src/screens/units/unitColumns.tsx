@@ -6,6 +6,7 @@ import type { BlockState } from '../../ui/block.ts';
 import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { TableColumn } from '../../ui/tableColumns.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { PickBox } from './PickBox.tsx';
 import { RowEffect } from './RowEffect.tsx';
 import { SwapButton } from './SwapButton.tsx';
@@ -35,7 +36,7 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
   return [
     {
       id: 'choose',
-      header: <span className={styles['hidden']}>{table.choose}</span>,
+      header: <VisuallyHidden>{table.choose}</VisuallyHidden>,
       width: '60px',
       cell: (row) => <PickBox planId={planId} row={row} describedBy={effectId(row)} />,
     },
@@ -97,7 +98,7 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
     },
     {
       id: 'more',
-      header: <span className={styles['hidden']}>{table.more}</span>,
+      header: <VisuallyHidden>{table.more}</VisuallyHidden>,
       width: '60px',
       align: 'end',
       cell: (row) => (

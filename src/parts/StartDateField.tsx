@@ -1,8 +1,8 @@
-import type { Plan } from '../../plan/planSchema.ts';
-import { usePlanner } from '../../parts/PlannerContext.ts';
-import { judge } from '../../store/judgement.ts';
-import { DateField } from '../../ui/DateField.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import type { Plan } from '../plan/planSchema.ts';
+import { usePlanner } from './PlannerContext.ts';
+import { judge } from '../store/judgement.ts';
+import { DateField } from '../ui/DateField.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import styles from './StartDateField.module.css';
 
 interface StartDateFieldProps {

@@ -1,7 +1,7 @@
-import type { Framework, Qualification } from '../../catalogue/schema.ts';
-import { useWords } from '../../parts/PlannerContext.ts';
-import { SlipNotes } from '../../parts/SlipNotes.tsx';
-import { Select } from '../../ui/Select.tsx';
+import type { Framework, Qualification } from '../catalogue/schema.ts';
+import { useWords } from './PlannerContext.ts';
+import { SlipNotes } from './SlipNotes.tsx';
+import { Select } from '../ui/Select.tsx';
 import styles from './OfferingField.module.css';
 
 interface OfferingFieldProps {

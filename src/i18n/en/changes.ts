@@ -1,0 +1,36 @@
+import type { ChangeMessages } from '../sayChange.ts';
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+
+const { plural, units } = counted;
+const { date } = formatsFor('en-GB');
+
+/** What the last step did, for the note that offers to undo it. */
+export const changes: ChangeMessages = {
+  nothing: () => 'Nothing changed',
+  unitAdded: ({ unit }, titleOf) => `Added “${titleOf(unit)}”`,
+  unitRemoved: ({ unit }, titleOf) => `Took out “${titleOf(unit)}”`,
+  unitRuledOut: ({ unit }, titleOf) => `Marked “${titleOf(unit)}” as not for you`,
+  unitAllowed: ({ unit }, titleOf) => `“${titleOf(unit)}” may be picked again`,
+  unitKept: ({ unit }, titleOf) => `Keeping “${titleOf(unit)}”`,
+  unitNotKept: ({ unit }, titleOf) => `No longer keeping “${titleOf(unit)}”`,
+  unitStarred: ({ unit }, titleOf) => `Starred “${titleOf(unit)}”`,
+  unitNotStarred: ({ unit }, titleOf) => `Took the star from “${titleOf(unit)}”`,
+  unitAchieved: ({ unit, verified }, titleOf) =>
+    verified ? `“${titleOf(unit)}” is confirmed` : `Marked “${titleOf(unit)}” as achieved`,
+  unitNotAchieved: ({ unit }, titleOf) => `“${titleOf(unit)}” is no longer marked as achieved`,
+  unitsChanged: ({ added, removed }) => {
+    if (removed.length === 0) return plural(added.length, { one: 'Added # unit', other: 'Added # units' });
+    if (added.length === 0) return plural(removed.length, { one: 'Took out # unit', other: 'Took out # units' });
+    return `Added ${units(added.length)} and took out ${units(removed.length)}`;
+  },
+  unitSettled: ({ unit }, titleOf) => `Changed your figures for “${titleOf(unit)}”`,
+  qualificationAchieved: () => 'Changed a qualification you have',
+  qualificationNotAchieved: () => 'Took out a qualification you have',
+  offeringChosen: () => 'Changed the awarding organisation',
+  startDateSet: ({ startDate }) =>
+    startDate === null ? 'Took out the start date' : `Start date is ${date(startDate)}`,
+  renamed: ({ name }) => (name === '' ? 'Took out the plan’s name' : `Plan is called “${name}”`),
+  trainingChanged: () => 'Changed the training hours',
+  severalChanged: () => 'Changed several things',
+};

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { Answer, Objective } from '../completion/answer.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { answerNow, answersAtOnce } from '../store/answerNow.ts';
+import { judge, type Judgement } from '../store/judgement.ts';
+import { planView, type PlanView } from '../store/planView.ts';
+import { usePlanner, usePlans, usePreferences } from './PlannerContext.ts';
+
+interface Answered {
+  readonly plan: Plan;
+  readonly objective: Objective;
+  readonly answer: Answer;
+}
+
+/** A plan judged and answered; null where it is not on this device or its framework is not. */
+export function usePlanView(planId: string): PlanView | null {
+  const { catalogue } = usePlanner();
+  const plan = usePlans((state) => state.plans[planId]);
+  const judgement = plan ? judge(plan, catalogue) : null;
+  const answer = useAnswer(judgement);
+  return judgement && planView(judgement, answer);
+}
+
+/** The answer for exactly this state of the plan, or null while it is worked out away from the page: never an older one. */
+function useAnswer(judgement: Judgement | null): Answer | null {
+  const { catalogue, answerLater } = usePlanner();
+  const objective = usePreferences((state) => state.objective);
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const atOnce = judgement !== null && answersAtOnce(judgement.pathway);
+  useEffect(() => {
+    if (!judgement || atOnce) return undefined;
+    const { plan, pathway } = judgement;
+    return answerLater({ plan, pathway, catalogue, objective }, (answer) => setAnswered({ plan, objective, answer }));
+  }, [judgement, atOnce, catalogue, objective, answerLater]);
+  if (!judgement) return null;
+  if (atOnce) return answerNow(judgement.plan, judgement.pathway, catalogue, objective);
+  return answered?.plan === judgement.plan && answered.objective === objective ? answered.answer : null;
+}

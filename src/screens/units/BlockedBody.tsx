@@ -1,0 +1,57 @@
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { sayFinding } from '../../i18n/sayFinding.ts';
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { removeUnit } from '../../plan/unitChoices.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './NextStepCard.module.css';
+
+/** Names what makes the plan impossible to finish, and offers the way out. */
+export function BlockedBody({ view }: { readonly view: PlanView }) {
+  const { completion, findings } = useWords();
+  const edit = usePlans((state) => state.edit);
+  const { answer, pathway, plan, evaluation } = view;
+  const blockers = answer?.blockers;
+  if (!blockers) return null;
+  const titleOf = (reference: string) => unitTitle(pathway, reference);
+  const { ruledOut } = blockers;
+  return (
+    <>
+      <p>{completion.blockedLead}</p>
+      <ul>
+        {evaluation.findings
+          .filter(({ ruleId }) => blockers.rules.includes(ruleId))
+          .map((finding) => {
+            const said = sayFinding(findings, finding, titleOf);
+            return (
+              <li key={finding.ruleId}>
+                {said.title}: {said.figures}
+              </li>
+            );
+          })}
+        {blockers.picked.map((reference) => (
+          <li key={reference}>
+            {completion.blockedPicked}: {titleOf(reference)}
+          </li>
+        ))}
+        {ruledOut.map((reference) => (
+          <li key={reference}>
+            {completion.blockedRuledOut}: {titleOf(reference)}
+          </li>
+        ))}
+      </ul>
+      {ruledOut.length > 0 && (
+        <div className={styles['buttons']}>
+          <Button
+            kind="primary"
+            onClick={() => edit(plan.id, (before) => ruledOut.reduce((now, unit) => removeUnit(now, unit), before))}
+          >
+            {ruledOut.length === 1 && ruledOut[0] !== undefined
+              ? completion.allowAgain(titleOf(ruledOut[0]))
+              : completion.allowAll(ruledOut.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { GroupTotal } from '../../rules/evaluation.ts';
+import type { Words } from '../../i18n/words.ts';
+import { groupState } from '../../parts/groupState.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { StatusChip } from '../../ui/StatusChip.tsx';
+import { GroupMeter, meterScale } from './GroupMeters.tsx';
+import type { GroupSection } from './groupSections.ts';
+import { UnitCard } from './UnitCard.tsx';
+import styles from './UnitCards.module.css';
+
+interface CardGroupProps {
+  readonly view: PlanView;
+  readonly section: GroupSection;
+  /** The heading stays in sight while its units scroll by. */
+  readonly sticky?: boolean;
+}
+
+/** One group on a phone: what it asks for, where it stands, its units. */
+export function CardGroup({ view, section: { total, unitCount, rows }, sticky = false }: CardGroupProps) {
+  const words = useWords();
+  const state = groupState(total, words);
+  return (
+    <section className={styles['group']}>
+      <div className={styles['head']} data-sticky={sticky || undefined}>
+        <h2>{words.common.group(total.group)}</h2>
+        {state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}
+      </div>
+      <div className={styles['lead']}>
+        <p>{groupLead(total, unitCount, words)}</p>
+        <GroupMeter
+          total={total}
+          evaluation={view.evaluation}
+          pathway={view.pathway}
+          scale={meterScale(view.evaluation)}
+        />
+      </div>
+      <ul className={styles['cards']}>
+        {rows.map((row) => (
+          <UnitCard key={row.unit.reference} judgement={view} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function groupLead({ all, minimum, maximum, selected }: GroupTotal, unitCount: number, words: Words): string {
+  const { groupLead: leads } = words.unitsScreen;
+  if (all) return leads.all(unitCount, selected);
+  if (minimum !== null && maximum !== null) return leads.between(minimum, maximum, selected);
+  if (minimum !== null) return leads.minimum(minimum, selected);
+  return maximum === null ? leads.free(selected) : leads.maximum(maximum, selected);
+}

@@ -1,0 +1,25 @@
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { sayFinding } from '../../i18n/sayFinding.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import type { Finding } from '../../rules/finding.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+
+interface FindingWhyProps {
+  readonly finding: Finding;
+  readonly view: PlanView;
+}
+
+/** "Why?": how it stands, the reason in our own words, and the clause. */
+export function FindingWhy({ finding, view }: FindingWhyProps) {
+  const words = useWords();
+  const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
+  return (
+    <Disclosure summary={words.common.why} about={`${said.title}, ${said.figures}`}>
+      <p>{said.sentence}</p>
+      <p>{said.why}</p>
+      {finding.source && <SourceNote framework={view.framework} source={finding.source} />}
+    </Disclosure>
+  );
+}

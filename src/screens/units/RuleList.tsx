@@ -1,0 +1,45 @@
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { sayFinding } from '../../i18n/sayFinding.ts';
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { removeUnknownUnits } from '../../plan/unitsInPlan.ts';
+import type { FindingStatus } from '../../rules/finding.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
+import { FindingWhy } from './FindingWhy.tsx';
+import styles from './PlanSummary.module.css';
+
+const tones: Record<FindingStatus, StatusTone> = { met: 'good', unmet: 'todo', exceeded: 'bad', unknown: 'unknown' };
+const shownByMeters = new Set(['allOfGroup', 'groupCreditsMinimum', 'groupCreditsMaximum']);
+
+/** The rules that no group meter shows: total, level, repeats, dates and the rest, met ones too. */
+export function RuleList({ view }: { readonly view: PlanView }) {
+  const words = useWords();
+  const edit = usePlans((state) => state.edit);
+  return (
+    <ul className={styles['rules']}>
+      {view.evaluation.findings
+        .filter(({ kind }) => !shownByMeters.has(kind))
+        .map((finding) => {
+          const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
+          return (
+            <li key={`${finding.qualification} ${finding.ruleId}`}>
+              <div className={styles['ruleLine']}>
+                <StatusChip tone={tones[finding.status]} look="plain">
+                  {said.title}
+                </StatusChip>
+                <span>{said.figures}</span>
+              </div>
+              {finding.status !== 'met' && <p>{said.sentence}</p>}
+              {finding.kind === 'unknownUnits' && (
+                <Button onClick={() => edit(view.plan.id, (plan) => removeUnknownUnits(plan, view.pathway))}>
+                  {words.unitsScreen.removeStrangers}
+                </Button>
+              )}
+              <FindingWhy finding={finding} view={view} />
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { sayFinding } from '../../i18n/sayFinding.ts';
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { setStartDate } from '../../plan/planDetails.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { DateField } from '../../ui/DateField.tsx';
+
+interface StartDateBodyProps {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** Why the rules may not hold, and the field that settles it. */
+export function StartDateBody({ plan, findings }: StartDateBodyProps) {
+  const words = useWords();
+  const edit = usePlans((state) => state.edit);
+  return (
+    <>
+      {findings.map((finding) => (
+        <p key={finding.ruleId}>{sayFinding(words.findings, finding, (reference) => reference).sentence}</p>
+      ))}
+      <DateField
+        label={words.start.setUp.startDate}
+        value={plan.startDate ?? undefined}
+        onValue={(day) => {
+          if (day !== undefined) edit(plan.id, (before) => setStartDate(before, day));
+        }}
+      />
+    </>
+  );
+}

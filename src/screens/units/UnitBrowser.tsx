@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { usePlanner } from '../../parts/PlannerContext.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import type { TableSort } from '../../ui/DataTable.tsx';
+import { groupSections } from './groupSections.ts';
+import { UnitCards } from './UnitCards.tsx';
+import { passes, unitRows, wholeView, type UnitView } from './unitRows.ts';
+import styles from './UnitsScreen.module.css';
+import { sortOf, sortRows, tableSort, type SortId } from './unitSort.ts';
+import { UnitsToolbar } from './UnitsToolbar.tsx';
+import { UnitTable } from './UnitTable.tsx';
+
+interface UnitBrowserProps {
+  readonly view: PlanView;
+  readonly unitView: UnitView;
+  readonly onUnitView: (view: UnitView) => void;
+  readonly wide: boolean;
+}
+
+/** The units with their filters: a table where there is room, cards on a phone. */
+export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserProps) {
+  const { words } = usePlanner();
+  const { unitsScreen } = words;
+  const { plan, pathway, evaluation, answer } = view;
+  const [sort, setSort] = useState<TableSort | null>(null);
+  const rows = useMemo(() => unitRows(plan, pathway, evaluation, answer), [plan, pathway, evaluation, answer]);
+  const sections = useMemo(
+    () => groupSections(evaluation, rows, (row) => passes(row, unitView)),
+    [evaluation, rows, unitView],
+  );
+  const narrowed =
+    unitView !== wholeView && (unitView.filter !== 'all' || unitView.kind !== 'any' || unitView.search.trim() !== '');
+  const sortId: SortId = sortOf(sort);
+  const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  return (
+    <>
+      <UnitsToolbar
+        rows={rows}
+        view={unitView}
+        onView={onUnitView}
+        sort={sortId}
+        onSort={(id) => setSort(tableSort(id))}
+        wide={wide}
+      />
+      {narrowed && <p role="status">{unitsScreen.shown(shown)}</p>}
+      {shown === 0 && (
+        <Card>
+          <p>{unitsScreen.noMatch}</p>
+          <Button onClick={() => onUnitView(wholeView)}>{unitsScreen.showAll}</Button>
+        </Card>
+      )}
+      {shown > 0 && wide && (
+        <Card padding="none" className={styles['table']}>
+          <UnitTable judgement={view} sections={sections} narrowed={narrowed} sort={sort} onSort={setSort} />
+        </Card>
+      )}
+      {shown > 0 && !wide && (
+        <UnitCards
+          view={view}
+          sections={sections.map((section) => ({
+            ...section,
+            rows: sortRows(section.rows, sortId, words.formats.compare),
+          }))}
+          narrowed={narrowed}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { groupLook } from '../../parts/groupLook.ts';
+import type { Judgement } from '../../store/judgement.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CreditBlock } from '../../ui/CreditBlock.tsx';
+import { PickBox } from './PickBox.tsx';
+import { RowEffect } from './RowEffect.tsx';
+import { SwapButton } from './SwapButton.tsx';
+import { blockState } from './unitColumns.tsx';
+import styles from './UnitCard.module.css';
+import { UnitDetails } from './UnitDetails.tsx';
+import { inPlan, type UnitRow } from './unitRows.ts';
+
+interface UnitCardProps {
+  readonly judgement: Judgement;
+  readonly row: UnitRow;
+}
+
+/** One unit on a phone. A press anywhere on its words ticks it. */
+export function UnitCard({ judgement: { plan, pathway }, row }: UnitCardProps) {
+  const { unitsScreen } = useWords();
+  const [open, setOpen] = useState(false);
+  const { unit, figures } = row;
+  const boxId = `pick-${unit.reference}`;
+  const effectId = `effect-${unit.reference}`;
+  const { tone } = groupLook(pathway, row.group);
+  return (
+    <li className={styles['card']} data-tone={tone} data-picked={inPlan(row) || undefined}>
+      <PickBox planId={plan.id} row={row} id={boxId} describedBy={effectId} />
+      <div className={styles['body']}>
+        <label htmlFor={boxId} className={styles['words']}>
+          <span className={styles['title']} lang="en">
+            {unit.title}
+          </span>
+          <span className={styles['figures']}>
+            <CreditBlock value={unit.creditValue} tone={tone} state={blockState(row)} />
+            <span>
+              {unitsScreen.creditsOf(unit.creditValue)} ·{' '}
+              {figures.glh ? unitsScreen.guidedHoursOf(figures.glh.value) : unitsScreen.guidedHoursNotKnown}
+            </span>
+          </span>
+          <span id={effectId}>
+            <RowEffect row={row} pathway={pathway} />
+          </span>
+        </label>
+        <div className={styles['buttons']}>
+          {!inPlan(row) && <SwapButton planId={plan.id} pathway={pathway} row={row} />}
+          <Button
+            kind="link"
+            aria-expanded={open}
+            aria-label={unitsScreen.details(unit.title)}
+            onClick={() => setOpen(!open)}
+          >
+            {unitsScreen.detailsShort}
+          </Button>
+        </div>
+        {open && <UnitDetails plan={plan} row={row} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { groupLook } from '../../parts/groupLook.ts';
+import { groupState } from '../../parts/groupState.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
+import { CardGroup } from './CardGroup.tsx';
+import type { GroupSection } from './groupSections.ts';
+import styles from './UnitCards.module.css';
+
+interface UnitCardsProps {
+  readonly view: PlanView;
+  readonly sections: readonly GroupSection[];
+  /** A search or filter is on: all groups with a hit, one below the other. */
+  readonly narrowed: boolean;
+}
+
+const stateIcons = {
+  good: 'check',
+  full: 'full',
+  bad: 'stop',
+  unknown: 'question',
+  todo: null,
+  neutral: null,
+} as const;
+
+/** The phone's list: a tab a group. With very large text, or while searching, all groups follow one another. */
+export function UnitCards({ view, sections, narrowed }: UnitCardsProps) {
+  const words = useWords();
+  const tight = useMedia('(max-width: 19.9em)');
+  const firstOpen = sections.find(({ total }) => !total.all) ?? sections[0];
+  const [chosen, setChosen] = useState(firstOpen?.id ?? '');
+  const current = sections.find(({ id }) => id === chosen) ?? firstOpen;
+  if (narrowed || tight)
+    return sections.map((section) => <CardGroup key={section.id} view={view} section={section} sticky />);
+  if (!current) return null;
+  return (
+    <div className={styles['tabs']}>
+      <Tabs
+        label={words.unitsScreen.groups}
+        current={current.id}
+        onCurrent={setChosen}
+        tabs={sections.map(({ id, total }) => {
+          const state = groupState(total, words);
+          const limit = total.maximum ?? total.minimum;
+          const icon = state && stateIcons[state.tone];
+          const figure =
+            icon || limit === null
+              ? words.formats.number(total.selected)
+              : words.unitsScreen.groupFigure.of(total.selected, limit);
+          return {
+            id,
+            name: words.unitsScreen.groupTab(total.group, figure, state?.label ?? ''),
+            label: (
+              <span className={styles['tab']}>
+                <ShapeBadge {...groupLook(view.pathway, total.group)} />
+                <span className={styles['figure']}>
+                  {figure}
+                  {icon && <Icon name={icon} size={16} />}
+                </span>
+              </span>
+            ),
+          };
+        })}
+      >
+        <CardGroup view={view} section={current} />
+      </Tabs>
+    </div>
+  );
+}

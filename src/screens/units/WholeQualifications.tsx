@@ -1,0 +1,56 @@
+import { findQualificationFact } from '../../catalogue/qualificationFacts.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { SlipNotes } from '../../parts/SlipNotes.tsx';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import type { PlanView } from '../../store/planView.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './WholeQualifications.module.css';
+
+/** A plan of whole qualifications, for a document that names no units. */
+export function WholeQualifications({ view: { pathway, framework } }: { readonly view: PlanView }) {
+  const { unitsScreen, common, about } = useWords();
+  const { wholeQualification: text } = unitsScreen;
+  return (
+    <div className={styles['whole']}>
+      <Notice tone="info" heading={text.heading} headingLevel={2}>
+        <p>{text.lead}</p>
+        <p>{text.provider}</p>
+      </Notice>
+      {pathway.qualifications.map(({ id, title, kind, credits, tqt, offerings, source }) => (
+        <Card key={id} aria-labelledby={`title-${id}`}>
+          <h2 id={`title-${id}`} lang="en">
+            {title}
+          </h2>
+          <p>
+            <b>{common.credits(credits)}</b> · {text.kinds[kind]}
+          </p>
+          {tqt !== null && <p>{text.tqt(tqt)}</p>}
+          {offerings.map(({ number, otherNumber, awardingOrganisation, slips }) => {
+            const fact = findQualificationFact(number);
+            return (
+              <div key={number}>
+                <p>{unitsScreen.offering(awardingOrganisation, otherNumber ? `${number} (${otherNumber})` : number)}</p>
+                <p className={styles['quiet']}>
+                  {fact?.glh == null
+                    ? text.glhUnknown
+                    : text.glhElsewhere(fact.glh, fact.origin.publisher, fact.origin.document)}
+                </p>
+                <SlipNotes framework={framework} slips={slips} />
+              </div>
+            );
+          })}
+          <SourceNote framework={framework} source={source} />
+        </Card>
+      ))}
+      <Card aria-labelledby="essential-skills">
+        <h2 id="essential-skills">{text.essentialSkills}</h2>
+        <ul>
+          {pathway.essentialSkills.map(({ skill, level, credits }) => (
+            <li key={skill}>{text.skill(about.skills.names[skill], level, credits)}</li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
+}
