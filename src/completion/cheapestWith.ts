@@ -37,7 +37,6 @@ export function cheapestWith(
     const { from, count, unit, options, optionCount, arcs } = step;
     for (let state = from; state < from + count; state += 1) {
       const soFar = forwards.cost[state] ?? Infinity;
-      if (soFar === Infinity) continue;
       const markSoFar = forwards.mark[state] ?? 0;
       const firstArc = (state - from) * optionCount;
       for (let option = 0; option < optionCount; option += 1) {
@@ -49,12 +48,12 @@ export function cheapestWith(
         if (unit >= 0) {
           const own = (option === 0 ? weights.out : weights.in)[unit] ?? Infinity;
           better(restCost, restMark, state, cost + own, mark + (option === 0 ? 0 : (marks[unit] ?? 0)));
-          if (option === 1) better(withCost, withMark, unit, soFar + cost, markSoFar + mark);
+          if (option === 1 && soFar !== Infinity) better(withCost, withMark, unit, soFar + cost, markSoFar + mark);
         } else {
           const part = options + option;
           const own = forwards.cost[part] ?? Infinity;
           if (own !== Infinity) better(restCost, restMark, state, cost + own, mark + (forwards.mark[part] ?? 0));
-          better(restCost, restMark, part, soFar + cost, markSoFar + mark);
+          if (soFar !== Infinity) better(restCost, restMark, part, soFar + cost, markSoFar + mark);
         }
       }
     }

@@ -1,0 +1,226 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Objective, Repair } from '../../src/completion/answer.ts';
+import { answerPlan } from '../../src/completion/answerPlan.ts';
+import { changeUnits, pickUnit, removeUnit } from '../../src/plan/unitChoices.ts';
+import { evaluate } from '../../src/rules/evaluate.ts';
+import { arbitraryCase, runs, type Case } from './arbitraryCase.ts';
+import {
+  bestOf,
+  bruteForce,
+  compareRated,
+  countBits,
+  creditsIn,
+  keepsRules,
+  rate,
+  referencesIn,
+  type BruteForce,
+  type Outlook,
+} from './bruteForce.ts';
+
+const objectives: readonly Objective[] = [
+  'fewestSurplusCredits',
+  'fewestUnits',
+  'fewestGuidedHours',
+  'closestToStarred',
+];
+vi.setConfig({ testTimeout: runs(60_000) });
+
+const theCase = arbitraryCase();
+const check = (usual: number, holds: (given: Case) => void) =>
+  fc.assert(fc.property(theCase, holds), { numRuns: runs(usual) });
+
+const completionsOf = ({ valid, planned, ruledOut }: BruteForce, outlook: Outlook, besides = 0): number[] =>
+  valid[outlook].filter((selection) => (selection & planned) === planned && (selection & ruledOut & ~besides) === 0);
+
+/** The smallest change with `wanted` in, by trying every one: removals, additions, credits, document order. */
+function changeTo(brute: BruteForce, wanted: number, outlook: Outlook): number | null {
+  const { valid, planned, locked, ruledOut, positions } = brute;
+  const open = valid[outlook].filter(
+    (selection) =>
+      (selection & locked) === locked && (selection & ruledOut & ~wanted) === 0 && (selection & wanted) === wanted,
+  );
+  return bestOf(open, (selection) => [
+    countBits(planned & ~selection),
+    countBits(selection & ~planned & ~wanted),
+    creditsIn(positions, selection),
+  ]);
+}
+
+function smallestChange(brute: BruteForce, wanted: number): Repair | null {
+  const { positions, planned } = brute;
+  const described = (selection: number | null, certainty: Repair['certainty']): Repair | null =>
+    selection === null
+      ? null
+      : {
+          certainty,
+          remove: referencesIn(positions, planned & ~selection),
+          add: referencesIn(positions, selection & ~planned & ~wanted),
+          credits: creditsIn(positions, selection),
+        };
+  const certain = described(changeTo(brute, wanted, 'worst'), 'certain');
+  const toConfirm = described(changeTo(brute, wanted, 'best'), 'toConfirm');
+  return certain && certain.remove.length <= (toConfirm?.remove.length ?? Infinity) ? certain : toConfirm;
+}
+
+const onUnits = ({ plan, pathway, catalogue }: Case) => {
+  const kinds = new Set(['pathwayCredits', 'startDate', 'priorUnits', 'unknownUnits']);
+  return evaluate(plan, pathway, catalogue).findings.filter(({ kind }) => !kinds.has(kind));
+};
+
+describe('against trying every selection', () => {
+  test('says rightly whether a plan can be completed, and in exactly how many ways', () => {
+    check(400, ({ plan, pathway, catalogue }) => {
+      const brute = bruteForce(plan, pathway, catalogue);
+      const certain = completionsOf(brute, 'worst').length;
+      const possible = completionsOf(brute, 'best').length;
+      const { completable, ways } = answerPlan(plan, pathway, catalogue, 'fewestSurplusCredits');
+      expect(ways).toEqual({ certain: BigInt(certain), toConfirm: BigInt(possible - certain) });
+      expect(completable).toBe(certain > 0 ? 'yes' : possible > 0 ? 'toConfirm' : 'no');
+    });
+  });
+
+  test.each(objectives)('offers the best completion there is by %s, and counts those as good', (objective) => {
+    check(200, ({ plan, pathway, catalogue }) => {
+      const brute = bruteForce(plan, pathway, catalogue);
+      const { positions, planned } = brute;
+      const certain = completionsOf(brute, 'worst');
+      const open = certain.length > 0 ? certain : completionsOf(brute, 'best');
+      const own = (selection: number) => rate(plan, positions, selection, objective);
+      const best = bestOf(open, (selection) => [
+        ...own(selection),
+        creditsIn(positions, selection),
+        countBits(selection),
+      ]);
+      expect(answerPlan(plan, pathway, catalogue, objective).best).toEqual(
+        best === null
+          ? null
+          : {
+              objective,
+              certainty: certain.length > 0 ? 'certain' : 'toConfirm',
+              add: referencesIn(positions, best & ~planned),
+              credits: creditsIn(positions, best),
+              equallyGood: BigInt(open.filter((selection) => compareRated(own(selection), own(best)) === 0).length),
+            },
+      );
+    });
+  });
+
+  test('mends a plan with the fewest removals, then additions, then credits, and leaves alone what must stay', () => {
+    check(400, ({ plan, pathway, catalogue }) => {
+      const brute = bruteForce(plan, pathway, catalogue);
+      const { repair } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+      expect(repair).toEqual(completionsOf(brute, 'best').length > 0 ? null : smallestChange(brute, 0));
+    });
+  });
+
+  test('knows of every unit whether the plan can be completed with it, and the smallest swap where it cannot', () => {
+    check(300, (given) => {
+      const { plan, pathway, catalogue } = given;
+      const brute = bruteForce(plan, pathway, catalogue);
+      const { positions, planned } = brute;
+      const { effects, completable: now } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+      const isComplete = onUnits(given).every(({ status }) => status === 'met' || status === 'unknown');
+      const absent = positions.flatMap((position, bit) =>
+        (planned >> bit) & 1 ? [] : [{ ...position, bit: 1 << bit }],
+      );
+      expect([...effects.keys()]).toEqual(absent.map(({ unit }) => unit.reference));
+      for (const { unit, bit } of absent) {
+        const possible = (outlook: Outlook) =>
+          completionsOf(brute, outlook, bit).some((selection) => (selection & bit) !== 0);
+        const completable = possible('worst') ? 'yes' : possible('best') ? 'toConfirm' : 'no';
+        const effect = effects.get(unit.reference);
+        expect(effect?.completable).toBe(completable);
+        const inTheWay = completable === 'no' && (now !== 'no' || (effect?.exceeds.length ?? 0) > 0);
+        const swap = inTheWay ? smallestChange(brute, bit) : null;
+        const left = positions.filter(
+          (each, at) => (((planned | bit) >> at) & 1) !== 0 && !swap?.remove.includes(each.unit.reference),
+        );
+        const credits = left.reduce((sum, each) => sum + each.unit.creditValue, 0);
+        expect(effect?.swap).toEqual(swap && !isComplete ? { ...swap, add: [], credits } : swap);
+      }
+    });
+  });
+
+  test('names what makes a plan impossible to complete, and nothing that does not', () => {
+    let blocked = 0;
+    check(400, ({ plan, pathway, catalogue }) => {
+      const { blockers } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+      if (!blockers) return;
+      blocked += 1;
+      const qualification = pathway.qualifications.find(({ rules }) =>
+        rules.some(({ id }) => blockers.rules.includes(id)),
+      );
+      const brute = bruteForce(plan, pathway, catalogue);
+      const isPossible = (left: typeof blockers): boolean =>
+        pathway.qualifications.some((each) => {
+          if (each !== qualification) return false;
+          const rules = each.rules.filter(({ id }) => left.rules.includes(id));
+          return Array.from({ length: 2 ** each.units.length }, (_, selection) =>
+            each.units.filter((_unit, position) => (selection >> position) & 1),
+          ).some((chosen) => {
+            const references = chosen.map(({ reference }) => reference);
+            return (
+              left.picked.every((reference) => references.includes(reference)) &&
+              !left.ruledOut.some((reference) => references.includes(reference)) &&
+              keepsRules(plan, catalogue, each, rules, chosen, 'best')
+            );
+          });
+        });
+      expect(isPossible(blockers)).toBe(false);
+      for (const key of ['rules', 'ruledOut', 'picked'] as const) {
+        for (const element of blockers[key]) {
+          expect(isPossible({ ...blockers, [key]: blockers[key].filter((other) => other !== element) })).toBe(true);
+        }
+      }
+      for (const reference of blockers.ruledOut) expect(plan.units[reference]?.state).toBe('ruledOut');
+      expect(referencesIn(brute.positions, brute.planned)).toEqual(expect.arrayContaining([...blockers.picked]));
+    });
+    expect(blocked).toBeGreaterThan(20);
+  });
+});
+
+describe('against judging the plan by its rules', () => {
+  const statuses = (given: Case) => new Set(onUnits(given).map(({ status }) => status));
+
+  test('a plan with its best completion or its repair applied breaks no rule and lacks nothing', () => {
+    check(300, ({ plan, pathway, catalogue }) => {
+      const { best, repair } = answerPlan(plan, pathway, catalogue, 'fewestSurplusCredits');
+      for (const change of [best && { ...best, remove: [] }, repair]) {
+        if (!change) continue;
+        const found = statuses({ plan: changeUnits(plan, change), pathway, catalogue });
+        expect(found).not.toContain('unmet');
+        expect(found).not.toContain('exceeded');
+        if (change.certainty === 'certain') expect(found).not.toContain('unknown');
+      }
+    });
+  });
+
+  test('what is said of the findings after picking a unit is what they are after picking it', () => {
+    check(200, ({ plan, pathway, catalogue }) => {
+      for (const { reference, after, finishes, exceeds } of answerPlan(
+        plan,
+        pathway,
+        catalogue,
+        'fewestUnits',
+      ).effects.values()) {
+        const before = evaluate(plan, pathway, catalogue).findings;
+        const then = evaluate(pickUnit(removeUnit(plan, reference), reference), pathway, catalogue).findings;
+        expect(then).toEqual(expect.arrayContaining([...after]));
+        expect(finishes).toBe(
+          [...statuses({ plan: pickUnit(removeUnit(plan, reference), reference), pathway, catalogue })].every(
+            (status) => status === 'met',
+          ),
+        );
+        expect(exceeds).toEqual(
+          then
+            .filter(
+              ({ ruleId, status }) =>
+                status === 'exceeded' && before.find((each) => each.ruleId === ruleId)?.status !== 'exceeded',
+            )
+            .map(({ ruleId }) => ruleId),
+        );
+      }
+    });
+  });
+});

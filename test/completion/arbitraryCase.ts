@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Pathway, Qualification, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { arbitraryPathway, arbitraryPlanOf, type FrameworkLimits } from '../builders/arbitraryFramework.ts';
+import { buildFramework } from '../builders/frameworkBuilder.ts';
+
+export interface Case {
+  readonly plan: Plan;
+  readonly pathway: Pathway;
+  readonly catalogue: Catalogue;
+}
+
+/** Cases per property: `COMPLETION_RUNS=20` runs twenty times as many. */
+export const runs = (usual: number): number => usual * Number(process.env['COMPLETION_RUNS'] ?? 1);
+
+const renamed = (reference: string) => reference.replace('U/', 'V/');
+
+function renameRule(rule: UnitRule): UnitRule {
+  if (rule.kind === 'barredPair') return { ...rule, units: [renamed(rule.units[0]), renamed(rule.units[1])] };
+  if (rule.kind === 'requires') return { ...rule, unit: renamed(rule.unit), required: renamed(rule.required) };
+  return rule;
+}
+
+/** The same qualification with names of its own, so that it can stand beside another one. */
+function asSecond(qualification: Qualification): Qualification {
+  return {
+    ...qualification,
+    id: 'second',
+    units: qualification.units.map((unit) => ({ ...unit, reference: renamed(unit.reference) })),
+    rules: qualification.rules.map((rule) => ({ ...renameRule(rule), id: `second-${rule.id}` })),
+  };
+}
+
+function pathways(limits: FrameworkLimits): fc.Arbitrary<Pathway> {
+  const two = fc
+    .tuple(arbitraryPathway({ ...limits, units: 5, rules: 4 }), arbitraryPathway({ ...limits, units: 4, rules: 4 }))
+    .map(([first, second]) => ({
+      ...first,
+      qualifications: [...first.qualifications, ...second.qualifications.map(asSecond)],
+    }));
+  return fc.oneof({ weight: 5, arbitrary: arbitraryPathway(limits) }, { weight: 1, arbitrary: two });
+}
+
+/** A small framework of any kind and a plan on it: picked, kept, achieved and ruled-out units, stars, unknown levels, earlier qualifications. */
+export function arbitraryCase(limits: FrameworkLimits = {}): fc.Arbitrary<Case> {
+  return pathways({ units: 8, ...limits }).chain((pathway) => {
+    const references = pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
+    return fc
+      .record({
+        plan: fc.constantFrom(4, 12, 40).chain((restraint) => arbitraryPlanOf(pathway, restraint)),
+        kept: fc.subarray(references),
+        starred: fc.subarray(references),
+      })
+      .map(({ plan, kept, starred }) => ({
+        pathway,
+        catalogue: { frameworks: [buildFramework([pathway]), ...builtInCatalogue.frameworks] },
+        plan: {
+          ...plan,
+          startDate: null,
+          starred,
+          units: Object.fromEntries(
+            Object.entries(plan.units).map(([reference, choice]) => [
+              reference,
+              choice.state === 'picked' && kept.includes(reference) ? { ...choice, keep: true } : choice,
+            ]),
+          ),
+        },
+      }));
+  });
+}

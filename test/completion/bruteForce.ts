@@ -1,0 +1,240 @@
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import facts from '../../src/catalogue/facts/unitFacts.json' with { type: 'json' };
+import type { Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Objective } from '../../src/completion/answer.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+
+/*
+ * A second opinion on completing a plan, written apart from the completion room: every selection of units and every
+ * placement is tried. Slow on purpose. A selection is a number: bit i is the unit at position i of the pathway.
+ */
+
+export type Outlook = 'worst' | 'best';
+
+export interface Position {
+  readonly unit: Unit;
+  readonly qualification: Qualification;
+}
+
+const within = (qualification: Qualification, group: string | undefined, outer: string): boolean =>
+  group !== undefined &&
+  (group === outer || within(qualification, qualification.groups.find(({ id }) => id === group)?.within, outer));
+
+const homesOf = ({ group, alsoIn = [] }: Unit): string[] => [...new Set([group, ...alsoIn])];
+
+const creditsOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.creditValue, 0);
+
+const levelOf = (plan: Plan, unit: Unit): number | null =>
+  plan.settled[unit.reference]?.level?.value ??
+  unit.level?.value ??
+  facts.find(({ reference }) => reference === unit.reference)?.level ??
+  null;
+
+const glhOf = (plan: Plan, unit: Unit): number =>
+  plan.settled[unit.reference]?.glh?.value ??
+  unit.glh?.value ??
+  facts.find(({ reference }) => reference === unit.reference)?.glh ??
+  unit.creditValue * 10;
+
+function mandatoryIn({ units, rules }: Qualification, qualification: Qualification): Unit[] {
+  return units.filter((unit) =>
+    rules.some(
+      (rule) => rule.kind === 'allOfGroup' && homesOf(unit).some((home) => within(qualification, home, rule.group)),
+    ),
+  );
+}
+
+function repeatOf(
+  plan: Plan,
+  catalogue: Catalogue,
+  qualification: Qualification,
+  unit: Unit,
+): 'no' | 'perhaps' | 'certain' {
+  if (mandatoryIn(qualification, qualification).includes(unit)) return 'no';
+  const said = plan.achievedQualifications.map((earlier) => {
+    if (earlier.units) return earlier.units.includes(unit.reference) ? 'certain' : 'no';
+    const known = catalogue.frameworks
+      .flatMap(({ pathways }) => pathways.flatMap(({ qualifications }) => qualifications))
+      .find(({ id }) => id === earlier.qualification);
+    if (!known || known.units.length === 0) return 'perhaps';
+    const there = known.units.find(({ reference }) => reference === unit.reference);
+    if (!there) return 'no';
+    return mandatoryIn(known, known).includes(there) ? 'certain' : 'perhaps';
+  });
+  return said.includes('certain') ? 'certain' : said.includes('perhaps') ? 'perhaps' : 'no';
+}
+
+function placements(units: readonly Unit[]): (readonly (readonly [Unit, string])[])[] {
+  return units.reduce<(readonly (readonly [Unit, string])[])[]>(
+    (placed, unit) => placed.flatMap((before) => homesOf(unit).map((home) => [...before, [unit, home] as const])),
+    [[]],
+  );
+}
+
+function keepsGroupRules(
+  qualification: Qualification,
+  rules: readonly UnitRule[],
+  placed: readonly (readonly [Unit, string])[],
+): boolean {
+  return rules.every((rule) => {
+    if (!('group' in rule) || rule.kind === 'allOfGroup') return true;
+    const members = placed.filter(([, home]) => within(qualification, home, rule.group)).map(([unit]) => unit);
+    switch (rule.kind) {
+      case 'groupCreditsMinimum':
+        return creditsOf(members) >= rule.credits;
+      case 'groupCreditsMaximum':
+        return creditsOf(members) <= rule.credits;
+      case 'groupUnitsMinimum':
+        return members.length >= rule.units;
+      case 'groupUnitsMaximum':
+        return members.length <= rule.units;
+    }
+  });
+}
+
+/** Whether some units of one qualification keep these of its rules. */
+export function keepsRules(
+  plan: Plan,
+  catalogue: Catalogue,
+  qualification: Qualification,
+  rules: readonly UnitRule[],
+  units: readonly Unit[],
+  outlook: Outlook,
+): boolean {
+  const has = (reference: string) => units.some((unit) => unit.reference === reference);
+  const plain = rules.every((rule) => {
+    switch (rule.kind) {
+      case 'allOfGroup':
+        return qualification.units
+          .filter((unit) => homesOf(unit).some((home) => within(qualification, home, rule.group)))
+          .every((unit) => units.includes(unit));
+      case 'totalCreditsMinimum':
+        return creditsOf(units) >= rule.credits;
+      case 'levelCreditsMinimum':
+        return (
+          creditsOf(
+            units.filter((unit) => {
+              const level = levelOf(plan, unit);
+              return level === null ? outlook === 'best' : level >= rule.level;
+            }),
+          ) >= rule.credits
+        );
+      case 'noRepeat':
+        return units.every((unit) => {
+          const repeat = repeatOf(plan, catalogue, qualification, unit);
+          return repeat === 'no' || (repeat === 'perhaps' && outlook === 'best');
+        });
+      case 'barredPair':
+        return !rule.units.every(has);
+      case 'requires':
+        return !has(rule.unit) || has(rule.required);
+      default:
+        return true;
+    }
+  });
+  return plain && placements(units).some((placed) => keepsGroupRules(qualification, rules, placed));
+}
+
+export interface BruteForce {
+  readonly positions: readonly Position[];
+  /** Selections that keep every rule. */
+  readonly valid: Readonly<Record<Outlook, readonly number[]>>;
+  /** Bits of units in the plan, of those that cannot be taken out, and of those ruled out. */
+  readonly planned: number;
+  readonly locked: number;
+  readonly ruledOut: number;
+}
+
+export function bruteForce(plan: Plan, pathway: Pathway, catalogue: Catalogue): BruteForce {
+  const positions = pathway.qualifications.flatMap((qualification) =>
+    qualification.units.map((unit): Position => ({ unit, qualification })),
+  );
+  const valid = (outlook: Outlook): number[] => {
+    let offset = 0;
+    let sets = [0];
+    for (const qualification of pathway.qualifications) {
+      const { units, rules } = qualification;
+      const own: number[] = [];
+      for (let selection = 0; units.length > 0 && selection < 2 ** units.length; selection += 1) {
+        const chosen = units.filter((_, position) => (selection >> position) & 1);
+        if (keepsRules(plan, catalogue, qualification, rules, chosen, outlook)) own.push(selection << offset);
+      }
+      if (units.length > 0) sets = sets.flatMap((before) => own.map((selection) => before | selection));
+      offset += units.length;
+    }
+    return sets;
+  };
+  const bits = (matches: (position: Position) => boolean) =>
+    positions.reduce((sum, position, bit) => (matches(position) ? sum | (1 << bit) : sum), 0);
+  const isMandatory = ({ unit, qualification }: Position) => mandatoryIn(qualification, qualification).includes(unit);
+  const choice = ({ unit }: Position) => plan.units[unit.reference];
+  const ruledOut = bits((position) => choice(position)?.state === 'ruledOut');
+  const planned = bits(
+    (position) => choice(position)?.state !== 'ruledOut' && (isMandatory(position) || choice(position) !== undefined),
+  );
+  const removable = bits((position) => {
+    const said = choice(position);
+    return said?.state === 'picked' && !said.keep && !isMandatory(position);
+  });
+  return {
+    positions,
+    valid: { worst: valid('worst'), best: valid('best') },
+    planned,
+    locked: planned & ~removable,
+    ruledOut,
+  };
+}
+
+export function countBits(selection: number): number {
+  let count = 0;
+  for (let rest = selection; rest > 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+const unitsIn = (positions: readonly Position[], selection: number): Unit[] =>
+  positions.filter((_, bit) => (selection >> bit) & 1).map(({ unit }) => unit);
+
+export const referencesIn = (positions: readonly Position[], selection: number): string[] =>
+  unitsIn(positions, selection).map(({ reference }) => reference);
+
+export const creditsIn = (positions: readonly Position[], selection: number): number =>
+  creditsOf(unitsIn(positions, selection));
+
+/** What an objective says of a finished plan: compared figure by figure. */
+export function rate(plan: Plan, positions: readonly Position[], selection: number, objective: Objective): number[] {
+  const units = unitsIn(positions, selection);
+  switch (objective) {
+    case 'fewestSurplusCredits':
+      return [creditsOf(units)];
+    case 'fewestUnits':
+      return [units.length];
+    case 'fewestGuidedHours':
+      return [units.reduce((sum, unit) => sum + glhOf(plan, unit), 0)];
+    case 'closestToStarred':
+      return [-units.filter(({ reference }) => plan.starred.includes(reference)).length, creditsOf(units)];
+  }
+}
+
+/** Negative where `a` is better: lower figures, then the earliest unit of the document in which they differ is in it. */
+export function compareRated(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((figure, index) => figure !== b[index]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
+}
+
+export function compareInDocumentOrder(a: number, b: number): number {
+  const differing = a ^ b;
+  if (differing === 0) return 0;
+  const first = differing & -differing;
+  return a & first ? -1 : 1;
+}
+
+/** The best of some selections: by the figures, then in document order; null where there are none. */
+export function bestOf(selections: readonly number[], rating: (selection: number) => readonly number[]): number | null {
+  let best: { readonly selection: number; readonly rated: readonly number[] } | null = null;
+  for (const selection of selections) {
+    const rated = rating(selection);
+    const order = best ? compareRated(rated, best.rated) || compareInDocumentOrder(selection, best.selection) : -1;
+    if (order < 0) best = { selection, rated };
+  }
+  return best?.selection ?? null;
+}
