@@ -8,6 +8,7 @@ export function dayNumber(day: string): number {
   return numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
+/** Month 13 is January of the next year. */
 function numberOf(year: number, month: number, day: number): number {
   // Years are counted from March, so that the leap day is the last of its year.
   const marchYear = month <= 2 ? year - 1 : year;
@@ -28,7 +29,9 @@ export function isoDay(number: number): string {
 
 /** Whether a text is a day that exists: `2028-02-29` is one, `2027-02-29` and `2027-2-1` are not. */
 export function isCalendarDay(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text) && isoDay(dayNumber(text)) === text;
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  return day <= 28 || day <= numberOf(year, month + 1, 1) - numberOf(year, month, 1);
 }
 
 export function addDays(day: string, days: number): string {

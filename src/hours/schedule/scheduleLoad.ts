@@ -35,47 +35,25 @@ export function weekLoads(schedule: Schedule, span: PlanSpan): readonly PeriodLo
   return loads(schedule, span, weeks);
 }
 
-/** Minutes of one piece from the start of the plan to the end of a day, spread evenly over its days outside breaks. */
-export function pieceMinutesUpTo(piece: Piece, span: PlanSpan, day: number): JobMinutes {
-  const [first, last] = pieceDays(piece, span);
-  if (day < first) return noMinutes;
-  if (day >= last) return piece.minutes;
-  const all = openDays(span, first, last);
-  // A piece that lies in a break altogether has no day of its own: it still shows where it was put.
-  const [passed, days] = all > 0 ? [openDays(span, first, day), all] : [day - first + 1, last - first + 1];
-  return {
-    offMinutes: Math.floor((piece.minutes.offMinutes * passed) / days),
-    onMinutes: Math.floor((piece.minutes.onMinutes * passed) / days),
-  };
-}
-
-/** First and last day number of a piece within the plan. One outside the plan is counted on its nearest day. */
-function pieceDays(piece: Piece, span: PlanSpan): readonly [number, number] {
-  const [start, end] = [dayNumber(span.start), dayNumber(span.end)];
-  const [first, last] = monthDays(span, piece.from, piece.to);
-  const inside = Math.min(Math.max(first, start), end);
-  return [inside, Math.max(inside, last)];
-}
-
 interface Period {
   readonly period: string;
   readonly days: readonly [number, number];
 }
 
 function loads(schedule: Schedule, span: PlanSpan, periods: readonly Period[]): readonly PeriodLoad[] {
-  const pieces = schedule.pieces.filter(({ setAside }) => !setAside);
+  const spreads = schedule.pieces.filter(({ setAside }) => !setAside).map((piece) => spreadOf(piece, span));
+  const start = dayNumber(span.start);
   let before = noMinutes;
   return periods.map(({ period, days: [first, last] }) => {
     let offMinutes = 0;
     let onMinutes = 0;
-    for (const piece of pieces) {
-      const upTo = pieceMinutesUpTo(piece, span, last);
+    for (const spread of spreads) {
+      const upTo = minutesUpTo(spread, span, last);
       offMinutes += upTo.offMinutes;
       onMinutes += upTo.onMinutes;
     }
     const minutes = { offMinutes: offMinutes - before.offMinutes, onMinutes: onMinutes - before.onMinutes };
     before = { offMinutes, onMinutes };
-    const start = dayNumber(span.start);
     return {
       period,
       first: addDays(span.start, first - start),
@@ -84,4 +62,34 @@ function loads(schedule: Schedule, span: PlanSpan, periods: readonly Period[]): 
       minutes,
     };
   });
+}
+
+/** The days a piece's minutes are spread evenly over. */
+interface Spread {
+  readonly minutes: JobMinutes;
+  readonly first: number;
+  readonly last: number;
+  /** Days outside breaks; 0 where a break covers them all. */
+  readonly open: number;
+}
+
+/** A piece outside the plan is counted on the plan's nearest day. */
+function spreadOf({ minutes, from, to }: Piece, span: PlanSpan): Spread {
+  const [start, end] = [dayNumber(span.start), dayNumber(span.end)];
+  const [firstDay, lastDay] = monthDays(span, from, to);
+  const first = Math.min(Math.max(firstDay, start), end);
+  const last = Math.max(first, lastDay);
+  return { minutes, first, last, open: openDays(span, first, last) };
+}
+
+/** Minutes from the start of the plan to the end of a day. */
+function minutesUpTo({ minutes, first, last, open }: Spread, span: PlanSpan, day: number): JobMinutes {
+  if (day < first) return noMinutes;
+  if (day >= last) return minutes;
+  // A piece that lies in a break altogether has no day of its own: it still shows where it was put.
+  const [passed, days] = open > 0 ? [openDays(span, first, day), open] : [day - first + 1, last - first + 1];
+  return {
+    offMinutes: Math.floor((minutes.offMinutes * passed) / days),
+    onMinutes: Math.floor((minutes.onMinutes * passed) / days),
+  };
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { errAnswer } from '../../src/hours/errAnswer.ts';
+import { essentialSkillAnswers } from '../../src/hours/essentialSkills.ts';
+import type { ProxyKind, SkillRoute } from '../../src/plan/hoursSchema.ts';
+import { programmeFor, type ProgrammeFacts } from '../builders/programmeFor.ts';
+
+function answer(pathway: ProgrammeFacts['pathway'], route: SkillRoute, skill = 'communication') {
+  const { plan, pathway: found } = programmeFor({ pathway, training: { essentialSkills: { [skill]: route } } });
+  const given = essentialSkillAnswers(plan, found).find((candidate) => candidate.skill === skill);
+  return [given?.status, given?.reason];
+}
+
+const proxy = (qualification: ProxyKind, result: string): SkillRoute => ({
+  route: 'proxy',
+  qualification,
+  result,
+  achieved: null,
+});
+
+describe('Essential Skills', () => {
+  it('takes every skill at the pathway’s own level while nobody said otherwise', () => {
+    const { plan, pathway } = programmeFor({ pathway: 'customer-service-3' });
+    expect(essentialSkillAnswers(plan, pathway)).toMatchObject([
+      { skill: 'communication', status: 'met', route: { route: 'take', level: 2 } },
+      { skill: 'applicationOfNumber', status: 'met', route: { route: 'take', level: 2 } },
+    ]);
+  });
+
+  it.each([
+    ['customer-service-3', 1, 'unmet'],
+    ['customer-service-3', 2, 'met'],
+    ['customer-service-3', 3, 'met'],
+    ['customer-service-2', 1, 'met'],
+    ['contact-centre-3', 1, 'unmet'],
+  ] as const)('at %s, a skill taken at level %i is %s', (pathway, level, status) => {
+    expect(answer(pathway, { route: 'take', level })[0]).toBe(status);
+  });
+
+  it.each([
+    ['customer-service-2', 'gcse', 'F', 'met'],
+    ['customer-service-2', 'gcse', 'G', 'met'],
+    ['customer-service-3', 'gcse', 'B', 'met'],
+    ['customer-service-3', 'gcse', 'C', 'met'],
+    ['customer-service-3', 'gcse', 'D', 'unmet'],
+    ['customer-service-3', 'gcse', 'A*', 'met'],
+    ['customer-service-2', 'oLevel', 'E', 'met'],
+    ['customer-service-3', 'oLevel', 'C', 'met'],
+    ['customer-service-3', 'oLevel', 'D', 'unmet'],
+    ['customer-service-2', 'aLevel', 'E', 'met'],
+    ['customer-service-3', 'aLevel', 'E', 'met'],
+    ['customer-service-2', 'scqfCoreSkills', '3', 'unmet'],
+    ['customer-service-2', 'scqfCoreSkills', '4', 'met'],
+    ['customer-service-3', 'scqfCoreSkills', '4', 'unmet'],
+    ['customer-service-3', 'scqfCoreSkills', '5', 'met'],
+    ['customer-service-2', 'sqaNational', '4', 'met'],
+    ['customer-service-3', 'sqaNational', '4', 'unmet'],
+    ['customer-service-3', 'sqaNational', '5', 'met'],
+    ['customer-service-2', 'functionalOrKeySkills', '1', 'met'],
+    ['customer-service-3', 'functionalOrKeySkills', '1', 'unmet'],
+    ['customer-service-3', 'functionalOrKeySkills', '2', 'met'],
+  ] as const)('at %s, a proxy %s with %s is %s in both skills', (pathway, qualification, result, status) => {
+    for (const skill of ['communication', 'applicationOfNumber']) {
+      expect(answer(pathway, proxy(qualification, result), skill)[0]).toBe(status);
+    }
+  });
+
+  it.each([
+    ['9', 'numericGrade'],
+    ['4', 'numericGrade'],
+    ['1', 'numericGrade'],
+    ['0', 'noSuchResult'],
+    ['H', 'noSuchResult'],
+    ['U', 'noSuchResult'],
+    ['', 'noResult'],
+  ])('does not guess what a GCSE grade “%s” is worth: %s', (result, reason) => {
+    expect(answer('customer-service-2', proxy('gcse', result))).toEqual(['unknown', reason]);
+  });
+
+  it('reads a grade typed in small letters or with spaces', () => {
+    expect(answer('customer-service-3', proxy('gcse', ' c '))).toEqual(['met', 'accepted']);
+  });
+
+  it('does not know about proxies in Contact Centre, whose document lists none', () => {
+    expect(answer('contact-centre-2', proxy('gcse', 'A'))).toEqual(['unknown', 'noProxyList']);
+  });
+});
+
+describe('employment rights and responsibilities', () => {
+  const status = (pathway: ProgrammeFacts['pathway'], errConfirmed: string | null) => {
+    const programme = programmeFor({ pathway, training: { errConfirmed } });
+    return errAnswer(programme.plan, programme.pathway).status;
+  };
+
+  it('is required at Level 2, to be confirmed at Level 3, and no longer asked for in Contact Centre', () => {
+    expect(status('customer-service-2', null)).toBe('unmet');
+    expect(status('customer-service-3', null)).toBe('unknown');
+    expect(status('contact-centre-2', null)).toBe('met');
+    expect(status('customer-service-2', '2026-10-01')).toBe('met');
+    expect(status('customer-service-3', '2026-10-01')).toBe('met');
+  });
+});
