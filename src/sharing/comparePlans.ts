@@ -1,0 +1,127 @@
+import { copyPlan } from '../plan/copyPlan.ts';
+import { differences, takeFields } from '../plan/mergeChanges.ts';
+import { ownEntry } from '../plan/ownEntry.ts';
+import type { FieldDifference } from '../plan/planFields.ts';
+import type { AchievedQualification, Plan, SettledFacts, UnitChoice } from '../plan/planSchema.ts';
+
+type SettledFigure = NonNullable<SettledFacts['level']>;
+
+/** Both sides of one field; null where that plan says nothing there. */
+interface Sides<T> {
+  readonly mine: T | null;
+  readonly theirs: T | null;
+}
+
+/** One entry of the training plan or of a part that has no words of its own. `entry` null: the part as a whole. */
+interface OfPart extends Sides<unknown> {
+  readonly field: 'part';
+  /** Names of the parts, outermost first: `['training', 'diary']`. */
+  readonly part: readonly string[];
+  readonly entry: string | null;
+}
+
+/** What differs in one field. `key` stands for the field when it is chosen. */
+export type Difference = { readonly key: string } & (
+  | ({ readonly field: 'name' | 'pathway' } & Sides<string>)
+  | ({ readonly field: 'startDate' } & Sides<string>)
+  | ({ readonly field: 'framework' } & Sides<Plan['framework']>)
+  | ({ readonly field: 'offering'; readonly qualification: string } & Sides<string>)
+  | ({ readonly field: 'unit'; readonly unit: string } & Sides<UnitChoice>)
+  | { readonly field: 'star'; readonly unit: string; readonly mine: boolean; readonly theirs: boolean }
+  | ({ readonly field: 'settled'; readonly unit: string; readonly fact: 'level' | 'glh' } & Sides<SettledFigure>)
+  | ({ readonly field: 'achievedQualification'; readonly qualification: string } & Sides<AchievedQualification>)
+  | OfPart
+);
+
+type Described = Difference extends infer Each ? (Each extends unknown ? Omit<Each, 'key'> : never) : never;
+
+const keyOf = (path: readonly string[]): string => JSON.stringify(path);
+
+function describeWhole(field: string, mine: Plan, theirs: Plan): Described | null {
+  switch (field) {
+    case 'name':
+    case 'pathway':
+      return { field, mine: mine[field], theirs: theirs[field] };
+    case 'startDate':
+      return { field, mine: mine.startDate, theirs: theirs.startDate };
+    case 'framework':
+      return { field, mine: mine.framework, theirs: theirs.framework };
+    default:
+      return null;
+  }
+}
+
+const achievedIn = ({ achievedQualifications }: Plan, id: string) =>
+  achievedQualifications.find(({ qualification }) => qualification === id);
+
+function describeEntry([part = '', entry = '', fact]: readonly string[], mine: Plan, theirs: Plan): Described | null {
+  const both = <T>(get: (plan: Plan) => T | undefined): Sides<T> => ({
+    mine: get(mine) ?? null,
+    theirs: get(theirs) ?? null,
+  });
+  switch (part) {
+    case 'offerings':
+      return { field: 'offering', qualification: entry, ...both(({ offerings }) => ownEntry(offerings, entry)) };
+    case 'units':
+      return { field: 'unit', unit: entry, ...both(({ units }) => ownEntry(units, entry)) };
+    case 'starred':
+      return { field: 'star', unit: entry, mine: mine.starred.includes(entry), theirs: theirs.starred.includes(entry) };
+    case 'achievedQualifications':
+      return { field: 'achievedQualification', qualification: entry, ...both((plan) => achievedIn(plan, entry)) };
+    case 'settled':
+      if (fact !== 'level' && fact !== 'glh') return null;
+      return { field: 'settled', unit: entry, fact, ...both(({ settled }) => ownEntry(settled, entry)?.[fact]) };
+    default:
+      return null;
+  }
+}
+
+function describePart({ path, before, after }: FieldDifference): Described {
+  const inside = path.length > 2;
+  return {
+    field: 'part',
+    part: inside ? path.slice(0, -1) : path,
+    entry: inside ? (path.at(-1) ?? null) : null,
+    mine: before ?? null,
+    theirs: after ?? null,
+  };
+}
+
+function describe(difference: FieldDifference, mine: Plan, theirs: Plan): Difference {
+  const { path } = difference;
+  const described = path.length === 1 ? describeWhole(path[0] ?? '', mine, theirs) : describeEntry(path, mine, theirs);
+  return { key: keyOf(path), ...(described ?? describePart(difference)) };
+}
+
+/**
+ * What someone's plan says otherwise than mine, one difference a field, in the order of a plan's parts. Ids and
+ * instants do not count, nor does the order of lists.
+ */
+export function comparePlans(mine: Plan, theirs: Plan): Difference[] {
+  return differences(mine, theirs).map((difference) => describe(difference, mine, theirs));
+}
+
+/**
+ * Mine with the fields taken over from theirs that `taken` names by `key`. Keeps my id. `now`: the present instant,
+ * ISO 8601 in UTC. Null where the fields taken do not go together as a plan.
+ */
+export function mergePlans(mine: Plan, theirs: Plan, taken: ReadonlySet<string>, now: string): Plan | null {
+  const paths = differences(mine, theirs)
+    .map(({ path }) => path)
+    .filter((path) => taken.has(keyOf(path)));
+  const merged = paths.length === 0 ? mine : takeFields(mine, theirs, paths);
+  return merged && merged !== mine ? { ...merged, changed: now } : merged;
+}
+
+/** Everything as theirs says, in place of mine: my id, so that undo leads back to mine. */
+export function takeTheirs(mine: Plan, theirs: Plan, now: string): Plan {
+  return { ...theirs, id: mine.id, created: mine.created, changed: now };
+}
+
+/** Theirs as a plan of its own beside mine, under a new id and name. */
+export function keepBoth(
+  theirs: Plan,
+  fresh: { readonly id: string; readonly name: string; readonly now: string },
+): Plan {
+  return { ...copyPlan(theirs, fresh), created: theirs.created };
+}

@@ -1,0 +1,70 @@
+import { checkFramework } from '../catalogue/checkFramework.ts';
+import type { Fault } from '../catalogue/fault.ts';
+import type { Framework } from '../catalogue/schema.ts';
+import { checkSatisfiable, type Contradiction } from '../completion/checkSatisfiable.ts';
+import { formatOf } from '../plan/migratePlan.ts';
+import { sameValue } from '../plan/planFields.ts';
+import { readJson } from './readJson.ts';
+
+/** The format of framework files this planner reads. */
+const frameworkFormat = 1;
+
+/**
+ * - `tooLarge`, `tooDeep`, `notJson`: not even read.
+ * - `newerFile`: made for a later version of the planner.
+ * - `faults`: shape or sums are wrong; `faults` says what and where.
+ * - `contradictions`: no choice of units keeps all rules of these qualifications.
+ * - `builtInId`: the id belongs to a framework that comes with the planner; the file needs one of its own.
+ * - `versionTaken`: this version is here already with other content; plans name it, so the file needs a new version.
+ */
+export type FrameworkFileFault =
+  | { readonly code: 'tooLarge' | 'tooDeep' | 'notJson' | 'newerFile' }
+  | { readonly code: 'faults'; readonly faults: readonly Fault[] }
+  | { readonly code: 'contradictions'; readonly contradictions: readonly Contradiction[] }
+  | { readonly code: 'builtInId'; readonly id: string }
+  | { readonly code: 'versionTaken'; readonly id: string; readonly version: string };
+
+export type OpenedFrameworkFile =
+  /** `standing`: new here, another version of one that is here, or here already, alike. */
+  | { readonly ok: true; readonly framework: Framework; readonly standing: 'new' | 'newVersion' | 'same' }
+  | { readonly ok: false; readonly fault: FrameworkFileFault };
+
+/** The frameworks on this device. */
+export interface KnownFrameworks {
+  readonly builtIn: readonly Framework[];
+  /** Added by a provider, all versions. */
+  readonly added: readonly Framework[];
+}
+
+const fault = (of: FrameworkFileFault): OpenedFrameworkFile => ({ ok: false, fault: of });
+
+function place(framework: Framework, { builtIn, added }: KnownFrameworks): OpenedFrameworkFile {
+  const { id, version } = framework;
+  if (builtIn.some((candidate) => candidate.id === id)) return fault({ code: 'builtInId', id });
+  const versions = added.filter((candidate) => candidate.id === id);
+  const taken = versions.find((candidate) => candidate.version === version);
+  if (taken && !sameValue(taken, framework)) return fault({ code: 'versionTaken', id, version });
+  if (taken) return { ok: true, framework: taken, standing: 'same' };
+  return { ok: true, framework, standing: versions.length > 0 ? 'newVersion' : 'new' };
+}
+
+/**
+ * Reads a framework file of a provider's own and checks it on the way in: caps, shape, sums, whether its rules can be
+ * kept at all, and whether its id and version are free. Never throws; changes nothing. `shouldStop` as for
+ * `checkSatisfiable`.
+ */
+export function openFrameworkFile(
+  text: string,
+  known: KnownFrameworks,
+  shouldStop?: () => boolean,
+): OpenedFrameworkFile {
+  const json = readJson(text);
+  if (!json.ok) return fault({ code: json.code });
+  if ((formatOf(json.value) ?? 0) > frameworkFormat) return fault({ code: 'newerFile' });
+  const checked = checkFramework(json.value);
+  if (!checked.ok) return fault({ code: 'faults', faults: checked.faults });
+  const contradictions = checkSatisfiable(checked.framework, shouldStop);
+  return contradictions.length > 0
+    ? fault({ code: 'contradictions', contradictions })
+    : place(checked.framework, known);
+}
