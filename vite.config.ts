@@ -11,7 +11,7 @@ const withoutPolicyWhileDeveloping = {
 export default defineConfig({
   base: './',
   plugins: [react(), withoutPolicyWhileDeveloping],
-  build: { target: 'es2022', sourcemap: false },
+  build: { target: 'es2022', sourcemap: false, cssCodeSplit: false },
   test: {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],

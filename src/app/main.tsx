@@ -1,11 +1,6 @@
-import { createRoot } from 'react-dom/client';
 import { loadWords } from '../i18n/loadWords.ts';
+// First of all styles, and alone here: it sets the order of the layers that all others go into.
 import '../ui/theme/theme.css';
-import { App } from './App.tsx';
-import { createPlanner } from './createPlanner.ts';
 
-const planner = createPlanner(await loadWords('en'));
-void planner.plans.getState().load();
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<App planner={planner} />);
+const [words, { showApp }] = await Promise.all([loadWords('en'), import('./showApp.tsx')]);
+showApp(words);

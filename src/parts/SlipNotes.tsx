@@ -1,6 +1,7 @@
 import type { Framework } from '../catalogue/schema.ts';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { useWords } from './PlannerContext.ts';
+import styles from './SlipNotes.module.css';
 
 interface SlipNotesProps {
   readonly framework: Framework;
@@ -14,7 +15,7 @@ export function SlipNotes({ framework, slips }: SlipNotesProps) {
   return framework.slips
     .filter(({ id }) => slips?.includes(id))
     .map(({ id, asPrinted, note }) => (
-      <p key={id}>
+      <p key={id} className={styles['note']}>
         <StatusChip tone="unknown" look="plain">
           {words.about.slip(asPrinted, words.text(note))}
         </StatusChip>

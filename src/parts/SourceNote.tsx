@@ -11,7 +11,13 @@ interface SourceNoteProps {
 export function SourceNote({ framework, source }: SourceNoteProps) {
   const words = useWords();
   const document = framework.documents.find(({ id }) => id === source.document);
+  const { about } = words;
+  const { frameworkId, issue } = framework;
   const title = document?.title ?? source.document;
-  const say = document?.kind === 'elsewhere' ? words.about.sourceElsewhere : words.about.source;
-  return <p className={styles['note']}>{say(title, source.section)}</p>;
+  const note = () => {
+    if (document?.kind === 'elsewhere') return about.sourceElsewhere(title, source.section);
+    if (frameworkId === null || issue === null) return about.source(title, source.section);
+    return about.sourceIssue(frameworkId, issue, source.section);
+  };
+  return <p className={styles['note']}>{note()}</p>;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './PlainTable.module.css';
-import { useWidth } from './useWidth.ts';
+import { useOverflows } from './useOverflows.ts';
 
 export interface PlainColumn {
   id: string;
@@ -32,7 +32,7 @@ const keyboardReaches = { tabIndex: 0 };
 /** A table to be read: nothing to sort, nothing to press. */
 export const PlainTable = ({ caption, columns, rows, rowHeader = 0, foot, minWidth = 0 }: PlainTableProps) => {
   const captionId = useId();
-  const [frame, width] = useWidth<HTMLElement>();
+  const [frame, scrolls] = useOverflows<HTMLElement>();
   const line = ({ key, cells }: PlainRow) => (
     <tr key={key}>
       {columns.map(({ id, align }, index) =>
@@ -49,12 +49,7 @@ export const PlainTable = ({ caption, columns, rows, rowHeader = 0, foot, minWid
     </tr>
   );
   return (
-    <section
-      ref={frame}
-      className={styles['region']}
-      aria-labelledby={captionId}
-      {...(width < minWidth && keyboardReaches)}
-    >
+    <section ref={frame} className={styles['region']} aria-labelledby={captionId} {...(scrolls && keyboardReaches)}>
       <table className={styles['table']} style={{ minInlineSize: minWidth }}>
         <caption id={captionId} className={styles['caption']}>
           {caption}

@@ -47,6 +47,7 @@ export const about = {
   notPrinted: 'not in the document',
   slip: (asPrinted: string, note: string) => `Printed as “${asPrinted}”. ${note}`,
   source: (document: string, section: string) => `From: ${document}, ${section}`,
+  sourceIssue: (id: string, issue: number, section: string) => `From: ${id} issue ${issue}, ${section}`,
   sourceElsewhere: (document: string, section: string) => `From elsewhere, not the framework: ${document}, ${section}`,
   reviewPassed: {
     title: (day: string) => `This framework was to be reviewed by ${day}`,

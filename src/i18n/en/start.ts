@@ -54,8 +54,8 @@ export const start = {
     text: 'Made up, to look around in. Change anything you like; delete it when you are done.',
     ready: 'A finished Level 2 plan',
     readyName: 'Example: finished plan',
-    over: 'A Level 2 plan with too much in Group C',
-    overName: 'Example: too much in Group C',
+    over: 'A Level 2 plan over a limit',
+    overName: 'Example: over a limit',
   },
 
   setUp: {

@@ -6,7 +6,6 @@ import { localDay } from '../../parts/localDay.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { judge } from '../../store/judgement.ts';
 import { Card } from '../../ui/Card.tsx';
-import { StatusChip } from '../../ui/StatusChip.tsx';
 import { isExample } from './examplePlans.ts';
 import styles from './PlanCard.module.css';
 import { PlanChip } from './PlanChip.tsx';
@@ -40,12 +39,9 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
           </h3>
           {judgement && <PlanChip judgement={judgement} />}
         </div>
-        <p className={styles['about']}>{text.about([about, changed])}</p>
-        {isExample(plan) && (
-          <StatusChip tone="neutral" look="chip">
-            {text.example}
-          </StatusChip>
-        )}
+        <p className={styles['about']}>
+          {text.about(isExample(plan) ? [text.example, about, changed] : [about, changed])}
+        </p>
         {judgement && judgement.evaluation.groups.length > 0 && (
           <CreditTray judgement={judgement} size="small" brackets={false} />
         )}
