@@ -17,6 +17,11 @@ const proxy = (qualification: ProxyKind, result: string): SkillRoute => ({
   achieved: null,
 });
 
+const errStatus = (pathway: ProgrammeFacts['pathway'], errConfirmed: string | null) => {
+  const programme = programmeFor({ pathway, training: { errConfirmed } });
+  return errAnswer(programme.plan, programme.pathway).status;
+};
+
 describe('Essential Skills', () => {
   it('takes every skill at the pathway’s own level while nobody said otherwise', () => {
     const { plan, pathway } = programmeFor({ pathway: 'customer-service-3' });
@@ -86,16 +91,11 @@ describe('Essential Skills', () => {
 });
 
 describe('employment rights and responsibilities', () => {
-  const status = (pathway: ProgrammeFacts['pathway'], errConfirmed: string | null) => {
-    const programme = programmeFor({ pathway, training: { errConfirmed } });
-    return errAnswer(programme.plan, programme.pathway).status;
-  };
-
   it('is required at Level 2, to be confirmed at Level 3, and no longer asked for in Contact Centre', () => {
-    expect(status('customer-service-2', null)).toBe('unmet');
-    expect(status('customer-service-3', null)).toBe('unknown');
-    expect(status('contact-centre-2', null)).toBe('met');
-    expect(status('customer-service-2', '2026-10-01')).toBe('met');
-    expect(status('customer-service-3', '2026-10-01')).toBe('met');
+    expect(errStatus('customer-service-2', null)).toBe('unmet');
+    expect(errStatus('customer-service-3', null)).toBe('unknown');
+    expect(errStatus('contact-centre-2', null)).toBe('met');
+    expect(errStatus('customer-service-2', '2026-10-01')).toBe('met');
+    expect(errStatus('customer-service-3', '2026-10-01')).toBe('met');
   });
 });

@@ -6,6 +6,12 @@ import { priorOnTheJob, programmeFor } from '../builders/programmeFor.ts';
 
 const application = '2027-11-30';
 
+const claimsWith = (facts: Parameters<typeof priorOnTheJob>[1]) =>
+  priorClaims(
+    programmeFor({ pathway: 'customer-service-2', training: { priorHours: [priorOnTheJob(600, facts)] } }),
+    () => fromHours(1, 2),
+  );
+
 describe('how recent prior learning must be', () => {
   it.each([
     ['2022-11-29', 'tooOld'],
@@ -49,12 +55,6 @@ describe('how recent prior learning must be', () => {
 });
 
 describe('what counts of prior learning', () => {
-  const claimsWith = (facts: Parameters<typeof priorOnTheJob>[1]) =>
-    priorClaims(
-      programmeFor({ pathway: 'customer-service-2', training: { priorHours: [priorOnTheJob(600, facts)] } }),
-      () => fromHours(1, 2),
-    );
-
   it('counts what is verified and recent, leaves to confirm what is not verified or dated, and drops what is too old', () => {
     expect(claimsWith({})[0]).toMatchObject({ counts: { onMinutes: 600 }, toConfirm: { onMinutes: 0 } });
     expect(claimsWith({ verified: false })[0]).toMatchObject({

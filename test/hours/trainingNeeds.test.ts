@@ -9,6 +9,9 @@ import { findPathway, fullLevel2, priorOnTheJob, programmeFor } from '../builder
 const subjects = ({ needs }: TrainingNeeds) => needs.map(({ subject }) => subjectKey(subject));
 const needOf = ({ needs }: TrainingNeeds, key: string) => needs.find(({ subject }) => subjectKey(subject) === key);
 
+const minutesOfUnit = (needs: TrainingNeeds) =>
+  totalMinutes(needOf(needs, 'unit Y/506/2149')?.needed ?? { offMinutes: 0, onMinutes: 0 });
+
 describe('who needs which hours', () => {
   it('adds up to each component exactly, for any plan', () => {
     fc.assert(
@@ -52,9 +55,7 @@ describe('who needs which hours', () => {
     const settled = trainingNeeds(
       programmeFor({ pathway: 'customer-service-2', picked, settledGlh: { 'Y/506/2149': 60 } }),
     );
-    const minutes = (needs: TrainingNeeds) =>
-      totalMinutes(needOf(needs, 'unit Y/506/2149')?.needed ?? { offMinutes: 0, onMinutes: 0 });
-    expect(minutes(settled)).toBeGreaterThan(minutes(without));
+    expect(minutesOfUnit(settled)).toBeGreaterThan(minutesOfUnit(without));
   });
 
   it('leaves Contact Centre undivided', () => {

@@ -27,6 +27,13 @@ const level2 = () =>
     training: { breaks: [winterBreak], qualificationHours: 'framework' },
   });
 
+const spanWith = (breaks: readonly { id: string; from: string; to: string }[]) => {
+  const programme = withTraining(programmeFor({ pathway: 'customer-service-2' }), { breaks });
+  const span = planSpan(programme.plan, programme.pathway);
+  if (!span) throw new Error('no span');
+  return span;
+};
+
 describe('a Level 2 plan from 1 September with a two-week break in December, laid out in one step', () => {
   it('runs to 31 August, twelve months', () => {
     const { span } = level2();
@@ -130,13 +137,6 @@ describe('other plans laid out in one step', () => {
 });
 
 describe('days outside breaks', () => {
-  const spanWith = (breaks: readonly { id: string; from: string; to: string }[]) => {
-    const programme = withTraining(programmeFor({ pathway: 'customer-service-2' }), { breaks });
-    const span = planSpan(programme.plan, programme.pathway);
-    if (!span) throw new Error('no span');
-    return span;
-  };
-
   it('counts a day covered by two breaks once and ignores breaks that make no sense', () => {
     const span = spanWith([
       { id: 'a', from: '2026-12-21', to: '2027-01-03' },

@@ -30,6 +30,16 @@ function findingsFor(pieces: readonly Piece[], contractedMinutes: number | null 
 
 const even = piece('even', '2027-02', '2027-05', 1200, 1200);
 
+const with420 = (extra: number) => [
+  piece('feb', '2027-02', '2027-02', 420 + extra, 0),
+  piece('rest', '2027-03', '2027-05', 780 - extra, 0),
+];
+
+const february = (minutes: number) =>
+  findingsFor([piece('feb', '2027-02', '2027-02', 0, minutes)], 600).filter(({ code }) => code === 'aboveContract');
+
+const overloaded = (extra: number) => findingsFor(with420(extra)).filter(({ code }) => code === 'overloadedMonth');
+
 describe('what a schedule points out', () => {
   it('is silent about an even load', () => {
     expect(findingsFor([even], 2220)).toEqual([]);
@@ -44,11 +54,6 @@ describe('what a schedule points out', () => {
 
   it('calls a month overloaded above one and a half times an even load', () => {
     // 120 days; February has 28: an even load of 1,200 minutes puts 280 there, one and a half times 420.
-    const with420 = (extra: number) => [
-      piece('feb', '2027-02', '2027-02', 420 + extra, 0),
-      piece('rest', '2027-03', '2027-05', 780 - extra, 0),
-    ];
-    const overloaded = (extra: number) => findingsFor(with420(extra)).filter(({ code }) => code === 'overloadedMonth');
     expect(overloaded(-1)).toEqual([]);
     expect(overloaded(0)).toEqual([]);
     expect(overloaded(1)).toEqual([{ code: 'overloadedMonth', month: '2027-02', minutes: 421, evenMinutes: 280 }]);
@@ -56,8 +61,6 @@ describe('what a schedule points out', () => {
 
   it('holds each week and month to the contracted hours', () => {
     // February 2027 is four whole weeks: 600 minutes a week contracted are 2,400.
-    const february = (minutes: number) =>
-      findingsFor([piece('feb', '2027-02', '2027-02', 0, minutes)], 600).filter(({ code }) => code === 'aboveContract');
     expect(february(2399)).toEqual([]);
     expect(february(2400)).toEqual([]);
     expect(february(2404)).toContainEqual({
