@@ -1,0 +1,78 @@
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Pathway } from '../../src/catalogue/schema.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import {
+  buildFramework,
+  buildGroup,
+  buildPathway,
+  buildQualification,
+  buildUnit,
+  type BareUnitRule,
+} from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+
+export interface LargeCase {
+  readonly plan: Plan;
+  readonly pathway: Pathway;
+  readonly catalogue: Catalogue;
+}
+
+/** The same numbers every time. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+/**
+ * A framework such as a provider might bring, with as many units and rules as asked for: a mandatory group of five
+ * units, a total, a level, then minimums and maximums in credits and in units over the other groups (one of them nested
+ * in another), barred pairs and required units across groups, in turn. One unit in forty stands in a second group;
+ * one in ten has no published level.
+ */
+export function largeCase(units: number, rules: number, seed = 1): LargeCase {
+  const roll = dice(seed);
+  const groupCount = Math.max(2, Math.ceil(rules / 3));
+  const groups = Array.from({ length: groupCount }, (_, index) => `G${index + 1}`);
+  const groupOf = (index: number) => groups[index % groupCount] ?? 'G1';
+  const mandatory = Array.from({ length: 5 }, (_, index) => buildUnit(`M/${index}`, 4, 'M', { level: 3 }));
+  const optional = Array.from({ length: units - mandatory.length }, (_, index) =>
+    buildUnit(`U/${index}`, 2 + roll(5), groupOf(Math.floor((index * groupCount) / units)), {
+      ...(roll(10) > 0 && { level: 2 + roll(3) }),
+      ...(roll(5) > 0 && { glh: 10 + roll(30) }),
+      ...(index % 40 === 39 && { alsoIn: [groupOf(index)] }),
+    }),
+  ).map((unit) => (unit.alsoIn?.includes(unit.group) ? buildUnit(unit.reference, unit.creditValue, unit.group) : unit));
+  const reference = () => `U/${roll(units - mandatory.length)}`;
+  const inTurn: readonly ((turn: number) => BareUnitRule)[] = [
+    (turn) => ({ kind: 'groupCreditsMaximum', group: groupOf(turn * 2 + 1), credits: 9 + roll(4) }),
+    (turn) => ({ kind: 'groupCreditsMinimum', group: groupOf(turn * 2), credits: 5 + roll(6) }),
+    (turn) => ({ kind: 'groupUnitsMaximum', group: groupOf(turn * 2 + 1), units: 3 + roll(2) }),
+    () => ({ kind: 'barredPair', units: [reference(), reference()] }),
+    (turn) => ({ kind: 'groupUnitsMinimum', group: groupOf(turn * 2), units: 1 + roll(2) }),
+    () => ({ kind: 'requires', unit: reference(), required: reference() }),
+  ];
+  const always: readonly BareUnitRule[] = [
+    { kind: 'allOfGroup', group: 'M', credits: 20 },
+    { kind: 'totalCreditsMinimum', credits: 75 },
+    { kind: 'levelCreditsMinimum', level: 3, credits: 45 },
+  ];
+  const others = Array.from({ length: rules - always.length }, (_, index) => {
+    const make = inTurn[index % inTurn.length];
+    return make ? [make(Math.floor(index / inTurn.length))] : [];
+  }).flat();
+  const pathway = buildPathway({
+    qualifications: [
+      buildQualification({
+        credits: 75,
+        groups: ['M', ...groups.map((id, index) => (index === groupCount - 1 ? buildGroup(id, 'G1') : buildGroup(id)))],
+        units: [...mandatory, ...optional],
+        rules: [...always, ...others],
+      }),
+    ],
+  });
+  const picked = optional.filter((_, index) => index % Math.ceil(units / 6) === 3).map((unit) => unit.reference);
+  return { pathway, catalogue: { frameworks: [buildFramework([pathway])] }, plan: buildPlan({ pathway, picked }) };
+}

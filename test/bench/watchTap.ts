@@ -1,0 +1,45 @@
+/** Milliseconds from the finger's lift to the end of a frame. */
+export interface TapTimes {
+  /** The first frame that shows a change outside the row tapped: new totals, the next step. */
+  readonly result: number;
+  /** The last frame that shows a change, findings of a worker too. */
+  readonly settled: number;
+}
+
+/**
+ * Runs in the page: waits for the next tap and times what is painted after it. A frame counts as painted at the first
+ * task after it. Announcements for screen readers come later on purpose and are left out.
+ */
+export function watchTap(): Promise<TapTimes> {
+  return new Promise((done, fail) => {
+    const afterFrame = (report: (at: number) => void): void => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => report(performance.now()));
+      port1.start();
+      requestAnimationFrame(() => port2.postMessage(null));
+    };
+    const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+    const onLift = (event: PointerEvent): void => {
+      const lifted = event.timeStamp;
+      const row = event.target instanceof Element ? event.target.closest('tr, li, button') : null;
+      const frames: number[] = [];
+      const observer = new MutationObserver((records) => {
+        const visible = records.some(({ target }) => {
+          const element = elementOf(target);
+          return element && !row?.contains(element) && !element.closest('[aria-live], [role=status]');
+        });
+        if (visible) afterFrame((at) => frames.push(at - lifted));
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      setTimeout(() => {
+        observer.disconnect();
+        const [result] = frames;
+        const settled = frames.at(-1);
+        if (result === undefined || settled === undefined) fail(new Error('The tap changed nothing.'));
+        else done({ result, settled });
+      }, 400);
+    };
+    setTimeout(() => fail(new Error('The tap did not reach the page.')), 15_000);
+    addEventListener('pointerup', onLift, { once: true, capture: true });
+  });
+}
