@@ -32,7 +32,7 @@ export function AppFrame() {
       </a>
       <AppHeader open={open} />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        {reading === 'failed' && <StorageNotice />}
+        <StorageNotice />
         {reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}
       </main>
     </>

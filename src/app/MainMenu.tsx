@@ -15,6 +15,7 @@ interface Way {
 export function MainMenu({ open }: { open: OpenPlan }) {
   const words = useWords();
   const { navigation } = words.common;
+  const ownPathway = open.plan?.framework.id === open.frameworkId ? open.plan?.pathway : undefined;
   const ways: readonly Way[] = [
     { href: addresses.start, label: navigation.start, icon: 'file', current: open.address === addresses.start },
     ...(open.plan
@@ -23,10 +24,10 @@ export function MainMenu({ open }: { open: OpenPlan }) {
     ...(open.frameworkId
       ? [
           {
-            href: addresses.about(open.frameworkId, open.plan?.pathway),
+            href: addresses.about(open.frameworkId, ownPathway),
             label: navigation.about,
             icon: 'info' as const,
-            current: open.address.startsWith(addresses.about(open.frameworkId)),
+            current: open.reading,
           },
         ]
       : []),

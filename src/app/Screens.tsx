@@ -3,10 +3,10 @@ import { Redirect, Route, Switch } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { usePlanner, usePlans, useWords } from '../parts/PlannerContext.ts';
 import { findFramework, findPathway } from '../catalogue/findFramework.ts';
-import { SetUpScreen } from '../screens/start/SetUpScreen.tsx';
 import { StartScreen } from '../screens/start/StartScreen.tsx';
 import { DeadEnd } from './DeadEnd.tsx';
 
+const SetUpScreen = lazy(async () => ({ default: (await import('../screens/start/SetUpScreen.tsx')).SetUpScreen }));
 const UnitsScreen = lazy(async () => ({ default: (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 

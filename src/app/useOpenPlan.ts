@@ -10,6 +10,8 @@ export interface OpenPlan {
   readonly frameworkId: string | null;
   /** The present screen is one of the plan's own, so that undo and redo belong on it. */
   readonly editing: boolean;
+  /** The present screen is about a framework. */
+  readonly reading: boolean;
   readonly address: string;
 }
 
@@ -17,10 +19,10 @@ export interface OpenPlan {
 export function useOpenPlan(): OpenPlan {
   const [address] = useLocation();
   const [onPlan, planRoute] = useRoute('/plan/:id/*?');
-  const [, frameworkRoute] = useRoute('/framework/:id/*?');
+  const [reading, frameworkRoute] = useRoute('/framework/:id/*?');
   const here = onPlan ? planRoute.id : null;
   const [last, setLast] = useState<string | null>(null);
   if (here !== null && here !== last) setLast(here);
   const plan = usePlans((state) => state.plans[here ?? last ?? ''] ?? null);
-  return { plan, frameworkId: frameworkRoute?.id ?? plan?.framework.id ?? null, editing: onPlan, address };
+  return { plan, frameworkId: frameworkRoute?.id ?? plan?.framework.id ?? null, editing: onPlan, reading, address };
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/planSchema.ts';
 import { usePlanner } from './PlannerContext.ts';
+import type { FindingOf } from '../rules/ruleOf.ts';
 import { judge } from '../store/judgement.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -20,27 +21,19 @@ export function StartDateField({ value, noSuchDate, plan, onValue, onBad }: Star
   const text = words.start.setUp;
   const finding = judge(plan, catalogue)?.evaluation.findings.find(({ kind }) => kind === 'startDate');
   const outside = finding?.kind === 'startDate' && value !== null && finding.status !== 'met' ? finding : null;
+  const sentence = (of: FindingOf<'startDate'>) => words.findings.startDate.sentence(of, (reference) => reference);
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} aria-live="polite">
       <DateField
         label={text.startDate}
         hint={text.startDateHint}
-        error={noSuchDate ? text.badDate : undefined}
+        error={noSuchDate ? text.badDate : outside?.status === 'unmet' && text.outside(sentence(outside))}
         value={value ?? undefined}
         onValue={(day) => onValue(day ?? null)}
         onInput={(event) => onBad(event.currentTarget.validity.badInput)}
         onBlur={(event) => onBad(event.currentTarget.validity.badInput)}
       />
-      <div aria-live="polite">
-        {outside && !noSuchDate && (
-          <Notice
-            tone={outside.status === 'unknown' ? 'unknown' : 'bad'}
-            heading={words.findings.startDate.sentence(outside, (reference) => reference)}
-          >
-            {outside.status !== 'unknown' && <p>{text.dateOutside}</p>}
-          </Notice>
-        )}
-      </div>
+      {outside?.status === 'unknown' && !noSuchDate && <Notice tone="unknown" heading={sentence(outside)} />}
     </div>
   );
 }

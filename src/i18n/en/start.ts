@@ -74,8 +74,7 @@ export const start = {
     startDate: 'First day of the apprenticeship',
     startDateHint: 'Today, unless you say otherwise. Leave it empty if you do not know it.',
     badDate: 'There is no such date. Give day, month and year, such as 1 September 2026.',
-    dateOutside:
-      'You can still make the plan and look around, but do not rely on it: the planner will not judge it by rules that are not yours.',
+    outside: (whatIsSo: string) => `${whatIsSo} You can make the plan and look around, but do not rely on it.`,
     name: 'Name of the plan (you need not give one)',
     nameHint: 'Anything you like. It stays on this device.',
     submit: 'Start choosing units',

@@ -2,6 +2,7 @@ import type { Framework, Offering, Qualification } from '../../catalogue/schema.
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { PlainTable, type PlainColumn } from '../../ui/PlainTable.tsx';
+import { ownSlips, sharedSlips } from './sharedSlips.ts';
 
 interface OfferingsTableProps {
   readonly framework: Framework;
@@ -13,6 +14,7 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
   const words = useWords();
   const { qualifications: text } = words.about;
   const { offerings } = qualification;
+  const shared = sharedSlips(offerings);
   const columns: readonly (PlainColumn & {
     readonly shown: boolean;
     readonly cell: (offering: Offering) => string | null;
@@ -60,23 +62,26 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
   ];
   const shown = columns.filter((column) => column.shown);
   return (
-    <PlainTable
-      caption={text.caption(qualification.title)}
-      columns={shown}
-      minWidth={620}
-      rows={offerings.map((offering) => ({
-        key: offering.number,
-        cells: shown.map(({ id, cell }) =>
-          id === 'organisation' ? (
-            <>
-              {cell(offering)}
-              <SlipNotes framework={framework} slips={offering.slips} />
-            </>
-          ) : (
-            cell(offering)
+    <>
+      <PlainTable
+        caption={text.caption(qualification.title)}
+        columns={shown}
+        minWidth={620}
+        rows={offerings.map((offering) => ({
+          key: offering.number,
+          cells: shown.map(({ id, cell }) =>
+            id === 'organisation' ? (
+              <>
+                {cell(offering)}
+                <SlipNotes framework={framework} slips={ownSlips(offering, shared)} />
+              </>
+            ) : (
+              cell(offering)
+            ),
           ),
-        ),
-      }))}
-    />
+        }))}
+      />
+      <SlipNotes framework={framework} slips={shared} />
+    </>
   );
 }

@@ -6,18 +6,13 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
+import { ownSlips, sharedSlips } from './sharedSlips.ts';
 import { UnitOrigins } from './UnitOrigins.tsx';
 import styles from './UnitsTable.module.css';
 
 interface UnitsTableProps {
   readonly framework: Framework;
   readonly qualification: Qualification;
-}
-
-/** Slips that more than a few units share are said once, under the table. */
-function sharedSlips({ units }: Qualification): readonly string[] {
-  const all = units.flatMap(({ slips }) => slips ?? []);
-  return [...new Set(all)].filter((slip) => all.filter((other) => other === slip).length > 3);
 }
 
 /** All units of a qualification in document order, with what other publications say of them. */
@@ -28,8 +23,7 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
     const found = publishedFigure(unit, name);
     return found ? words.formats.number(found.value) : notKnown;
   };
-  const shared = sharedSlips(qualification);
-  const ownSlips = (unit: Unit) => unit.slips?.filter((slip) => !shared.includes(slip));
+  const shared = sharedSlips(qualification.units);
   const source = qualification.groups[0]?.source ?? qualification.source;
   return (
     <div className={styles['units']}>
@@ -54,7 +48,7 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
           cells: [
             <Fragment key="unit">
               {unit.title}
-              <SlipNotes framework={framework} slips={ownSlips(unit)} />
+              <SlipNotes framework={framework} slips={ownSlips(unit, shared)} />
             </Fragment>,
             <span key="reference" className={styles['reference']}>
               {unit.reference}

@@ -1,5 +1,6 @@
-import { useWords } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePreferences } from '../../parts/PlannerContext.ts';
 import type { VerdictKind } from '../../rules/verdict.ts';
+import { answerNow, answersAtOnce } from '../../store/answerNow.ts';
 import type { Judgement } from '../../store/judgement.ts';
 import { planView } from '../../store/planView.ts';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
@@ -12,12 +13,17 @@ const tones: Record<VerdictKind, StatusTone> = {
   cannotBeCompleted: 'bad',
 };
 
-/** How far a plan is, in two or three words. Whether the rest can be completed is worked out once it is opened. */
+/** How far a plan is, in two or three words. Only a plan with something missing has to be searched for a way to finish. */
 export function PlanChip({ judgement }: { judgement: Judgement }) {
-  const words = useWords();
-  const { kind } = planView(judgement, null).verdict;
-  const { neededCredits, countedCredits } = judgement.evaluation;
-  const toGo = neededCredits - countedCredits;
+  const { words, catalogue } = usePlanner();
+  const objective = usePreferences((state) => state.objective);
+  const { plan, pathway, evaluation } = judgement;
+  const atFirst = planView(judgement, null).verdict.kind;
+  const kind =
+    atFirst === 'inProgress' && answersAtOnce(pathway)
+      ? planView(judgement, answerNow(plan, pathway, catalogue, objective)).verdict.kind
+      : atFirst;
+  const toGo = evaluation.neededCredits - evaluation.countedCredits;
   return (
     <StatusChip tone={tones[kind]} look="chip">
       {kind === 'inProgress' && toGo > 0 ? words.verdicts.toGo(toGo) : words.verdicts.short[kind]}

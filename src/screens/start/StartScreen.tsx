@@ -1,15 +1,22 @@
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { lazy, Suspense, useState } from 'react';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
 import { Examples } from './Examples.tsx';
-import { PlanList } from './PlanList.tsx';
 import styles from './StartScreen.module.css';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
+
+// Judging plans takes much more than this page does, and a first visit has none.
+const PlanList = lazy(async () => ({ default: (await import('./PlanList.tsx')).PlanList }));
 
 /** Carry on with a plan, start one, or try an example. */
 export function StartScreen() {
   const { words, catalogue } = usePlanner();
+  const hasPlans = usePlans((state) => Object.keys(state.plans).length > 0);
+  /** The list stays when its last plan goes: it offers to undo that. */
+  const [listed, setListed] = useState(hasPlans);
+  if (hasPlans && !listed) setListed(true);
   return (
     <div className={styles['screen']}>
       <header className={styles['intro']}>
@@ -17,7 +24,11 @@ export function StartScreen() {
         <p className={styles['lead']}>{words.start.lead}</p>
       </header>
       <UnreadableNotice />
-      <PlanList />
+      {listed && (
+        <Suspense fallback={<output>{words.common.loading}</output>}>
+          <PlanList />
+        </Suspense>
+      )}
       {catalogue.frameworks.map((framework) => (
         <BeginPlan key={framework.id} framework={framework} />
       ))}
