@@ -61,7 +61,9 @@ const placedUnits = ({ qualification, units, homes }: Tally): PlacedUnit[] =>
 
 function groupTotals({ qualification, tree, groups, unitsOf }: Tally): GroupTotal[] {
   return qualification.groups.map(({ id }, position) => {
-    const minimums = tree.creditMinimums.filter(({ group }) => group === position).map(({ need }) => need);
+    const minimums = qualification.rules.flatMap((rule) =>
+      (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup') && rule.group === id ? [rule.credits] : [],
+    );
     const cap = tree.caps[position] ?? Infinity;
     return {
       group: id,

@@ -9,12 +9,19 @@ interface Cost {
   readonly shortfall: number;
 }
 
-/** Some units placed: credits and units each group has so far, and the groups chosen, in document order of the units. */
-interface Partial {
-  readonly credits: readonly number[];
-  readonly units: readonly number[];
+/** Credits and units placed in each group itself, by position. */
+interface Load {
+  readonly credits: number[];
+  readonly units: number[];
+}
+
+/** Where each shared unit is put, and what that costs. */
+interface Placement {
+  readonly cost: Cost;
   readonly choices: readonly number[];
 }
+
+const costs = (a: Cost, b: Cost): number => a.broken - b.broken || a.shortfall - b.shortfall;
 
 const over = (limits: readonly GroupLimit[], figures: readonly number[]): number =>
   limits.reduce((sum, { group, need }) => sum + ((figures[group] ?? 0) > need ? 1 : 0), 0);
@@ -22,100 +29,152 @@ const over = (limits: readonly GroupLimit[], figures: readonly number[]): number
 const short = (limits: readonly GroupLimit[], figures: readonly number[]): number =>
   limits.reduce((sum, { group, need }) => sum + Math.max(0, need - (figures[group] ?? 0)), 0);
 
-const brokenMaxima = (tree: GroupTree, { credits, units }: Omit<Partial, 'choices'>): number =>
-  over(tree.creditMaximums, addUpGroups(tree, credits).selected) + over(tree.unitMaximums, addUpUnits(tree, units));
-
-function totalShortfall(tree: GroupTree, { credits, units }: Omit<Partial, 'choices'>): number {
-  const { reached, total } = addUpGroups(tree, credits);
-  return (
-    short(tree.creditMinimums, reached) +
-    short(tree.unitMinimums, addUpUnits(tree, units)) +
-    tree.totals.reduce((sum, need) => sum + Math.max(0, need - total), 0)
-  );
+function costOf(tree: GroupTree, { credits, units }: Load): Cost {
+  const { selected, reached, total } = addUpGroups(tree, credits);
+  const counts = addUpUnits(tree, units);
+  return {
+    broken: over(tree.creditMaximums, selected) + over(tree.unitMaximums, counts),
+    shortfall:
+      short(tree.creditMinimums, reached) +
+      short(tree.unitMinimums, counts) +
+      tree.totals.reduce((sum, need) => sum + Math.max(0, need - total), 0),
+  };
 }
 
-const costs = (a: Cost, b: Cost): number => a.broken - b.broken || a.shortfall - b.shortfall;
+function put({ credits, units }: Load, unit: Unit, group: number, times: 1 | -1): void {
+  credits[group] = (credits[group] ?? 0) + times * unit.creditValue;
+  units[group] = (units[group] ?? 0) + times;
+}
 
-const raised = (figures: readonly number[], group: number, by: number): readonly number[] =>
-  figures.with(group, (figures[group] ?? 0) + by);
-
-const place = ({ credits, units, choices }: Partial, unit: Unit, group: number): Partial => ({
-  credits: raised(credits, group, unit.creditValue),
-  units: raised(units, group, 1),
-  choices: [...choices, group],
-});
+/** States looked at before the search settles for the best placement found. A dozen shared units need some hundreds. */
+const mostStates = 20_000;
 
 /**
  * The group each unit counts in, by position (−1 where it stands in none the qualification has), for units in document
  * order. A unit that stands in several groups counts once, where the plan as a whole comes off best: fewest broken
- * maxima, then least short of the minimums and the total, then earlier groups for earlier units. Exact for any number of
- * such units: placements that give every group the same credits and units are followed once, and those that cannot
- * become the best any more are dropped.
+ * maxima, then least short of the minimums and the total, then earlier groups for earlier units. A search in that order
+ * passes over placements that give every group what an earlier one gave it, and those that cannot cost less than the
+ * best one known; it is exact unless dozens of shared units in many groups take it past `mostStates`.
  */
 export function placeUnits(tree: GroupTree, units: readonly Unit[]): readonly number[] {
   const homes = units.map((unit) => tree.homes.get(unit) ?? []);
   const free = units.filter((_, index) => (homes[index]?.length ?? 0) > 1);
   if (free.length === 0) return homes.map(([home]) => home ?? -1);
 
-  const credits = tree.caps.map(() => 0);
-  const counts = tree.caps.map(() => 0);
+  const load: Load = { credits: tree.caps.map(() => 0), units: tree.caps.map(() => 0) };
   for (const [index, unit] of units.entries()) {
     const [home, another] = homes[index] ?? [];
-    if (home === undefined || another !== undefined) continue;
-    credits[home] = (credits[home] ?? 0) + unit.creditValue;
-    counts[home] = (counts[home] ?? 0) + 1;
+    if (home !== undefined && another === undefined) put(load, unit, home, 1);
   }
-  const chosen = placeFree(tree, free, { credits, units: counts, choices: [] });
+  const chosen = placeFree(tree, free, load);
   let next = 0;
   return homes.map(([home, another]) => (another === undefined ? (home ?? -1) : (chosen[next++] ?? -1)));
 }
 
-function placeFree(tree: GroupTree, free: readonly Unit[], start: Partial): readonly number[] {
-  const byUnits = tree.unitMinimums.length + tree.unitMaximums.length > 0;
-  let partials: readonly Partial[] = [start];
-  for (const [index, unit] of free.entries()) {
-    // Partials are in order of their choices, so the first to reach a state is the one to keep.
-    const reached = new Map<string, Partial>();
-    for (const partial of partials) {
-      for (const group of tree.homes.get(unit) ?? []) {
-        const placed = place(partial, unit, group);
-        const key = byUnits ? `${placed.credits.join()};${placed.units.join()}` : placed.credits.join();
-        if (!reached.has(key)) reached.set(key, placed);
-      }
+function placeFree(tree: GroupTree, free: readonly Unit[], load: Load): readonly number[] {
+  const known = goodPlacement(tree, free, { credits: load.credits.slice(), units: load.units.slice() });
+  const gains = gainsOf(tree, free);
+  const seen = new Set<string>();
+  const choices: number[] = [];
+  let best: Placement | null = null;
+
+  const follow = (index: number): void => {
+    const unit = free[index];
+    const cost = costOf(tree, load);
+    if (!unit) {
+      if (costs(cost, best?.cost ?? known.cost) < (best ? 0 : 1)) best = { cost, choices: [...choices] };
+      return;
     }
-    partials = promising(tree, [...reached.values()], free.slice(index + 1));
-  }
-  return partials[0]?.choices ?? [];
-}
-
-/** Partials that may still become the best, compared by what is certain of each: its best and its worst case. */
-function promising(tree: GroupTree, partials: readonly Partial[], rest: readonly Unit[]): readonly Partial[] {
-  const judged = partials.map((partial) => ({ partial, least: leastCost(tree, partial, rest) }));
-  let reachable: Cost = { broken: Infinity, shortfall: Infinity };
-  for (const { partial, least } of judged) {
-    if (costs(least, reachable) >= 0) continue;
-    const cost = firstCost(tree, partial, rest);
-    if (costs(cost, reachable) < 0) reachable = cost;
-  }
-  const left = judged.filter(({ least }) => costs(least, reachable) <= 0).map(({ partial }) => partial);
-  return rest.length === 0 ? left.slice(0, 1) : left;
-}
-
-/** No placement of the rest costs less: maxima are judged without the rest, minimums as if it counted in all its groups. */
-function leastCost(tree: GroupTree, partial: Partial, rest: readonly Unit[]): Cost {
-  const credits = partial.credits.slice();
-  const units = partial.units.slice();
-  for (const unit of rest) {
+    const least = leastCost(tree, load, cost, free.slice(index), gains[index] ?? 0);
+    if (costs(least, known.cost) > 0 || (best && costs(least, best.cost) >= 0)) return;
+    const state = `${index}:${load.credits.join()};${load.units.join()}`;
+    if (seen.has(state) || seen.size > mostStates) return;
+    seen.add(state);
     for (const group of tree.homes.get(unit) ?? []) {
-      credits[group] = (credits[group] ?? 0) + unit.creditValue;
-      units[group] = (units[group] ?? 0) + 1;
+      put(load, unit, group, 1);
+      choices.push(group);
+      follow(index + 1);
+      choices.pop();
+      put(load, unit, group, -1);
     }
-  }
-  return { broken: brokenMaxima(tree, partial), shortfall: totalShortfall(tree, { credits, units }) };
+  };
+  follow(0);
+  return (best ?? known).choices;
 }
 
-/** What it costs to put the rest into the first of its groups: a cost that can be reached. */
-function firstCost(tree: GroupTree, partial: Partial, rest: readonly Unit[]): Cost {
-  const full = rest.reduce((sofar, unit) => place(sofar, unit, tree.homes.get(unit)?.[0] ?? 0), partial);
-  return { broken: brokenMaxima(tree, full), shortfall: totalShortfall(tree, full) };
+/** A placement that no move of a single unit betters: what the search measures itself against from the start. */
+function goodPlacement(tree: GroupTree, free: readonly Unit[], load: Load): Placement {
+  const choices = free.map((unit) => tree.homes.get(unit)?.[0] ?? 0);
+  for (const [index, unit] of free.entries()) put(load, unit, choices[index] ?? 0, 1);
+  let cost = costOf(tree, load);
+  const better = (unit: Unit, index: number): boolean => {
+    const present = choices[index] ?? 0;
+    return (tree.homes.get(unit) ?? []).some((group) => {
+      put(load, unit, choices[index] ?? 0, -1);
+      put(load, unit, group, 1);
+      const moved = costOf(tree, load);
+      if (costs(moved, cost) < 0) {
+        cost = moved;
+        choices[index] = group;
+        return true;
+      }
+      put(load, unit, group, -1);
+      put(load, unit, present, 1);
+      return false;
+    });
+  };
+  while (free.some(better));
+  return { cost, choices };
+}
+
+/** For each unit: how much shortfall it and those after it can take away at most, wherever they are put. */
+function gainsOf(tree: GroupTree, free: readonly Unit[]): readonly number[] {
+  const asking = (limits: readonly GroupLimit[], home: number) =>
+    limits.filter(({ group }) => tree.chains[home]?.includes(group)).length;
+  const gains = free.map((unit) =>
+    Math.max(
+      ...(tree.homes.get(unit) ?? []).map(
+        (home) =>
+          unit.creditValue * (asking(tree.creditMinimums, home) + tree.totals.length) + asking(tree.unitMinimums, home),
+      ),
+    ),
+  );
+  for (let index = gains.length - 2; index >= 0; index -= 1)
+    gains[index] = (gains[index] ?? 0) + (gains[index + 1] ?? 0);
+  return gains;
+}
+
+/**
+ * No placement of the rest costs less. Minimums are judged as if each unit of the rest counted in all its groups; one
+ * more maximum is broken if the groups' room together cannot hold the rest.
+ */
+function leastCost(tree: GroupTree, load: Load, cost: Cost, rest: readonly Unit[], gain: number): Cost {
+  const full: Load = { credits: load.credits.slice(), units: load.units.slice() };
+  const reachable = new Set<number>();
+  let credits = 0;
+  for (const unit of rest) {
+    credits += unit.creditValue;
+    for (const group of tree.homes.get(unit) ?? []) {
+      put(full, unit, group, 1);
+      reachable.add(group);
+    }
+  }
+  const selected = addUpGroups(tree, load.credits).selected;
+  const counts = addUpUnits(tree, load.units);
+  const room = (limits: readonly GroupLimit[], figures: readonly number[]) =>
+    [...reachable].reduce((sum, home) => sum + roomIn(tree, limits, figures, home), 0);
+  const fits = credits <= room(tree.creditMaximums, selected) && rest.length <= room(tree.unitMaximums, counts);
+  return {
+    broken: cost.broken + (fits ? 0 : 1),
+    shortfall: Math.max(costOf(tree, full).shortfall, cost.shortfall - gain),
+  };
+}
+
+/** What a group can take before it or a group it is part of newly breaks a maximum. */
+function roomIn(tree: GroupTree, limits: readonly GroupLimit[], figures: readonly number[], home: number): number {
+  const chain = tree.chains[home] ?? [];
+  return limits.reduce((room, { group, need }) => {
+    const left = need - (figures[group] ?? 0);
+    return left >= 0 && chain.includes(group) ? Math.min(room, left) : room;
+  }, Infinity);
 }

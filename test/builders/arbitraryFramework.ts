@@ -53,11 +53,12 @@ function unit(index: number, ids: readonly string[], shared: boolean): fc.Arbitr
     });
 }
 
+const of = <const Kind extends BareUnitRule['kind']>(kind: Kind): fc.Arbitrary<Kind> => fc.constant(kind);
+
 function rule(ids: readonly string[], references: readonly string[]): fc.Arbitrary<BareUnitRule> {
   const group = fc.constantFrom(...ids);
   const credits = fc.integer({ min: 0, max: 14 });
   const count = fc.integer({ min: 0, max: 4 });
-  const of = <const Kind extends BareUnitRule['kind']>(kind: Kind) => fc.constant(kind);
   const unitRule = fc.constantFrom(...references);
   return fc.oneof(
     { weight: 1, arbitrary: fc.record({ kind: of('allOfGroup'), group, credits: fc.integer({ min: 1, max: 14 }) }) },
@@ -87,7 +88,7 @@ const pathwayRule: fc.Arbitrary<BarePathwayRule> = fc.oneof(
       from: fc.constantFrom('2016-10-14', '2026-09-01', '2026-09-02'),
       revised: fc.constantFrom('2026-09-01', '2026-09-02', undefined),
     })
-    .map(({ revised, ...rest }) => (revised === undefined ? rest : { ...rest, revised })),
+    .map(({ revised, ...rest }) => (revised === undefined ? rest : Object.assign(rest, { revised }))),
 );
 
 /** A small pathway of one qualification with rules of any kind. Nothing says that its rules can be kept. */
@@ -146,8 +147,8 @@ export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<P
         ...pathway.qualifications.map(({ id }) => id),
       ),
     })
-    .map((parts) => ({
-      ...buildPlan({
+    .map((parts) => {
+      const plan = buildPlan({
         pathway,
         startDate: parts.startDate,
         settled: Object.fromEntries(
@@ -155,13 +156,12 @@ export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<P
         ),
         achievedQualifications:
           parts.earlier === undefined ? [] : [{ qualification: parts.earlierQualification, units: parts.earlier }],
-      }),
-      units: Object.fromEntries([
-        ...references.flatMap((reference, index) => {
-          const chosen = parts.choices[index];
-          return chosen ? [[reference, chosen] as const] : [];
-        }),
-        ...(parts.stranger ? [['X/999/9999', { state: 'picked' }] as const] : []),
-      ]),
-    }));
+      });
+      const units = references.flatMap((reference, index): [string, UnitChoice][] => {
+        const chosen = parts.choices[index];
+        return chosen ? [[reference, chosen]] : [];
+      });
+      if (parts.stranger) units.push(['X/999/9999', { state: 'picked' }]);
+      return Object.assign(plan, { units: Object.fromEntries(units) });
+    });
 }

@@ -76,7 +76,7 @@ export function buildQualification(parts: QualificationParts = {}): Qualificatio
     ],
     groups: groups.map((group) => (typeof group === 'string' ? buildGroup(group) : group)),
     units: [...units],
-    rules: rules.map((rule, index) => ({ ...rule, id: `rule-${index + 1}`, source })),
+    rules: rules.map((rule, index) => Object.assign({ id: `rule-${index + 1}`, source }, rule)),
     source,
   };
 }
@@ -115,7 +115,7 @@ export function buildPathway(parts: PathwayParts = {}): Pathway {
     entry: [],
     progressionInto: [],
     progressionFrom: [],
-    rules: rules.map((rule, index) => ({ ...rule, id: `pathway-rule-${index + 1}`, source })),
+    rules: rules.map((rule, index) => Object.assign({ id: `pathway-rule-${index + 1}`, source }, rule)),
   };
 }
 

@@ -14,6 +14,9 @@ export interface PlanParts extends Partial<Omit<Plan, 'units' | 'pathway'>> {
   readonly kept?: readonly string[];
 }
 
+const all = (references: readonly string[], choice: UnitChoice) =>
+  references.map((reference) => [reference, choice] as const);
+
 /** A plan that starts on 1 September 2026, with the choices named by reference. */
 export function buildPlan(parts: PlanParts = {}): Plan {
   const { pathway = 'pathway', picked = [], achieved = [], claimed = [], ruledOut = [], kept = [], ...rest } = parts;
@@ -26,8 +29,6 @@ export function buildPlan(parts: PlanParts = {}): Plan {
     startDate: '2026-09-01',
     now: '2026-09-01T09:00:00.000Z',
   });
-  const all = (references: readonly string[], choice: UnitChoice) =>
-    references.map((reference) => [reference, choice] as const);
   const units = Object.fromEntries([
     ...all(picked, { state: 'picked' }),
     ...all(kept, { state: 'picked', keep: true }),

@@ -61,21 +61,21 @@ const minimums = new Set([
 ]);
 
 test('every finding, figure and verdict on both diplomas is what an independent reading of the rules gives', () => {
-  fc.assert(fc.property(onDiplomas, fc.boolean(), agrees), { numRuns: 4000 });
-});
+  fc.assert(fc.property(onDiplomas, fc.boolean(), agrees), { numRuns: 2000 });
+}, 60_000);
 
 test('every finding, figure and verdict under any rules of a provider is what trying every placement gives', () => {
-  fc.assert(fc.property(onSmall(), fc.boolean(), agrees), { numRuns: 6000 });
-});
+  fc.assert(fc.property(onSmall(), fc.boolean(), agrees), { numRuns: 3000 });
+}, 60_000);
 
 test('no finding depends on the order in which units were chosen', () => {
   fc.assert(
     fc.property(fc.oneof(onDiplomas, onSmall()), (one) => {
       expect(judge({ ...one, plan: reordered(one.plan) })).toEqual(judge(one));
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
-});
+}, 60_000);
 
 test('no credit counts that was not chosen, and none counts above a maximum', () => {
   fc.assert(
@@ -86,9 +86,9 @@ test('no credit counts that was not chosen, and none counts above a maximum', ()
         expect(counted).toBeLessThanOrEqual(Math.min(selected, maximum ?? Infinity));
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
-});
+}, 60_000);
 
 test('a minimum that is met stays met when one more unit fits in', () => {
   const cases = fc.oneof(onDiplomas, onSmall({ shared: false }));
@@ -110,9 +110,9 @@ test('a minimum that is met stays met when one more unit fits in', () => {
         expect(now?.have).toBeGreaterThanOrEqual(have);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
-});
+}, 60_000);
 
 test('a rule that does not speak of a unit is not moved by it', () => {
   fc.assert(
@@ -122,11 +122,11 @@ test('a rule that does not speak of a unit is not moved by it', () => {
       if (!unit) return;
       const before = judge(one).findings;
       const after = judge({ ...one, plan: pickUnit(one.plan, unit.reference) }).findings;
-      for (const finding of before) {
-        const elsewhere = 'group' in finding && finding.group !== unit.group;
-        if (elsewhere || finding.kind === 'startDate') expect(after).toContainEqual(finding);
-      }
+      const elsewhere = before.filter(
+        (finding) => finding.kind === 'startDate' || ('group' in finding && finding.group !== unit.group),
+      );
+      expect(after).toEqual(expect.arrayContaining(elsewhere));
     }),
     { numRuns: 1000 },
   );
-});
+}, 60_000);

@@ -48,7 +48,10 @@ function placements(qualification: Qualification, units: readonly Unit[]): Place
   const order = qualification.groups.map(({ id }) => id);
   const homes = order.filter((id) => id === unit.group || unit.alsoIn?.includes(id));
   const others = placements(qualification, rest);
-  return homes.flatMap((home) => others.map((other) => [[unit, home] as const, ...other]));
+  return homes.flatMap((home) => {
+    const first: Placed = [[unit, home]];
+    return others.map((other) => first.concat(other));
+  });
 }
 
 const capOf = (qualification: Qualification, group: string): number =>
@@ -152,43 +155,43 @@ function repeats(plan: Plan, qualification: Qualification, catalogue: Catalogue)
 const atLeast = (have: number, need: number): string => `${have >= need ? 'met' : 'unmet'} ${have}`;
 const atMost = (have: number, need: number): string => `${have <= need ? 'met' : 'exceeded'} ${have}`;
 
-function judgeRule(
+function judgeLimit(rule: UnitRule, qualification: Qualification, placed: Placed, total: number): string | null {
+  if (rule.kind === 'totalCreditsMinimum') return atLeast(total, rule.credits);
+  if (rule.kind === 'groupCreditsMinimum')
+    return atLeast(creditsIn(qualification, placed, rule.group).reached, rule.credits);
+  const members = 'group' in rule ? membersOf(qualification, placed, rule.group) : [];
+  if (rule.kind === 'groupCreditsMaximum') return atMost(creditsOf(members), rule.credits);
+  if (rule.kind === 'groupUnitsMinimum') return atLeast(members.length, rule.units);
+  return rule.kind === 'groupUnitsMaximum' ? atMost(members.length, rule.units) : null;
+}
+
+function judgeUnits(rule: UnitRule, qualification: Qualification, placed: Placed): string | null {
+  const has = (reference: string) => placed.some(([unit]) => unit.reference === reference);
+  if (rule.kind === 'barredPair') return atMost(rule.units.filter(has).length, 1);
+  if (rule.kind === 'requires') return has(rule.unit) ? atLeast(has(rule.required) ? 1 : 0, 1) : 'met 0';
+  if (rule.kind !== 'allOfGroup') return null;
+  const all = qualification.units.filter((unit) =>
+    [unit.group, ...(unit.alsoIn ?? [])].some((home) => isWithin(qualification, home, rule.group)),
+  );
+  const there = all.filter(({ reference }) => has(reference));
+  return `${there.length === all.length ? 'met' : 'unmet'} ${creditsOf(there)}`;
+}
+
+function judgeFacts(
   rule: UnitRule,
   plan: Plan,
   qualification: Qualification,
   placed: Placed,
-  total: number,
   catalogue: Catalogue,
 ): string {
-  const there = placed.map(([unit]) => unit);
-  const has = (reference: string) => there.some((unit) => unit.reference === reference);
-  if (rule.kind === 'allOfGroup') {
-    const all = qualification.units.filter((unit) =>
-      [unit.group, ...(unit.alsoIn ?? [])].some((home) => isWithin(qualification, home, rule.group)),
-    );
-    const have = creditsOf(all.filter(({ reference }) => has(reference)));
-    return `${all.every(({ reference }) => has(reference)) ? 'met' : 'unmet'} ${have}`;
-  }
-  if (rule.kind === 'groupCreditsMinimum')
-    return atLeast(creditsIn(qualification, placed, rule.group).reached, rule.credits);
-  if (rule.kind === 'groupCreditsMaximum')
-    return atMost(creditsOf(membersOf(qualification, placed, rule.group)), rule.credits);
-  if (rule.kind === 'groupUnitsMinimum')
-    return atLeast(membersOf(qualification, placed, rule.group).length, rule.units);
-  if (rule.kind === 'groupUnitsMaximum') return atMost(membersOf(qualification, placed, rule.group).length, rule.units);
-  if (rule.kind === 'totalCreditsMinimum') return atLeast(total, rule.credits);
   if (rule.kind === 'levelCreditsMinimum') {
     const [least, most] = levelRange(qualification, placed, levelIn(plan), rule.level, null);
     if (least >= rule.credits) return `met ${least}`;
     return `${most < rule.credits ? 'unmet' : 'unknown'} ${least}`;
   }
-  if (rule.kind === 'noRepeat') {
-    const [certain, doubtful] = repeats(plan, qualification, catalogue);
-    if (certain > 0) return `exceeded ${certain}`;
-    return doubtful > 0 ? `unknown ${doubtful}` : 'met 0';
-  }
-  if (rule.kind === 'barredPair') return atMost(rule.units.filter(has).length, 1);
-  return has(rule.unit) ? atLeast(has(rule.required) ? 1 : 0, 1) : 'met 0';
+  const [certain, doubtful] = repeats(plan, qualification, catalogue);
+  if (certain > 0) return `exceeded ${certain}`;
+  return doubtful > 0 ? `unknown ${doubtful}` : 'met 0';
 }
 
 function judgeStart(startDate: string | null, from: string, revised: string | undefined): string {
@@ -207,7 +210,13 @@ export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue
   });
   const counted = sum(judged.map(({ total }) => total));
   const onUnits = judged.flatMap(({ qualification, placed, total }) =>
-    qualification.rules.map((rule) => `${rule.id} ${judgeRule(rule, plan, qualification, placed, total, catalogue)}`),
+    qualification.rules.map((rule) => {
+      const judgedRule =
+        judgeLimit(rule, qualification, placed, total) ??
+        judgeUnits(rule, qualification, placed) ??
+        judgeFacts(rule, plan, qualification, placed, catalogue);
+      return `${rule.id} ${judgedRule}`;
+    }),
   );
   const onPathway = pathway.rules.map((rule) =>
     rule.kind === 'startDate'
