@@ -1,7 +1,7 @@
 import type { HourComponent, Pathway, Skill } from '../catalogue/schema.ts';
 import type { JobMinutes } from '../plan/hoursSchema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { addMinutes, fromHours, minutesShort, sumMinutes, totalMinutes } from './jobMinutes.ts';
+import { addMinutes, fromHours, minutesShort, sumMinutes } from './jobMinutes.ts';
 import { qualificationFigures, type QualificationFigures } from './qualificationFigures.ts';
 import { shareMinutes } from './shareMinutes.ts';
 
@@ -82,5 +82,5 @@ function skillLines(pathway: Pathway, minutes: JobMinutes): readonly Requirement
 
 function scaleTo(minimum: JobMinutes, neededMinutes: number): JobMinutes {
   const [offMinutes = 0, onMinutes = 0] = shareMinutes(neededMinutes, [minimum.offMinutes, minimum.onMinutes]);
-  return totalMinutes(minimum) === neededMinutes ? minimum : { offMinutes, onMinutes };
+  return { offMinutes, onMinutes };
 }

@@ -60,7 +60,7 @@ function closedTimes(plan: Plan): readonly (readonly [number, number])[] {
     .toSorted((a, b) => a[0] - b[0]);
   for (const [from, to] of breaks) {
     const last = joined.at(-1);
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else joined.push([from, to]);
   }
   return joined;

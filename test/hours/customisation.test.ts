@@ -64,6 +64,9 @@ describe('customising the programme of someone with much experience', () => {
   it('notices when the plan follows a suggestion already', () => {
     expect(withPrior(4800)?.followed).toBeNull();
     expect(withPrior(4800, { picked: [...fullLevel2, 'F/502/4396'] })?.followed).toBe('extraUnit');
+    // One credit over, and no unit of one credit: nothing the plan could do without.
+    const oneOver = [...fullLevel2.filter((reference) => reference !== 'L/506/1905'), 'F/502/4396'];
+    expect(withPrior(4800, { picked: oneOver })?.followed).toBeNull();
     const essentialSkills = { communication: { route: 'take', level: 2 } } as const;
     expect(withPrior(4800, { training: { essentialSkills } })?.followed).toBe('higherSkill');
   });

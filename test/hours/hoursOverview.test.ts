@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/hours/calendarDay.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
-import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
+import { editSchedule, layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
+import { setPieceAside } from '../../src/hours/schedule/scheduleEdits.ts';
 import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import {
@@ -63,6 +64,16 @@ describe('the training hours of a plan as a whole', () => {
     const { verdict, schedule } = hoursOverview(programmeFor({ pathway: 'customer-service-2' }), '2026-09-01');
     expect(schedule).toBeNull();
     expect(verdict.planned).toBe('short');
+  });
+
+  it('does not count a piece that was set aside as planned', () => {
+    const before = laidOut({ pathway: 'customer-service-2', training: { qualificationHours: 'framework' } });
+    const plan = editSchedule(before, (schedule) => setPieceAside(schedule, 'coaching', true));
+    const { verdict } = hoursOverview(withPlan(before, plan), '2026-09-01');
+    expect(verdict.lines.at(-1)?.plannedStatus).toEqual({
+      status: 'short',
+      short: { offMinutes: 1440, onMinutes: 1440 },
+    });
   });
 
   it('a component that is short is not made up by another', () => {

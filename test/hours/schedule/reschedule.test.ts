@@ -114,6 +114,14 @@ describe('arranging by hand', () => {
     expect(pieceOf(follows, 'coaching')?.minutes).toEqual({ offMinutes: 1440, onMinutes: 1440 });
   });
 
+  it('gives a piece beside one typed by hand what is left of the share, and nothing where that is too much already', () => {
+    const split = edited(laidOut(), (schedule) => splitPiece(schedule, 'coaching', '2027-01'));
+    const typed = (offMinutes: number) =>
+      edited(split, (schedule) => setPieceMinutes(schedule, 'coaching', { offMinutes, onMinutes: 0 }));
+    expect(pieceOf(typed(1000), 'coaching 2')?.minutes).toEqual({ offMinutes: 440, onMinutes: 1440 });
+    expect(pieceOf(typed(2000), 'coaching 2')?.minutes).toEqual({ offMinutes: 0, onMinutes: 1440 });
+  });
+
   it('makes negative minutes none', () => {
     const typed = edited(laidOut(), (schedule) =>
       setPieceMinutes(schedule, 'coaching', { offMinutes: -60, onMinutes: -1 }),
