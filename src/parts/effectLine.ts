@@ -1,5 +1,5 @@
 import type { Unit } from '../catalogue/schema.ts';
-import type { UnitEffect } from '../completion/answer.ts';
+import type { Completable, UnitEffect } from '../completion/answer.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
 import type { Finding } from '../rules/finding.ts';
 
@@ -54,29 +54,43 @@ function exceeding(finding: Finding, unit: Unit): EffectLine | null {
   }
 }
 
-/** Chooses what to say of `unit`, given its effect on the plan that `evaluation` describes. */
-export function effectLine(unit: Unit, effect: UnitEffect, evaluation: Evaluation): EffectLine {
-  const broken = effect.after.find((finding) => effect.exceeds.includes(finding.ruleId));
-  const over = broken && exceeding(broken, unit);
-  if (over) return over;
-  if (effect.completable === 'no') return { kind: 'deadEnd' };
+/** What a unit does for a rule that is not met yet; findings stand in document order, groups before the total. */
+function progress(finding: Finding, unit: Unit, unmet: ReadonlySet<string>): EffectLine | null {
+  if (finding.kind === 'requires' && finding.status === 'unmet' && finding.unit === unit.reference)
+    return { kind: 'needsUnit', required: finding.required };
+  if (!unmet.has(finding.ruleId)) return null;
+  if (finding.kind === 'groupCreditsMinimum')
+    return { kind: 'groupTo', group: finding.group, to: finding.have, need: finding.need };
+  if (finding.kind === 'totalCreditsMinimum') return { kind: 'totalTo', to: finding.have, need: finding.need };
+  return null;
+}
+
+/**
+ * Chooses what to say of `unit`, given its effect on the plan that `evaluation` describes. `completable`: whether that
+ * plan can be completed as it is; where it cannot, no unit is to blame for it.
+ */
+export function effectLine(
+  unit: Unit,
+  effect: UnitEffect,
+  evaluation: Evaluation,
+  completable: Completable,
+): EffectLine {
+  for (const finding of effect.after) {
+    const over = finding.status === 'exceeded' && exceeding(finding, unit);
+    if (over) return over;
+  }
+  if (effect.completable === 'no' && completable !== 'no') return { kind: 'deadEnd' };
   const repeat = effect.after.find((finding) => finding.kind === 'noRepeat');
   if (repeat?.status === 'unknown' && repeat.units.includes(unit.reference)) return { kind: 'mayRepeat' };
-  if (effect.finishes) {
+  const unmet = evaluation.findings.filter(({ status }) => status === 'unmet');
+  if (effect.finishes && unmet.length > 0) {
     const unsure = [...evaluation.findings, ...effect.after].some(({ status }) => status === 'unknown');
     return { kind: 'finishes', toConfirm: unsure };
   }
-  const requires = effect.after.find((finding) => finding.kind === 'requires' && finding.status === 'unmet');
-  if (requires?.kind === 'requires' && requires.unit === unit.reference)
-    return { kind: 'needsUnit', required: requires.required };
-  const unmet = evaluation.findings.filter(({ status }) => status === 'unmet');
+  const unmetIds = new Set(unmet.map(({ ruleId }) => ruleId));
   for (const finding of effect.after) {
-    if (finding.kind !== 'groupCreditsMinimum') continue;
-    if (unmet.some(({ ruleId }) => ruleId === finding.ruleId))
-      return { kind: 'groupTo', group: finding.group, to: finding.have, need: finding.need };
+    const line = progress(finding, unit, unmetIds);
+    if (line) return line;
   }
-  const total = effect.after.find((finding) => finding.kind === 'totalCreditsMinimum');
-  if (total && unmet.some(({ ruleId }) => ruleId === total.ruleId))
-    return { kind: 'totalTo', to: total.have, need: total.need };
   return { kind: 'extra', credits: unit.creditValue };
 }

@@ -3,8 +3,9 @@ import { unitTitle } from '../catalogue/unitTitle.ts';
 import type { Words } from '../i18n/words.ts';
 import type { EffectLine } from './effectLine.ts';
 
-/** What picking a unit would do, in one line. */
-export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen: { effect } }: Words): string {
+/** What picking a unit would do, in one line; `short` where a heading says already what the line is about. */
+export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen }: Words, short = false): string {
+  const effect = short ? { ...unitsScreen.effect, ...unitsScreen.effectShort } : unitsScreen.effect;
   switch (line.kind) {
     case 'groupOver':
       return effect.groupOver(line.group, line.to, line.most);

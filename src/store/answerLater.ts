@@ -15,7 +15,7 @@ export type AnswerLater = (request: AnswerRequest, onAnswer: (answer: Answer) =>
 
 /** What can be asked to answer away from the page. A `Worker` is one. */
 export interface AnsweringWorker {
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Answer>) => void, options: { once: true }): void;
   postMessage(request: AnswerRequest): void;
   terminate(): void;
 }
@@ -30,11 +30,15 @@ export function answerLaterIn(startWorker: () => AnsweringWorker): AnswerLater {
     const worker = idle ?? startWorker();
     idle = null;
     let wanted = true;
-    worker.onmessage = ({ data }) => {
-      wanted = false;
-      idle = worker;
-      onAnswer(data);
-    };
+    worker.addEventListener(
+      'message',
+      ({ data }) => {
+        wanted = false;
+        idle = worker;
+        onAnswer(data);
+      },
+      { once: true },
+    );
     worker.postMessage(request);
     return () => {
       if (wanted) worker.terminate();

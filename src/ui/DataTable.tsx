@@ -22,7 +22,7 @@ interface DataTableProps<Row> {
   /** Attributes of a row: `data-tone` with `data-picked` tints it. */
   rowProps?: (row: Row) => RowProps;
   /** What stands across the whole width under a row; null for most rows. */
-  detail?: (row: Row) => ReactNode;
+  renderDetail?: (row: Row) => ReactNode;
   /** For an order that something outside the table sets too; without it the table keeps its own. */
   sort?: TableSort | null;
   onSort?: (sort: TableSort | null) => void;
@@ -41,7 +41,7 @@ export const DataTable = <Row,>({
   sections,
   rowKey,
   rowProps,
-  detail,
+  renderDetail,
   sort,
   onSort,
   foot,
@@ -121,7 +121,7 @@ export const DataTable = <Row,>({
             {rows
               .filter((row) => row.original.section === section.id)
               .map(({ id, original: { row } }) => {
-                const below = detail?.(row);
+                const below = renderDetail?.(row);
                 return (
                   <Fragment key={id}>
                     <tr {...rowProps?.(row)}>

@@ -11,13 +11,24 @@ interface DialogProps {
   closeLabel: string;
   /** `sheet` rises from the bottom on a phone and stands in the middle on a wide screen. */
   look?: 'centred' | 'sheet';
+  /** `wide` for things side by side. */
+  width?: 'normal' | 'wide';
   /** Buttons that stay in view while the rest scrolls. */
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** The platform's modal dialog: it traps focus, gives it back when closed, and Escape closes it. */
-export const Dialog = ({ open, onClose, title, closeLabel, look = 'centred', footer, children }: DialogProps) => {
+export const Dialog = ({
+  open,
+  onClose,
+  title,
+  closeLabel,
+  look = 'centred',
+  width = 'normal',
+  footer,
+  children,
+}: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -36,6 +47,7 @@ export const Dialog = ({ open, onClose, title, closeLabel, look = 'centred', foo
       ref={dialog}
       className={styles['dialog']}
       data-look={look}
+      data-width={width}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -8,8 +8,8 @@ const { date } = formatsFor('en-GB');
 /** What the last step did, for the note that offers to undo it. */
 export const changes: ChangeMessages = {
   nothing: () => 'Nothing changed',
-  unitAdded: ({ unit }, titleOf) => `Added “${titleOf(unit)}”`,
-  unitRemoved: ({ unit }, titleOf) => `Took out “${titleOf(unit)}”`,
+  unitAdded: () => 'Unit added',
+  unitRemoved: () => 'Unit taken out',
   unitRuledOut: ({ unit }, titleOf) => `Marked “${titleOf(unit)}” as not for you`,
   unitAllowed: ({ unit }, titleOf) => `“${titleOf(unit)}” may be picked again`,
   unitKept: ({ unit }, titleOf) => `Keeping “${titleOf(unit)}”`,

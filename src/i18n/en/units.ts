@@ -11,7 +11,7 @@ export const unitsScreen = {
   awardingOrganisationNotSure: 'Not sure yet',
   offering: (organisation: string, number: string) => `${organisation}, ${number}`,
 
-  announcement: (counted: number, need: number, step: string) => `${counted} of ${credits(need)}. ${step}.`,
+  announcement: (have: number, need: number, step: string) => `${have} of ${credits(need)}. ${step}.`,
   noFramework: {
     title: 'This plan’s framework is not here',
     lead: 'The plan is kept as it is. It was made with a framework that this device does not have. Ask whoever gave you the plan for the framework file.',
@@ -31,7 +31,7 @@ export const unitsScreen = {
     fits: (count: number) => `Fits ${count}`,
   },
   search: 'Search units by title or reference',
-  searchAndOrder: 'Search and order',
+  searchAndFilter: 'Search, filter and order',
   clearSearch: 'Clear search',
   kind: 'Kind of unit',
   kinds: { any: 'Any kind', competence: 'Competence', knowledge: 'Knowledge', notStated: 'Not stated' },
@@ -106,12 +106,12 @@ export const unitsScreen = {
   expandGroup: (group: string) => `Show the units of Group ${group}`,
   collapseGroup: (group: string) => `Hide the units of Group ${group}`,
 
-  trayText: (counted: number, need: number) => `${counted} of ${credits(need)} so far.`,
+  trayText: (have: number, need: number) => `${have} of ${credits(need)} so far.`,
   trayGroup: (group: string, have: number) => `Group ${group}: ${credits(have)}.`,
   trayAny: 'any',
   totalOf: (need: number) => `of ${credits(need)}`,
-  selectedNotCounted: (selected: number, counted: number) =>
-    `You have picked ${credits(selected)}; ${counted} of them count.`,
+  selectedNotCounted: (selected: number, counting: number) =>
+    `You have picked ${credits(selected)}; ${counting} of them count.`,
 
   rowState: {
     kept: 'In your plan, kept',
@@ -137,6 +137,12 @@ export const unitsScreen = {
     deadEnd: 'Would leave no way to finish',
     levelNotKnown: 'Level not known: would need confirming',
   },
+  effectShort: {
+    groupTo: (group: string, to: number, need: number) => `Group ${group} to ${to} of ${need}`,
+    groupOver: (group: string, to: number, most: number) => `Would take ${group} to ${to} of ${most}`,
+    totalTo: (to: number, need: number) => `Total to ${to} of ${need}`,
+  },
+  swap: 'Swap…',
   swapWith: (title: string) => `Swap with ${title}`,
   swapMany: (count: number) => plural(count, { one: 'Swap with # unit…', other: 'Swap with # units…' }),
   swapFor: (added: string, removed: string) => `Put in “${added}” and take out ${removed}`,
@@ -170,10 +176,12 @@ export const unitsScreen = {
     fromExample: 'For example: NCFE specification, page 12',
     save: 'Use these figures',
     takeBack: 'Remove my figures',
-    badLevel: 'Enter a whole number from 1 to 8.',
-    badGlh: 'Enter a whole number of hours from 0 to 1,000.',
-    missingFrom: 'Say where the figure is from, so that others can check it.',
-    nothing: 'Enter a level, or guided hours, or both.',
+    problems: {
+      badLevel: 'Enter a whole number from 1 to 8.',
+      badGlh: 'Enter a whole number of hours from 0 to 1,000.',
+      missingFrom: 'Say where the figure is from, so that others can check it.',
+      nothing: 'Enter a level, or guided hours, or both.',
+    },
   },
 
   earlier: {

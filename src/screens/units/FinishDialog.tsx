@@ -36,7 +36,7 @@ export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
   const setObjective = usePreferences((state) => state.setObjective);
   const choices = open ? completions(view.plan, view.pathway, catalogue, objective, choiceCount) : [];
   return (
-    <Dialog open={open} onClose={onClose} title={text.finishTitle} closeLabel={common.close} look="sheet">
+    <Dialog open={open} onClose={onClose} title={text.finishTitle} closeLabel={common.close} look="sheet" width="wide">
       <div className={styles['finish']}>
         <p>{text.finishLead}</p>
         <Select

@@ -6,6 +6,7 @@ import type { NextStep } from '../../rules/nextStep.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { BlockedBody } from './BlockedBody.tsx';
+import styles from './NextStepCard.module.css';
 import { RepairBody } from './RepairBody.tsx';
 import { StartDateBody } from './StartDateBody.tsx';
 import { SuggestionsBody } from './SuggestionsBody.tsx';
@@ -37,7 +38,9 @@ export function NextStepCard({ view, onSeeFits, onFinish }: NextStepCardProps) {
       headingLevel={3}
       heading={sayNextStep(words.nextSteps, view.nextStep, titleOf)}
     >
-      <StepBody step={view.nextStep} view={view} onSeeFits={onSeeFits} onFinish={onFinish} />
+      <div className={styles['body']}>
+        <StepBody step={view.nextStep} view={view} onSeeFits={onSeeFits} onFinish={onFinish} />
+      </div>
     </Notice>
   );
 }

@@ -6,11 +6,18 @@ import { chooseOffering, renamePlan, setStartDate } from '../../plan/planDetails
 import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './PlanDetails.module.css';
 
+interface PlanDetailsProps {
+  readonly view: PlanView;
+  /** Room for words beside the pencil. */
+  readonly wide: boolean;
+}
+
 /** Name, awarding organisation and start date: each change is made as it is typed. */
-export function PlanDetails({ view: { plan, pathway, framework } }: { readonly view: PlanView }) {
+export function PlanDetails({ view: { plan, pathway, framework }, wide }: PlanDetailsProps) {
   const { unitsScreen, common } = useWords();
   const { planDetails: text } = unitsScreen;
   const edit = usePlans((state) => state.edit);
@@ -19,9 +26,13 @@ export function PlanDetails({ view: { plan, pathway, framework } }: { readonly v
   const close = useCallback(() => setOpen(false), []);
   return (
     <>
-      <Button icon="pencil" onClick={() => setOpen(true)}>
-        {text.open}
-      </Button>
+      {wide ? (
+        <Button icon="pencil" onClick={() => setOpen(true)}>
+          {text.open}
+        </Button>
+      ) : (
+        <IconButton icon="pencil" label={text.open} onClick={() => setOpen(true)} />
+      )}
       <Dialog
         open={open}
         onClose={close}

@@ -28,7 +28,9 @@ export function PlanSummary({ view, onSeeFits, onFinish }: PlanSummaryProps) {
       <CreditTray judgement={view} />
       {selectedCredits > countedCredits && <p>{unitsScreen.selectedNotCounted(selectedCredits, countedCredits)}</p>}
       <NextStepCard view={view} onSeeFits={onSeeFits} onFinish={onFinish} />
-      <WaysLeft answer={view.answer} />
+      {(view.verdict.kind === 'inProgress' || view.verdict.kind === 'cannotBeCompleted') && (
+        <WaysLeft answer={view.answer} />
+      )}
       <GroupMeters view={view} />
       <section className={styles['part']}>
         <h3>{unitsScreen.summary.rules}</h3>

@@ -16,10 +16,11 @@ const icons: Record<EffectTone, IconName> = {
 interface RowEffectProps {
   readonly row: UnitRow;
   readonly pathway: Pathway;
+  readonly short?: boolean;
 }
 
 /** What a unit is in the plan, or what picking it would do: never by colour alone. */
-export function RowEffect({ row, pathway }: RowEffectProps) {
+export function RowEffect({ row, pathway, short }: RowEffectProps) {
   const words = useWords();
   const { rowState } = words.unitsScreen;
   const { state, line } = row;
@@ -42,7 +43,7 @@ export function RowEffect({ row, pathway }: RowEffectProps) {
       if (!line) return null;
       return (
         <Line icon={icons[effectTone(line)]} tone={effectTone(line)}>
-          {effectWords(line, pathway, words)}
+          {effectWords(line, pathway, words, short)}
         </Line>
       );
   }

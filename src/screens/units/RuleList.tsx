@@ -24,19 +24,24 @@ export function RuleList({ view }: { readonly view: PlanView }) {
           const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
           return (
             <li key={`${finding.qualification} ${finding.ruleId}`}>
-              <div className={styles['ruleLine']}>
-                <StatusChip tone={tones[finding.status]} look="plain">
-                  {said.title}
-                </StatusChip>
-                <span>{said.figures}</span>
-              </div>
+              <FindingWhy
+                finding={finding}
+                view={view}
+                lead={
+                  <span className={styles['ruleLine']}>
+                    <StatusChip tone={tones[finding.status]} look="plain">
+                      {said.title}
+                    </StatusChip>
+                    <span>{said.figures}</span>
+                  </span>
+                }
+              />
               {finding.status !== 'met' && <p>{said.sentence}</p>}
               {finding.kind === 'unknownUnits' && (
                 <Button onClick={() => edit(view.plan.id, (plan) => removeUnknownUnits(plan, view.pathway))}>
                   {words.unitsScreen.removeStrangers}
                 </Button>
               )}
-              <FindingWhy finding={finding} view={view} />
             </li>
           );
         })}

@@ -1,9 +1,10 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import type { SettledFacts } from '../../plan/planSchema.ts';
 import { settleUnit } from '../../plan/settleUnit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { readFacts, typedFacts, type TypedFacts } from './typedFacts.ts';
 import styles from './UnitDetails.module.css';
 
 interface SettleFormProps {
@@ -14,34 +15,21 @@ interface SettleFormProps {
   readonly ask: { readonly level: boolean; readonly glh: boolean };
 }
 
-function wholeNumber(text: string, least: number, most: number): number | null {
-  if (!/^\d{1,4}$/.test(text.trim())) return null;
-  const value = Number(text);
-  return value >= least && value <= most ? value : null;
-}
-
 /** Lets a reader who has the awarding organisation's specification enter what it says of a unit. */
 export function SettleForm({ planId, reference, settled, ask }: SettleFormProps) {
   const { facts } = useWords().unitsScreen;
   const edit = usePlans((state) => state.edit);
-  const [level, setLevel] = useState(settled?.level ? String(settled.level.value) : '');
-  const [glh, setGlh] = useState(settled?.glh ? String(settled.glh.value) : '');
-  const [from, setFrom] = useState(settled?.level?.from ?? settled?.glh?.from ?? '');
+  const [typed, setTyped] = useState<TypedFacts>(() => typedFacts(settled));
   const [tried, setTried] = useState(false);
-
-  const levelValue = wholeNumber(level, 1, 8);
-  const glhValue = wholeNumber(glh, 0, 1000);
-  const badLevel = level.trim() !== '' && levelValue === null;
-  const badGlh = glh.trim() !== '' && glhValue === null;
-  const nothing = level.trim() === '' && glh.trim() === '';
-  const noFrom = from.trim() === '';
-
-  const save = (event: FormEvent) => {
+  const { change, faults } = readFacts(typed);
+  const error = (field: keyof TypedFacts) => {
+    const fault = tried && faults[field];
+    return fault ? facts.problems[fault] : undefined;
+  };
+  const save = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (badLevel || badGlh || nothing || noFrom) return;
-    const figure = (value: number | null) => (value === null ? null : { value, from: from.trim() });
-    edit(planId, (plan) => settleUnit(plan, reference, { level: figure(levelValue), glh: figure(glhValue) }));
+    if (change) edit(planId, (plan) => settleUnit(plan, reference, change));
   };
 
   return (
@@ -52,27 +40,27 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
           <TextField
             label={facts.levelField}
             inputMode="numeric"
-            value={level}
-            error={tried && (badLevel ? facts.badLevel : nothing ? facts.nothing : undefined)}
-            onChange={(event) => setLevel(event.currentTarget.value)}
+            value={typed.level}
+            error={error('level')}
+            onChange={(event) => setTyped({ ...typed, level: event.currentTarget.value })}
           />
         )}
         {ask.glh && (
           <TextField
             label={facts.glhField}
             inputMode="numeric"
-            value={glh}
-            error={tried && (badGlh ? facts.badGlh : nothing && !ask.level ? facts.nothing : undefined)}
-            onChange={(event) => setGlh(event.currentTarget.value)}
+            value={typed.glh}
+            error={error('glh')}
+            onChange={(event) => setTyped({ ...typed, glh: event.currentTarget.value })}
           />
         )}
         <TextField
           label={facts.fromField}
           hint={facts.fromExample}
           maxLength={200}
-          value={from}
-          error={tried && noFrom && facts.missingFrom}
-          onChange={(event) => setFrom(event.currentTarget.value)}
+          value={typed.from}
+          error={error('from')}
+          onChange={(event) => setTyped({ ...typed, from: event.currentTarget.value })}
         />
       </div>
       <div className={styles['buttons']}>

@@ -9,27 +9,30 @@ interface SwapButtonProps {
   readonly planId: string;
   readonly pathway: Pathway;
   readonly row: UnitRow;
+  readonly short?: boolean;
 }
 
 /** Puts a unit in and takes out what it does not fit beside: the smallest change that makes room, in one step. */
-export function SwapButton({ planId, pathway, row }: SwapButtonProps) {
+export function SwapButton({ planId, pathway, row, short = false }: SwapButtonProps) {
   const { unitsScreen } = useWords();
   const edit = usePlans((state) => state.edit);
   const swap = row.effect?.swap;
   const [first, ...others] = swap?.remove ?? [];
   if (!swap || first === undefined || row.state.kind === 'ruledOut') return null;
   const out = [first, ...others].map((reference) => `“${unitTitle(pathway, reference)}”`).join(', ');
+  const label =
+    others.length === 0 ? unitsScreen.swapWith(unitTitle(pathway, first)) : unitsScreen.swapMany(others.length + 1);
   return (
     <Button
       kind="link"
-      icon="swap"
+      {...(!short && { icon: 'swap' as const })}
       aria-label={unitsScreen.swapFor(row.unit.title, out)}
       title={unitsScreen.swapFor(row.unit.title, out)}
       onClick={() =>
         edit(planId, (plan) => changeUnits(plan, { remove: swap.remove, add: [row.unit.reference, ...swap.add] }))
       }
     >
-      {others.length === 0 ? unitsScreen.swapWith(unitTitle(pathway, first)) : unitsScreen.swapMany(others.length + 1)}
+      {short ? unitsScreen.swap : label}
     </Button>
   );
 }

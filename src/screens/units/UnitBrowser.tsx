@@ -44,7 +44,7 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
         onSort={(id) => setSort(tableSort(id))}
         wide={wide}
       />
-      {narrowed && <p role="status">{unitsScreen.shown(shown)}</p>}
+      {narrowed && <output>{unitsScreen.shown(shown)}</output>}
       {shown === 0 && (
         <Card>
           <p>{unitsScreen.noMatch}</p>
@@ -59,9 +59,11 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
       {shown > 0 && !wide && (
         <UnitCards
           view={view}
-          sections={sections.map((section) => ({
-            ...section,
-            rows: sortRows(section.rows, sortId, words.formats.compare),
+          sections={sections.map(({ id, total, unitCount, rows: own }) => ({
+            id,
+            total,
+            unitCount,
+            rows: sortRows(own, sortId, words.formats.compare),
           }))}
           narrowed={narrowed}
         />

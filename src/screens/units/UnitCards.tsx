@@ -46,9 +46,9 @@ export function UnitCards({ view, sections, narrowed }: UnitCardsProps) {
         tabs={sections.map(({ id, total }) => {
           const state = groupState(total, words);
           const limit = total.maximum ?? total.minimum;
-          const icon = state && stateIcons[state.tone];
+          const icon = state && (state.tone !== 'good' || total.minimum !== null) ? stateIcons[state.tone] : null;
           const figure =
-            icon || limit === null
+            icon || total.minimum === null || limit === null
               ? words.formats.number(total.selected)
               : words.unitsScreen.groupFigure.of(total.selected, limit);
           return {

@@ -74,7 +74,7 @@ export function UnitTable({ judgement: { plan, pathway }, sections, narrowed, so
         'data-picked': inPlan(row) ? '' : undefined,
         'data-state': row.state.kind,
       })}
-      detail={(row) => (open === row.unit.reference ? <UnitDetails plan={plan} row={row} /> : null)}
+      renderDetail={(row) => (open === row.unit.reference ? <UnitDetails plan={plan} row={row} /> : null)}
       sort={sort}
       onSort={onSort}
     />

@@ -66,7 +66,9 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
       <header className={styles['head']}>
         <ScreenHeading pageTitle={[words.common.navigation.units, name]}>{unitsScreen.title}</ScreenHeading>
         <p className={styles['what']}>{unitsScreen.whatsPlanned(name, words.text(pathway.name))}</p>
-        <PlanDetails view={view} />
+        <div className={styles['details']}>
+          <PlanDetails view={view} wide={wide} />
+        </div>
       </header>
       {!rulesHold ? (
         <Card>

@@ -13,7 +13,7 @@ interface UnitsToolbarProps {
   readonly onView: (view: UnitView) => void;
   readonly sort: SortId;
   readonly onSort: (sort: SortId) => void;
-  /** Search, kind and order stand open beside the filter, or fold away on a phone. */
+  /** Search and kind stand open beside the filter; on a phone all folds away, and the order, which a table's headings set, is here too. */
   readonly wide: boolean;
 }
 
@@ -42,26 +42,39 @@ export function UnitsToolbar({ rows, view, onView, sort, onSort, wide }: UnitsTo
         options={kinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
         onValue={(value) => onView({ ...view, kind: kinds.find((kind) => kind === value) ?? 'any' })}
       />
-      <Select
-        label={text.sort}
-        labelHidden={wide}
-        value={sort}
-        options={sortIds.map((id) => ({ value: id, label: text.sorts[id] }))}
-        onValue={(value) => {
-          if (isSortId(value)) onSort(value);
-        }}
-      />
+      {!wide && (
+        <Select
+          label={text.sort}
+          value={sort}
+          options={sortIds.map((id) => ({ value: id, label: text.sorts[id] }))}
+          onValue={(value) => {
+            if (isSortId(value)) onSort(value);
+          }}
+        />
+      )}
     </div>
   );
+  const filter = (
+    <SegmentedControl
+      label={text.show}
+      value={view.filter}
+      choices={filters}
+      onValue={(value) => onView({ ...view, filter: value })}
+    />
+  );
+  if (wide)
+    return (
+      <div className={styles['toolbar']}>
+        {filter}
+        {finer}
+      </div>
+    );
   return (
-    <div className={styles['toolbar']}>
-      <SegmentedControl
-        label={text.show}
-        value={view.filter}
-        choices={filters}
-        onValue={(filter) => onView({ ...view, filter })}
-      />
-      {wide ? finer : <Disclosure summary={text.searchAndOrder}>{finer}</Disclosure>}
-    </div>
+    <Disclosure summary={text.searchAndFilter}>
+      <div className={styles['toolbar']}>
+        {filter}
+        {finer}
+      </div>
+    </Disclosure>
   );
 }

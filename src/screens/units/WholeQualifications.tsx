@@ -32,7 +32,7 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
               <div key={number}>
                 <p>{unitsScreen.offering(awardingOrganisation, otherNumber ? `${number} (${otherNumber})` : number)}</p>
                 <p className={styles['quiet']}>
-                  {fact?.glh == null
+                  {!fact || fact.glh === null
                     ? text.glhUnknown
                     : text.glhElsewhere(fact.glh, fact.origin.publisher, fact.origin.document)}
                 </p>

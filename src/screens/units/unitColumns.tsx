@@ -20,6 +20,8 @@ export function blockState({ state, line }: UnitRow): BlockState {
   return line && effectTone(line) === 'bad' ? 'exceeds' : 'outline';
 }
 
+const effectId = (row: UnitRow) => `effect-${row.unit.reference}`;
+
 interface UnitColumnsOptions {
   readonly planId: string;
   readonly pathway: Pathway;
@@ -32,7 +34,6 @@ interface UnitColumnsOptions {
 /** Columns of the unit table. Where room is short the reference moves beneath the title. */
 export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumnsOptions): TableColumn<UnitRow>[] {
   const { table, notKnown, details } = words.unitsScreen;
-  const effectId = (row: UnitRow) => `effect-${row.unit.reference}`;
   return [
     {
       id: 'choose',
@@ -56,13 +57,13 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
       id: 'reference',
       header: table.reference,
       width: '108px',
-      showFrom: 930,
+      showFrom: 900,
       cell: (row) => <span className={styles['reference']}>{row.unit.reference}</span>,
     },
     {
       id: 'credits',
       header: table.credits,
-      width: '92px',
+      width: '88px',
       sortValue: (row) => row.unit.creditValue,
       cell: (row) => (
         <CreditBlock value={row.unit.creditValue} tone={groupLook(pathway, row.group).tone} state={blockState(row)} />
@@ -71,7 +72,7 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
     {
       id: 'guidedHours',
       header: table.guidedHoursShort,
-      width: '104px',
+      width: '112px',
       align: 'end',
       sortValue: (row) => row.figures.glh?.value,
       cell: (row) =>
@@ -86,13 +87,13 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
     {
       id: 'effect',
       header: table.effect,
-      width: '30%',
+      width: '276px',
       cell: (row) => (
         <div className={styles['effect']}>
           <span id={effectId(row)}>
-            <RowEffect row={row} pathway={pathway} />
+            <RowEffect row={row} pathway={pathway} short />
           </span>
-          {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} />}
+          {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} short />}
         </div>
       ),
     },

@@ -43,7 +43,7 @@ export function unitRows(
     qualification.units.map((unit): UnitRow => {
       const here = placed.get(unit.reference);
       const effect = here ? null : (answer?.effects.get(unit.reference) ?? null);
-      const line = effect && effectLine(unit, effect, evaluation);
+      const line = effect && answer && effectLine(unit, effect, evaluation, answer.completable);
       const state = stateOf(plan, qualification, unit, here !== undefined);
       return {
         unit,
