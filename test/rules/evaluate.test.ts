@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { evaluate } from '../../src/rules/evaluate.ts';
+import { buildCatalogue, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
+import { level2Diploma } from '../builders/diplomas.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+
+test('findings come in document order, met ones too, and the planner’s own checks last', () => {
+  const plan = buildPlan({ pathway: level2Diploma, claimed: ['Y/506/2135'], picked: ['not/here'] });
+  expect(evaluate(plan, level2Diploma, builtInCatalogue).findings.map(({ ruleId }) => ruleId)).toEqual([
+    'group-m-all',
+    'group-a-minimum',
+    'group-b-minimum',
+    'group-c-maximum',
+    'total-minimum',
+    'no-repeat',
+    'pathway-credits',
+    'start-date',
+    'prior-units',
+    'unknown-units',
+  ]);
+});
+
+test('every finding of a document’s rule carries the clause it stands in', () => {
+  const { findings } = evaluate(buildPlan({ pathway: level2Diploma }), level2Diploma, builtInCatalogue);
+  expect(findings.map(({ source }) => source?.section)).not.toContain(undefined);
+});
+
+test('units in the plan come in document order with the reason they are there', () => {
+  const plan = buildPlan({ pathway: level2Diploma, picked: ['L/506/1807', 'D/506/2119'], achieved: ['F/506/2131'] });
+  const { placed } = evaluate(plan, level2Diploma, builtInCatalogue);
+  expect(placed.map(({ reference, group, because }) => [reference, group, because])).toEqual([
+    ['A/506/2130', 'M', 'mandatory'],
+    ['L/506/1788', 'M', 'mandatory'],
+    ['J/506/2132', 'M', 'mandatory'],
+    ['F/506/2131', 'M', 'achieved'],
+    ['A/506/1964', 'M', 'mandatory'],
+    ['D/506/2119', 'A', 'picked'],
+    ['L/506/1807', 'C', 'picked'],
+  ]);
+});
+
+test('each group shows its limits, and the plan what it needs in all', () => {
+  const { groups, neededCredits } = evaluate(buildPlan({ pathway: level2Diploma }), level2Diploma, builtInCatalogue);
+  expect(groups.map(({ group, minimum, maximum, all }) => [group, minimum, maximum, all])).toEqual([
+    ['M', 19, null, true],
+    ['A', 3, null, false],
+    ['B', 16, null, false],
+    ['C', null, 7, false],
+  ]);
+  expect(neededCredits).toBe(45);
+});
+
+test('units of two qualifications are judged each by the rules of their own, and add up', () => {
+  const rules = [{ kind: 'totalCreditsMinimum' as const, credits: 4 }];
+  const pathway = buildPathway({
+    qualifications: [
+      buildQualification({ id: 'competence', groups: ['A'], units: [buildUnit('C3', 3, 'A')], rules, credits: 4 }),
+      buildQualification({ id: 'knowledge', groups: ['A'], units: [buildUnit('K5', 5, 'A')], rules, credits: 4 }),
+    ],
+    rules: [{ kind: 'pathwayCredits', credits: 8 }],
+  });
+  const evaluation = evaluate(buildPlan({ pathway, picked: ['K5', 'C3'] }), pathway, buildCatalogue(pathway));
+  expect(evaluation.findings.map(({ qualification, status, have }) => [qualification, status, have])).toEqual([
+    ['competence', 'unmet', 3],
+    ['knowledge', 'met', 5],
+    [null, 'met', 8],
+  ]);
+  expect(evaluation).toMatchObject({ countedCredits: 8, neededCredits: 8 });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { onlyFinding } from '../judgeSmall.ts';
+
+test.each([
+  [['A1'], 'met', 1],
+  [['A1', 'A2'], 'met', 2],
+  [['A1', 'A2', 'A3'], 'exceeded', 3],
+])('Group A with %j is %s at %i of at most 2 units', (picked, status, have) => {
+  const rules = [{ kind: 'groupUnitsMaximum' as const, group: 'A', units: 2 }];
+  expect(onlyFinding({ rules, plan: { picked: [...picked, 'B1'] } })).toMatchObject({
+    status,
+    have,
+    need: 2,
+    measure: 'units',
+    units: picked,
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Unit } from '../../src/catalogue/schema.ts';
+import { buildUnit, type BareUnitRule } from '../builders/frameworkBuilder.ts';
+import { judgeSmall } from './judgeSmall.ts';
+
+const minimum = (group: string, credits: number): BareUnitRule => ({ kind: 'groupCreditsMinimum', group, credits });
+const maximum = (group: string, credits: number): BareUnitRule => ({ kind: 'groupCreditsMaximum', group, credits });
+
+function place(units: readonly Unit[], rules: readonly BareUnitRule[], groups = ['A', 'B', 'C']) {
+  const evaluation = judgeSmall({ groups, units, rules, plan: { picked: units.map(({ reference }) => reference) } });
+  return {
+    homes: Object.fromEntries(evaluation.placed.map(({ reference, group }) => [reference, group])),
+    selected: evaluation.groups.map(({ selected }) => selected),
+    statuses: evaluation.findings.map(({ status }) => status),
+    total: evaluation.selectedCredits,
+  };
+}
+
+describe('a unit that stands in two groups', () => {
+  const both = buildUnit('AB', 4, 'B', { alsoIn: ['A'] });
+
+  test('counts once, in the first of its groups in the document where nothing speaks for another', () => {
+    expect(place([both], [])).toMatchObject({ homes: { AB: 'A' }, selected: [4, 0, 0], total: 4 });
+  });
+
+  test('counts where a minimum needs it', () => {
+    expect(place([both], [minimum('B', 4)])).toMatchObject({ homes: { AB: 'B' }, statuses: ['met'] });
+  });
+
+  test('counts where no maximum is broken, even if a minimum is missed for it', () => {
+    const rules = [maximum('B', 3), minimum('B', 4)];
+    expect(place([both], rules)).toMatchObject({ homes: { AB: 'A' }, statuses: ['met', 'unmet'] });
+  });
+
+  test('counts where it leaves least to do', () => {
+    const rules = [minimum('A', 2), minimum('B', 6)];
+    expect(place([both], rules)).toMatchObject({ homes: { AB: 'B' }, statuses: ['unmet', 'unmet'] });
+  });
+
+  test('is still one unit for the limits on units', () => {
+    const limits: BareUnitRule[] = [
+      { kind: 'groupUnitsMaximum', group: 'A', units: 0 },
+      { kind: 'groupUnitsMinimum', group: 'B', units: 1 },
+    ];
+    expect(place([both], limits)).toMatchObject({ homes: { AB: 'B' }, statuses: ['met', 'met'] });
+  });
+});
+
+test('units are shared out together: taking the first fit for each would miss a minimum', () => {
+  const units = [
+    buildUnit('AB', 3, 'A', { alsoIn: ['B'] }),
+    buildUnit('AC', 3, 'A', { alsoIn: ['C'] }),
+    buildUnit('AB2', 3, 'A', { alsoIn: ['B'] }),
+  ];
+  const { homes, statuses } = place(units, [minimum('A', 3), minimum('B', 3), minimum('C', 3), maximum('A', 3)]);
+  expect(homes).toEqual({ AB: 'A', AC: 'C', AB2: 'B' });
+  expect(statuses).toEqual(['met', 'met', 'met', 'met']);
+});
+
+test('a dozen shared units that fill three groups to the credit are placed exactly', () => {
+  const groups = ['A', 'B', 'C'];
+  const units = Array.from({ length: 12 }, (_, index) =>
+    buildUnit(`U${index}`, 2 + ((index * 7) % 5), 'C', { alsoIn: ['A', 'B'] }),
+  );
+  const credits = units.reduce((sum, { creditValue }) => sum + creditValue, 0);
+  const third = credits / 3;
+  const rules = groups.flatMap((group) => [minimum(group, Math.floor(third)), maximum(group, Math.ceil(third))]);
+  const { statuses, selected } = place(units, rules);
+  expect(new Set(statuses)).toEqual(new Set(['met']));
+  expect(selected.reduce((a, b) => a + b, 0)).toBe(credits);
+});
+
+test('forty shared units still get an answer in the blink of an eye', () => {
+  const groups = ['A', 'B', 'C', 'D', 'E'];
+  const units = Array.from({ length: 40 }, (_, index) =>
+    buildUnit(`U${index}`, 2 + ((index * 7) % 5), 'A', { alsoIn: ['B', 'C', 'D', 'E'] }),
+  );
+  const credits = units.reduce((sum, { creditValue }) => sum + creditValue, 0);
+  const rules = groups.map((group) => maximum(group, Math.floor(credits / 5) - 1));
+  const before = performance.now();
+  const { selected } = place(units, rules, groups);
+  expect(selected.reduce((a, b) => a + b, 0)).toBe(credits);
+  expect(performance.now() - before).toBeLessThan(3000);
+});
