@@ -4,6 +4,9 @@ import { localDay } from '../parts/localDay.ts';
 import type { Planner } from '../parts/PlannerContext.ts';
 import { answerLaterIn } from '../store/answerLater.ts';
 import { indexedDbPlans } from '../store/indexedDbPlans.ts';
+import { keepStorage } from '../store/keepStorage.ts';
+import { otherTabs } from '../store/otherTabs.ts';
+import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import { createPreferencesStore } from '../store/preferencesStore.ts';
 
@@ -20,7 +23,12 @@ export function createPlanner(words: Words): Planner {
   return {
     words,
     catalogue: builtInCatalogue,
-    plans: createPlansStore({ repository: indexedDbPlans(), now }),
+    plans: createPlansStore({
+      repository: indexedDbPlans(plannerDatabase()),
+      now,
+      tabs: otherTabs(),
+      onFirstChange: () => void keepStorage(navigator.storage),
+    }),
     preferences: createPreferencesStore(),
     answerLater: answerLaterIn(() => new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' })),
     today: () => localDay(new Date()),

@@ -1,0 +1,309 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { renamePlan, setStartDate } from '../../src/plan/planDetails.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
+import type { OtherTabs, PlanNews } from '../../src/store/otherTabs.ts';
+import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
+import type { PlanRepository } from '../../src/store/planRepository.ts';
+import { createPlansStore } from '../../src/store/plansStore.ts';
+import { typicalPlan } from '../builders/typicalPlan.ts';
+
+let database = '';
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  database = `planner-${count}`;
+});
+
+const clock = (start: string) => {
+  let at = Date.parse(start);
+  return () => new Date((at += 1000)).toISOString();
+};
+
+/** A browser whose tabs hear of each other at once. */
+function browser() {
+  const listeners: { readonly tab: number; readonly hear: (news: PlanNews) => void }[] = [];
+  let opened = 0;
+  return (
+    now = clock('2026-11-23T10:00:00.000Z'),
+    repository: PlanRepository = indexedDbPlans(plannerDatabase(database)),
+  ) => {
+    const tab = (opened += 1);
+    const tabs: OtherTabs = {
+      tell: (news) => {
+        for (const listener of listeners) if (listener.tab !== tab) listener.hear(news);
+      },
+      listen: (hear) => void listeners.push({ tab, hear }),
+    };
+    return createPlansStore({ repository, now, tabs });
+  };
+}
+
+type Store = ReturnType<typeof createPlansStore>;
+
+const saved = (store: Store) => vi.waitFor(() => expect(store.getState().saving).toBe('saved'));
+const plan = (store: Store): Plan | undefined => store.getState().plans[typicalPlan.id];
+
+async function open(openTab = browser()): Promise<Store> {
+  const store = openTab();
+  await store.getState().load();
+  return store;
+}
+
+async function raw<T>(work: (db: Awaited<ReturnType<typeof openDB>>) => Promise<T>): Promise<T> {
+  const db = await openDB(database);
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+describe('plans kept on this device', () => {
+  it('are there after a reload, with the last of many quick changes', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    for (let step = 1; step <= 50; step += 1)
+      store.getState().edit(typicalPlan.id, (present) => renamePlan(present, `Name ${step}`));
+    await saved(store);
+    expect(plan(await open())).toEqual(plan(store));
+    expect(plan(store)?.name).toBe('Name 50');
+  });
+
+  it('come up without the damaged ones, which stay where they are and can be exported', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    await raw((db) => db.put('plans', { format: 1, id: 'broken', name: 7 }, 'broken'));
+    const again = await open();
+    expect(plan(again)).toEqual(plan(store));
+    expect(again.getState().unreadable).toEqual([{ key: 'broken', raw: { format: 1, id: 'broken', name: 7 } }]);
+    again.getState().discardUnreadable('broken');
+    await saved(again);
+    expect((await open()).getState().unreadable).toEqual([]);
+  });
+
+  it('keep a damaged record aside when a sound plan of the same id is stored', async () => {
+    await open();
+    await raw((db) => db.put('plans', 'damaged', typicalPlan.id));
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    const again = await open();
+    expect(plan(again)).toEqual(typicalPlan);
+    expect(again.getState().unreadable).toEqual([{ key: `${typicalPlan.id}.unreadable`, raw: 'damaged' }]);
+  });
+
+  it('of a later format are kept whole, and never written over', async () => {
+    const future = { ...typicalPlan, format: 2, tomorrow: true };
+    await open();
+    await raw((db) => db.put('plans', future, typicalPlan.id));
+    const store = await open();
+    expect(store.getState().newer).toEqual([{ key: typicalPlan.id, format: 2, raw: future }]);
+    store.getState().add(typicalPlan);
+    await saved(store);
+    expect(await raw((db): Promise<unknown> => db.get('plans', typicalPlan.id))).toEqual(future);
+    expect(plan(store)).toBeUndefined();
+  });
+
+  it('can be brought back after they were removed, even after a reload, for thirty days', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    store.getState().remove(typicalPlan.id);
+    await saved(store);
+    const again = await open();
+    expect(again.getState().removed).toMatchObject([{ plan: typicalPlan }]);
+    again.getState().restore(typicalPlan.id);
+    await saved(again);
+    expect(plan(await open())).toEqual(typicalPlan);
+    again.getState().remove(typicalPlan.id);
+    await saved(again);
+    const openLater = async (start: string) => {
+      const later = browser()(clock(start));
+      await later.getState().load();
+      return later.getState().removed.length;
+    };
+    expect(await openLater('2026-12-23T09:59:00.000Z')).toBe(1);
+    expect(await openLater('2026-12-23T10:30:00.000Z')).toBe(0);
+  });
+
+  it('count the changes that exist nowhere else', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Other'));
+    await saved(store);
+    expect((await open()).getState().changesSinceExport).toEqual({ [typicalPlan.id]: 2 });
+    store.getState().markExported([typicalPlan.id]);
+    await saved(store);
+    expect(store.getState().changesSinceExport).toEqual({});
+    expect((await open()).getState().changesSinceExport).toEqual({});
+  });
+
+  it('ask the browser once to keep them, and not before there is something to keep', async () => {
+    const onFirstChange = vi.fn<() => void>();
+    const repository = indexedDbPlans(plannerDatabase(database));
+    const store = createPlansStore({ repository, now: clock('2026-11-23T10:00:00.000Z'), onFirstChange });
+    await store.getState().load();
+    expect(onFirstChange).not.toHaveBeenCalled();
+    store.getState().add(typicalPlan);
+    store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Other'));
+    expect(onFirstChange).toHaveBeenCalledOnce();
+  });
+});
+
+describe('two tabs on one plan', () => {
+  async function twoTabs() {
+    const openTab = browser();
+    const one = await open(openTab);
+    one.getState().add(typicalPlan);
+    await saved(one);
+    const other = await open(openTab);
+    return { one, other, both: () => Promise.all([saved(one), saved(other)]) };
+  }
+
+  it('both stay current', async () => {
+    const { one, other, both } = await twoTabs();
+    one.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'From one'));
+    await both();
+    await vi.waitFor(() => expect(plan(other)?.name).toBe('From one'));
+  });
+
+  it('keep both changes when they happen at the same time', async () => {
+    const { one, other, both } = await twoTabs();
+    one.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'From one'));
+    other.getState().edit(typicalPlan.id, (present) => setStartDate(present, '2027-01-11'));
+    await both();
+    const wanted = { name: 'From one', startDate: '2027-01-11' };
+    await vi.waitFor(() => {
+      expect(plan(one)).toMatchObject(wanted);
+      expect(plan(other)).toMatchObject(wanted);
+    });
+    expect(plan(await open())).toMatchObject(wanted);
+  });
+
+  it('agree on one outcome when both change one field, again and again', async () => {
+    const { one, other, both } = await twoTabs();
+    for (let round = 0; round < 20; round += 1) {
+      one.getState().edit(typicalPlan.id, (present) => renamePlan(present, `one ${round}`));
+      other.getState().edit(typicalPlan.id, (present) => renamePlan(present, `other ${round}`));
+    }
+    await both();
+    await vi.waitFor(() => expect(plan(one)).toEqual(plan(other)));
+    expect(plan(await open())).toEqual(plan(one));
+  });
+
+  it('undo their own change alone, not the other tab’s', async () => {
+    const { one, other, both } = await twoTabs();
+    one.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'From one'));
+    await both();
+    other.getState().edit(typicalPlan.id, (present) => setStartDate(present, '2027-01-11'));
+    await both();
+    await vi.waitFor(() => expect(plan(one)?.startDate).toBe('2027-01-11'));
+    one.getState().undo(typicalPlan.id);
+    await both();
+    expect(plan(one)).toMatchObject({ name: typicalPlan.name, startDate: '2027-01-11' });
+  });
+
+  it('both see a plan go, and come back', async () => {
+    const { one, other, both } = await twoTabs();
+    one.getState().remove(typicalPlan.id);
+    await vi.waitFor(() => expect(plan(other)).toBeUndefined());
+    one.getState().restore(typicalPlan.id);
+    await both();
+    await vi.waitFor(() => expect(plan(other)).toEqual(typicalPlan));
+  });
+
+  it('lose no change when one tab’s clock was set back', async () => {
+    const { one, other, both } = await twoTabs();
+    const behind = browser()(clock('2001-01-01T00:00:00.000Z'));
+    await behind.getState().load();
+    behind.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Behind'));
+    await saved(behind);
+    other.getState().edit(typicalPlan.id, (present) => setStartDate(present, '2027-01-11'));
+    await both();
+    expect(plan(other)).toMatchObject({ name: 'Behind', startDate: '2027-01-11' });
+    await one.getState().refresh();
+    expect(plan(one)).toMatchObject({ name: 'Behind', startDate: '2027-01-11' });
+  });
+});
+
+describe('a browser that gives no storage, or takes it back', () => {
+  const failing = (name: string, healthy: PlanRepository) => {
+    let broken = true;
+    const repository: PlanRepository = {
+      ...healthy,
+      write: (present, base) => (broken ? Promise.reject(new DOMException('no', name)) : healthy.write(present, base)),
+    };
+    return {
+      repository,
+      mend: () => {
+        broken = false;
+      },
+    };
+  };
+
+  it('is said to be full, and everything is stored once there is room again', async () => {
+    const { repository, mend } = failing('QuotaExceededError', indexedDbPlans(plannerDatabase(database)));
+    const store = browser()(clock('2026-11-23T10:00:00.000Z'), repository);
+    await store.getState().load();
+    store.getState().add(typicalPlan);
+    await vi.waitFor(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'full' }));
+    store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Still here'));
+    mend();
+    store.getState().saveAgain();
+    await saved(store);
+    expect(store.getState().problem).toBeNull();
+    expect(plan(await open())?.name).toBe('Still here');
+  });
+
+  it('is said to refuse when it cannot even be read, and the plan can still be worked on', async () => {
+    const { repository } = failing('SecurityError', {
+      ...indexedDbPlans(plannerDatabase(database)),
+      readAll: () => Promise.reject(new DOMException('no', 'SecurityError')),
+    });
+    const store = browser()(clock('2026-11-23T10:00:00.000Z'), repository);
+    await store.getState().load();
+    expect(store.getState()).toMatchObject({ reading: 'failed', problem: 'refused' });
+    store.getState().add(typicalPlan);
+    expect(plan(store)).toEqual(typicalPlan);
+  });
+
+  it('has its storage filled again when it was cleared while the page was open', async () => {
+    const store = await open();
+    const second = { ...typicalPlan, id: 'second' };
+    store.getState().add(typicalPlan);
+    store.getState().add(second);
+    await saved(store);
+    await raw((db) => db.clear('plans'));
+    store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'After'));
+    await vi.waitFor(() => expect(store.getState().cleared).toBe(true));
+    await saved(store);
+    const again = await open();
+    expect(plan(again)?.name).toBe('After');
+    expect(again.getState().plans['second']).toEqual(second);
+  });
+
+  it('has its storage filled again when the whole database went and nothing was changed since', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    await deleteDB(database);
+    await store.getState().refresh();
+    await saved(store);
+    expect(store.getState().cleared).toBe(true);
+    expect(plan(await open())).toEqual(typicalPlan);
+  });
+
+  it('is said to be outdated when a later planner has changed the storage', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    (await openDB(database, 99)).close();
+    store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Late'));
+    await vi.waitFor(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'outdated' }));
+    expect(plan(store)?.name).toBe('Late');
+  });
+});
