@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { checkFramework } from '../../src/catalogue/checkFramework.ts';
+import { findVersion } from '../../src/catalogue/findVersion.ts';
+import type { Framework } from '../../src/catalogue/schema.ts';
+import { createFrameworksStore, indexedDbFrameworks } from '../../src/store/frameworksStore.ts';
+import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
+import { typicalPlan } from '../builders/typicalPlan.ts';
+
+function readExample(): Framework {
+  const file = new URL('../../public/examples/example-framework.json', import.meta.url);
+  const check = checkFramework(JSON.parse(readFileSync(file, 'utf8')));
+  if (!check.ok) throw new Error('the example is faulty');
+  return check.framework;
+}
+
+const example = readExample();
+
+async function open(name: string, builtIn = builtInCatalogue) {
+  const store = createFrameworksStore(indexedDbFrameworks(plannerDatabase(name)), builtIn);
+  await store.getState().load();
+  return store;
+}
+
+describe('frameworks kept on this device', () => {
+  it('are there after a reload, and gone after they were taken out', async () => {
+    await (await open('added')).getState().add(example);
+    const again = await open('added');
+    expect(again.getState().catalogue.frameworks).toEqual([...builtInCatalogue.frameworks, example]);
+    await again.getState().remove(example);
+    expect((await open('added')).getState().stored).toEqual([]);
+  });
+
+  it('keep every version that a plan may name', async () => {
+    const store = await open('versions');
+    await store.getState().add(example);
+    await store.getState().add({ ...example, version: '2' });
+    const { catalogue } = (await open('versions')).getState();
+    expect(findVersion(catalogue, { id: example.id, version: '1' })).toEqual(example);
+    expect(findVersion(catalogue, { id: example.id, version: '2' })?.version).toBe('2');
+    expect(findVersion(catalogue, { id: example.id, version: '3' })).toBeNull();
+  });
+
+  it('let a plan keep its own rules when the planner comes with a later version', async () => {
+    await (await open('later')).getState().keepVersionsOf([typicalPlan]);
+    const later = {
+      frameworks: builtInCatalogue.frameworks.map((framework) => ({ ...framework, version: 'later' })),
+    };
+    const { catalogue } = (await open('later', later)).getState();
+    expect(findVersion(catalogue, typicalPlan.framework)?.id).toBe('customer-service');
+    expect(catalogue.frameworks.map(({ version }) => version)).toEqual(['later', 'later', 'issue-3.1']);
+  });
+
+  it('come up without a damaged one', async () => {
+    await (await open('damaged')).getState().add(example);
+    const database = await openDB('damaged');
+    await database.put('frameworks', { format: 1 }, 'broken@1');
+    database.close();
+    expect((await open('damaged')).getState().stored).toEqual([example]);
+  });
+
+  it('can be used until the page is closed where the browser stores nothing', async () => {
+    const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    const store = createFrameworksStore({ readAll: refuse, write: refuse, remove: refuse }, builtInCatalogue);
+    await store.getState().load();
+    await store.getState().add(example);
+    expect(store.getState()).toMatchObject({ problem: 'refused', stored: [example] });
+  });
+});
