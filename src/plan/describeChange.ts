@@ -1,4 +1,5 @@
 import { ownEntry } from './ownEntry.ts';
+import { sameValue } from './planFields.ts';
 import type { Plan, UnitChoice } from './planSchema.ts';
 
 /** What one step changed, for words such as "Undo: took out …". References and ids only. */
@@ -20,11 +21,8 @@ export type PlanDifference =
 function changedKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
   if (before === after) return [];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => !sameData(ownEntry(before, key), ownEntry(after, key)));
+  return [...keys].filter((key) => !sameValue(ownEntry(before, key), ownEntry(after, key))).toSorted();
 }
-
-/** Plans are plain data of a few levels, written field by field in one order. */
-const sameData = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const isIn = (choice: UnitChoice | undefined): boolean => choice?.state === 'picked' || choice?.state === 'achieved';
 
@@ -93,7 +91,7 @@ export function describeChange(before: Plan, after: Plan): PlanDifference {
     })),
     before.startDate === after.startDate ? null : { kind: 'startDateSet' as const, startDate: after.startDate },
     before.name === after.name ? null : { kind: 'renamed' as const, name: after.name },
-    sameData(before.training, after.training) ? null : { kind: 'trainingChanged' as const },
+    sameValue(before.training, after.training) ? null : { kind: 'trainingChanged' as const },
   ].filter((difference) => difference !== null);
   const [first, second] = differences;
   if (first === undefined) return { kind: 'nothing' };

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { chooseOffering, renamePlan, setStartDate } from '../../src/plan/planDetails.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+
+const plan = buildPlan({ name: 'Sam', offerings: { diploma: '601/3544/X' } });
+
+test('a plan can be called anything, up to 200 characters', () => {
+  expect(renamePlan(plan, '').name).toBe('');
+  expect(renamePlan(plan, 'x'.repeat(200)).name).toHaveLength(200);
+  expect(renamePlan(plan, 'x'.repeat(201))).toBe(plan);
+  expect(renamePlan(plan, 'Sam')).toBe(plan);
+});
+
+test('a start date is a day the calendar has, or nothing', () => {
+  expect(setStartDate(plan, '2028-02-29').startDate).toBe('2028-02-29');
+  expect(setStartDate(plan, null).startDate).toBeNull();
+  for (const day of ['2026-02-29', '2026-13-01', '1 May 2026', '', '2026-9-1']) {
+    expect(setStartDate(plan, day)).toBe(plan);
+  }
+  expect(setStartDate(plan, plan.startDate)).toBe(plan);
+});
+
+test('an awarding organisation is chosen for one qualification alone', () => {
+  expect(chooseOffering(plan, 'other', '600/0000/0').offerings).toEqual({ diploma: '601/3544/X', other: '600/0000/0' });
+  expect(chooseOffering(plan, 'diploma', '601/3562/1').offerings).toEqual({ diploma: '601/3562/1' });
+  expect(chooseOffering(plan, 'diploma', '601/3544/X')).toBe(plan);
+});
