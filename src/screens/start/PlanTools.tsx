@@ -20,7 +20,9 @@ export function PlanTools({ name, onRename, onCopy, onRemove }: PlanToolsProps) 
   const field = useRef<HTMLInputElement>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (renaming) field.current?.select();
+    if (!renaming) return;
+    field.current?.focus();
+    field.current?.select();
   }, [renaming]);
   const stop = () => {
     setRenaming(false);

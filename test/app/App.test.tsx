@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createPlan } from '../../src/plan/createPlan.ts';
+import { pickUnit } from '../../src/plan/unitChoices.ts';
+import { memoryPlans } from '../../src/store/memoryPlans.ts';
+import { renderApp } from '../builders/renderApp.tsx';
+
+const plan = createPlan({
+  id: 'p1',
+  name: 'Tuesday plan',
+  framework: { id: 'customer-service', version: 'any' },
+  pathway: 'customer-service-2',
+  offerings: {},
+  startDate: '2026-09-01',
+  now: '2026-11-23T09:00:00.000Z',
+});
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+describe('Addresses', () => {
+  it('names every page after its screen', async () => {
+    await renderApp({ plans: [plan], address: '/framework/customer-service' });
+    await heading('Customer Service (Wales)');
+    expect(document.title).toBe('About the framework – Customer Service (Wales) – Unit Planner');
+  });
+
+  it('leads a plan without a screen to its units', async () => {
+    await renderApp({ plans: [plan], address: '/plan/p1' });
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/p1/units'));
+  });
+
+  it.each([
+    ['/plan/elsewhere/units', 'This plan is not on this device'],
+    ['/framework/unheard-of', 'We do not know this framework'],
+    ['/new/customer-service/level-9', 'We do not know this framework'],
+    ['/nowhere', 'There is nothing at this address'],
+  ])('says what is wrong with %s and offers a way on', async (address, title) => {
+    const { user } = await renderApp({ plans: [plan], address });
+    await heading(title);
+    await user.click(within(screen.getByRole('main')).getByRole('link'));
+    expect(await heading('Plan your apprenticeship')).toBeVisible();
+  });
+
+  it('takes the focus to the heading of the screen one arrives at', async () => {
+    const { user } = await renderApp({ plans: [plan] });
+    await user.click(screen.getByRole('link', { name: /About Customer Service/ }));
+    expect(await heading('Customer Service (Wales)')).toHaveFocus();
+  });
+
+  it('keeps the way back to the plan while reading about the framework', async () => {
+    const { user } = await renderApp({ plans: [plan], address: '/plan/p1/units' });
+    await user.click(await screen.findByRole('link', { name: 'About the framework' }));
+    await heading('Customer Service (Wales)');
+    expect(screen.getByRole('link', { name: 'About the framework' })).toHaveAttribute('aria-current', 'page');
+    expect(screen.getByRole('link', { name: 'Units' })).toHaveAttribute('href', '#/plan/p1/units');
+  });
+});
+
+describe('Undo and redo of the open plan', () => {
+  const setUp = async () => {
+    const setting = await renderApp({ plans: [plan], address: '/plan/p1/units' });
+    const { plans } = setting.planner;
+    act(() => plans.getState().edit('p1', (before) => pickUnit(before, 'D/506/2119')));
+    const picked = () => 'D/506/2119' in (plans.getState().plans['p1']?.units ?? {});
+    return { ...setting, picked };
+  };
+
+  it('works with the buttons, which say when there is nothing to do', async () => {
+    const { user, picked } = await setUp();
+    const inHeader = (name: string) => screen.getAllByRole('button', { name })[0] ?? document.body;
+    const [undo, redo] = [inHeader('Undo'), inHeader('Redo')];
+    expect(redo).toHaveAttribute('aria-disabled', 'true');
+    await user.click(undo);
+    expect(picked()).toBe(false);
+    expect(undo).toHaveAttribute('aria-disabled', 'true');
+    expect(undo).toHaveFocus();
+    await user.click(redo);
+    expect(picked()).toBe(true);
+  });
+
+  it.each([
+    ['{Control>}z{/Control}', '{Control>}y{/Control}'],
+    ['{Meta>}z{/Meta}', '{Meta>}{Shift>}z{/Shift}{/Meta}'],
+  ])('works with %s and %s', async (undo, redo) => {
+    const { user, picked } = await setUp();
+    await user.keyboard(undo);
+    expect(picked()).toBe(false);
+    await user.keyboard(redo);
+    expect(picked()).toBe(true);
+  });
+
+  it('leaves the keys to a text field that has the focus', async () => {
+    const { user, picked } = await setUp();
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(picked()).toBe(true);
+  });
+});
+
+describe('Storage that is refused', () => {
+  const refused = () => Promise.reject(new Error('refused'));
+
+  it('warns at once that plans will be lost, and goes on working', async () => {
+    const { user } = await renderApp({ repository: { ...memoryPlans(), readAll: refused, write: refused } });
+    expect(screen.getByRole('heading', { name: 'Your plans will be lost when you close this page' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Level 2 Diploma' }));
+    await user.click(await screen.findByRole('button', { name: 'Start choosing units' }));
+    expect(window.location.hash).toBe('#/plan/new-1/units');
+  });
+
+  it('says so on every screen when a change cannot be stored', async () => {
+    const { planner } = await renderApp({ repository: { ...memoryPlans([plan]), write: refused } });
+    act(() => planner.plans.getState().edit('p1', (before) => pickUnit(before, 'D/506/2119')));
+    expect(await screen.findByRole('heading', { name: /^Not saved/ })).toBeVisible();
+  });
+});
+
+describe('Colours', () => {
+  it('stay as chosen on this device, and follow the device again when switched back', async () => {
+    const { user, planner } = await renderApp();
+    await user.click(screen.getByRole('button', { name: 'Switch to dark colours' }));
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
+    await user.click(screen.getByRole('button', { name: 'Switch to light colours' }));
+    expect(document.documentElement).not.toHaveAttribute('data-theme');
+    expect(planner.preferences.getState().theme).toBe('device');
+  });
+});

@@ -1,0 +1,64 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { App } from '../../src/app/App.tsx';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { answerPlan } from '../../src/completion/answerPlan.ts';
+import { loadWords } from '../../src/i18n/loadWords.ts';
+import type { Planner } from '../../src/parts/PlannerContext.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { memoryPlans } from '../../src/store/memoryPlans.ts';
+import type { PlanRepository } from '../../src/store/planRepository.ts';
+import { createPlansStore } from '../../src/store/plansStore.ts';
+import { createPreferencesStore } from '../../src/store/preferencesStore.ts';
+
+interface AppSetting {
+  /** What stands behind the `#`. */
+  readonly address?: string;
+  readonly plans?: readonly Plan[];
+  /** In place of `plans`. */
+  readonly repository?: PlanRepository;
+  readonly today?: string;
+}
+
+/** What every browser has and jsdom has not. */
+function furnishPage(): void {
+  Object.defineProperty(window, 'matchMedia', {
+    configurable: true,
+    value: () => Object.assign(new EventTarget(), { matches: false }),
+  });
+  window.scrollTo = () => undefined;
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}
+
+/** The whole planner with a real store, on 23 November 2026 unless said otherwise, at one address. */
+export async function renderApp({ address = '/', plans = [], repository, today = '2026-11-23' }: AppSetting = {}) {
+  cleanup();
+  furnishPage();
+  localStorage.clear();
+  window.location.hash = `#${address}`;
+  const now = () => `${today}T12:00:00.000Z`;
+  let made = 0;
+  const planner: Planner = {
+    words: await loadWords('en'),
+    catalogue: builtInCatalogue,
+    plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now }),
+    preferences: createPreferencesStore(),
+    answerLater: ({ plan, pathway, catalogue, objective }, onAnswer) => {
+      onAnswer(answerPlan(plan, pathway, catalogue, objective));
+      return () => undefined;
+    },
+    today: () => today,
+    newId: () => `new-${(made += 1)}`,
+    now,
+  };
+  await planner.plans.getState().load();
+  render(<App planner={planner} />);
+  // A screen that is loaded on demand may take its time on a busy machine.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
+  return { planner, user: userEvent.setup() };
+}

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createPlan } from '../../../src/plan/createPlan.ts';
+import type { Plan } from '../../../src/plan/planSchema.ts';
+import { memoryPlans } from '../../../src/store/memoryPlans.ts';
+import { renderApp } from '../../builders/renderApp.tsx';
+
+function planNamed(name: string, changes: Partial<Plan> = {}): Plan {
+  const plan = createPlan({
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    framework: { id: 'customer-service', version: 'any' },
+    pathway: 'customer-service-2',
+    offerings: {},
+    startDate: '2026-09-01',
+    now: '2026-11-23T09:00:00.000Z',
+  });
+  return { ...plan, ...changes };
+}
+
+describe('Start on a first visit', () => {
+  it('offers every pathway with the credits that are set, to choose and in all', async () => {
+    await renderApp();
+    const card = (name: string) => screen.getByRole('link', { name }).closest('section');
+    expect(card('Level 2 Diploma')).toHaveTextContent('19 set credits26 you choose45 in all');
+    expect(card('Level 3 Diploma')).toHaveTextContent('31 set credits24 you choose55 in all');
+    expect(card('Level 2 pathway')).toHaveTextContent('2 qualifications, 41 credits, 374 hours of training');
+    expect(card('Level 3 pathway')).toHaveTextContent('2 qualifications, 58 credits, 404 hours of training');
+  });
+
+  it('does not speak of carrying on where there is nothing to carry on with', async () => {
+    await renderApp();
+    expect(screen.queryByRole('heading', { name: 'Carry on' })).toBeNull();
+  });
+});
+
+describe('Start with plans on the device', () => {
+  it('lists the plan changed last on top, with its level, its day and how far it is', async () => {
+    await renderApp({
+      plans: [
+        planNamed('Old plan', { changed: '2026-10-01T09:00:00.000Z' }),
+        planNamed('New plan', { changed: '2026-11-22T09:00:00.000Z' }),
+      ],
+    });
+    const list = (await screen.findByRole('heading', { name: 'Carry on' })).closest('section');
+    const plans = within(list ?? document.body).getAllByRole('heading', { level: 3 });
+    expect(plans.map(({ textContent }) => textContent)).toEqual(['New plan', 'Old plan']);
+    expect(list).toHaveTextContent('Level 2 Diploma · changed yesterday');
+    expect(list).toHaveTextContent('Level 2 Diploma · changed on 1 October 2026');
+    expect(within(list ?? document.body).getAllByText('26 to go')).toHaveLength(2);
+  });
+
+  it('brings a deleted plan back whole when asked to', async () => {
+    const plan = planNamed('My only plan');
+    const { planner, user } = await renderApp({ plans: [plan] });
+    await user.click(await screen.findByText('Rename, copy or delete'));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(screen.queryByRole('link', { name: 'My only plan' })).toBeNull();
+    expect(planner.plans.getState().plans).toEqual({});
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(screen.getByRole('link', { name: 'My only plan' })).toBeVisible();
+    expect(planner.plans.getState().plans).toEqual({ [plan.id]: plan });
+  });
+
+  it('gives a plan another name and returns to the button that was pressed', async () => {
+    const { user } = await renderApp({ plans: [planNamed('First name')] });
+    await user.click(await screen.findByText('Rename, copy or delete'));
+    await user.click(screen.getByRole('button', { name: 'Rename' }));
+    await user.keyboard('Second name{Enter}');
+    expect(await screen.findByRole('link', { name: 'Second name' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Rename' })).toHaveFocus());
+  });
+
+  it('copies a plan without touching the one it came from', async () => {
+    const plan = planNamed('My plan', { units: { 'D/506/2119': { state: 'picked' } } });
+    const { planner, user } = await renderApp({ plans: [plan] });
+    await user.click(await screen.findByText('Rename, copy or delete'));
+    await user.click(screen.getByRole('button', { name: 'Make a copy' }));
+    expect(screen.getByRole('link', { name: 'Copy of My plan' })).toBeVisible();
+    const { plans } = planner.plans.getState();
+    expect(plans[plan.id]).toEqual(plan);
+    expect(plans['new-1']?.units).toEqual(plan.units);
+  });
+
+  it('still lists a plan whose framework is not here', async () => {
+    await renderApp({ plans: [planNamed('From elsewhere', { framework: { id: 'unheard-of', version: '1' } })] });
+    expect(await screen.findByRole('link', { name: 'From elsewhere' })).toBeVisible();
+    expect(screen.getByText(/Made with a framework that is not here/)).toBeVisible();
+  });
+
+  it('says that a plan without a way to finish cannot be completed', async () => {
+    const units: Plan['units'] = { 'D/506/2119': { state: 'ruledOut' }, 'T/506/2126': { state: 'ruledOut' } };
+    await renderApp({ plans: [planNamed('Stuck', { units })] });
+    expect(await screen.findByText('Cannot be completed')).toBeVisible();
+  });
+
+  it('counts stored records that cannot be read and offers them as a file', async () => {
+    const sound = memoryPlans([planNamed('Sound')]);
+    const repository = {
+      ...sound,
+      readAll: async () => ({ ...(await sound.readAll()), unreadable: [{ key: 'x', raw: { format: 'odd' } }] }),
+    };
+    await renderApp({ repository });
+    expect(screen.getByRole('heading', { name: '1 stored plan could not be read' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save to a file' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Sound' })).toBeVisible();
+  });
+});
+
+describe('Examples', () => {
+  it('opens a finished plan that meets every rule, marked as an example', async () => {
+    const { planner, user } = await renderApp();
+    await user.click(screen.getByRole('button', { name: 'A finished Level 2 plan' }));
+    expect(window.location.hash).toBe('#/plan/example-ready/units');
+    expect(planner.plans.getState().plans['example-ready']?.name).toBe('Example: finished plan');
+    window.location.hash = '#/';
+    expect(await screen.findByText('Ready')).toBeVisible();
+    expect(screen.getByText('Example · Level 2 Diploma · changed today')).toBeVisible();
+  });
+
+  it('opens a plan past a maximum that needs a change', async () => {
+    const { user } = await renderApp();
+    await user.click(screen.getByRole('button', { name: 'A Level 2 plan over a limit' }));
+    window.location.hash = '#/';
+    expect(await screen.findByText('Needs a change')).toBeVisible();
+  });
+
+  it('opens an example again as it was left', async () => {
+    const { planner, user } = await renderApp({ plans: [planNamed('Mine', { id: 'example-ready' })] });
+    await user.click(screen.getByRole('button', { name: 'A finished Level 2 plan' }));
+    expect(planner.plans.getState().plans['example-ready']?.name).toBe('Mine');
+  });
+});
