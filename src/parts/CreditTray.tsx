@@ -12,14 +12,14 @@ interface CreditTrayProps {
 /** The whole plan as one row of blocks; the hole left in it is the next step. */
 export function CreditTray({ judgement: { evaluation, pathway }, size = 'normal', brackets = true }: CreditTrayProps) {
   const words = useWords();
-  const { trayText, trayGroup, trayAny } = words.unitsScreen;
+  const { trayText, trayGroup, trayAny, wholeQualification } = words.unitsScreen;
   const text = [
     trayText(evaluation.countedCredits, evaluation.neededCredits),
     ...evaluation.groups.map(({ group, selected }) => trayGroup(group, selected)),
   ].join(' ');
   return (
     <BlockTray
-      segments={traySegments(evaluation, pathway, trayAny)}
+      segments={traySegments(evaluation, pathway, { any: trayAny, kinds: wholeQualification.kinds })}
       total={evaluation.neededCredits}
       text={text}
       size={size}

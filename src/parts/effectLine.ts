@@ -15,6 +15,8 @@ export type EffectLine =
   | { readonly kind: 'needsUnit'; readonly required: string }
   | { readonly kind: 'groupTo'; readonly group: string; readonly to: number; readonly need: number }
   | { readonly kind: 'totalTo'; readonly to: number; readonly need: number }
+  | { readonly kind: 'levelTo'; readonly level: number; readonly to: number; readonly need: number }
+  | { readonly kind: 'levelNotKnown' }
   | { readonly kind: 'extra'; readonly credits: number };
 
 export type EffectTone = 'bad' | 'good' | 'unknown' | 'neutral';
@@ -28,12 +30,14 @@ export function effectTone({ kind }: EffectLine): EffectTone {
     case 'deadEnd':
       return 'bad';
     case 'mayRepeat':
+    case 'levelNotKnown':
       return 'unknown';
     case 'finishes':
       return 'good';
     case 'needsUnit':
     case 'groupTo':
     case 'totalTo':
+    case 'levelTo':
     case 'extra':
       return 'neutral';
   }
@@ -55,13 +59,18 @@ function exceeding(finding: Finding, unit: Unit): EffectLine | null {
 }
 
 /** What a unit does for a rule that is not met yet; findings stand in document order, groups before the total. */
-function progress(finding: Finding, unit: Unit, unmet: ReadonlySet<string>): EffectLine | null {
+function progress(finding: Finding, unit: Unit, unmet: ReadonlyMap<string, Finding>): EffectLine | null {
   if (finding.kind === 'requires' && finding.status === 'unmet' && finding.unit === unit.reference)
     return { kind: 'needsUnit', required: finding.required };
-  if (!unmet.has(finding.ruleId)) return null;
+  const before = unmet.get(finding.ruleId);
+  if (!before) return null;
   if (finding.kind === 'groupCreditsMinimum')
     return { kind: 'groupTo', group: finding.group, to: finding.have, need: finding.need };
   if (finding.kind === 'totalCreditsMinimum') return { kind: 'totalTo', to: finding.have, need: finding.need };
+  if (finding.kind === 'levelCreditsMinimum')
+    return finding.have === before.have
+      ? { kind: 'levelNotKnown' }
+      : { kind: 'levelTo', level: finding.level, to: finding.have, need: finding.need };
   return null;
 }
 
@@ -87,9 +96,9 @@ export function effectLine(
     const unsure = [...evaluation.findings, ...effect.after].some(({ status }) => status === 'unknown');
     return { kind: 'finishes', toConfirm: unsure };
   }
-  const unmetIds = new Set(unmet.map(({ ruleId }) => ruleId));
+  const unmetById = new Map(unmet.map((finding) => [finding.ruleId, finding]));
   for (const finding of effect.after) {
-    const line = progress(finding, unit, unmetIds);
+    const line = progress(finding, unit, unmetById);
     if (line) return line;
   }
   return { kind: 'extra', credits: unit.creditValue };

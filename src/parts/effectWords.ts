@@ -27,6 +27,10 @@ export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen }:
       return effect.groupTo(line.group, line.to, line.need);
     case 'totalTo':
       return effect.totalTo(line.to, line.need);
+    case 'levelTo':
+      return effect.levelTo(line.level, line.to, line.need);
+    case 'levelNotKnown':
+      return effect.levelNotKnown;
     case 'extra':
       return effect.extra(line.credits);
   }

@@ -1,8 +1,9 @@
-import type { Pathway } from '../catalogue/schema.ts';
+import type { Pathway, Qualification } from '../catalogue/schema.ts';
 import { findUnit } from '../catalogue/findUnit.ts';
 import type { Evaluation, GroupTotal } from '../rules/evaluation.ts';
 import type { Block } from '../ui/block.ts';
 import type { Segment } from '../ui/BlockTray.tsx';
+import type { Tone } from '../ui/tone.ts';
 import { groupLook } from './groupLook.ts';
 
 /** Blocks of the units that count in one group, document order; those beyond the group's maximum are `over`. */
@@ -22,13 +23,36 @@ export function groupBlocks(evaluation: Evaluation, pathway: Pathway, total: Gro
 /** Credits a group's minimum still needs. */
 export const shortOf = ({ minimum, selected }: GroupTotal): number => Math.max(0, (minimum ?? 0) - selected);
 
+/** What the tray itself has to say: the free rest, and the kinds of qualifications planned whole. */
+export interface TrayWords {
+  readonly any: string;
+  readonly kinds: Readonly<Record<Qualification['kind'], string>>;
+}
+
+const wholeTones: Readonly<Record<Qualification['kind'], Tone>> = {
+  combined: 'slate',
+  competence: 'slate',
+  knowledge: 'sea',
+};
+
+/** A qualification whose units the document does not name is one block, and it is in every plan. */
+const wholeSegments = ({ qualifications }: Pathway, { kinds }: TrayWords): Segment[] =>
+  qualifications
+    .filter(({ units }) => units.length === 0)
+    .map(({ id, kind, credits }) => ({
+      key: id,
+      tone: wholeTones[kind],
+      blocks: [{ key: id, value: credits, state: 'filled' }],
+      sum: kinds[kind],
+    }));
+
 /**
  * The credit tray: a segment a group in document order, with a slot for what its minimum still needs, and the rest that
  * is free to choose. Nested groups show in the group they are part of only through their units.
  */
-export function traySegments(evaluation: Evaluation, pathway: Pathway, anyLabel: string): readonly Segment[] {
+export function traySegments(evaluation: Evaluation, pathway: Pathway, words: TrayWords): readonly Segment[] {
   const parents = new Set(pathway.qualifications.flatMap(({ groups }) => groups.flatMap(({ within }) => within ?? [])));
-  const segments = evaluation.groups.map((total): Segment => {
+  const segments: Segment[] = evaluation.groups.map((total) => {
     const look = groupLook(pathway, total.group);
     const blocks = [...groupBlocks(evaluation, pathway, total)];
     const short = parents.has(total.group) ? 0 : shortOf(total);
@@ -41,12 +65,13 @@ export function traySegments(evaluation: Evaluation, pathway: Pathway, anyLabel:
       sum: String(total.selected),
     };
   });
+  segments.push(...wholeSegments(pathway, words));
   const reserved = segments.reduce((all, { blocks }) => all + blocks.reduce((sum, { value }) => sum + value, 0), 0);
   const overflow = evaluation.selectedCredits - evaluation.countedCredits;
   const free = evaluation.neededCredits - (reserved - overflow);
   if (free <= 0) return segments;
   return [
     ...segments,
-    { key: 'any', tone: 'plain', blocks: [{ key: 'any', value: free, state: 'any' }], sum: anyLabel },
+    { key: 'any', tone: 'plain', blocks: [{ key: 'any', value: free, state: 'any' }], sum: words.any },
   ];
 }

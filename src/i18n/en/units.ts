@@ -128,6 +128,7 @@ export const unitsScreen = {
     groupOver: (group: string, to: number, most: number) => `Would take Group ${group} to ${to} of ${most}`,
     groupUnitsOver: (group: string, to: number, most: number) => `Would take Group ${group} to ${to} of ${units(most)}`,
     totalTo: (to: number, need: number) => `Would take the total to ${to} of ${need}`,
+    levelTo: (level: number, to: number, need: number) => `Would take Level ${level} or above to ${to} of ${need}`,
     extra: (count: number) =>
       plural(count, { one: '# credit more than you need', other: '# credits more than you need' }),
     repeat: 'Part of a qualification you already have',
@@ -141,6 +142,7 @@ export const unitsScreen = {
     groupTo: (group: string, to: number, need: number) => `Group ${group} to ${to} of ${need}`,
     groupOver: (group: string, to: number, most: number) => `Would take ${group} to ${to} of ${most}`,
     totalTo: (to: number, need: number) => `Total to ${to} of ${need}`,
+    levelTo: (level: number, to: number, need: number) => `Level ${level} or above to ${to} of ${need}`,
   },
   swap: 'Swap…',
   swapWith: (title: string) => `Swap with ${title}`,
@@ -248,6 +250,7 @@ export const unitsScreen = {
     seeAll: 'See all',
   },
   wholeQualification: {
+    title: 'Your qualifications',
     heading: 'Your qualifications are planned whole',
     skill: (name: string, level: number, count: number) => `${name}, Level ${level}: ${credits(count)}`,
     lead: 'The document for this apprenticeship lists no units. You take both qualifications whole, so there is nothing to choose here.',

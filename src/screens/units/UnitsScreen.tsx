@@ -64,16 +64,16 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   return (
     <div className={styles['screen']}>
       <header className={styles['head']}>
-        <ScreenHeading pageTitle={[words.common.navigation.units, name]}>{unitsScreen.title}</ScreenHeading>
+        <ScreenHeading pageTitle={[words.common.navigation.units, name]}>
+          {whole ? unitsScreen.wholeQualification.title : unitsScreen.title}
+        </ScreenHeading>
         <p className={styles['what']}>{unitsScreen.whatsPlanned(name, words.text(pathway.name))}</p>
         <div className={styles['details']}>
           <PlanDetails view={view} wide={wide} />
         </div>
       </header>
       {!rulesHold ? (
-        <Card>
-          <NextStepCard view={view} onSeeFits={close} onFinish={close} />
-        </Card>
+        <NextStepCard view={view} onSeeFits={close} onFinish={close} />
       ) : (
         <div className={styles['columns']}>
           <div className={styles['list']}>
