@@ -87,6 +87,8 @@ export const findings: FindingMessages = {
       status === 'unknown' ? `${have} to ${possible} of at least ${need}` : `${have} of at least ${need}`,
     sentence: ({ status, level, have, possible, need, units: inDoubt }) => {
       if (status === 'met') return `Enough of your credits are at Level ${level} or above.`;
+      if (status === 'unknown' && inDoubt.length === 0)
+        return `A group is over its limit, so it is open which of its credits count towards Level ${level}.`;
       if (status === 'unknown')
         return plural(inDoubt.length, {
           one: `Nobody has published the level of # unit in your plan. It decides whether ${need} credits are at Level ${level} or above.`,
