@@ -1,124 +1,156 @@
 import { arrange, type Part } from './arrangement.ts';
+import { gridsOf } from './grid.ts';
+import { IntegerList } from './integerList.ts';
 import type { Diagram, Step } from './diagram.ts';
+import { Stopped } from './interruption.ts';
+import { joinRests } from './joinRests.ts';
+import { addTo, amountOf, openEnded, reachOfUnit } from './openEnded.ts';
 import type { OpenRules, OpenUnit } from './openRules.ts';
+import { NOTHING_YET, type States } from './states.ts';
+import { takeStep, type Choice } from './takeStep.ts';
 import type { Contribution } from './ruleSystem.ts';
-import { stepStates, type Options, type States } from './stepStates.ts';
-import { Stopped, TooTangled } from './interruption.ts';
 
-const MOST_ARCS = 30_000_000;
+/** A unit or a part as the part it stands in sees it. */
+interface Item {
+  readonly unit: number;
+  readonly choice: Choice;
+  /** Those it leaves open. */
+  readonly counters: ReadonlySet<number>;
+  readonly reach: Float64Array;
+  readonly pours: IntegerList;
+}
 
 interface Drawn {
   readonly states: States;
   /** Position of its first final state. */
   readonly at: number;
-}
-
-/** Sums touched by a part, and how much of each the whole part could add. */
-function reachOfUnit(unit: OpenUnit, counters: number): Float64Array {
-  const reach = new Float64Array(counters);
-  for (const contributions of [unit.out, ...unit.placements]) {
-    const own = new Float64Array(counters);
-    for (const { counter, amount } of contributions) own[counter] = (own[counter] ?? 0) + amount;
-    for (const [counter, amount] of own.entries()) reach[counter] = Math.max(reach[counter] ?? 0, amount);
-  }
-  return reach;
-}
-
-function reachOfPart({ units, parts }: Part, counters: number): Float64Array {
-  const reach = new Float64Array(counters);
-  for (const each of [
-    ...units.map((unit) => reachOfUnit(unit, counters)),
-    ...parts.map((part) => reachOfPart(part, counters)),
-  ]) {
-    for (const [counter, amount] of each.entries()) reach[counter] = (reach[counter] ?? 0) + amount;
-  }
-  return reach;
-}
-
-function optionsOfUnit(unit: OpenUnit): Options {
-  const touched = [...new Set([unit.out, ...unit.placements].flat().map(({ counter }) => counter))];
-  const vector = (contributions: readonly Contribution[]) =>
-    touched.map((counter) =>
-      contributions.reduce((sum, each) => (each.counter === counter ? sum + each.amount : sum), 0),
-    );
-  return {
-    counters: touched,
-    vectors: [
-      unit.mayBeOut ? Int32Array.from(vector(unit.out)) : null,
-      unit.placements.length > 0 ? Int32Array.from(unit.placements.flatMap(vector)) : null,
-    ],
-  };
+  readonly reach: Float64Array;
 }
 
 /**
- * Draws every valid choice. Costs about (states × options) per step; the sums of one group are followed inside its
- * part only, sums over the whole qualification are capped at what is asked for.
- * @throws TooTangled beyond 30 million arcs; Stopped when `shouldStop` says so.
+ * Draws every valid choice. The sums of one group are followed inside its part only; sums over the whole qualification
+ * are capped at what is asked for. Costs about one operation per arc, see the README.
+ * @throws TooTangled beyond the budget of arcs; Stopped when `shouldStop` says so.
  */
 export function buildDiagram(rules: OpenRules, shouldStop: () => boolean): Diagram {
   const { counters, units, given, impossible } = rules;
   const none = { steps: [], stateCount: 0, starts: [], end: -1, given };
   if (impossible) return none;
 
+  const followed = openEnded(rules);
   const steps: Step[] = [];
   const starts: number[] = [];
-  let stateCount = 0;
+  const numbering = { next: 0 };
   let arcCount = 0;
   const total = new Float64Array(counters.length);
-  for (const unit of units) {
-    for (const [counter, amount] of reachOfUnit(unit, counters.length).entries()) {
-      total[counter] = (total[counter] ?? 0) + amount;
-    }
-  }
+  for (const unit of units) addTo(total, reachOfUnit(unit, counters.length));
+
+  const ofUnit = (unit: OpenUnit): Item => {
+    const reach = reachOfUnit(unit, counters.length);
+    const touched = new Set([unit.out, ...unit.placements].flat().map(({ counter }) => counter));
+    const rest = [...touched].filter((counter) => counter !== followed.first && counter !== followed.second);
+    const vector = (contributions: readonly Contribution[]) => rest.map((counter) => amountOf(contributions, counter));
+    const within = unit.placements[0] ?? [];
+    const choice: Choice = {
+      counters: rest,
+      rests: [Int32Array.from(vector(unit.out)), Int32Array.from(unit.placements.flatMap(vector))],
+      grids: null,
+      mayBeOut: unit.mayBeOut,
+      mayBeIn: unit.placements.length > 0,
+      first: amountOf(within, followed.first),
+      second: amountOf(within, followed.second),
+    };
+    return { unit: unit.unit, choice, counters: touched, reach, pours: new IntegerList() };
+  };
+  const ofPart = ({ states, at, reach }: Drawn): Item => {
+    const pours = new IntegerList();
+    const grids = gridsOf(states, at, pours, numbering);
+    const open = [...reach.keys()].filter((counter) => (reach[counter] ?? 0) > 0 && reach[counter] !== total[counter]);
+    return {
+      unit: -1,
+      choice: { counters: states.counters, rests: states.rests, grids },
+      counters: new Set(open),
+      reach,
+      pours,
+    };
+  };
 
   const draw = (part: Part): Drawn | null => {
-    const drawn = part.parts.map((each) => ({ part: each, drawn: draw(each) }));
-    const items: {
-      readonly unit: number;
-      readonly at: number;
-      readonly options: Options;
-      readonly reach: Float64Array;
-    }[] = [];
-    const ofUnit = (unit: OpenUnit) => {
-      items.push({ unit: unit.unit, at: 0, options: optionsOfUnit(unit), reach: reachOfUnit(unit, counters.length) });
-    };
-    for (const unit of part.units) if (unit.placements.length > 1) ofUnit(unit);
-    const sorted = drawn.toSorted(
-      (a, b) => (b.drawn?.states.vectors.length ?? 0) - (a.drawn?.states.vectors.length ?? 0),
+    const parts: Drawn[] = [];
+    for (const each of part.parts) {
+      const drawn = draw(each);
+      if (!drawn) return null;
+      parts.push(drawn);
+    }
+    const items = inOrder(
+      part.units.filter(({ placements }) => placements.length > 1).map(ofUnit),
+      parts.toSorted((a, b) => b.states.rest.length - a.states.rest.length).map(ofPart),
+      part.units.filter(({ placements }) => placements.length <= 1).map(ofUnit),
     );
-    for (const { part: each, drawn: child } of sorted) {
-      if (!child) return null;
-      items.push({ unit: -1, at: child.at, options: child.states, reach: reachOfPart(each, counters.length) });
-    }
-    for (const unit of part.units) if (unit.placements.length <= 1) ofUnit(unit);
-
-    const inside = reachOfPart(part, counters.length);
+    const inside = new Float64Array(counters.length);
+    for (const { reach } of items) addTo(inside, reach);
     const left = Float64Array.from(total);
-    let states: States = { counters: [], vectors: [new Int32Array(0)] };
-    let at = stateCount;
+    let states = NOTHING_YET;
+    let before: ReadonlySet<number> = new Set();
+    let at = numbering.next;
     starts.push(at);
-    stateCount += 1;
-    for (const [position, { unit, at: options, options: choice, reach }] of items.entries()) {
+    numbering.next += 1;
+    for (const [position, { unit, choice, counters: touched, reach, pours }] of items.entries()) {
       if (shouldStop()) throw new Stopped();
-      for (const [counter, amount] of reach.entries()) left[counter] = (left[counter] ?? 0) - amount;
-      const later = new Set(items.slice(position + 1).flatMap((item) => item.options.counters));
-      const alive = [...new Set([...states.counters, ...choice.counters])].filter(
-        (counter) => later.has(counter) || (inside[counter] ?? 0) < (total[counter] ?? 0),
+      addTo(left, reach, -1);
+      const later = items.slice(position + 1);
+      const alive = new Set(
+        [...counters.keys()].filter(
+          (counter) =>
+            (inside[counter] ?? 0) < (total[counter] ?? 0) || later.some((item) => item.counters.has(counter)),
+        ),
       );
-      const count = states.vectors.length;
-      const optionCount = choice.vectors.length;
-      arcCount += count * optionCount;
-      if (arcCount > MOST_ARCS) throw new TooTangled();
-      const next = stepStates(states, choice, alive, counters, left, stateCount);
-      if (next.states.vectors.length === 0) return null;
-      steps.push({ from: at, count, unit, options, optionCount, arcs: next.arcs });
-      at = stateCount;
-      states = next.states;
-      stateCount += states.vectors.length;
+      const open = new Set([...before, ...touched]);
+      const joined = joinRests(states, choice, alive, counters, left);
+      const taken = takeStep(states, choice, joined, { counters, left, alive, followed, open, arcCount });
+      if (taken.states.rest.length === 0) return null;
+      arcCount += taken.next.length;
+      const from = at;
+      at = numbering.next;
+      numbering.next += taken.states.rest.length;
+      steps.push({
+        from,
+        count: states.rest.length,
+        unit,
+        first: taken.firstArc,
+        option: taken.option,
+        next: taken.next.map((state) => at + state),
+        pours: pours.toArray(),
+      });
+      states = taken.states;
+      before = alive;
     }
-    return { states, at };
+    return { states, at, reach: inside };
   };
 
   const whole = draw(arrange(units));
-  return whole ? { steps, stateCount, starts, end: whole.at, given } : none;
+  return whole ? { steps, stateCount: numbering.next, starts, end: whole.at, given } : none;
+}
+
+const opensFewest = (items: readonly Item[], open: ReadonlySet<number>): number => {
+  const opened = items.map((item) => {
+    const others = items.filter((other) => other !== item);
+    return [...item.counters].filter(
+      (counter) => !open.has(counter) && others.some((other) => other.counters.has(counter)),
+    ).length;
+  });
+  return opened.indexOf(Math.min(...opened));
+};
+
+/** Units that may count in several groups first, single units last; of the parts the greatest, then whichever leaves fewest sums open. */
+function inOrder(several: readonly Item[], parts: readonly Item[], single: readonly Item[]): Item[] {
+  const ordered = [...several];
+  let left = [...parts];
+  while (left.length > 0) {
+    const open = new Set(ordered.flatMap((item) => [...item.counters]));
+    const index = ordered.length === 0 ? 0 : opensFewest(left, open);
+    ordered.push(...left.slice(index, index + 1));
+    left = left.toSpliced(index, 1);
+  }
+  return [...ordered, ...single];
 }

@@ -16,33 +16,33 @@ export function cheapestWays(
   const cost = new Float64Array(stateCount).fill(Infinity);
   const mark = new Float64Array(stateCount);
   for (const start of starts) cost[start] = 0;
-  const choiceCost = new Float64Array(2);
-  const choiceMark = new Float64Array(2);
-  for (const { from, count, unit, options, optionCount, arcs } of steps) {
-    const ofUnit = unit >= 0;
-    if (ofUnit) {
-      choiceCost[0] = weights.out[unit] ?? Infinity;
-      choiceCost[1] = weights.in[unit] ?? Infinity;
-      choiceMark[1] = marks[unit] ?? 0;
+  const reach = (next: number, reached: number, marked: number) => {
+    const known = cost[next] ?? Infinity;
+    if (reached < known || (reached === known && marked > (mark[next] ?? 0))) {
+      cost[next] = reached;
+      mark[next] = marked;
     }
-    const optionCost = ofUnit ? choiceCost : cost.subarray(options, options + optionCount);
-    const optionMark = ofUnit ? choiceMark : mark.subarray(options, options + optionCount);
+  };
+  for (const { from, count, unit, first, option, next, pours } of steps) {
+    for (let pour = 0; pour < pours.length; pour += 2) {
+      const source = pours[pour] ?? 0;
+      reach(pours[pour + 1] ?? 0, cost[source] ?? Infinity, mark[source] ?? 0);
+    }
+    const ofUnit = unit >= 0;
+    const out = weights.out[unit] ?? 0;
+    const within = weights.in[unit] ?? 0;
+    const ownMark = marks[unit] ?? 0;
     for (let state = 0; state < count; state += 1) {
       const soFar = cost[from + state] ?? Infinity;
       if (soFar === Infinity) continue;
       const markSoFar = mark[from + state] ?? 0;
-      const firstArc = state * optionCount;
-      for (let option = 0; option < optionCount; option += 1) {
-        const next = arcs[firstArc + option] ?? -1;
-        if (next < 0) continue;
-        const reached = soFar + (optionCost[option] ?? Infinity);
-        const known = cost[next] ?? Infinity;
-        if (reached > known || reached === Infinity) continue;
-        const marked = markSoFar + (optionMark[option] ?? 0);
-        if (reached < known || marked > (mark[next] ?? 0)) {
-          cost[next] = reached;
-          mark[next] = marked;
-        }
+      const end = first[state + 1] ?? 0;
+      for (let arc = first[state] ?? 0; arc < end; arc += 1) {
+        const taken = option[arc] ?? 0;
+        const added = ofUnit ? (taken === 0 ? out : within) : (cost[taken] ?? Infinity);
+        if (added === Infinity) continue;
+        const markAdded = ofUnit ? (taken === 0 ? 0 : ownMark) : (mark[taken] ?? 0);
+        reach(next[arc] ?? 0, soFar + added, markSoFar + markAdded);
       }
     }
   }

@@ -31,31 +31,37 @@ export function cheapestWith(
       markSums[at] = mark;
     }
   };
-  for (let position = steps.length - 1; position >= 0; position -= 1) {
-    const step = steps[position];
-    if (!step) continue;
-    const { from, count, unit, options, optionCount, arcs } = step;
-    for (let state = from; state < from + count; state += 1) {
-      const soFar = forwards.cost[state] ?? Infinity;
-      const markSoFar = forwards.mark[state] ?? 0;
-      const firstArc = (state - from) * optionCount;
-      for (let option = 0; option < optionCount; option += 1) {
-        const next = arcs[firstArc + option] ?? -1;
-        if (next < 0) continue;
-        const cost = restCost[next] ?? Infinity;
+  for (const { from, count, unit, first, option, next, pours } of steps.toReversed()) {
+    const ofUnit = unit >= 0;
+    const out = weights.out[unit] ?? Infinity;
+    const within = weights.in[unit] ?? Infinity;
+    const ownMark = marks[unit] ?? 0;
+    for (let state = 0; state < count; state += 1) {
+      const at = from + state;
+      const soFar = forwards.cost[at] ?? Infinity;
+      const markSoFar = forwards.mark[at] ?? 0;
+      const end = first[state + 1] ?? 0;
+      for (let arc = first[state] ?? 0; arc < end; arc += 1) {
+        const after = next[arc] ?? 0;
+        const cost = restCost[after] ?? Infinity;
         if (cost === Infinity) continue;
-        const mark = restMark[next] ?? 0;
-        if (unit >= 0) {
-          const own = (option === 0 ? weights.out : weights.in)[unit] ?? Infinity;
-          better(restCost, restMark, state, cost + own, mark + (option === 0 ? 0 : (marks[unit] ?? 0)));
-          if (option === 1 && soFar !== Infinity) better(withCost, withMark, unit, soFar + cost, markSoFar + mark);
+        const mark = restMark[after] ?? 0;
+        const taken = option[arc] ?? 0;
+        if (!ofUnit) {
+          const added = forwards.cost[taken] ?? Infinity;
+          if (added !== Infinity) better(restCost, restMark, at, cost + added, mark + (forwards.mark[taken] ?? 0));
+          if (soFar !== Infinity) better(restCost, restMark, taken, soFar + cost, markSoFar + mark);
+        } else if (taken === 0) {
+          if (out !== Infinity) better(restCost, restMark, at, cost + out, mark);
         } else {
-          const part = options + option;
-          const own = forwards.cost[part] ?? Infinity;
-          if (own !== Infinity) better(restCost, restMark, state, cost + own, mark + (forwards.mark[part] ?? 0));
-          if (soFar !== Infinity) better(restCost, restMark, part, soFar + cost, markSoFar + mark);
+          if (within !== Infinity) better(restCost, restMark, at, cost + within, mark + ownMark);
+          if (soFar !== Infinity) better(withCost, withMark, unit, soFar + cost, markSoFar + mark);
         }
       }
+    }
+    for (let pour = pours.length - 2; pour >= 0; pour -= 2) {
+      const bundle = pours[pour + 1] ?? 0;
+      better(restCost, restMark, pours[pour] ?? 0, restCost[bundle] ?? Infinity, restMark[bundle] ?? 0);
     }
   }
   return { cost: withCost, mark: withMark };

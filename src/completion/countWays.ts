@@ -32,34 +32,34 @@ function countInNumbers({ steps, starts, stateCount, end }: Diagram, weights: We
     cheapest[start] = 1;
     cost[start] = 0;
   }
-  const choiceCost = new Float64Array(2);
-  const ones = new Float64Array(2).fill(1);
-  for (const { from, count, unit, options, optionCount, arcs } of steps) {
-    const ofUnit = unit >= 0;
-    if (ofUnit) {
-      choiceCost[0] = weights.out[unit] ?? Infinity;
-      choiceCost[1] = weights.in[unit] ?? Infinity;
+  const reach = (next: number, reached: number, ways: number, cheapestWays: number) => {
+    all[next] = (all[next] ?? 0) + ways;
+    const known = cost[next] ?? Infinity;
+    if (reached > known) return;
+    cheapest[next] = reached < known ? cheapestWays : (cheapest[next] ?? 0) + cheapestWays;
+    cost[next] = reached;
+  };
+  for (const { from, count, unit, first, option, next, pours } of steps) {
+    for (let pour = 0; pour < pours.length; pour += 2) {
+      const source = pours[pour] ?? 0;
+      const ways = all[source] ?? 0;
+      if (ways > 0) reach(pours[pour + 1] ?? 0, cost[source] ?? Infinity, ways, cheapest[source] ?? 0);
     }
-    const optionCost = ofUnit ? choiceCost : cost.subarray(options, options + optionCount);
-    const optionAll = ofUnit ? ones : all.subarray(options, options + optionCount);
-    const optionCheapest = ofUnit ? ones : cheapest.subarray(options, options + optionCount);
+    const ofUnit = unit >= 0;
+    const out = weights.out[unit] ?? Infinity;
+    const within = weights.in[unit] ?? Infinity;
     for (let state = 0; state < count; state += 1) {
       const soFar = cost[from + state] ?? Infinity;
       if (soFar === Infinity) continue;
-      const allSoFar = all[from + state] ?? 0;
+      const waysSoFar = all[from + state] ?? 0;
       const cheapestSoFar = cheapest[from + state] ?? 0;
-      const firstArc = state * optionCount;
-      for (let option = 0; option < optionCount; option += 1) {
-        const next = arcs[firstArc + option] ?? -1;
-        if (next < 0) continue;
-        const reached = soFar + (optionCost[option] ?? Infinity);
-        if (reached === Infinity) continue;
-        all[next] = (all[next] ?? 0) + allSoFar * (optionAll[option] ?? 0);
-        const known = cost[next] ?? Infinity;
-        if (reached > known) continue;
-        const ways = cheapestSoFar * (optionCheapest[option] ?? 0);
-        cheapest[next] = reached < known ? ways : (cheapest[next] ?? 0) + ways;
-        cost[next] = reached;
+      const last = first[state + 1] ?? 0;
+      for (let arc = first[state] ?? 0; arc < last; arc += 1) {
+        const taken = option[arc] ?? 0;
+        const added = ofUnit ? (taken === 0 ? out : within) : (cost[taken] ?? Infinity);
+        if (added === Infinity) continue;
+        const ways = ofUnit ? waysSoFar : waysSoFar * (all[taken] ?? 0);
+        reach(next[arc] ?? 0, soFar + added, ways, ofUnit ? cheapestSoFar : cheapestSoFar * (cheapest[taken] ?? 0));
       }
     }
   }
@@ -75,24 +75,31 @@ function countInBigInts({ steps, starts, stateCount, end }: Diagram, weights: We
     cheapest[start] = 1n;
     cost[start] = 0;
   }
-  for (const { from, count, unit, options, optionCount, arcs } of steps) {
+  const reach = (next: number, reached: number, ways: bigint, cheapestWays: bigint) => {
+    all[next] = (all[next] ?? 0n) + ways;
+    const known = cost[next] ?? Infinity;
+    if (reached > known) return;
+    cheapest[next] = reached < known ? cheapestWays : (cheapest[next] ?? 0n) + cheapestWays;
+    cost[next] = reached;
+  };
+  for (const { from, count, unit, first, option, next, pours } of steps) {
+    for (let pour = 0; pour < pours.length; pour += 2) {
+      const source = pours[pour] ?? 0;
+      const ways = all[source] ?? 0n;
+      if (ways > 0n) reach(pours[pour + 1] ?? 0, cost[source] ?? Infinity, ways, cheapest[source] ?? 0n);
+    }
+    const ofUnit = unit >= 0;
     for (let state = 0; state < count; state += 1) {
       const soFar = cost[from + state] ?? Infinity;
       if (soFar === Infinity) continue;
-      const allSoFar = all[from + state] ?? 0n;
+      const waysSoFar = all[from + state] ?? 0n;
       const cheapestSoFar = cheapest[from + state] ?? 0n;
-      for (let option = 0; option < optionCount; option += 1) {
-        const next = arcs[state * optionCount + option] ?? -1;
-        if (next < 0) continue;
-        const own = unit < 0 ? cost[options + option] : (option === 0 ? weights.out : weights.in)[unit];
-        const reached = soFar + (own ?? Infinity);
-        if (reached === Infinity) continue;
-        all[next] = (all[next] ?? 0n) + (unit < 0 ? allSoFar * (all[options + option] ?? 0n) : allSoFar);
-        const known = cost[next] ?? Infinity;
-        if (reached > known) continue;
-        const ways = unit < 0 ? cheapestSoFar * (cheapest[options + option] ?? 0n) : cheapestSoFar;
-        cheapest[next] = reached < known ? ways : (cheapest[next] ?? 0n) + ways;
-        cost[next] = reached;
+      for (let arc = first[state] ?? 0; arc < (first[state + 1] ?? 0); arc += 1) {
+        const taken = option[arc] ?? 0;
+        const added = (ofUnit ? (taken === 0 ? weights.out : weights.in)[unit] : cost[taken]) ?? Infinity;
+        if (added === Infinity) continue;
+        const ways = ofUnit ? waysSoFar : waysSoFar * (all[taken] ?? 0n);
+        reach(next[arc] ?? 0, soFar + added, ways, ofUnit ? cheapestSoFar : cheapestSoFar * (cheapest[taken] ?? 0n));
       }
     }
   }

@@ -1,17 +1,22 @@
 /**
- * One step of a diagram: from each of `count` states starting at `from`, every option leads to one state or nowhere.
- * The options are the two choices about a unit (0 = out, 1 = in), or the final states of a part gone through before.
+ * One step of a diagram: from each of `count` states starting at `from`, arcs lead to the states after the step. Arcs
+ * of the i-th state are those from `first[i]` up to `first[i + 1]`.
  */
 export interface Step {
   readonly from: number;
   readonly count: number;
-  /** Position of the unit in the qualification; −1 where the options are the final states of a part. */
+  /** Position of the unit the step decides on; −1 where it takes over what a part gone through before has come to. */
   readonly unit: number;
-  /** First final state of that part. */
-  readonly options: number;
-  readonly optionCount: number;
-  /** `arcs[state * optionCount + option]`: the state it leads to, −1 where a rule is broken for good. */
-  readonly arcs: Int32Array;
+  readonly first: Int32Array;
+  /** Per arc: for a unit 0 = out, 1 = in; for a part the state of it that is taken over. */
+  readonly option: Int32Array;
+  /** Per arc: the state it leads to. */
+  readonly next: Int32Array;
+  /**
+   * Pairs from, to: before the step, all ways that lead to `from` lead on to `to`, pair by pair. So "12 credits or more"
+   * stands for all of them where more than 12 makes no difference.
+   */
+  readonly pours: Int32Array;
 }
 
 /**

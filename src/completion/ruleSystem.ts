@@ -22,7 +22,7 @@ export interface UnitContributions {
   readonly placements: readonly (readonly Contribution[])[];
   /** Asked for by a rule: never left out. */
   readonly forced: boolean;
-  /** Groups it is part of wherever it counts, outermost first. */
+  /** The first group it may count in, with those that one is part of, outermost first. */
   readonly path: readonly string[];
 }
 
@@ -48,11 +48,6 @@ function homes(qualification: Qualification, unit: Unit): readonly (readonly str
     .map((group) => groupAndAncestors(qualification, group))
     .filter(({ length }) => length > 0);
   return paths.length > 0 ? paths : [[]];
-}
-
-function sharedPath(qualification: Qualification, unit: Unit): string[] {
-  const [first = [], ...others] = homes(qualification, unit);
-  return first.filter((group) => others.every((path) => path.includes(group))).toReversed();
 }
 
 /**
@@ -140,7 +135,7 @@ export function ruleSystem(
       out: whenOut.get(unit.reference) ?? [],
       placements: counts(unit) ? homes(qualification, unit).map((path) => [...anywhere, ...placed(path)]) : [],
       forced: forced.has(unit),
-      path: sharedPath(qualification, unit),
+      path: (homes(qualification, unit)[0] ?? []).toReversed(),
     };
   });
   return { counters, units };
