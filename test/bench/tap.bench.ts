@@ -17,10 +17,10 @@ async function tapAndTime(page: Page, session: CDPSession, target: Locator): Pro
   const box = await target.boundingBox();
   if (!box) throw new Error('Nothing to tap.');
   const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const times = page.evaluate(watchTap);
+  const watch = await page.evaluateHandle(watchTap);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  return times;
+  return watch.evaluate(({ times }) => times);
 }
 
 async function timeTaps(page: Page, targets: readonly Locator[], slowdown: number): Promise<TapTimes> {

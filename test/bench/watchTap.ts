@@ -7,11 +7,11 @@ export interface TapTimes {
 }
 
 /**
- * Runs in the page: waits for the next tap and times what is painted after it. A frame counts as painted at the first
+ * Runs in the page: gets ready for the next tap and times what is painted after it. A frame counts as painted at the first
  * task after it. Announcements for screen readers come later on purpose and are left out.
  */
-export function watchTap(): Promise<TapTimes> {
-  return new Promise((done, fail) => {
+export function watchTap(): { readonly times: Promise<TapTimes> } {
+  const times = new Promise<TapTimes>((done, fail) => {
     const afterFrame = (report: (at: number) => void): void => {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => report(performance.now()));
@@ -42,4 +42,5 @@ export function watchTap(): Promise<TapTimes> {
     setTimeout(() => fail(new Error('The tap did not reach the page.')), 15_000);
     addEventListener('pointerup', onLift, { once: true, capture: true });
   });
+  return { times };
 }
