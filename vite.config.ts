@@ -1,20 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+
+const policyTag = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
+
+const withoutPolicy = (html: string) => html.replace(policyTag, '');
 
 /** The development server itself injects inline scripts and styles, which the page's content security policy forbids. */
 const withoutPolicyWhileDeveloping = {
   name: 'without-policy-while-developing',
   apply: 'serve' as const,
-  transformIndexHtml: (html: string) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  transformIndexHtml: withoutPolicy,
 };
 
-export default defineConfig({
+/** Everything the app is made of is there offline from the first visit on; an update waits until the reader takes it. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  // `src/app/serviceWorker.ts` registers it, so that no inline script is needed.
+  injectRegister: null,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest,json}'],
+    navigateFallback: 'index.html',
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
+  },
+});
+
+const hashesOf = (html: string, tag: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+    .map(
+      ([, content]) =>
+        `'sha256-${createHash('sha256')
+          .update(content ?? '')
+          .digest('base64')}'`,
+    )
+    .join(' ');
+
+/** One file has its script and styles within it: the policy names them by their hashes and lets nothing else run. */
+const policyOfOneFile = {
+  name: 'policy-of-one-file',
+  enforce: 'post' as const,
+  transformIndexHtml: { order: 'pre' as const, handler: withoutPolicy },
+  generateBundle: {
+    order: 'post' as const,
+    handler(_: unknown, bundle: Record<string, { type: string; source?: string | Uint8Array }>) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('No page to put a policy on');
+      // The worker's file: from a disk no page may start one.
+      for (const name of Object.keys(bundle)) if (name !== 'index.html') Reflect.deleteProperty(bundle, name);
+      const icon = readFileSync(new URL('./public/icon.svg', import.meta.url)).toString('base64');
+      const html = String(page.source)
+        .replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
+        .replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${icon}" />`);
+      const policy = `default-src 'none'; script-src ${hashesOf(html, 'script')}; style-src ${hashesOf(html, 'style')}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+      page.source = html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+    },
+  },
+};
+
+const shared = { target: 'es2022', sourcemap: false, cssCodeSplit: false } as const;
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), withoutPolicyWhileDeveloping],
-  build: { target: 'es2022', sourcemap: false, cssCodeSplit: false },
+  plugins:
+    mode === 'single'
+      ? [react(), viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile]
+      : [react(), withoutPolicyWhileDeveloping, offline],
+  publicDir: mode === 'single' ? false : 'public',
+  build: mode === 'single' ? { ...shared, outDir: 'dist-single' } : shared,
+  // Without this it answers `Vary: Origin`, and the service worker's cache misses what it holds.
+  preview: { cors: false },
   test: {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/bench/**'],
   },
-});
+}));

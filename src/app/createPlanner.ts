@@ -9,6 +9,10 @@ import { otherTabs } from '../store/otherTabs.ts';
 import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import { createPreferencesStore } from '../store/preferencesStore.ts';
+import { startAnswering } from './startAnswering.ts';
+
+/** From a disk all pages share one storage: the one-file planner needs a name of its own in it. */
+const storageName = import.meta.env.MODE === 'single' ? 'unit-planner-one-file' : 'unit-planner';
 
 const now = () => new Date().toISOString();
 
@@ -24,13 +28,13 @@ export function createPlanner(words: Words): Planner {
     words,
     catalogue: builtInCatalogue,
     plans: createPlansStore({
-      repository: indexedDbPlans(plannerDatabase()),
+      repository: indexedDbPlans(plannerDatabase(storageName)),
       now,
-      tabs: otherTabs(),
+      tabs: otherTabs(storageName),
       onFirstChange: () => void keepStorage(navigator.storage),
     }),
-    preferences: createPreferencesStore(),
-    answerLater: answerLaterIn(() => new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' })),
+    preferences: createPreferencesStore(storageName),
+    answerLater: answerLaterIn(startAnswering),
     today: () => localDay(new Date()),
     newId: randomId,
     now,

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Words } from '../i18n/words.ts';
 import { App } from './App.tsx';
 import { createPlanner } from './createPlanner.ts';
+import { watchForUpdates } from './serviceWorker.ts';
 
 /** Puts the planner on the page and starts reading what is stored. */
 export function showApp(words: Words): void {
@@ -9,4 +10,5 @@ export function showApp(words: Words): void {
   void planner.plans.getState().load();
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App planner={planner} />);
+  watchForUpdates();
 }

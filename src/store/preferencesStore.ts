@@ -13,7 +13,7 @@ export interface PreferencesState {
 }
 
 /** Remembers preferences in localStorage, where the browser has one; without it they last until the page is closed. */
-export function createPreferencesStore(): StoreApi<PreferencesState> {
+export function createPreferencesStore(name = 'unit-planner'): StoreApi<PreferencesState> {
   return createStore<PreferencesState>()(
     persist(
       (set) => ({
@@ -22,7 +22,7 @@ export function createPreferencesStore(): StoreApi<PreferencesState> {
         setTheme: (theme) => set({ theme }),
         setObjective: (objective) => set({ objective }),
       }),
-      { name: 'unit-planner:preferences', version: 1 },
+      { name: `${name}:preferences`, version: 1 },
     ),
   );
 }

@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export interface UpdateState {
+  /** The planner works without a network from now on. */
+  readonly offlineReady: boolean;
+  /** `ready`: a new version waits until it is taken. `elsewhere`: another tab took it; this one runs the earlier version. */
+  readonly update: 'none' | 'ready' | 'taking' | 'elsewhere';
+  /** Takes the new version and reloads. Every change is stored by then. */
+  readonly take: () => void;
+}
+
+const hour = 3_600_000;
+
+/** Whether this page may have a service worker: not while developing, not in the one-file build, not from a disk. */
+const possible = () =>
+  import.meta.env.PROD &&
+  import.meta.env.MODE !== 'single' &&
+  'serviceWorker' in navigator &&
+  window.location.protocol.startsWith('http');
+
+async function watch(store: StoreApi<UpdateState>): Promise<void> {
+  const { Workbox } = await import('workbox-window');
+  const worker = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
+  worker.addEventListener('activated', () => store.setState({ offlineReady: true }));
+  worker.addEventListener('waiting', () =>
+    store.setState({
+      update: 'ready',
+      take: () => {
+        store.setState({ update: 'taking' });
+        worker.messageSkipWaiting();
+      },
+    }),
+  );
+  worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    if (!isUpdate && isExternal !== true) return;
+    if (store.getState().update === 'taking') window.location.reload();
+    else store.setState({ update: 'elsewhere', take: () => window.location.reload() });
+  });
+  const registration = await worker.register();
+  if (registration?.active) store.setState({ offlineReady: true });
+  const check = () => {
+    if (document.visibilityState === 'visible') void worker.update().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', check);
+  window.setInterval(check, hour);
+}
+
+/** Makes the planner work offline and tells when there is a new version of it. */
+export function watchForUpdates(): StoreApi<UpdateState> {
+  const store = createStore<UpdateState>()(() => ({ offlineReady: false, update: 'none', take: () => undefined }));
+  // Without a service worker everything else still works: a failure changes nothing.
+  if (possible()) void watch(store).catch(() => undefined);
+  return store;
+}

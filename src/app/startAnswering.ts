@@ -1,0 +1,26 @@
+import { answerPlan } from '../completion/answerPlan.ts';
+import type { AnsweringWorker } from '../store/answerLater.ts';
+
+/** Answers on the page itself, after it was painted. */
+function answerHere(): AnsweringWorker {
+  let waiting: ReturnType<typeof setTimeout>;
+  let hear: Parameters<AnsweringWorker['addEventListener']>[1] | null = null;
+  return {
+    addEventListener(_, listener) {
+      hear = listener;
+    },
+    postMessage({ plan, pathway, catalogue, objective }) {
+      waiting = setTimeout(() => {
+        hear?.(new MessageEvent('message', { data: answerPlan(plan, pathway, catalogue, objective) }));
+      });
+    },
+    terminate: () => clearTimeout(waiting),
+  };
+}
+
+/** Starts answering away from the page; from a disk, where no page may start a worker, on it. */
+export function startAnswering(): AnsweringWorker {
+  return import.meta.env.MODE === 'single'
+    ? answerHere()
+    : new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' });
+}

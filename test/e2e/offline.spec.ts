@@ -1,0 +1,113 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test as journey } from './journey.ts';
+import { serveStatic } from './staticServer.ts';
+
+interface Site {
+  readonly address: string;
+  readonly folder: string;
+  /** No network any more, not even the server. */
+  close(): Promise<void>;
+}
+
+/** A copy of the built app on web space of its own, so that a test may publish an update or pull the plug. */
+const test = journey.extend<{ site: Site }>({
+  site: async ({ locale }, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), `unit-planner-site-${locale}-`));
+    await cp(process.env['APP_FOLDER'] ?? '', folder, { recursive: true });
+    const server = await serveStatic(folder, '/some/where/');
+    let open = true;
+    const close = async () => {
+      if (open) await server.close();
+      open = false;
+    };
+    await provide({ address: server.address, folder, close });
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  },
+  baseURL: ({ site }, provide) => provide(site.address),
+});
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Resolves once the service worker has everything and answers for the page. */
+async function readyOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** The same app as a later build would be: another page, so another service worker. */
+async function publishUpdate(folder: string, name: string): Promise<void> {
+  const page = join(folder, 'index.html');
+  await writeFile(page, (await readFile(page, 'utf8')).replace('<html ', `<html data-build="${name}" `));
+  const worker = join(folder, 'sw.js');
+  const script = await readFile(worker, 'utf8');
+  await writeFile(worker, script.replace(/(url:"index\.html",revision:")[^"]*/, `$1${name}`));
+}
+
+test('opens from a cold start without a network after one visit, at any address', async ({ page, context, site }) => {
+  await page.goto(site.address);
+  await readyOffline(page);
+  await site.close();
+  await context.setOffline(true);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(site.address);
+  await expect(heading(again)).toBeVisible();
+  await again.goto(`${site.address}index.html#/framework/customer-service`);
+  await expect(heading(again)).toBeVisible();
+  await again.reload();
+  await expect(heading(again)).toBeVisible();
+});
+
+test('an update waits until it is taken, and a half-downloaded one changes nothing', async ({
+  page,
+  site: { address, folder },
+}) => {
+  const root = page.locator('html');
+  await page.goto(address);
+  await readyOffline(page);
+
+  // The new service worker names a file that cannot be had: the update is given up as a whole.
+  await publishUpdate(folder, 'later');
+  const worker = join(folder, 'sw.js');
+  const whole = await readFile(worker, 'utf8');
+  await writeFile(worker, whole.replace('{url:"index.html"', '{url:"missing.js",revision:"1"},{url:"index.html"'));
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const installing = registration?.installing;
+    if (installing)
+      await new Promise<void>((done) => {
+        installing.addEventListener('statechange', () => installing.state === 'redundant' && done());
+      });
+    return registration?.waiting === null;
+  });
+  expect(outcome).toBe(true);
+  await page.reload();
+  await expect(root).not.toHaveAttribute('data-build');
+  await expect(heading(page)).toBeVisible();
+
+  await writeFile(worker, whole);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting?.state === 'installed';
+  });
+  await page.reload();
+  await expect(root).not.toHaveAttribute('data-build');
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting === null && registration.active?.state === 'activated';
+  });
+  await page.reload();
+  await expect(root).toHaveAttribute('data-build', 'later');
+});
