@@ -3,7 +3,7 @@ import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Answer, Objective } from './answer.ts';
-import { bestUnder, countCompletions } from './bestCompletion.ts';
+import { countCompletions, readBest, surveyCompletions } from './bestCompletion.ts';
 import { findBlockers } from './findBlockers.ts';
 import { isOnUnits } from './findingsAfter.ts';
 import { TooTangled } from './interruption.ts';
@@ -42,11 +42,12 @@ export function answerPlan(
 
 function answerQuestion(question: Question, objective: Objective): Answer {
   const { plan, pathway, catalogue, worst, best } = question;
+  const ofWorst = surveyCompletions(question, worst, objective);
+  const surveys = { worst: ofWorst, best: best === worst ? ofWorst : surveyCompletions(question, best, objective) };
   const certain = countCompletions(question, worst, objective);
   const possible = best === worst ? certain : countCompletions(question, best, objective);
   const completable = certain.ways > 0n ? 'yes' : possible.ways > 0n ? 'toConfirm' : 'no';
-  const [view, numbers] = completable === 'yes' ? [worst, certain] : [best, possible];
-  const found = bestUnder(question, view, objective);
+  const found = readBest(question, completable === 'yes' ? surveys.worst : surveys.best);
   const findings = evaluate(plan, pathway, catalogue).findings.filter(isOnUnits);
   const isBroken = findings.some(({ status }) => status === 'exceeded');
   const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
@@ -57,10 +58,10 @@ function answerQuestion(question: Question, objective: Objective): Answer {
       objective,
       certainty: completable === 'yes' ? 'certain' : 'toConfirm',
       ...found,
-      equallyGood: numbers.equallyGood,
+      equallyGood: (completable === 'yes' ? certain : possible).equallyGood,
     },
     repair: completable === 'no' ? smallestRepair(question) : null,
     blockers: completable === 'no' && !isBroken ? findBlockers(question) : null,
-    effects: unitEffects(question, { isCompletable: completable !== 'no', isComplete }),
+    effects: unitEffects(question, surveys, { isCompletable: completable !== 'no', isComplete }),
   };
 }

@@ -1,10 +1,10 @@
 import type { Completion, Objective } from './answer.ts';
 import { completionWeights } from './completionWeights.ts';
 import { countWays } from './countWays.ts';
-import { findCheapest } from './findCheapest.ts';
 import { objectiveCosts } from './objectiveCosts.ts';
 import type { Question, View } from './question.ts';
 import { isInPlan } from './standing.ts';
+import { survey, type Survey } from './survey.ts';
 
 /** Exact numbers of valid plans that keep everything in the plan, and of those that are best under the objective. */
 export interface Numbers {
@@ -37,23 +37,29 @@ export function countCompletions(
 }
 
 /**
- * The best completion under one outlook: the objective first, then fewest surplus credits, then fewest units, then
- * document order. Null where there is none.
+ * What the best completions are under one outlook, one survey per qualification: the objective first, then fewest
+ * surplus credits, then fewest units, then document order.
  */
-export function bestUnder(
+export function surveyCompletions(
   { plan, chosen }: Question,
   { outlook, subjects }: View,
   objective: Objective,
-): Pick<Completion, 'add' | 'credits'> | null {
-  const costs = objectiveCosts(plan, chosen, objective);
+): readonly Survey[] {
+  const { full } = objectiveCosts(plan, chosen, objective);
+  return subjects.map(({ chosen: each, diagram }, position) =>
+    survey(diagram, completionWeights(each, outlook, full[position] ?? new Float64Array()), [...each.standings.keys()]),
+  );
+}
+
+/** The best completion as found by `surveyCompletions`; null where there is none. */
+export function readBest({ chosen }: Question, surveys: readonly Survey[]): Pick<Completion, 'add' | 'credits'> | null {
   const add: string[] = [];
   let credits = 0;
-  for (const [position, { chosen: each, diagram }] of subjects.entries()) {
-    const weights = completionWeights(each, outlook, costs.full[position] ?? new Float64Array());
-    const found = findCheapest(diagram, weights);
-    if (!found) return null;
-    for (const unit of found.units) {
-      const standing = each.standings[unit];
+  for (const [position, { selection }] of surveys.entries()) {
+    const units = selection();
+    if (!units) return null;
+    for (const unit of units) {
+      const standing = chosen[position]?.standings[unit];
       if (!standing) continue;
       credits += standing.unit.creditValue;
       if (!isInPlan(standing)) add.push(standing.unit.reference);
@@ -64,15 +70,11 @@ export function bestUnder(
 
 /** The best completion that is certain; where there is none, the best that hangs on an unknown; else null. */
 export function bestCompletion(question: Question, objective: Objective): RatedCompletion | null {
-  const views: readonly (readonly [Completion['certainty'], View])[] = [
-    ['certain', question.worst],
-    ...(question.best === question.worst ? [] : [['toConfirm', question.best] as const]),
-  ];
-  for (const [certainty, view] of views) {
-    const found = bestUnder(question, view, objective);
+  for (const view of new Set([question.worst, question.best])) {
+    const found = readBest(question, surveyCompletions(question, view, objective));
     if (!found) continue;
     const { equallyGood, cost } = countCompletions(question, view, objective);
-    return { objective, certainty, ...found, equallyGood, cost };
+    return { objective, certainty: view === question.worst ? 'certain' : 'toConfirm', ...found, equallyGood, cost };
   }
   return null;
 }

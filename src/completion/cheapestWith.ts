@@ -9,6 +9,8 @@ import type { Weights } from './weights.ts';
 export interface CheapestWith {
   readonly cost: Float64Array;
   readonly mark: Float64Array;
+  /** Least cost from each state to the end; of a state of a part, with all that goes on beside the part. */
+  readonly rest: Float64Array;
 }
 
 /** Goes through the diagram once, backwards, with what the walk forwards found: all units at once. */
@@ -64,5 +66,5 @@ export function cheapestWith(
       better(restCost, restMark, pours[pour] ?? 0, restCost[bundle] ?? Infinity, restMark[bundle] ?? 0);
     }
   }
-  return { cost: withCost, mark: withMark };
+  return { cost: withCost, mark: withMark, rest: restCost };
 }

@@ -3,10 +3,10 @@ import type { Blockers } from './answer.ts';
 import { Stopped } from './interruption.ts';
 import { completionWeights } from './completionWeights.ts';
 import type { Diagram } from './diagram.ts';
-import { findCheapest } from './findCheapest.ts';
 import type { Question } from './question.ts';
 import { diagramOf, drawUnder } from './scenario.ts';
 import { isInPlan, type Chosen, type Standing } from './standing.ts';
+import { survey } from './survey.ts';
 import { neededOnly } from './neededOnly.ts';
 
 const asFree = (standing: Standing): Standing => ({ ...standing, place: 'free' });
@@ -19,7 +19,9 @@ const asFree = (standing: Standing): Standing => ({ ...standing, place: 'free' }
 export function findBlockers({ pathway, best, levelOf, shouldStop }: Question): Blockers | null {
   const isBlocked = (diagram: Diagram, each: Chosen): boolean => {
     if (shouldStop()) throw new Stopped();
-    return findCheapest(diagram, completionWeights(each, 'best', new Float64Array(each.standings.length))) === null;
+    return (
+      survey(diagram, completionWeights(each, 'best', new Float64Array(each.standings.length)), []).least === Infinity
+    );
   };
   const blocked = best.subjects.find(({ diagram, chosen: each }) => isBlocked(diagram, each))?.chosen;
   if (!blocked) return null;

@@ -1,16 +1,16 @@
 import type { Repair } from './answer.ts';
-import { findCheapest, type Selection } from './findCheapest.ts';
-import type { Question, View } from './question.ts';
-import { repairScale, repairWeights } from './repairWeights.ts';
-import { isBarred } from './scenario.ts';
+import type { Question, Subject, View } from './question.ts';
+import { repairScale, repairWeights, type RepairScale } from './repairWeights.ts';
+import { isBarred, type Outlook } from './scenario.ts';
 import { isInPlan, type Chosen } from './standing.ts';
-import { cheapestWithUnit, type WithUnit } from './withUnit.ts';
+import { survey, type Selection, type Survey } from './survey.ts';
+import { MOST_MARKS } from './weights.ts';
 
 type Change = Omit<Repair, 'certainty'>;
 
 interface Mended {
-  readonly chosen: Chosen;
-  readonly selection: Selection | null;
+  readonly chosen: Chosen | undefined;
+  readonly selection: Selection;
 }
 
 /** What the selections take out and put in, beside the unit wanted. */
@@ -19,8 +19,8 @@ function changeOf(mended: readonly Mended[], wanted: string | null): Change | nu
   const add: string[] = [];
   let credits = 0;
   for (const { chosen, selection } of mended) {
-    if (!selection) return null;
-    const within = new Set(selection.units);
+    if (!selection || !chosen) return null;
+    const within = new Set(selection);
     for (const [position, standing] of chosen.standings.entries()) {
       const { reference, creditValue } = standing.unit;
       const planned = isInPlan(standing);
@@ -40,50 +40,83 @@ function fewerRemovals(certain: Change | null, toConfirm: Change | null): Repair
   return toConfirm && { certainty: 'toConfirm', ...toConfirm };
 }
 
-function repairUnder({ chosen }: Question, { outlook, subjects }: View): Mended[] {
+/** Picked units first: of equally small changes, the one that keeps the earliest of them. */
+function surveyRepair({ chosen, diagram }: Subject, outlook: Outlook, scale: RepairScale): Survey {
+  const positions = [...chosen.standings.keys()];
+  const isPicked = (position: number) => chosen.standings[position]?.place === 'picked';
+  const precedence = [...positions.filter(isPicked), ...positions.filter((position) => !isPicked(position))];
+  return survey(diagram, repairWeights(chosen, outlook, scale), precedence);
+}
+
+/** Surveys of all qualifications under one outlook. */
+function surveyRepairs({ chosen }: Question, { outlook, subjects }: View): readonly Survey[] {
   const scale = repairScale(chosen);
-  return subjects.map(({ chosen: each, diagram }) => ({
-    chosen: each,
-    selection: findCheapest(diagram, repairWeights(each, outlook, scale)),
-  }));
+  return subjects.map((subject) => surveyRepair(subject, outlook, scale));
 }
 
 /**
  * The smallest change that makes a plan valid: fewest units taken out, then fewest put in, then fewest surplus credits,
- * then document order. Null where none exists. Achieved, kept and mandatory units stay.
+ * then the one that keeps, then adds the earliest units in the document. Null where none exists. Achieved, kept and
+ * mandatory units stay.
  */
 export function smallestRepair(question: Question): Repair | null {
-  const certain = changeOf(repairUnder(question, question.worst), null);
-  if (question.best === question.worst) return fewerRemovals(certain, null);
-  return fewerRemovals(certain, changeOf(repairUnder(question, question.best), null));
+  const under = (view: View): Change | null =>
+    changeOf(
+      surveyRepairs(question, view).map(({ selection }, position) => ({
+        chosen: question.chosen[position],
+        selection: selection(),
+      })),
+      null,
+    );
+  return fewerRemovals(under(question.worst), question.best === question.worst ? null : under(question.best));
 }
 
-function swapsUnder(question: Question, view: View): (qualification: number, unit: number) => Change | null {
-  const scale = repairScale(question.chosen);
-  const prepared: (WithUnit | undefined)[] = [];
-  let others: readonly Mended[] | undefined;
+/** The smallest change that lets the plan be finished with one more unit in, by position of qualification and unit. */
+export type SwapFor = (qualification: number, unit: number) => Repair | null;
+
+/**
+ * Prepares swaps: the fewest units to take out so that the plan can be finished with one more unit in; of several such
+ * changes, the one after which fewest units, then fewest surplus credits finish it, then as a repair. `add` finishes
+ * the plan where `isComplete` says that it was complete before; else it is empty.
+ */
+export function smallestSwaps(question: Question, isComplete: boolean): SwapFor {
+  const certain = swapsUnder(question, question.worst, isComplete);
+  if (question.best === question.worst) return (...at) => fewerRemovals(certain(...at), null);
+  const toConfirm = swapsUnder(question, question.best, isComplete);
+  return (...at) => fewerRemovals(certain(...at), toConfirm(...at));
+}
+
+function swapsUnder(
+  question: Question,
+  view: View,
+  isComplete: boolean,
+): (qualification: number, unit: number) => Change | null {
+  let prepared: readonly Survey[] | undefined;
+  const others = new Map<number, Selection>();
   return (qualification, unit) => {
-    others ??= repairUnder(question, view);
-    const subject = view.subjects[qualification];
-    const standing = subject?.chosen.standings[unit];
-    if (!subject || !standing || isBarred(standing.repeat, view.outlook)) return null;
-    const withUnit = (prepared[qualification] ??= cheapestWithUnit(
-      subject.diagram,
-      repairWeights(subject.chosen, view.outlook, scale),
-    ));
-    const selection = withUnit(unit);
-    return changeOf(others.with(qualification, { chosen: subject.chosen, selection }), standing.unit.reference);
+    const standing = question.chosen[qualification]?.standings[unit];
+    if (!standing || isBarred(standing.repeat, view.outlook)) return null;
+    prepared ??= surveyRepairs(question, view);
+    const picks = question.chosen.map(({ standings }) => standings.filter(({ place }) => place === 'picked').length);
+    const mended = prepared.map((each, position) => {
+      const chosen = question.chosen[position];
+      if (position !== qualification) {
+        if (!others.has(position)) others.set(position, each.selection());
+        return { chosen, selection: others.get(position) ?? null };
+      }
+      const needsFirst = !isComplete && (picks[position] ?? 0) <= MOST_MARKS;
+      return { chosen, selection: needsFirst ? each.firstWith(unit) : each.selectionWith(unit) };
+    });
+    const change = changeOf(mended, standing.unit.reference);
+    return change && !isComplete ? withoutFinishing(question, change, standing.unit.creditValue) : change;
   };
 }
 
-/**
- * The fewest units to take out so that the plan can be finished with one more unit in, by position of qualification
- * and unit; of several such changes, the one after which fewest units, then fewest surplus credits finish it. `add` is
- * what finishes it. What is prepared for one unit serves all.
- */
-export function smallestSwaps(question: Question): (qualification: number, unit: number) => Repair | null {
-  const certain = swapsUnder(question, question.worst);
-  if (question.best === question.worst) return (...at) => fewerRemovals(certain(...at), null);
-  const toConfirm = swapsUnder(question, question.best);
-  return (...at) => fewerRemovals(certain(...at), toConfirm(...at));
+/** A plan that is not complete yet is not finished by a swap either: only what is taken out is left of it. */
+function withoutFinishing({ chosen }: Question, change: Change, credits: number): Change {
+  const taken = new Set(change.remove);
+  const left = chosen
+    .flatMap(({ standings }) => standings)
+    .filter((standing) => isInPlan(standing) && !taken.has(standing.unit.reference));
+  return { remove: change.remove, add: [], credits: left.reduce((sum, { unit }) => sum + unit.creditValue, credits) };
 }

@@ -1,38 +1,27 @@
-import type { Completable, Repair, UnitEffect } from './answer.ts';
-import { completionWeights } from './completionWeights.ts';
-import { findCheapest } from './findCheapest.ts';
+import type { Completable, UnitEffect } from './answer.ts';
 import { findingsAfter } from './findingsAfter.ts';
 import { Stopped } from './interruption.ts';
-import type { Question, View } from './question.ts';
+import type { Question } from './question.ts';
+import type { Repeat } from './repeats.ts';
 import { isBarred } from './scenario.ts';
 import { smallestSwaps } from './smallestRepair.ts';
 import { isInPlan } from './standing.ts';
-import { leastCostsWith } from './withUnit.ts';
+import type { Survey } from './survey.ts';
 
-/** By position of qualification and unit. */
-type CanBeFinishedWith = (qualification: number, unit: number) => boolean;
-
-function finishableUnder({ outlook, subjects }: View): CanBeFinishedWith {
-  const found = subjects.map(({ chosen, diagram }) => {
-    const weights = completionWeights(chosen, outlook, new Float64Array(chosen.standings.length));
-    return { possible: findCheapest(diagram, weights) !== null, least: leastCostsWith(diagram, weights) };
-  });
-  return (qualification, unit) => {
-    const standing = subjects[qualification]?.chosen.standings[unit];
-    if (!standing || isBarred(standing.repeat, outlook)) return false;
-    return found.every(({ possible, least }, position) =>
-      position === qualification ? (least[unit] ?? Infinity) !== Infinity : possible,
-    );
-  };
+/** What the best completions are, per qualification: facts we do not know taken as bad, and as good, as they can be. */
+export interface Surveys {
+  readonly worst: readonly Survey[];
+  readonly best: readonly Survey[];
 }
 
-/** A plan that is not complete yet is not finished by a swap either: only what is taken out is left of it. */
-function withoutFinishing({ chosen }: Question, swap: Repair, credits: number): Repair {
-  const taken = new Set(swap.remove);
-  const left = chosen
-    .flatMap(({ standings }) => standings)
-    .filter((standing) => isInPlan(standing) && !taken.has(standing.unit.reference));
-  return { ...swap, add: [], credits: left.reduce((sum, { unit }) => sum + unit.creditValue, credits) };
+const isFinishable = (surveys: readonly Survey[], qualification: number, unit: number): boolean =>
+  surveys.every(
+    ({ least, leastWith }, position) => (position === qualification ? leastWith(unit) : least) !== Infinity,
+  );
+
+function completableWith({ worst, best }: Surveys, repeat: Repeat, qualification: number, unit: number): Completable {
+  if (!isBarred(repeat, 'worst') && isFinishable(worst, qualification, unit)) return 'yes';
+  return !isBarred(repeat, 'best') && isFinishable(best, qualification, unit) ? 'toConfirm' : 'no';
 }
 
 /** How the plan stands as it is. */
@@ -49,12 +38,11 @@ export interface PlanNow {
  */
 export function unitEffects(
   question: Question,
+  surveys: Surveys,
   { isCompletable, isComplete }: PlanNow,
 ): ReadonlyMap<string, UnitEffect> {
-  const { plan, pathway, catalogue, chosen, worst, best, shouldStop } = question;
-  const certain = finishableUnder(worst);
-  const possible = best === worst ? certain : finishableUnder(best);
-  const swap = smallestSwaps(question);
+  const { plan, pathway, catalogue, chosen, shouldStop } = question;
+  const swap = smallestSwaps(question, isComplete);
   const after = findingsAfter(plan, pathway, catalogue);
 
   const effects = new Map<string, UnitEffect>();
@@ -62,19 +50,14 @@ export function unitEffects(
     for (const [position, standing] of standings.entries()) {
       if (isInPlan(standing)) continue;
       if (shouldStop()) throw new Stopped();
-      const { reference, creditValue } = standing.unit;
-      const completable: Completable = certain(qualification, position)
-        ? 'yes'
-        : possible(qualification, position)
-          ? 'toConfirm'
-          : 'no';
-      const findings = after(reference);
+      const { unit, repeat } = standing;
+      const completable = completableWith(surveys, repeat, qualification, position);
+      const findings = after(unit.reference);
       const isInTheWay = completable === 'no' && (isCompletable || findings.exceeds.length > 0);
-      const change = isInTheWay ? swap(qualification, position) : null;
-      effects.set(reference, {
+      effects.set(unit.reference, {
         ...findings,
         completable,
-        swap: change && !isComplete ? withoutFinishing(question, change, creditValue) : change,
+        swap: isInTheWay ? swap(qualification, position) : null,
       });
     }
   }

@@ -6,6 +6,31 @@ export interface Weights {
   readonly in: Float64Array;
 }
 
+/** Units about which there is something to choose, document order. */
+export function openUnits({ out, in: within }: Weights): number[] {
+  const open: number[] = [];
+  for (const [unit, cost] of within.entries()) {
+    if (cost !== Infinity && (out[unit] ?? Infinity) !== Infinity) open.push(unit);
+  }
+  return open;
+}
+
+/** The same weights with one unit in for certain, at no cost unless said otherwise. */
+export function forceUnit(weights: Weights, unit: number, cost = 0): Weights {
+  const out = weights.out.slice();
+  const within = weights.in.slice();
+  out[unit] = Infinity;
+  within[unit] = cost;
+  return { out, in: within };
+}
+
+/** The same weights with one unit out for certain. */
+export function closeUnit(weights: Weights, unit: number): Weights {
+  const within = weights.in.slice();
+  within[unit] = Infinity;
+  return { out: weights.out, in: within };
+}
+
 /** Cost of the units every valid choice has; `Infinity` where one of them may not be chosen. */
 export function costOfGiven({ given }: Diagram, weights: Weights): number {
   return given.reduce((sum, unit) => sum + (weights.in[unit] ?? Infinity), 0);

@@ -33,18 +33,22 @@ const check = (usual: number, holds: (given: Case) => void) =>
 const completionsOf = ({ valid, planned, ruledOut }: BruteForce, outlook: Outlook, besides = 0): number[] =>
   valid[outlook].filter((selection) => (selection & planned) === planned && (selection & ruledOut & ~besides) === 0);
 
-/** The smallest change with `wanted` in, by trying every one: removals, additions, credits, document order. */
+/** The smallest change with `wanted` in, by trying every one: removals, additions, credits, then the earliest units kept and added. */
 function changeTo(brute: BruteForce, wanted: number, outlook: Outlook): number | null {
   const { valid, planned, locked, ruledOut, positions } = brute;
   const open = valid[outlook].filter(
     (selection) =>
       (selection & locked) === locked && (selection & ruledOut & ~wanted) === 0 && (selection & wanted) === wanted,
   );
-  return bestOf(open, (selection) => [
-    countBits(planned & ~selection),
-    countBits(selection & ~planned & ~wanted),
-    creditsIn(positions, selection),
-  ]);
+  return bestOf(
+    open,
+    (selection) => [
+      countBits(planned & ~selection),
+      countBits(selection & ~planned & ~wanted),
+      creditsIn(positions, selection),
+    ],
+    planned,
+  );
 }
 
 function smallestChange(brute: BruteForce, wanted: number): Repair | null {

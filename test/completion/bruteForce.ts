@@ -228,12 +228,20 @@ export function compareInDocumentOrder(a: number, b: number): number {
   return a & first ? -1 : 1;
 }
 
-/** The best of some selections: by the figures, then in document order; null where there are none. */
-export function bestOf(selections: readonly number[], rating: (selection: number) => readonly number[]): number | null {
+/** The best of some selections: by the figures, then by the units in `first` in document order, then by the others; null where there are none. */
+export function bestOf(
+  selections: readonly number[],
+  rating: (selection: number) => readonly number[],
+  first = 0,
+): number | null {
   let best: { readonly selection: number; readonly rated: readonly number[] } | null = null;
   for (const selection of selections) {
     const rated = rating(selection);
-    const order = best ? compareRated(rated, best.rated) || compareInDocumentOrder(selection, best.selection) : -1;
+    const order = best
+      ? compareRated(rated, best.rated) ||
+        compareInDocumentOrder(selection & first, best.selection & first) ||
+        compareInDocumentOrder(selection, best.selection)
+      : -1;
     if (order < 0) best = { selection, rated };
   }
   return best?.selection ?? null;

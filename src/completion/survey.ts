@@ -1,0 +1,95 @@
+import { cheapestWays } from './cheapestWays.ts';
+import { cheapestWith } from './cheapestWith.ts';
+import type { Diagram } from './diagram.ts';
+import { onlyCheapest } from './onlyCheapest.ts';
+import {
+  closeUnit,
+  costOfGiven,
+  forceUnit,
+  isMarked,
+  markUnits,
+  MOST_MARKS,
+  openUnits,
+  type Weights,
+} from './weights.ts';
+
+/** Positions of the units of a valid choice, document order; null where there is none. */
+export type Selection = readonly number[] | null;
+
+/** What the cheapest valid choices are under some weights. */
+export interface Survey {
+  /** `Infinity` where no choice is valid. */
+  readonly least: number;
+  /** The cheapest choice; of several, the one that has the earliest unit in the order of precedence in which they differ. */
+  readonly selection: () => Selection;
+  /** The least cost with this unit in, allowed or not; its own cost is not counted. Two walks serve all units. */
+  readonly leastWith: (unit: number) => number;
+  /** The cheapest choice with this unit in. */
+  readonly selectionWith: (unit: number) => Selection;
+  /** Of the first 52 open units in the order of precedence, those in that choice: at the cost of reading them. */
+  readonly firstWith: (unit: number) => Selection;
+}
+
+/** Units the weights leave no choice about, and the marked ones. */
+function readMarks({ out, in: within }: Weights, marks: Float64Array, sum: number): readonly number[] {
+  const units: number[] = [];
+  for (const [unit, cost] of within.entries()) {
+    if (cost === Infinity) continue;
+    if ((out[unit] ?? Infinity) === Infinity || isMarked(sum, marks[unit] ?? 0)) units.push(unit);
+  }
+  return units;
+}
+
+/** Decides 52 units at a time, among the cheapest choices only. */
+function decideInOrder(cheapest: Diagram, weights: Weights, open: readonly number[]): readonly number[] {
+  let decided = weights;
+  for (let from = 0; from < open.length; from += MOST_MARKS) {
+    const marked = open.slice(from, from + MOST_MARKS);
+    const marks = markUnits(weights.in.length, marked);
+    const sum = cheapestWays(cheapest, decided, marks).mark[cheapest.end] ?? 0;
+    for (const unit of marked)
+      decided = isMarked(sum, marks[unit] ?? 0) ? forceUnit(decided, unit) : closeUnit(decided, unit);
+  }
+  return readMarks(decided, new Float64Array(weights.in.length), 0);
+}
+
+/** `precedence`: all units, those that decide between equally cheap choices first. */
+export function survey(diagram: Diagram, given: Weights, precedence: readonly number[]): Survey {
+  const weights = diagram.given.reduce(
+    (left, unit) => (given.in[unit] === Infinity ? left : forceUnit(left, unit, given.in[unit])),
+    given,
+  );
+  const isOpen = new Set(openUnits(weights));
+  const open = precedence.filter((unit) => isOpen.has(unit));
+  const marks = markUnits(weights.in.length, open.slice(0, MOST_MARKS));
+  const forwards = cheapestWays(diagram, weights, marks);
+  const walked = forwards.cost[diagram.end] ?? Infinity;
+  const mark = forwards.mark[diagram.end] ?? 0;
+  const ofGiven = costOfGiven(diagram, weights);
+
+  let found: ReturnType<typeof cheapestWith> | undefined;
+  const backwards = () => (found ??= cheapestWith(diagram, weights, marks, forwards));
+  const isGiven = new Set(diagram.given);
+  const leastWith = (unit: number): number =>
+    isGiven.has(unit)
+      ? walked + costOfGiven(diagram, forceUnit(weights, unit))
+      : (backwards().cost[unit] ?? Infinity) + ofGiven;
+  const markWith = (unit: number): number => (isGiven.has(unit) ? mark : (backwards().mark[unit] ?? 0));
+  const firstWith = (unit: number): Selection =>
+    leastWith(unit) === Infinity ? null : readMarks(forceUnit(weights, unit), marks, markWith(unit));
+
+  return {
+    least: walked + ofGiven,
+    selection: () => {
+      if (walked + ofGiven === Infinity) return null;
+      if (open.length <= MOST_MARKS) return readMarks(weights, marks, mark);
+      return decideInOrder(onlyCheapest(diagram, weights, forwards, backwards().rest), weights, open);
+    },
+    leastWith,
+    selectionWith: (unit) => {
+      if (open.length <= MOST_MARKS) return firstWith(unit);
+      return leastWith(unit) === Infinity ? null : survey(diagram, forceUnit(weights, unit), precedence).selection();
+    },
+    firstWith,
+  };
+}
