@@ -1,11 +1,10 @@
 import { useTable } from '@tanstack/react-table';
-import { Fragment, type HTMLAttributes, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import styles from './DataTable.module.css';
+import { DataRow, type RowProps } from './DataRow.tsx';
 import { Icon } from './Icon.tsx';
 import { features, type TableColumn, type TableSection, toColumnDefs } from './tableColumns.ts';
 import { useWidth } from './useWidth.ts';
-
-type RowProps = HTMLAttributes<HTMLTableRowElement> & Record<`data-${string}`, string | undefined>;
 
 export interface TableSort {
   id: string;
@@ -19,7 +18,7 @@ interface DataTableProps<Row> {
   columns: readonly TableColumn<Row>[];
   sections: readonly TableSection<Row>[];
   rowKey: (row: Row) => string;
-  /** Attributes of a row: `data-tone` with `data-picked` tints it. */
+  /** Attributes of a row: `data-tone` with `data-picked` tints it. Keep it steady between renders. */
   rowProps?: (row: Row) => RowProps;
   /** What stands across the whole width under a row; null for most rows. */
   renderDetail?: (row: Row) => ReactNode;
@@ -71,7 +70,7 @@ export const DataTable = <Row,>({
     },
     getRowId: ({ row, section }) => `${section} ${rowKey(row)}`,
   });
-  const shown = columns.filter((column) => table.getColumn(column.id)?.getIsVisible());
+  const shown = useMemo(() => columns.filter(({ id }) => columnVisibility[id]), [columns, columnVisibility]);
   const { rows } = table.getRowModel();
   return (
     <div ref={frame} className={styles['frame']}>
@@ -120,28 +119,9 @@ export const DataTable = <Row,>({
             )}
             {rows
               .filter((row) => row.original.section === section.id)
-              .map(({ id, original: { row } }) => {
-                const below = renderDetail?.(row);
-                return (
-                  <Fragment key={id}>
-                    <tr {...rowProps?.(row)}>
-                      {shown.map((column) => {
-                        const Cell = column.rowHeader ? 'th' : 'td';
-                        return (
-                          <Cell key={column.id} scope={column.rowHeader ? 'row' : undefined} data-align={column.align}>
-                            {column.cell(row)}
-                          </Cell>
-                        );
-                      })}
-                    </tr>
-                    {below && (
-                      <tr className={styles['detail']} {...rowProps?.(row)}>
-                        <td colSpan={shown.length}>{below}</td>
-                      </tr>
-                    )}
-                  </Fragment>
-                );
-              })}
+              .map(({ id, original: { row } }) => (
+                <DataRow key={id} row={row} columns={shown} rowProps={rowProps} detail={renderDetail?.(row)} />
+              ))}
             {section.footer && (
               <tr>
                 <td colSpan={shown.length}>{section.footer}</td>

@@ -37,7 +37,7 @@ export function CardGroup({ view, section: { total, unitCount, rows }, sticky = 
       </div>
       <ul className={styles['cards']}>
         {rows.map((row) => (
-          <UnitCard key={row.unit.reference} judgement={view} row={row} />
+          <UnitCard key={row.unit.reference} planId={view.plan.id} pathway={view.pathway} row={row} />
         ))}
       </ul>
     </section>

@@ -2,13 +2,12 @@ import type { Pathway } from '../../catalogue/schema.ts';
 import { groupLook } from '../../parts/groupLook.ts';
 import { groupNote, groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './GroupHeading.module.css';
 import type { GroupSection } from './groupSections.ts';
-import { blockState } from './unitColumns.tsx';
+import { UnitBlock } from './UnitBlock.tsx';
 import { inPlan } from './unitRows.ts';
 
 interface GroupHeadingProps {
@@ -35,13 +34,7 @@ export function GroupHeading({ section, pathway, folded, onFold }: GroupHeadingP
       {folded && (
         <span className={styles['blocks']} aria-hidden>
           {section.rows.filter(inPlan).map((row) => (
-            <CreditBlock
-              key={row.unit.reference}
-              value={row.unit.creditValue}
-              tone={look.tone}
-              state={blockState(row)}
-              size="small"
-            />
+            <UnitBlock key={row.unit.reference} row={row} pathway={pathway} size="small" />
           ))}
         </span>
       )}

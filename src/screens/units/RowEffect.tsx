@@ -4,6 +4,7 @@ import { effectWords } from '../../parts/effectWords.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import styles from './RowEffect.module.css';
+import { useOutlook } from './rowOutlooks.ts';
 import type { UnitRow } from './unitRows.ts';
 
 const icons: Record<EffectTone, IconName> = {
@@ -23,7 +24,8 @@ interface RowEffectProps {
 export function RowEffect({ row, pathway, short }: RowEffectProps) {
   const words = useWords();
   const { rowState } = words.unitsScreen;
-  const { state, line } = row;
+  const line = useOutlook(row)?.line;
+  const { state } = row;
   switch (state.kind) {
     case 'mandatory':
       return <Line icon="lock">{rowState.mandatory}</Line>;

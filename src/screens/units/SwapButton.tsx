@@ -3,6 +3,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { changeUnits } from '../../plan/unitChoices.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useOutlook } from './rowOutlooks.ts';
 import type { UnitRow } from './unitRows.ts';
 
 interface SwapButtonProps {
@@ -16,7 +17,7 @@ interface SwapButtonProps {
 export function SwapButton({ planId, pathway, row, short = false }: SwapButtonProps) {
   const { unitsScreen } = useWords();
   const edit = usePlans((state) => state.edit);
-  const swap = row.effect?.swap;
+  const swap = useOutlook(row)?.effect.swap;
   const [first, ...others] = swap?.remove ?? [];
   if (!swap || first === undefined || row.state.kind === 'ruledOut') return null;
   const out = [first, ...others].map((reference) => `“${unitTitle(pathway, reference)}”`).join(', ');

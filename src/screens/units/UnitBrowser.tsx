@@ -6,7 +6,8 @@ import { Card } from '../../ui/Card.tsx';
 import type { TableSort } from '../../ui/DataTable.tsx';
 import { groupSections } from './groupSections.ts';
 import { UnitCards } from './UnitCards.tsx';
-import { passes, unitRows, wholeView, type UnitView } from './unitRows.ts';
+import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
+import { passes, steadyRows, wholeView, type UnitView } from './unitRows.ts';
 import styles from './UnitsScreen.module.css';
 import { sortOf, sortRows, tableSort, type SortId } from './unitSort.ts';
 import { UnitsToolbar } from './UnitsToolbar.tsx';
@@ -25,19 +26,23 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
   const { unitsScreen } = words;
   const { plan, pathway, evaluation, answer } = view;
   const [sort, setSort] = useState<TableSort | null>(null);
-  const rows = useMemo(() => unitRows(plan, pathway, evaluation, answer), [plan, pathway, evaluation, answer]);
+  const [makeRows] = useState(steadyRows);
+  const rows = useMemo(() => makeRows(plan, pathway, evaluation), [makeRows, plan, pathway, evaluation]);
+  const outlooks = useMemo(() => rowOutlooks(rows, evaluation, answer), [rows, evaluation, answer]);
   const sections = useMemo(
-    () => groupSections(evaluation, rows, (row) => passes(row, unitView)),
-    [evaluation, rows, unitView],
+    () =>
+      groupSections(evaluation, rows, (row) => passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView)),
+    [evaluation, rows, outlooks, unitView],
   );
   const narrowed =
     unitView !== wholeView && (unitView.filter !== 'all' || unitView.kind !== 'any' || unitView.search.trim() !== '');
   const sortId: SortId = sortOf(sort);
   const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
   return (
-    <>
+    <RowOutlooksContext value={outlooks}>
       <UnitsToolbar
         rows={rows}
+        fitting={[...outlooks.values()].filter(({ fits }) => fits).length}
         view={unitView}
         onView={onUnitView}
         sort={sortId}
@@ -68,6 +73,6 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
           narrowed={narrowed}
         />
       )}
-    </>
+    </RowOutlooksContext>
   );
 }

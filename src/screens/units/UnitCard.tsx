@@ -1,24 +1,24 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import type { Pathway } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { groupLook } from '../../parts/groupLook.ts';
-import type { Judgement } from '../../store/judgement.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import { PickBox } from './PickBox.tsx';
 import { RowEffect } from './RowEffect.tsx';
 import { SwapButton } from './SwapButton.tsx';
-import { blockState } from './unitColumns.tsx';
+import { UnitBlock } from './UnitBlock.tsx';
 import styles from './UnitCard.module.css';
 import { UnitDetails } from './UnitDetails.tsx';
 import { inPlan, type UnitRow } from './unitRows.ts';
 
 interface UnitCardProps {
-  readonly judgement: Judgement;
+  readonly planId: string;
+  readonly pathway: Pathway;
   readonly row: UnitRow;
 }
 
 /** One unit on a phone. A press anywhere on its words ticks it. */
-export function UnitCard({ judgement: { plan, pathway }, row }: UnitCardProps) {
+export const UnitCard = memo(function UnitCard({ planId, pathway, row }: UnitCardProps) {
   const { unitsScreen } = useWords();
   const [open, setOpen] = useState(false);
   const { unit, figures } = row;
@@ -27,14 +27,14 @@ export function UnitCard({ judgement: { plan, pathway }, row }: UnitCardProps) {
   const { tone } = groupLook(pathway, row.group);
   return (
     <li className={styles['card']} data-tone={tone} data-picked={inPlan(row) || undefined}>
-      <PickBox planId={plan.id} row={row} id={boxId} describedBy={effectId} />
+      <PickBox planId={planId} row={row} id={boxId} describedBy={effectId} />
       <div className={styles['body']}>
         <label htmlFor={boxId} className={styles['words']}>
           <span className={styles['title']} lang="en">
             {unit.title}
           </span>
           <span className={styles['figures']}>
-            <CreditBlock value={unit.creditValue} tone={tone} state={blockState(row)} />
+            <UnitBlock row={row} pathway={pathway} />
             <span>
               {unitsScreen.creditsOf(unit.creditValue)} ·{' '}
               {figures.glh ? unitsScreen.guidedHoursOf(figures.glh.value) : unitsScreen.guidedHoursNotKnown}
@@ -45,7 +45,7 @@ export function UnitCard({ judgement: { plan, pathway }, row }: UnitCardProps) {
           </span>
         </label>
         <div className={styles['buttons']}>
-          {!inPlan(row) && <SwapButton planId={plan.id} pathway={pathway} row={row} />}
+          {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} />}
           <Button
             kind="link"
             aria-expanded={open}
@@ -55,8 +55,8 @@ export function UnitCard({ judgement: { plan, pathway }, row }: UnitCardProps) {
             {unitsScreen.detailsShort}
           </Button>
         </div>
-        {open && <UnitDetails plan={plan} row={row} />}
+        {open && <UnitDetails planId={planId} row={row} />}
       </div>
     </li>
   );
-}
+});

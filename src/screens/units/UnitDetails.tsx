@@ -9,16 +9,16 @@ import styles from './UnitDetails.module.css';
 import type { UnitRow } from './unitRows.ts';
 
 interface UnitDetailsProps {
-  readonly plan: Plan;
+  readonly planId: string;
   readonly row: UnitRow;
 }
 
 /** All that is known of one unit, where it is from, and what can be said of it beyond picking. */
-export function UnitDetails({ plan, row }: UnitDetailsProps) {
+export function UnitDetails({ planId, row }: UnitDetailsProps) {
   const { facts, kinds } = useWords().unitsScreen;
   const { common } = useWords();
   const { unit, figures } = row;
-  const settled = plan.settled[unit.reference];
+  const settled = usePlans((state) => state.plans[planId]?.settled[unit.reference]);
   const ask = { level: isOpen(figures.level), glh: isOpen(figures.glh) };
   return (
     <div className={styles['details']}>
@@ -39,13 +39,13 @@ export function UnitDetails({ plan, row }: UnitDetailsProps) {
       {(ask.level || ask.glh) && (
         <SettleForm
           key={JSON.stringify(settled)}
-          planId={plan.id}
+          planId={planId}
           reference={unit.reference}
           settled={settled}
           ask={ask}
         />
       )}
-      <UnitActions planId={plan.id} row={row} />
+      <UnitActions planId={planId} row={row} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { Judgement } from '../../store/judgement.ts';
 import { DataTable, type TableSort } from '../../ui/DataTable.tsx';
@@ -39,6 +39,14 @@ export function UnitTable({ judgement: { plan, pathway }, sections, narrowed, so
       }),
     [plan.id, pathway, words, open],
   );
+  const rowProps = useCallback(
+    (row: UnitRow) => ({
+      'data-tone': groupLook(pathway, row.group).tone,
+      'data-picked': inPlan(row) ? '' : undefined,
+      'data-state': row.state.kind,
+    }),
+    [pathway],
+  );
   const tableSections = sections.map((section) => {
     const isFolded = !narrowed && folded.has(section.id);
     return {
@@ -69,12 +77,8 @@ export function UnitTable({ judgement: { plan, pathway }, sections, narrowed, so
       columns={columns}
       sections={tableSections}
       rowKey={rowKey}
-      rowProps={(row) => ({
-        'data-tone': groupLook(pathway, row.group).tone,
-        'data-picked': inPlan(row) ? '' : undefined,
-        'data-state': row.state.kind,
-      })}
-      renderDetail={(row) => (open === row.unit.reference ? <UnitDetails plan={plan} row={row} /> : null)}
+      rowProps={rowProps}
+      renderDetail={(row) => (open === row.unit.reference ? <UnitDetails planId={plan.id} row={row} /> : null)}
       sort={sort}
       onSort={onSort}
     />

@@ -9,6 +9,7 @@ import styles from './UnitsToolbar.module.css';
 
 interface UnitsToolbarProps {
   readonly rows: readonly UnitRow[];
+  readonly fitting: number;
   readonly view: UnitView;
   readonly onView: (view: UnitView) => void;
   readonly sort: SortId;
@@ -20,12 +21,12 @@ interface UnitsToolbarProps {
 const kinds: readonly KindFilter[] = ['any', 'competence', 'knowledge', 'notStated'];
 
 /** Which units are listed, and in what order. */
-export function UnitsToolbar({ rows, view, onView, sort, onSort, wide }: UnitsToolbarProps) {
+export function UnitsToolbar({ rows, fitting, view, onView, sort, onSort, wide }: UnitsToolbarProps) {
   const { unitsScreen: text } = useWords();
   const filters: readonly { readonly value: UnitFilter; readonly label: string }[] = [
     { value: 'all', label: text.filters.all(rows.length) },
     { value: 'inPlan', label: text.filters.inPlan(rows.filter(inPlan).length) },
-    { value: 'fits', label: text.filters.fits(rows.filter(({ fits }) => fits).length) },
+    { value: 'fits', label: text.filters.fits(fitting) },
   ];
   const finer = (
     <div className={styles['finer']}>

@@ -1,24 +1,14 @@
 import type { Pathway } from '../../catalogue/schema.ts';
 import type { Words } from '../../i18n/words.ts';
-import { effectTone } from '../../parts/effectLine.ts';
-import { groupLook } from '../../parts/groupLook.ts';
-import type { BlockState } from '../../ui/block.ts';
-import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { TableColumn } from '../../ui/tableColumns.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { PickBox } from './PickBox.tsx';
 import { RowEffect } from './RowEffect.tsx';
 import { SwapButton } from './SwapButton.tsx';
+import { UnitBlock } from './UnitBlock.tsx';
 import { inPlan, type UnitRow } from './unitRows.ts';
 import styles from './UnitTable.module.css';
-
-/** How a unit's block looks: taken, taken before, free to take, or too much. */
-export function blockState({ state, line }: UnitRow): BlockState {
-  if (state.kind === 'achieved') return 'achieved';
-  if (state.kind === 'picked' || state.kind === 'mandatory') return 'filled';
-  return line && effectTone(line) === 'bad' ? 'exceeds' : 'outline';
-}
 
 const effectId = (row: UnitRow) => `effect-${row.unit.reference}`;
 
@@ -65,9 +55,7 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
       header: table.credits,
       width: '88px',
       sortValue: (row) => row.unit.creditValue,
-      cell: (row) => (
-        <CreditBlock value={row.unit.creditValue} tone={groupLook(pathway, row.group).tone} state={blockState(row)} />
-      ),
+      cell: (row) => <UnitBlock row={row} pathway={pathway} />,
     },
     {
       id: 'guidedHours',

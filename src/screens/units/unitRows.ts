@@ -1,6 +1,4 @@
 import type { Pathway, Qualification, Unit } from '../../catalogue/schema.ts';
-import type { Answer, UnitEffect } from '../../completion/answer.ts';
-import { effectLine, effectTone, type EffectLine } from '../../parts/effectLine.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { unitFigures, type UnitFigures } from '../../plan/unitFigures.ts';
 import type { Evaluation } from '../../rules/evaluation.ts';
@@ -12,7 +10,7 @@ export type RowState =
   | { readonly kind: 'ruledOut' }
   | { readonly kind: 'available' };
 
-/** One unit as the list shows it. */
+/** One unit as the list shows it. What picking it would do changes at every tap and is kept apart: see `RowOutlook`. */
 export interface UnitRow {
   readonly unit: Unit;
   readonly qualification: Qualification;
@@ -21,40 +19,50 @@ export interface UnitRow {
   readonly state: RowState;
   readonly starred: boolean;
   readonly figures: UnitFigures;
-  /** What picking it would do; null for units in the plan, or while the answer is being worked out. */
-  readonly effect: UnitEffect | null;
-  readonly line: EffectLine | null;
-  /** Could be picked without breaking anything or closing every way to finish. */
-  readonly fits: boolean;
 }
 
 export const inPlan = ({ state }: UnitRow): boolean => state.kind !== 'available' && state.kind !== 'ruledOut';
 
+type MakeRows = (plan: Plan, pathway: Pathway, evaluation: Evaluation) => readonly UnitRow[];
+
+/**
+ * Makes the rows of every unit of a pathway, in document order. A row that says the same as last time is the same
+ * object, so that only rows that changed are drawn anew.
+ */
+export function steadyRows(): MakeRows {
+  const last = new Map<string, UnitRow>();
+  return (plan, pathway, evaluation) =>
+    unitRows(plan, pathway, evaluation).map((row) => {
+      const before = last.get(row.unit.reference);
+      if (before && sameRow(before, row)) return before;
+      last.set(row.unit.reference, row);
+      return row;
+    });
+}
+
+const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const sameRow = (a: UnitRow, b: UnitRow): boolean =>
+  a.unit === b.unit &&
+  a.group === b.group &&
+  a.starred === b.starred &&
+  sameData(a.state, b.state) &&
+  sameData(a.figures, b.figures);
+
 /** Every unit of the pathway, in document order. */
-export function unitRows(
-  plan: Plan,
-  pathway: Pathway,
-  evaluation: Evaluation,
-  answer: Answer | null,
-): readonly UnitRow[] {
+export function unitRows(plan: Plan, pathway: Pathway, evaluation: Evaluation): readonly UnitRow[] {
   const placed = new Map(evaluation.placed.map((unit) => [unit.reference, unit]));
   const starred = new Set(plan.starred);
   return pathway.qualifications.flatMap((qualification) =>
     qualification.units.map((unit): UnitRow => {
       const here = placed.get(unit.reference);
-      const effect = here ? null : (answer?.effects.get(unit.reference) ?? null);
-      const line = effect && answer && effectLine(unit, effect, evaluation, answer.completable);
-      const state = stateOf(plan, qualification, unit, here !== undefined);
       return {
         unit,
         qualification,
         group: here?.group ?? unit.group,
-        state,
+        state: stateOf(plan, qualification, unit, here !== undefined),
         starred: starred.has(unit.reference),
         figures: unitFigures(plan, unit),
-        effect,
-        line,
-        fits: state.kind === 'available' && line !== null && effectTone(line) !== 'bad',
       };
     }),
   );
@@ -88,9 +96,9 @@ const plain = (text: string) =>
     .trim();
 
 /** Whether a row passes the filters. The search looks at title and reference and cares about neither case, slashes nor apostrophes. */
-export function passes(row: UnitRow, view: UnitView): boolean {
+export function passes(row: UnitRow, fits: boolean, view: UnitView): boolean {
   if (view.filter === 'inPlan' && !inPlan(row)) return false;
-  if (view.filter === 'fits' && !row.fits) return false;
+  if (view.filter === 'fits' && !fits) return false;
   if (view.kind !== 'any' && (row.unit.kind ?? 'notStated') !== view.kind) return false;
   const words = plain(view.search).split(' ');
   const text = `${plain(row.unit.title)} ${plain(row.unit.reference)}`;
