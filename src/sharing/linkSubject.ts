@@ -8,7 +8,7 @@ export const listsLetters = 3;
 export const versionLetters = 2;
 export const qualificationLetters = 4;
 export const fingerprintLetters = 6;
-export const checksumLetters = 3;
+export const checksumLetters = 4;
 
 /** What a link's figures stand for: the pathway's units and rows in document order. */
 export interface LinkSubject {
