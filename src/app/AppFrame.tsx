@@ -32,7 +32,9 @@ export function AppFrame() {
       </a>
       <AppHeader open={open} />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        <StorageNotice />
+        <div className={styles['storage']}>
+          <StorageNotice />
+        </div>
         {reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}
       </main>
     </>

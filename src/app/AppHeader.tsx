@@ -36,14 +36,6 @@ export function AppHeader({ open }: { open: OpenPlan }) {
         <BrandMark />
         <span>{words.common.productName}</span>
       </Link>
-      <div className={styles['menu']} id={menuId} data-open={menuOpen}>
-        <MainMenu open={open} />
-        <div className={styles['device']}>
-          {open.editing && <SavingStatus />}
-          <ThemeSwitch />
-        </div>
-      </div>
-      {open.editing && open.plan && <UndoButtons planId={open.plan.id} />}
       <div className={styles['menuButton']}>
         <IconButton
           ref={menuButton}
@@ -54,6 +46,14 @@ export function AppHeader({ open }: { open: OpenPlan }) {
           onClick={() => setMenuOpenedAt(menuOpen ? null : open.address)}
         />
       </div>
+      <div className={styles['menu']} id={menuId} data-open={menuOpen}>
+        <MainMenu open={open} />
+        <div className={styles['device']}>
+          {open.editing && <SavingStatus />}
+          <ThemeSwitch />
+        </div>
+      </div>
+      {open.editing && open.plan && <UndoButtons planId={open.plan.id} />}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
@@ -20,6 +20,9 @@ interface AppSetting {
   readonly repository?: PlanRepository;
   readonly today?: string;
 }
+
+/** A screen that is loaded on demand may take its time on a busy machine. */
+configure({ asyncUtilTimeout: 4000 });
 
 /** What every browser has and jsdom has not. */
 function furnishPage(): void {
@@ -58,7 +61,6 @@ export async function renderApp({ address = '/', plans = [], repository, today =
   };
   await planner.plans.getState().load();
   render(<App planner={planner} />);
-  // A screen that is loaded on demand may take its time on a busy machine.
-  await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1 });
   return { planner, user: userEvent.setup() };
 }

@@ -32,7 +32,7 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
       </p>
       <PlainTable
         caption={text.caption(qualification.title)}
-        minWidth={860}
+        minWidth={920}
         columns={[
           { id: 'unit', header: text.unit },
           { id: 'reference', header: text.reference },
@@ -58,7 +58,9 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
             text.kinds[unit.kind ?? 'notStated'],
             figure(unit, 'level'),
             figure(unit, 'glh'),
-            <UnitOrigins key="origins" unit={unit} />,
+            <div key="origins" className={styles['origins']}>
+              <UnitOrigins unit={unit} />
+            </div>,
           ],
         }))}
       />

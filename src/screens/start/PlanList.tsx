@@ -37,7 +37,8 @@ export function PlanList() {
       words: text.removed(nameOf(plan)),
       action: { label: words.common.undo, onAction: () => store.getState().add(plan) },
     });
-    heading.current?.focus();
+    const wasLast = Object.keys(store.getState().plans).length === 0;
+    (wasLast ? document.querySelector<HTMLElement>('h1') : heading.current)?.focus();
   };
 
   const sorted = Object.values(plans).toSorted(latestFirst);

@@ -43,9 +43,14 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
   const noSuchDate = badDate || dated.startDate !== startDate;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    if (noSuchDate) {
+      event.currentTarget.querySelector<HTMLElement>('input[type=date]')?.focus();
+      return;
+    }
     const id = newId();
     plans.getState().add({ ...dated, id });
-    goTo(addresses.units(id));
+    // Going back leads to Start, not to a form that would make the plan a second time.
+    goTo(addresses.units(id), { replace: true });
   };
 
   return (
@@ -58,7 +63,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
       </header>
       <ReviewNotice framework={framework} />
       <Card padding="large">
-        <form className={styles['form']} onSubmit={submit}>
+        <form className={styles['form']} onSubmit={submit} noValidate>
           {pathway.qualifications.map((qualification) => (
             <OfferingField
               key={qualification.id}
