@@ -1,20 +1,30 @@
 import { emptyTraining } from './hoursSchema.ts';
 import { parsePlan } from './parsePlan.ts';
+import { emptyRecord } from './planRecord.ts';
 import { copyField, differingFields, sameValue } from './planFields.ts';
 import type { Plan } from './planSchema.ts';
 
-/** A training plan in which nothing was said counts as one: two sides that both began theirs merge within it. */
-const spoken = (plan: Plan): Plan => (plan.training ? plan : { ...plan, training: emptyTraining });
+/** A training plan and a record in which nothing was said count as ones: two sides that both began theirs merge within them. */
+const spoken = (plan: Plan): Plan => ({
+  ...plan,
+  training: plan.training ?? emptyTraining,
+  record: plan.record ?? emptyRecord,
+});
+
+/** Leaves out again what `spoken` put in. */
+function silent(plan: Plan, into: Plan): Plan {
+  const { training, record, ...rest } = plan;
+  const noTraining = !into.training && sameValue(training, emptyTraining);
+  const noRecord = !into.record && sameValue(record, emptyRecord);
+  return { ...rest, ...(!noTraining && training && { training }), ...(!noRecord && record && { record }) };
+}
 
 /** Takes over the fields at these paths from one plan into another. Null where the result would be no plan. */
 export function takeFields(into: Plan, from: Plan, paths: readonly (readonly string[])[]): Plan | null {
   const source = spoken(from);
   const merged = paths.reduce<unknown>((target, path) => copyField(target, source, path), spoken(into));
   const parsed = parsePlan(merged);
-  if (!parsed.ok) return null;
-  const { training, ...rest } = parsed.plan;
-  const silent = !into.training && sameValue(training, emptyTraining);
-  return silent ? rest : parsed.plan;
+  return parsed.ok ? silent(parsed.plan, into) : null;
 }
 
 /** Fields in which two plans differ, as paths with both values. Instants and ids are no fields. */

@@ -46,8 +46,8 @@ function entriesOf(value: unknown): Entries | null {
 
 /** Whether people change what is inside this part piece by piece. A unit's state or a diary entry is one piece. */
 function isOpen([part, inner]: readonly string[], depth: number): boolean {
-  if (depth < 2) return part !== 'framework';
-  if (depth === 2) return part === 'settled' || part === 'training';
+  if (depth < 2) return part !== 'framework' && part !== 'option';
+  if (depth === 2) return part === 'settled' || part === 'training' || part === 'record';
   return depth === 3 && inner === 'schedule';
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { IsoDateSchema } from '../catalogue/schema.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
 import { TrainingPlanSchema } from './hoursSchema.ts';
+import { OptionSchema, recordEntries, signatureEntries } from './recordSchema.ts';
 
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 
@@ -49,24 +50,66 @@ export const AchievedQualificationSchema = v.object({
   units: v.nullable(v.array(ReferenceSchema)),
 });
 
+const FrameworkVersionSchema = v.object({ id: v.string(), version: v.string() });
+/** Chosen row per qualification: qualification id → qualification number as printed. */
+const OfferingsSchema = v.record(v.string(), v.string());
+const SettledSchema = v.record(ReferenceSchema, SettledFactsSchema);
+
+/** What an agreement is given to: everything that makes the plan, and nothing that is said about it or recorded as it goes on. */
+export const AgreedContentSchema = v.object({
+  framework: FrameworkVersionSchema,
+  pathway: v.string(),
+  offerings: OfferingsSchema,
+  startDate: StartDateSchema,
+  /** Chosen units; mandatory ones only where something was said of them. */
+  units: v.record(ReferenceSchema, v.picklist(['picked', 'achieved', 'ruledOut'])),
+  settled: SettledSchema,
+  achievedQualifications: v.array(AchievedQualificationSchema),
+  training: v.omit(TrainingPlanSchema, ['diary', 'errConfirmed']),
+});
+
+const AgreementSchema = v.object({
+  ...signatureEntries,
+  /** Eight letters and digits that stand for `content`, as printed on paper. */
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/)),
+  /** What the agreement was given to. */
+  content: AgreedContentSchema,
+});
+
+export const RecordSchema = v.object({
+  ...recordEntries,
+  /** The last agreement of each party. */
+  agreements: v.optional(
+    v.object({
+      apprentice: v.optional(AgreementSchema),
+      tutor: v.optional(AgreementSchema),
+      employer: v.optional(AgreementSchema),
+    }),
+    {},
+  ),
+});
+
 export const PlanSchema = v.object({
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
   /** Anything the owner likes; may be empty. */
   name: NameSchema,
-  framework: v.object({ id: v.string(), version: v.string() }),
+  framework: FrameworkVersionSchema,
   /** `id` of the pathway. */
   pathway: v.string(),
-  /** Chosen row per qualification: qualification id → qualification number as printed. */
-  offerings: v.record(v.string(), v.string()),
+  offerings: OfferingsSchema,
   startDate: StartDateSchema,
   /** Unit reference → what was said of it. */
   units: v.record(ReferenceSchema, UnitChoiceSchema),
   starred: v.array(ReferenceSchema),
-  settled: v.record(ReferenceSchema, SettledFactsSchema),
+  settled: SettledSchema,
   achievedQualifications: v.array(AchievedQualificationSchema),
   /** The training-hour plan; absent until something of it is said. */
   training: v.optional(TrainingPlanSchema),
+  /** Which of several options of one plan this is; absent where there is one alone. */
+  option: v.optional(OptionSchema),
+  /** Notes, actions, confirmations and agreements; absent until there are any. */
+  record: v.optional(RecordSchema),
   /** Instants, ISO 8601 in UTC. */
   created: v.pipe(v.string(), v.isoTimestamp()),
   changed: v.pipe(v.string(), v.isoTimestamp()),
@@ -77,3 +120,6 @@ export type UnitChoice = DeepReadonly<v.InferOutput<typeof UnitChoiceSchema>>;
 export type UnitState = UnitChoice['state'];
 export type SettledFacts = DeepReadonly<v.InferOutput<typeof SettledFactsSchema>>;
 export type AchievedQualification = DeepReadonly<v.InferOutput<typeof AchievedQualificationSchema>>;
+export type AgreedContent = DeepReadonly<v.InferOutput<typeof AgreedContentSchema>>;
+export type PlanRecord = DeepReadonly<v.InferOutput<typeof RecordSchema>>;
+export type Agreement = DeepReadonly<v.InferOutput<typeof AgreementSchema>>;

@@ -1,0 +1,131 @@
+import type { Pathway } from '../catalogue/schema.ts';
+import { fingerprint } from './fingerprint.ts';
+import { emptyTraining } from './hoursSchema.ts';
+import { differingFields } from './planFields.ts';
+import { recordOf } from './planRecord.ts';
+import type { AgreedContent, Agreement, Plan } from './planSchema.ts';
+import type { Party } from './recordSchema.ts';
+import { mandatoryUnits } from './unitsInPlan.ts';
+
+/**
+ * What somebody agrees to when they agree to a plan. Names, notes, stars, the diary, and what was merely confirmed since
+ * are not in it: none of them changes the plan. "Not for me" is in it where it keeps a mandatory unit out.
+ */
+export function agreedContent(plan: Plan, pathway: Pathway): AgreedContent {
+  const { framework, offerings, startDate, settled, achievedQualifications } = plan;
+  const mandatory = mandatoryUnits(pathway);
+  const { diary: _diary, errConfirmed: _errConfirmed, ...training } = plan.training ?? emptyTraining;
+  const units = Object.entries(plan.units)
+    .map(([reference, { state }]) => [reference, state] as const)
+    .filter(([reference, state]) =>
+      mandatory.has(reference) ? state !== 'picked' : state === 'picked' || state === 'achieved',
+    );
+  return {
+    framework,
+    pathway: plan.pathway,
+    offerings,
+    startDate,
+    units: Object.fromEntries(units),
+    settled,
+    achievedQualifications,
+    training: {
+      ...training,
+      priorQualifications: unverified(training.priorQualifications),
+      priorHours: training.priorHours.map((hours) => ({ ...hours, verified: false })),
+    },
+  };
+}
+
+/** Whether a claim was confirmed is no part of what was agreed. */
+const unverified = <Entry extends { readonly verified: boolean }>(entries: Readonly<Record<string, Entry>>) =>
+  Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { ...entry, verified: false }]));
+
+/** Eight letters and digits that stand for what there is to agree to, as printed on paper. */
+export function planFingerprint(plan: Plan, pathway: Pathway): string {
+  return fingerprint(agreedContent(plan, pathway));
+}
+
+/** One party's agreement to the plan as it is now. `day`: today. */
+export function agreementTo(plan: Plan, pathway: Pathway, name: string, day: string): Agreement {
+  const content = agreedContent(plan, pathway);
+  return { name, day, fingerprint: fingerprint(content), content };
+}
+
+type UnitState = AgreedContent['units'][string];
+
+/** What is otherwise than it was agreed. */
+export type AgreedChange =
+  | { readonly kind: 'framework' | 'pathway' }
+  | { readonly kind: 'startDate'; readonly before: string | null; readonly after: string | null }
+  | {
+      readonly kind: 'unit';
+      readonly unit: string;
+      readonly before: UnitState | null;
+      readonly after: UnitState | null;
+    }
+  | { readonly kind: 'settled'; readonly unit: string }
+  | { readonly kind: 'offering' | 'achievedQualification'; readonly qualification: string }
+  | { readonly kind: 'training'; readonly part: keyof AgreedContent['training'] };
+
+function changeAt([part, entry = '']: readonly string[], before: AgreedContent, after: AgreedContent): AgreedChange {
+  switch (part) {
+    case 'units':
+      return { kind: 'unit', unit: entry, before: before.units[entry] ?? null, after: after.units[entry] ?? null };
+    case 'startDate':
+      return { kind: 'startDate', before: before.startDate, after: after.startDate };
+    case 'settled':
+      return { kind: 'settled', unit: entry };
+    case 'offerings':
+      return { kind: 'offering', qualification: entry };
+    case 'achievedQualifications':
+      return { kind: 'achievedQualification', qualification: entry };
+    case 'framework':
+      return { kind: 'framework' };
+    case 'training': {
+      const found = trainingParts.find((name) => name === entry);
+      return found ? { kind: 'training', part: found } : { kind: 'pathway' };
+    }
+    default:
+      return { kind: 'pathway' };
+  }
+}
+
+const trainingParts: readonly (keyof AgreedContent['training'])[] = [
+  'plannedEnd',
+  'certificateApplication',
+  'employedSince',
+  'contractedMinutesPerWeek',
+  'qualificationHours',
+  'breaks',
+  'schedule',
+  'priorUnits',
+  'priorQualifications',
+  'priorHours',
+  'essentialSkills',
+];
+
+/** Everything that is otherwise than when it was agreed, each part of the training plan once; empty where nothing is. */
+export function changesSince(agreement: Agreement, plan: Plan, pathway: Pathway): readonly AgreedChange[] {
+  const now = agreedContent(plan, pathway);
+  const changes = differingFields(agreement.content, now).map(({ path }) => changeAt(path, agreement.content, now));
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const key = JSON.stringify(change);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** How one party stands to the plan as it is now. */
+export type AgreementState =
+  | { readonly state: 'none' }
+  | { readonly state: 'agreed'; readonly agreement: Agreement }
+  | { readonly state: 'changedSince'; readonly agreement: Agreement; readonly changes: readonly AgreedChange[] };
+
+/** An agreement whose fingerprint is not that of what it says was agreed counts as given to another plan. */
+export function agreementState(plan: Plan, pathway: Pathway, party: Party): AgreementState {
+  const agreement = recordOf(plan).agreements[party];
+  if (!agreement) return { state: 'none' };
+  const changes = changesSince(agreement, plan, pathway);
+  const whole = agreement.fingerprint === fingerprint(agreement.content);
+  return changes.length === 0 && whole ? { state: 'agreed', agreement } : { state: 'changedSince', agreement, changes };
+}

@@ -1,0 +1,65 @@
+import { copyPlan } from './copyPlan.ts';
+import { emptyRecord, recordOf } from './planRecord.ts';
+import type { Plan, PlanRecord } from './planSchema.ts';
+
+/** The id that all options of one plan share: that of the plan they began with. */
+export const familyOf = ({ id, option }: Plan): string => option?.of ?? id;
+
+/** All options of a plan on this device, itself among them, in the order of their letters. */
+export function optionsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
+  const family = familyOf(plan);
+  const labelOf = ({ option }: Plan) => option?.label ?? '';
+  return plans
+    .filter((other) => familyOf(other) === family)
+    .toSorted((a, b) => (labelOf(a) < labelOf(b) ? -1 : labelOf(a) > labelOf(b) ? 1 : 0));
+}
+
+/** A, B … Z, then A2, B2 …: the first that no option has. */
+function freeLabel(taken: ReadonlySet<string>): string {
+  for (let round = 1; ; round += 1) {
+    for (let letter = 0; letter < 26; letter += 1) {
+      const label = `${String.fromCharCode(65 + letter)}${round > 1 ? round : ''}`;
+      if (!taken.has(label)) return label;
+    }
+  }
+}
+
+/** Marks a plan as Option A, so that there can be others beside it. One that is an option already stays as it is. */
+export function markAsOption(plan: Plan): Plan {
+  return plan.option ? plan : { ...plan, option: { of: plan.id, label: 'A' } };
+}
+
+/**
+ * A copy to try something else in. What was confirmed is so in both; notes, actions and agreements stay where they were
+ * made. `family`: all options there are. `now`: the present instant, ISO 8601 in UTC.
+ */
+export function newOption(plan: Plan, family: readonly Plan[], { id, now }: { id: string; now: string }): Plan {
+  const labels = new Set(['A', ...family.flatMap(({ option }) => option?.label ?? [])]);
+  const { confirmations } = recordOf(plan);
+  return {
+    ...copyPlan(plan, { id, name: plan.name, now }),
+    option: { of: familyOf(plan), label: freeLabel(labels) },
+    record: { ...emptyRecord, confirmations },
+  };
+}
+
+/**
+ * The plan that is left when one option is chosen: `chosen`, under the id and name of `head`, the plan the options began
+ * with, so that it is known again wherever it was handed to. Notes and actions of all options are kept; agreements are
+ * those given to the chosen one.
+ */
+export function adoptOption(head: Plan, chosen: Plan, family: readonly Plan[]): Plan {
+  const { option: _option, ...content } = chosen;
+  const all = [head, ...family.filter(({ id }) => id !== head.id)].map(recordOf);
+  const record: PlanRecord = {
+    ...recordOf(chosen),
+    notes: onceEach(all.flatMap(({ notes }) => notes)),
+    actions: onceEach(all.flatMap(({ actions }) => actions)),
+  };
+  const { id, name, created } = head;
+  return { ...content, id, name, created, record };
+}
+
+function onceEach<Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { ownEntry, withoutEntry } from './ownEntry.ts';
+import type { Agreement, Plan, PlanRecord } from './planSchema.ts';
+import {
+  ActionSchema,
+  ConfirmationSchema,
+  NoteSchema,
+  type Action,
+  type Confirmation,
+  type Note,
+  type Party,
+} from './recordSchema.ts';
+
+/** A record in which nothing was said yet. */
+export const emptyRecord: PlanRecord = { notes: [], actions: [], confirmations: {}, agreements: {} };
+
+/** The record of a plan; an empty one where nothing has been said yet. */
+export function recordOf(plan: Plan): PlanRecord {
+  return plan.record ?? emptyRecord;
+}
+
+function editRecord(plan: Plan, changes: Partial<PlanRecord>): Plan {
+  return { ...plan, record: { ...recordOf(plan), ...changes } };
+}
+
+const withEntry = <Entry extends { readonly id: string }>(entries: readonly Entry[], entry: Entry): readonly Entry[] =>
+  entries.some(({ id }) => id === entry.id)
+    ? entries.map((other) => (other.id === entry.id ? entry : other))
+    : [...entries, entry];
+
+/** Writes a note down, in place of the one with the same id. One that is empty or longer than 2,000 characters changes nothing. */
+export function writeNote(plan: Plan, note: Note): Plan {
+  return v.is(NoteSchema, note) ? editRecord(plan, { notes: withEntry(recordOf(plan).notes, note) }) : plan;
+}
+
+export function removeNote(plan: Plan, id: string): Plan {
+  const { notes } = recordOf(plan);
+  return notes.some((note) => note.id === id)
+    ? editRecord(plan, { notes: notes.filter((note) => note.id !== id) })
+    : plan;
+}
+
+/** Writes an agreed action down, in place of the one with the same id. One that does not say what changes nothing. */
+export function writeAction(plan: Plan, action: Action): Plan {
+  return v.is(ActionSchema, action) ? editRecord(plan, { actions: withEntry(recordOf(plan).actions, action) }) : plan;
+}
+
+export function removeAction(plan: Plan, id: string): Plan {
+  const { actions } = recordOf(plan);
+  return actions.some((action) => action.id === id)
+    ? editRecord(plan, { actions: actions.filter((action) => action.id !== id) })
+    : plan;
+}
+
+/** Notes the day an action was done; null: it is still to do. */
+export function finishAction(plan: Plan, id: string, done: string | null): Plan {
+  const action = recordOf(plan).actions.find((other) => other.id === id);
+  return action && action.done !== done ? writeAction(plan, { ...action, done }) : plan;
+}
+
+/** Actions still to do, those due first on top and those without a day last. */
+export function openActions(plan: Plan): readonly Action[] {
+  return recordOf(plan)
+    .actions.filter(({ done }) => done === null)
+    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0));
+}
+
+/** Keeps who confirmed something. Without a name nothing changes. */
+export function writeConfirmation(plan: Plan, key: string, confirmation: Confirmation): Plan {
+  if (!v.is(ConfirmationSchema, confirmation)) return plan;
+  return editRecord(plan, { confirmations: { ...recordOf(plan).confirmations, [key]: confirmation } });
+}
+
+/** Takes a confirmation back; a key that was not confirmed changes nothing. */
+export function removeConfirmation(plan: Plan, key: string): Plan {
+  const { confirmations } = recordOf(plan);
+  return ownEntry(confirmations, key) ? editRecord(plan, { confirmations: withoutEntry(confirmations, key) }) : plan;
+}
+
+/** Keeps one party's agreement, in place of the one they gave before; null takes it back. */
+export function setAgreement(plan: Plan, party: Party, agreement: Agreement | null): Plan {
+  const { [party]: before, ...others } = recordOf(plan).agreements;
+  if (agreement === null && !before) return plan;
+  return editRecord(plan, { agreements: agreement ? { ...others, [party]: agreement } : others });
+}

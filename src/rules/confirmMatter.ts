@@ -1,0 +1,47 @@
+import { editTraining } from '../hours/programme.ts';
+import { removeConfirmation, writeConfirmation } from '../plan/planRecord.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import type { Confirmation } from '../plan/recordSchema.ts';
+import { claimPriorUnit } from '../plan/unitChoices.ts';
+import type { Matter, MatterSubject } from './matters.ts';
+
+/**
+ * Notes that somebody who can know has confirmed a matter, and settles the fact behind it where the plan keeps one: a
+ * unit achieved earlier is verified from then on. Without a name, or for a matter that facts have to settle, nothing changes.
+ */
+export function confirmMatter(plan: Plan, { key, settledBy, subject }: Matter, confirmation: Confirmation): Plan {
+  if (settledBy !== 'tick') return plan;
+  const noted = writeConfirmation(plan, key, confirmation);
+  return noted === plan ? plan : settle(noted, subject, confirmation.day);
+}
+
+/** Takes a confirmation back, and with it the fact that it settled. */
+export function reopenMatter(plan: Plan, { key, subject }: Matter): Plan {
+  return settle(removeConfirmation(plan, key), subject, null);
+}
+
+function settle(plan: Plan, subject: MatterSubject, day: string | null): Plan {
+  const verified = day !== null;
+  switch (subject.kind) {
+    case 'priorUnit':
+      return claimPriorUnit(plan, subject.unit, { verified });
+    case 'err':
+      return editTraining(plan, (training) => ({ ...training, errConfirmed: day }));
+    case 'priorHours': {
+      const { source } = subject;
+      return editTraining(plan, (training) => {
+        if (source.kind === 'hours') {
+          const verify = training.priorHours.map((hours) => (hours.id === source.id ? { ...hours, verified } : hours));
+          return { ...training, priorHours: verify };
+        }
+        const details = training.priorQualifications[source.qualification];
+        if (!details) return training;
+        const priorQualifications = { ...training.priorQualifications };
+        priorQualifications[source.qualification] = { ...details, verified };
+        return { ...training, priorQualifications };
+      });
+    }
+    default:
+      return plan;
+  }
+}
