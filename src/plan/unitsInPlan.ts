@@ -7,6 +7,8 @@ import type { Plan } from './planSchema.ts';
 export interface UnitInPlan {
   readonly unit: Unit;
   readonly qualification: Qualification;
+  /** Its place among the qualification's units. */
+  readonly index: number;
   readonly because: 'mandatory' | 'picked' | 'achieved';
 }
 
@@ -19,6 +21,8 @@ interface Entry {
 
 interface Entries {
   readonly list: readonly Entry[];
+  /** What is in a plan that says nothing: the mandatory units, at the positions of all units. */
+  readonly withoutChoices: readonly (UnitInPlan | null)[];
   readonly positions: ReadonlyMap<string, number>;
   readonly mandatory: ReadonlySet<string>;
 }
@@ -37,19 +41,19 @@ function entriesOf(pathway: Pathway): Entries {
         rule.kind === 'allOfGroup' ? unitsOfGroup(qualification, rule.group) : [],
       ),
     );
-    for (const unit of qualification.units) {
+    for (const [index, unit] of qualification.units.entries()) {
       // A reference that two qualifications share counts in one of them: the one the catalogue finds.
       if (findUnit(pathway, unit.reference)?.unit !== unit) continue;
       if (required.has(unit)) mandatory.add(unit.reference);
       positions.set(unit.reference, list.length);
       list.push({
-        mandatory: required.has(unit) ? { unit, qualification, because: 'mandatory' } : null,
-        picked: { unit, qualification, because: 'picked' },
-        achieved: { unit, qualification, because: 'achieved' },
+        mandatory: required.has(unit) ? { unit, qualification, index, because: 'mandatory' } : null,
+        picked: { unit, qualification, index, because: 'picked' },
+        achieved: { unit, qualification, index, because: 'achieved' },
       });
     }
   }
-  const entries = { list, positions, mandatory };
+  const entries = { list, withoutChoices: list.map((entry) => entry.mandatory), positions, mandatory };
   prepared.set(pathway, entries);
   return entries;
 }
@@ -59,32 +63,48 @@ export function mandatoryUnits(pathway: Pathway): ReadonlySet<string> {
   return entriesOf(pathway).mandatory;
 }
 
+/** What a plan's choices come to in its pathway. */
+export interface SortedUnits {
+  /** Every unit in the plan, in document order. */
+  readonly units: readonly UnitInPlan[];
+  readonly isInPlan: (reference: string) => boolean;
+  /** References in the plan that the pathway does not have, in alphabetical order. They count for nothing. */
+  readonly unknown: readonly string[];
+}
+
 /**
- * Every unit in the plan, in document order: mandatory ones the plan does not rule out, picked ones, and those achieved
- * earlier (a mandatory one too). References the pathway does not have are left out: see `unknownUnits`.
+ * Sorts a plan's choices in one pass: mandatory units the plan does not rule out, picked ones, and those achieved
+ * earlier (a mandatory one too) are in the plan; a reference the pathway does not have is unknown unless ruled out.
  */
-export function unitsInPlan(plan: Plan, pathway: Pathway): UnitInPlan[] {
-  const { list, positions } = entriesOf(pathway);
-  const chosen: (UnitInPlan | null)[] = list.map(({ mandatory }) => mandatory);
+export function sortUnits(plan: Plan, pathway: Pathway): SortedUnits {
+  const { list, positions, withoutChoices } = entriesOf(pathway);
+  const chosen = withoutChoices.slice();
+  const unknown: string[] = [];
   for (const reference of Object.keys(plan.units)) {
     const position = positions.get(reference);
     const entry = position === undefined ? undefined : list[position];
     const state = plan.units[reference]?.state;
-    if (position === undefined || !entry) continue;
-    if (state === 'achieved') chosen[position] = entry.achieved;
+    if (position === undefined || !entry) {
+      if (state !== 'ruledOut') unknown.push(reference);
+    } else if (state === 'achieved') chosen[position] = entry.achieved;
     else if (state === 'ruledOut') chosen[position] = null;
     else chosen[position] = entry.mandatory ?? entry.picked;
   }
-  return chosen.filter((unit) => unit !== null);
+  return {
+    units: chosen.filter((unit) => unit !== null),
+    isInPlan: (reference) => (chosen[positions.get(reference) ?? -1] ?? null) !== null,
+    unknown: unknown.length > 1 ? unknown.toSorted() : unknown,
+  };
 }
 
+/**
+ * Every unit in the plan, in document order: mandatory ones the plan does not rule out, picked ones, and those achieved
+ * earlier (a mandatory one too). References the pathway does not have are left out: see `unknownUnits`.
+ */
+export const unitsInPlan = (plan: Plan, pathway: Pathway): readonly UnitInPlan[] => sortUnits(plan, pathway).units;
+
 /** References in the plan, picked or achieved, that the pathway does not have, in alphabetical order. They count for nothing. */
-export function unknownUnits(plan: Plan, pathway: Pathway): string[] {
-  const { positions } = entriesOf(pathway);
-  return Object.keys(plan.units)
-    .filter((reference) => !positions.has(reference) && plan.units[reference]?.state !== 'ruledOut')
-    .toSorted();
-}
+export const unknownUnits = (plan: Plan, pathway: Pathway): readonly string[] => sortUnits(plan, pathway).unknown;
 
 /** Takes out every reference the pathway does not have, with what was said, starred and settled of it. */
 export function removeUnknownUnits(plan: Plan, pathway: Pathway): Plan {

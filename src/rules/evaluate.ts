@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { unitsInPlan } from '../plan/unitsInPlan.ts';
+import { sortUnits } from '../plan/unitsInPlan.ts';
 import { checkPathwayRule, checkUnitRule } from './checkRule.ts';
 import type { Evaluation, GroupTotal, PlacedUnit } from './evaluation.ts';
 import type { Finding } from './finding.ts';
+import { joined } from './joined.ts';
 import { checkPriorUnits } from './kinds/priorUnits.ts';
 import { checkUnknownUnits } from './kinds/unknownUnits.ts';
 import type { Situation } from './situation.ts';
@@ -16,18 +17,19 @@ import { tallyUnits, type Tally } from './tally.ts';
  * were chosen. Before the first day the rules hold for, the start date is the only finding.
  */
 export function evaluate(plan: Plan, pathway: Pathway, catalogue: Catalogue): Evaluation {
-  const units = unitsInPlan(plan, pathway);
+  const sorted = sortUnits(plan, pathway);
   const tallies = pathway.qualifications.map((qualification) =>
     tallyUnits(
       qualification,
-      pathway.qualifications.length === 1 ? units : units.filter((unit) => unit.qualification === qualification),
+      pathway.qualifications.length === 1
+        ? sorted.units
+        : sorted.units.filter((unit) => unit.qualification === qualification),
     ),
   );
-  const inPlan = new Set(units.map(({ unit }) => unit.reference));
   return {
-    findings: findingsOf({ plan, pathway, catalogue, tallies, inPlan }),
-    placed: tallies.flatMap(placedUnits),
-    groups: tallies.flatMap(groupTotals),
+    findings: findingsOf({ plan, pathway, catalogue, tallies, ...sorted }),
+    placed: joined(tallies.map(placedUnits)),
+    groups: joined(tallies.map(groupTotals)),
     selectedCredits: tallies.reduce((sum, { selectedCredits }) => sum + selectedCredits, 0),
     countedCredits: tallies.reduce((sum, { countedCredits }) => sum + countedCredits, 0),
     neededCredits: pathway.qualifications.reduce((sum, { credits }) => sum + credits, 0),
@@ -59,11 +61,8 @@ const placedUnits = ({ qualification, units, homes }: Tally): PlacedUnit[] =>
     because,
   }));
 
-function groupTotals({ qualification, tree, groups, unitsOf }: Tally): GroupTotal[] {
-  return qualification.groups.map(({ id }, position) => {
-    const minimums = qualification.rules.flatMap((rule) =>
-      (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup') && rule.group === id ? [rule.credits] : [],
-    );
+const groupTotals = ({ qualification, tree, groups, unitsOf }: Tally): GroupTotal[] =>
+  qualification.groups.map(({ id }, position) => {
     const cap = tree.caps[position] ?? Infinity;
     return {
       group: id,
@@ -71,9 +70,8 @@ function groupTotals({ qualification, tree, groups, unitsOf }: Tally): GroupTota
       selected: groups.selected[position] ?? 0,
       counted: groups.counted[position] ?? 0,
       unitCount: unitsOf[position]?.length ?? 0,
-      minimum: minimums.length === 0 ? null : Math.max(...minimums),
+      minimum: tree.leasts[position] ?? null,
       maximum: cap === Infinity ? null : cap,
       all: tree.mandatory.has(position),
     };
   });
-}

@@ -17,6 +17,8 @@ export interface GroupTree {
   readonly bottomUp: readonly number[];
   /** Most credits of each group that may count; `Infinity` where no rule says. */
   readonly caps: readonly number[];
+  /** Least credits of each group, all of its units' where those are mandatory; null where no rule says. */
+  readonly leasts: readonly (number | null)[];
   readonly creditMinimums: readonly GroupLimit[];
   readonly creditMaximums: readonly GroupLimit[];
   readonly unitMinimums: readonly GroupLimit[];
@@ -25,6 +27,10 @@ export interface GroupTree {
   readonly totals: readonly number[];
   /** Groups in which every unit is mandatory. */
   readonly mandatory: ReadonlySet<number>;
+  /** The first group each of the qualification's units may count in; −1 for a unit in none. */
+  readonly firstHomes: readonly number[];
+  /** Some unit may count in more than one group. */
+  readonly sharesUnits: boolean;
   /** Groups each unit may count in, in document order of the groups. */
   readonly homes: ReadonlyMap<Unit, readonly number[]>;
 }
@@ -53,6 +59,13 @@ function plant(qualification: Qualification): GroupTree {
   const caps = groups.map((_, position) =>
     Math.min(...creditMaximums.filter(({ group }) => group === position).map(({ need }) => need)),
   );
+  const leasts = groups.map(({ id }) => {
+    const needs = rules.flatMap((rule) =>
+      (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup') && rule.group === id ? [rule.credits] : [],
+    );
+    return needs.length === 0 ? null : Math.max(...needs);
+  });
+  const homes = units.map((unit) => [...new Set(known(unitGroups(unit)))].toSorted((a, b) => a - b));
   const required = new Set(rules.flatMap((rule) => (rule.kind === 'allOfGroup' ? known([rule.group]) : [])));
   return {
     qualification,
@@ -60,6 +73,7 @@ function plant(qualification: Qualification): GroupTree {
     chains,
     bottomUp: [...groups.keys()].toSorted((a, b) => (chains[b]?.length ?? 0) - (chains[a]?.length ?? 0) || a - b),
     caps,
+    leasts,
     creditMinimums: rules.flatMap((rule) =>
       rule.kind === 'groupCreditsMinimum' ? limit(rule.group, rule.credits) : [],
     ),
@@ -68,6 +82,8 @@ function plant(qualification: Qualification): GroupTree {
     unitMaximums: rules.flatMap((rule) => (rule.kind === 'groupUnitsMaximum' ? limit(rule.group, rule.units) : [])),
     totals: rules.flatMap((rule) => (rule.kind === 'totalCreditsMinimum' ? [rule.credits] : [])),
     mandatory: new Set([...groups.keys()].filter((position) => chains[position]?.some((up) => required.has(up)))),
-    homes: new Map(units.map((unit) => [unit, [...new Set(known(unitGroups(unit)))].toSorted((a, b) => a - b)])),
+    firstHomes: homes.map(([home]) => home ?? -1),
+    sharesUnits: homes.some(({ length }) => length > 1),
+    homes: new Map(units.map((unit, index) => [unit, homes[index] ?? []])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../catalogue/schema.ts';
+import type { UnitInPlan } from '../plan/unitsInPlan.ts';
 import { addUpGroups, addUpUnits } from './groupCredits.ts';
 import type { GroupLimit, GroupTree } from './groupTree.ts';
 
@@ -56,7 +57,9 @@ const mostStates = 20_000;
  * passes over placements that give every group what an earlier one gave it, and those that cannot cost less than the
  * best one known; it is exact unless dozens of shared units in many groups take it past `mostStates`.
  */
-export function placeUnits(tree: GroupTree, units: readonly Unit[]): readonly number[] {
+export function placeUnits(tree: GroupTree, inPlan: readonly UnitInPlan[]): readonly number[] {
+  if (!tree.sharesUnits) return inPlan.map(({ index }) => tree.firstHomes[index] ?? -1);
+  const units = inPlan.map(({ unit }) => unit);
   const homes = units.map((unit) => tree.homes.get(unit) ?? []);
   const free = units.filter((_, index) => (homes[index]?.length ?? 0) > 1);
   if (free.length === 0) return homes.map(([home]) => home ?? -1);

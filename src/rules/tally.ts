@@ -24,16 +24,17 @@ export interface Tally {
 /** Places and adds up the units a plan has in one qualification. */
 export function tallyUnits(qualification: Qualification, units: readonly UnitInPlan[]): Tally {
   const tree = groupTree(qualification);
-  const homes = placeUnits(
-    tree,
-    units.map(({ unit }) => unit),
-  );
+  const homes = placeUnits(tree, units);
   const own = tree.caps.map(() => 0);
   const unitsOf: string[][] = tree.caps.map(() => []);
+  const references: string[] = [];
   let selected = 0;
   let outside = 0;
-  for (const [index, { unit }] of units.entries()) {
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index]?.unit;
+    if (!unit) continue;
     const home = homes[index] ?? -1;
+    references.push(unit.reference);
     selected += unit.creditValue;
     if (home < 0) outside += unit.creditValue;
     else own[home] = (own[home] ?? 0) + unit.creditValue;
@@ -45,7 +46,7 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
     qualification,
     tree,
     units,
-    references: units.map(({ unit }) => unit.reference),
+    references,
     homes,
     groups,
     unitsOf,

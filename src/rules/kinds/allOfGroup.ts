@@ -10,20 +10,26 @@ import type { Tally } from '../tally.ts';
 export function checkAllOfGroup(
   { id, source, group, credits }: RuleOf<'allOfGroup'>,
   { qualification }: Tally,
-  { inPlan }: Situation,
+  { isInPlan }: Situation,
 ): FindingOf<'allOfGroup'> {
-  const units = unitsOfGroup(qualification, group);
-  const there = units.filter(({ reference }) => inPlan.has(reference));
-  const missing = units.flatMap(({ reference }) => (inPlan.has(reference) ? [] : [reference]));
+  const there: string[] = [];
+  const missing: string[] = [];
+  let have = 0;
+  for (const { reference, creditValue } of unitsOfGroup(qualification, group)) {
+    if (isInPlan(reference)) {
+      there.push(reference);
+      have += creditValue;
+    } else missing.push(reference);
+  }
   return {
     kind: 'allOfGroup',
     ruleId: id,
     qualification: qualification.id,
     status: missing.length === 0 ? 'met' : 'unmet',
-    have: there.reduce((sum, { creditValue }) => sum + creditValue, 0),
+    have,
     need: credits,
     measure: 'credits',
-    units: missing.length === 0 ? there.map(({ reference }) => reference) : missing,
+    units: missing.length === 0 ? there : missing,
     source,
     group,
     missing,

@@ -6,9 +6,9 @@ import type { Tally } from '../tally.ts';
 export function checkBarredPair(
   { id, source, units: pair }: RuleOf<'barredPair'>,
   { qualification }: Tally,
-  { inPlan }: Situation,
+  { isInPlan }: Situation,
 ): FindingOf<'barredPair'> {
-  const there = pair.filter((reference) => inPlan.has(reference));
+  const there = pair.filter(isInPlan);
   return {
     kind: 'barredPair',
     ruleId: id,

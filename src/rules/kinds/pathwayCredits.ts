@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import type { FindingOf, RuleOf } from '../ruleOf.ts';
 import type { Situation } from '../situation.ts';
 
@@ -16,7 +17,7 @@ export function checkPathwayCredits(
     have,
     need: credits,
     measure: 'credits',
-    units: tallies.flatMap(({ references }) => references),
+    units: joined(tallies.map(({ references }) => references)),
     source,
     essentialSkillsCredits,
   };

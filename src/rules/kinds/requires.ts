@@ -6,10 +6,10 @@ import type { Tally } from '../tally.ts';
 export function checkRequires(
   { id, source, unit, required }: RuleOf<'requires'>,
   { qualification }: Tally,
-  { inPlan }: Situation,
+  { isInPlan }: Situation,
 ): FindingOf<'requires'> {
-  const asked = inPlan.has(unit);
-  const there = inPlan.has(required);
+  const asked = isInPlan(unit);
+  const there = isInPlan(required);
   return {
     kind: 'requires',
     ruleId: id,
@@ -18,7 +18,7 @@ export function checkRequires(
     have: asked && there ? 1 : 0,
     need: asked ? 1 : 0,
     measure: 'units',
-    units: [unit, required].filter((reference) => inPlan.has(reference)),
+    units: [unit, required].filter(isInPlan),
     source,
     unit,
     required,
