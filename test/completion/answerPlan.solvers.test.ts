@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import type { Pathway } from '../../src/catalogue/schema.ts';
+import type { Answer, Objective } from '../../src/completion/answer.ts';
+import { answerPlan } from '../../src/completion/answerPlan.ts';
+import { changeUnits } from '../../src/plan/unitChoices.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { unitsInPlan } from '../../src/plan/unitsInPlan.ts';
+import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
+import { unitFigures } from '../../src/plan/unitFigures.ts';
+import { runs } from './arbitraryCase.ts';
+import { integerProgram, repairCost, type Aim } from './integerProgram.ts';
+import { partialPlans } from './partialPlans.ts';
+import { highsSolver, yalpsSolver, type Solver } from './solvers.ts';
+
+vi.setConfig({ testTimeout: runs(120_000) });
+
+const diplomas = [
+  ['Level 2', level2Diploma],
+  ['Level 3', level3Diploma],
+] as const;
+const objectives: readonly Objective[] = [
+  'fewestSurplusCredits',
+  'fewestUnits',
+  'fewestGuidedHours',
+  'closestToStarred',
+];
+
+/** What the finished plan costs by the measure of the integer program. */
+function costOfBest(plan: Plan, pathway: Pathway, { best }: Answer, objective: Objective): number | null {
+  if (!best) return null;
+  const units = unitsInPlan(changeUnits(plan, { add: best.add, remove: [] }), pathway).map(({ unit }) => unit);
+  const credits = units.reduce((sum, { creditValue }) => sum + creditValue, 0);
+  switch (objective) {
+    case 'fewestSurplusCredits':
+      return credits;
+    case 'fewestUnits':
+      return units.length;
+    case 'fewestGuidedHours':
+      return units.reduce((sum, unit) => sum + (unitFigures(plan, unit).glh?.value ?? unit.creditValue * 10), 0);
+    case 'closestToStarred': {
+      const starred = pathway.qualifications
+        .flatMap((qualification) => qualification.units)
+        .filter(({ reference }) => plan.starred.includes(reference));
+      return credits + 4000 * starred.filter((unit) => !units.includes(unit)).length;
+    }
+  }
+}
+
+function costOfRepair({ repair }: Answer): number | null {
+  return repair && repairCost(repair.remove.length, repair.add.length, repair.credits);
+}
+
+describe.each(diplomas)('on random partial plans of the %s Diploma', (_, pathway) => {
+  const solvers: Record<string, Solver> = { yalps: yalpsSolver };
+  beforeAll(async () => {
+    solvers['HiGHS'] = await highsSolver();
+  });
+
+  /** Worst case first, as completions are. */
+  const least = (solver: Solver | undefined, plan: Plan, aim: Aim): number | null =>
+    solver?.(integerProgram(plan, pathway, aim, 'worst')) ??
+    solver?.(integerProgram(plan, pathway, aim, 'best')) ??
+    null;
+
+  test.each([
+    ['HiGHS', 40],
+    ['yalps', 40],
+  ])('agrees with %s on whether a plan can be completed and at what least cost', (name, count) => {
+    for (const plan of partialPlans(pathway, runs(count), name.length)) {
+      for (const objective of objectives) {
+        const answer = answerPlan(plan, pathway, builtInCatalogue, objective);
+        expect(costOfBest(plan, pathway, answer, objective)).toBe(least(solvers[name], plan, objective));
+      }
+    }
+  });
+
+  test.each([
+    ['HiGHS', 60],
+    ['yalps', 60],
+  ])('agrees with %s on the cost of the smallest repair', (name, count) => {
+    let mended = 0;
+    for (const plan of partialPlans(pathway, runs(count), 100 + name.length)) {
+      const answer = answerPlan(plan, pathway, builtInCatalogue, 'fewestUnits');
+      if (answer.completable !== 'no') continue;
+      const solver = solvers[name];
+      const certain = solver?.(integerProgram(plan, pathway, 'repair', 'worst')) ?? null;
+      const possible = solver?.(integerProgram(plan, pathway, 'repair', 'best')) ?? null;
+      const removals = (cost: number | null) => (cost === null ? Infinity : Math.floor(cost / repairCost(1, 0, 0)));
+      expect(costOfRepair(answer)).toBe(removals(certain) <= removals(possible) ? certain : possible);
+      if (answer.repair) mended += 1;
+    }
+    expect(mended).toBeGreaterThan(count / 10);
+  });
+});
