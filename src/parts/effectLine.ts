@@ -14,6 +14,7 @@ export type EffectLine =
   | { readonly kind: 'finishes'; readonly toConfirm: boolean }
   | { readonly kind: 'needsUnit'; readonly required: string }
   | { readonly kind: 'groupTo'; readonly group: string; readonly to: number; readonly need: number }
+  | { readonly kind: 'groupUnitsTo'; readonly group: string; readonly to: number; readonly need: number }
   | { readonly kind: 'totalTo'; readonly to: number; readonly need: number }
   | { readonly kind: 'levelTo'; readonly level: number; readonly to: number; readonly need: number }
   | { readonly kind: 'levelNotKnown' }
@@ -21,8 +22,8 @@ export type EffectLine =
 
 export type EffectTone = 'bad' | 'good' | 'unknown' | 'neutral';
 
-export function effectTone({ kind }: EffectLine): EffectTone {
-  switch (kind) {
+export function effectTone(line: EffectLine): EffectTone {
+  switch (line.kind) {
     case 'groupOver':
     case 'groupUnitsOver':
     case 'repeat':
@@ -33,9 +34,10 @@ export function effectTone({ kind }: EffectLine): EffectTone {
     case 'levelNotKnown':
       return 'unknown';
     case 'finishes':
-      return 'good';
+      return line.toConfirm ? 'unknown' : 'good';
     case 'needsUnit':
     case 'groupTo':
+    case 'groupUnitsTo':
     case 'totalTo':
     case 'levelTo':
     case 'extra':
@@ -66,6 +68,8 @@ function progress(finding: Finding, unit: Unit, unmet: ReadonlyMap<string, Findi
   if (!before) return null;
   if (finding.kind === 'groupCreditsMinimum')
     return { kind: 'groupTo', group: finding.group, to: finding.have, need: finding.need };
+  if (finding.kind === 'groupUnitsMinimum')
+    return { kind: 'groupUnitsTo', group: finding.group, to: finding.have, need: finding.need };
   if (finding.kind === 'totalCreditsMinimum') return { kind: 'totalTo', to: finding.have, need: finding.need };
   if (finding.kind === 'levelCreditsMinimum')
     return finding.have === before.have

@@ -25,6 +25,8 @@ export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen }:
       return effect.needsUnit(unitTitle(pathway, line.required));
     case 'groupTo':
       return effect.groupTo(line.group, line.to, line.need);
+    case 'groupUnitsTo':
+      return effect.groupUnitsTo(line.group, line.to, line.need);
     case 'totalTo':
       return effect.totalTo(line.to, line.need);
     case 'levelTo':

@@ -126,6 +126,7 @@ export const unitsScreen = {
     finishesToConfirm: 'Finishes your plan, with something to confirm',
     groupTo: (group: string, to: number, need: number) => `Would take Group ${group} to ${to} of ${need}`,
     groupOver: (group: string, to: number, most: number) => `Would take Group ${group} to ${to} of ${most}`,
+    groupUnitsTo: (group: string, to: number, need: number) => `Would take Group ${group} to ${to} of ${units(need)}`,
     groupUnitsOver: (group: string, to: number, most: number) => `Would take Group ${group} to ${to} of ${units(most)}`,
     totalTo: (to: number, need: number) => `Would take the total to ${to} of ${need}`,
     levelTo: (level: number, to: number, need: number) => `Would take Level ${level} or above to ${to} of ${need}`,
@@ -141,6 +142,7 @@ export const unitsScreen = {
   effectShort: {
     groupTo: (group: string, to: number, need: number) => `Group ${group} to ${to} of ${need}`,
     groupOver: (group: string, to: number, most: number) => `Would take ${group} to ${to} of ${most}`,
+    groupUnitsTo: (group: string, to: number, need: number) => `Group ${group} to ${to} of ${units(need)}`,
     totalTo: (to: number, need: number) => `Total to ${to} of ${need}`,
     levelTo: (level: number, to: number, need: number) => `Level ${level} or above to ${to} of ${need}`,
   },

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en/english.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
+import { groupLimit, groupNote, groupState } from '../../src/parts/groupState.ts';
+import type { GroupTotal } from '../../src/rules/evaluation.ts';
+
+const words = wordsFor('en', english);
+const free: GroupTotal = {
+  group: 'C',
+  qualification: 'diploma',
+  selected: 0,
+  counted: 0,
+  unitCount: 0,
+  minimum: null,
+  maximum: null,
+  all: false,
+};
+const stateOf = (parts: Partial<GroupTotal>) => {
+  const state = groupState({ ...free, ...parts }, words);
+  return state && `${state.label} (${state.tone})`;
+};
+
+describe('Where a group stands', () => {
+  it.each([
+    [15, '1 to go (todo)'],
+    [16, 'Met (good)'],
+    [17, 'Met (good)'],
+  ])('%i of at least 16 is %s', (selected, expected) => {
+    expect(stateOf({ minimum: 16, selected })).toBe(expected);
+  });
+
+  it.each([
+    [6, 'Within limit (good)'],
+    [7, 'Full (full)'],
+    [9, '2 over (bad)'],
+  ])('%i of at most 7 is %s', (selected, expected) => {
+    expect(stateOf({ maximum: 7, selected })).toBe(expected);
+  });
+
+  it.each([
+    [2, '1 to go (todo)'],
+    [3, 'Met (good)'],
+    [5, 'Full (full)'],
+    [6, '1 over (bad)'],
+  ])('%i of 3 to 5 is %s', (selected, expected) => {
+    expect(stateOf({ minimum: 3, maximum: 5, selected })).toBe(expected);
+  });
+
+  it('says of a mandatory group that all is in, or how much is not', () => {
+    expect(stateOf({ minimum: 19, all: true, selected: 19 })).toBe('All in (good)');
+    expect(stateOf({ minimum: 19, all: true, selected: 14 })).toBe('5 to go (todo)');
+  });
+
+  it('says nothing of a group without limits', () => {
+    expect(stateOf({ selected: 4 })).toBeNull();
+  });
+});
+
+describe('What a group asks for', () => {
+  const said = (parts: Partial<GroupTotal>) => [
+    groupNote({ ...free, ...parts }, 5, words),
+    groupLimit({ ...free, ...parts }, words),
+  ];
+
+  it('names the figures of the rules', () => {
+    expect(said({ minimum: 19, all: true })).toEqual(['everyone takes all 5 units', 'of 19']);
+    expect(said({ minimum: 16 })).toEqual(['at least 16 credits', 'of at least 16']);
+    expect(said({ minimum: 1 })).toEqual(['at least 1 credit', 'of at least 1']);
+    expect(said({ maximum: 7 })).toEqual(['at most 7 credits', 'of at most 7']);
+    expect(said({ minimum: 3, maximum: 5 })).toEqual(['at least 3 and at most 5 credits', 'of 3 to 5']);
+    expect(said({})).toEqual(['as many as you like', null]);
+  });
+});
