@@ -12,10 +12,48 @@ export interface JoinedRests {
   readonly next: Int32Array;
 }
 
+/** One sum on both sides, and its limits. */
+interface Column extends Counter {
+  readonly inOne: number;
+  readonly inOther: number;
+  /** The most that can still be added to it. */
+  readonly left: number;
+  readonly isAlive: boolean;
+}
+
+/** The sum as far as it still matters; −1 where a rule is broken for good. */
+function settle(sum: number, { min, max, left }: Column): number {
+  if (sum > max || sum + left < min) return -1;
+  if (sum < min) return sum;
+  return sum + left <= max ? min : sum;
+}
+
+/** Whether one placement leaves at least as much open as another: less where there is a maximum, more where there is a minimum. */
+function isAsGood(a: readonly number[], b: readonly number[], columns: readonly Column[]): boolean {
+  return columns.every(({ min, max }, index) => {
+    const [one = 0, other = 0] = [a[index], b[index]];
+    if (max === Infinity) return one >= other;
+    return min === 0 ? one <= other : one === other;
+  });
+}
+
+/** Placements that are as good as others stand for them. */
+function bestPlacements(
+  reached: readonly (readonly number[])[],
+  columns: readonly Column[],
+): readonly (readonly number[])[] {
+  const kept: (readonly number[])[] = [];
+  for (const placement of reached) {
+    if (kept.some((other) => isAsGood(other, placement, columns))) continue;
+    const left = kept.filter((other) => !isAsGood(placement, other, columns));
+    kept.splice(0, kept.length, ...left, placement);
+  }
+  return kept;
+}
+
 /**
- * Adds the sums of two sides, every placement with every placement, and keeps those in `alive`. Sums are capped where
- * nothing more depends on them; a placement that breaks a maximum, or leaves a minimum out of reach of what is `left`,
- * is dropped.
+ * Adds the sums of two sides, every placement with every placement, and keeps those in `alive`. A placement that breaks
+ * a maximum, or leaves a minimum out of reach of what is `left`, is dropped, and so is one that others are as good as.
  */
 export function joinRests(
   one: Side,
@@ -24,44 +62,45 @@ export function joinRests(
   counters: readonly Counter[],
   left: Float64Array,
 ): JoinedRests {
-  const columns = [...new Set([...one.counters, ...other.counters])].map((counter) => {
-    const { min, max } = counters[counter] ?? { min: 0, max: Infinity };
-    return {
-      counter,
-      inOne: one.counters.indexOf(counter),
-      inOther: other.counters.indexOf(counter),
-      cap: max === Infinity ? min : max,
-      max,
-      least: min - (left[counter] ?? 0),
-    };
-  });
-  const kept = columns.filter(({ counter }) => alive.has(counter));
+  const columns = [...new Set([...one.counters, ...other.counters])].map((counter): Column => ({
+    ...(counters[counter] ?? { min: 0, max: Infinity, group: null }),
+    inOne: one.counters.indexOf(counter),
+    inOther: other.counters.indexOf(counter),
+    left: left[counter] ?? 0,
+    isAlive: alive.has(counter),
+  }));
+  const kept = columns.filter(({ isAlive }) => isAlive);
   const rests: Int32Array[] = [];
   const numbers = new Map<string, number>();
 
   const add = (a: Int32Array, atA: number, b: Int32Array, atB: number): number[] | null => {
     const sums: number[] = [];
-    for (const { counter, inOne, inOther, cap, max, least } of columns) {
-      const sum = (inOne < 0 ? 0 : (a[atA + inOne] ?? 0)) + (inOther < 0 ? 0 : (b[atB + inOther] ?? 0));
-      if (sum > max || sum < least) return null;
-      if (alive.has(counter)) sums.push(Math.min(sum, cap));
+    for (const column of columns) {
+      const { inOne, inOther } = column;
+      const sum = settle((inOne < 0 ? 0 : (a[atA + inOne] ?? 0)) + (inOther < 0 ? 0 : (b[atB + inOther] ?? 0)), column);
+      if (sum < 0) return null;
+      if (column.isAlive) sums.push(sum);
     }
     return sums;
   };
   const join = (a: Int32Array, b: Int32Array): number => {
-    const reached = new Map<string, number[]>();
+    const reached: number[][] = [];
     for (let atA = 0; atA === 0 || atA < a.length; atA += one.counters.length || 1) {
       for (let atB = 0; atB === 0 || atB < b.length; atB += other.counters.length || 1) {
         const sums = add(a, atA, b, atB);
-        if (sums) reached.set(sums.join(), sums);
+        if (sums) reached.push(sums);
       }
     }
-    if (reached.size === 0) return -1;
-    const key = [...reached.keys()].toSorted().join(';');
+    if (reached.length === 0) return -1;
+    const placements = reached.length === 1 ? reached : bestPlacements(reached, kept);
+    const key = placements
+      .map((sums) => sums.join())
+      .toSorted()
+      .join(';');
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, rests.length);
-    rests.push(Int32Array.from([...reached.values()].flat()));
+    rests.push(Int32Array.from(placements.flat()));
     return rests.length - 1;
   };
 
@@ -73,5 +112,6 @@ export function joinRests(
       at += 1;
     }
   }
-  return { counters: kept.map(({ counter }) => counter), rests, next };
+  const names = [...new Set([...one.counters, ...other.counters])];
+  return { counters: names.filter((counter) => alive.has(counter)), rests, next };
 }
