@@ -1,0 +1,172 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+
+type Records = Readonly<Record<string, unknown>>;
+
+/** What lies in the planner's storage, by key. */
+const stored = (page: Page): Promise<Records> =>
+  page.evaluate(
+    () =>
+      new Promise<Records>((done, fail) => {
+        const opening = indexedDB.open('unit-planner');
+        opening.addEventListener('error', () => fail(new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const plans = opening.result.transaction('plans').objectStore('plans');
+          const keys = plans.getAllKeys();
+          const records = plans.getAll();
+          records.addEventListener('success', () => {
+            opening.result.close();
+            done(
+              Object.fromEntries(keys.result.map((key, at) => [JSON.stringify(key), records.result[at] as unknown])),
+            );
+          });
+        });
+      }),
+  );
+
+const put = (page: Page, key: string, record: unknown): Promise<void> =>
+  page.evaluate(
+    ([name, value]) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('unit-planner');
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('plans', 'readwrite');
+          transaction.objectStore('plans').put(value, name);
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            done();
+          });
+        });
+      }),
+    [key, record] as const,
+  );
+
+/** Starts a Level 2 plan and shows the units of its largest group. */
+async function startPlan(page: Page): Promise<Locator> {
+  await page.goto('#/new/customer-service/customer-service-2');
+  await page.locator('form button[type=submit]').click();
+  await page.waitForURL(/#\/plan\//);
+  return showUnits(page);
+}
+
+async function showUnits(page: Page): Promise<Locator> {
+  const boxes = page.getByRole('checkbox');
+  await boxes.first().waitFor();
+  const tab = page.getByRole('tab', { name: /^Group B/ });
+  if ((await tab.count()) > 0) await tab.click();
+  return page.locator('input[type=checkbox]:enabled:not(:checked)[aria-label]');
+}
+
+const nameOf = async (box: Locator): Promise<string> => (await box.getAttribute('aria-label')) ?? '';
+const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+
+/** On a phone the words are for screen readers alone: what counts is that they are said. */
+const saved = (page: Page) => expect(page.getByText('Saved on this device')).toHaveCount(1);
+const notSaved = (page: Page) => expect(page.getByText('Saved on this device')).toHaveCount(0);
+
+test('a tab killed in the middle of writing loses nothing that was saved, and no plan', async ({ page, context }) => {
+  const boxes = await startPlan(page);
+  const names = await Promise.all([0, 1, 2, 3].map((at) => nameOf(boxes.nth(at))));
+  const [first = '', ...others] = names;
+  await box(page, first).check();
+  await saved(page);
+  for (const name of others) await box(page, name).click();
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await showUnits(again);
+  await expect(box(again, first)).toBeChecked();
+  expect(Object.keys(await stored(again))).toHaveLength(1);
+});
+
+test('a full storage is said at once, and everything is kept and stored when there is room again', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  // Before the first write: the browser remembers for a while how much room there was.
+  const session = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const boxes = await startPlan(page);
+  const first = await nameOf(boxes.nth(0));
+  const second = await nameOf(boxes.nth(1));
+  await box(page, first).check();
+  await notSaved(page);
+  await expect(box(page, first)).toBeChecked();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await box(page, second).check();
+  await saved(page);
+  await page.reload();
+  await showUnits(page);
+  await expect(box(page, first)).toBeChecked();
+  await expect(box(page, second)).toBeChecked();
+});
+
+test('a browser that refuses storage is said so, and the plan can still be worked on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  const boxes = await startPlan(page);
+  const name = await nameOf(boxes.first());
+  await box(page, name).check();
+  await expect(box(page, name)).toBeChecked();
+  await notSaved(page);
+});
+
+test('a damaged record and one of the future harm no other plan and stay as they are', async ({ page }) => {
+  await startPlan(page);
+  await saved(page);
+  const damaged = { format: 1, id: 'damaged', name: 7 };
+  const future = { format: 99, id: 'future', name: 'From tomorrow', wonders: [1, 2, 3] };
+  await put(page, 'damaged', damaged);
+  await put(page, 'future', future);
+  await page.reload();
+  const boxes = await showUnits(page);
+  await boxes.first().check();
+  await saved(page);
+  const records = await stored(page);
+  expect(records['"damaged"']).toEqual(damaged);
+  expect(records['"future"']).toEqual(future);
+  expect(Object.keys(records)).toHaveLength(3);
+});
+
+test('two tabs on one plan keep what either of them changes', async ({ page, context }) => {
+  const boxes = await startPlan(page);
+  const first = await nameOf(boxes.nth(0));
+  const second = await nameOf(boxes.nth(1));
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await showUnits(other);
+  await Promise.all([box(page, first).check(), box(other, second).check()]);
+  for (const tab of [page, other]) {
+    await expect(box(tab, first)).toBeChecked();
+    await expect(box(tab, second)).toBeChecked();
+  }
+  await page.reload();
+  await showUnits(page);
+  await expect(box(page, first)).toBeChecked();
+  await expect(box(page, second)).toBeChecked();
+});
+
+test('storage cleared while the planner is open is filled again', async ({ page, context }) => {
+  const boxes = await startPlan(page);
+  const first = await nameOf(boxes.nth(0));
+  await saved(page);
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await box(page, first).check();
+  await saved(page);
+  await page.reload();
+  await showUnits(page);
+  await expect(box(page, first)).toBeChecked();
+});
