@@ -26,7 +26,6 @@ export const completion = {
   toConfirm: 'To confirm: hangs on something nobody has published',
   equallyGood: (count: bigint) =>
     plural(count, { one: 'This is the only best way.', other: '# ways are equally good.' }),
-  alreadyComplete: 'Your plan needs no more units.',
   ways: (count: bigint) => plural(count, { one: '# way left to finish', other: '# ways left to finish' }),
   waysToConfirm: (count: bigint) =>
     plural(count, {
@@ -43,7 +42,6 @@ export const completion = {
   repairedCredits: (count: number) => `Then your plan has ${credits(count)}.`,
   noRepair: 'No change to your own picks mends it. Look at the units you marked as achieved, kept or not for you.',
   blockedLead: 'With what you have ruled out, no choice of the other units fits. These stand in the way together:',
-  blockedRule: 'Rule',
   blockedRuledOut: 'Not for you',
   blockedPicked: 'In your plan',
   allowAgain: (title: string) => `Allow “${title}” again`,
