@@ -7,8 +7,9 @@ import { countCompletions, readBest, surveyCompletions } from './bestCompletion.
 import { findBlockers } from './findBlockers.ts';
 import { isOnUnits } from './findingsAfter.ts';
 import { TooTangled } from './interruption.ts';
-import { askAbout, type Question } from './question.ts';
+import { askAbout, type Question, type View } from './question.ts';
 import { smallestRepair } from './smallestRepair.ts';
+import type { Survey } from './survey.ts';
 import { unitEffects } from './unitEffects.ts';
 import { unknownEffects } from './unknownEffects.ts';
 
@@ -42,12 +43,16 @@ export function answerPlan(
 
 function answerQuestion(question: Question, objective: Objective): Answer {
   const { plan, pathway, catalogue, worst, best } = question;
-  const ofWorst = surveyCompletions(question, worst, objective);
-  const surveys = { worst: ofWorst, best: best === worst ? ofWorst : surveyCompletions(question, best, objective) };
+  const surveyed = new Map<View, readonly Survey[]>();
+  const surveysOf = (view: View) => {
+    const surveys = surveyed.get(view) ?? surveyCompletions(question, view, objective);
+    surveyed.set(view, surveys);
+    return surveys;
+  };
   const certain = countCompletions(question, worst, objective);
   const possible = best === worst ? certain : countCompletions(question, best, objective);
   const completable = certain.ways > 0n ? 'yes' : possible.ways > 0n ? 'toConfirm' : 'no';
-  const found = readBest(question, completable === 'yes' ? surveys.worst : surveys.best);
+  const found = readBest(question, surveysOf(completable === 'yes' ? worst : best));
   const findings = evaluate(plan, pathway, catalogue).findings.filter(isOnUnits);
   const isBroken = findings.some(({ status }) => status === 'exceeded');
   const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
@@ -62,6 +67,10 @@ function answerQuestion(question: Question, objective: Objective): Answer {
     },
     repair: completable === 'no' ? smallestRepair(question) : null,
     blockers: completable === 'no' && !isBroken ? findBlockers(question) : null,
-    effects: unitEffects(question, surveys, { isCompletable: completable !== 'no', isComplete }),
+    effects: unitEffects(
+      question,
+      { worst: () => surveysOf(worst), best: () => surveysOf(best) },
+      { isCompletable: completable !== 'no', isComplete },
+    ),
   };
 }

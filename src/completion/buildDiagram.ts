@@ -107,21 +107,13 @@ export function buildDiagram(rules: OpenRules, shouldStop: () => boolean): Diagr
       );
       const open = new Set([...before, ...touched]);
       const joined = joinRests(states, choice, alive, counters, left);
-      const taken = takeStep(states, choice, joined, { counters, left, alive, followed, open, arcCount });
+      const around = { counters, left, alive, followed, open, arcCount, numbering };
+      const taken = takeStep(states, choice, joined, around);
       if (taken.states.rest.length === 0) return null;
-      arcCount += taken.next.length;
-      const from = at;
-      at = numbering.next;
-      numbering.next += taken.states.rest.length;
-      steps.push({
-        from,
-        count: states.rest.length,
-        unit,
-        first: taken.firstArc,
-        option: taken.option,
-        next: taken.next.map((state) => at + state),
-        pours: pours.toArray(),
-      });
+      const { first, option, next } = taken;
+      arcCount += next.length;
+      steps.push({ from: at, count: states.rest.length, unit, first, option, next, pours: pours.toArray() });
+      at = taken.at;
       states = taken.states;
       before = alive;
     }

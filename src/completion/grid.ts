@@ -16,7 +16,8 @@ export class Grid {
   /** Sums there are, ascending. */
   readonly firsts: Int32Array;
   readonly seconds: Int32Array;
-  private readonly exact: Int32Array;
+  /** By row and column: the state with exactly these sums; −1 where there is none. */
+  readonly exact: Int32Array;
   private readonly bundled: readonly [first: Int32Array, second: Int32Array, both: Int32Array];
   private readonly pours: IntegerList;
   private readonly numbering: Numbering;

@@ -10,8 +10,8 @@ import type { Survey } from './survey.ts';
 
 /** What the best completions are, per qualification: facts we do not know taken as bad, and as good, as they can be. */
 export interface Surveys {
-  readonly worst: readonly Survey[];
-  readonly best: readonly Survey[];
+  readonly worst: () => readonly Survey[];
+  readonly best: () => readonly Survey[];
 }
 
 const isFinishable = (surveys: readonly Survey[], qualification: number, unit: number): boolean =>
@@ -20,8 +20,8 @@ const isFinishable = (surveys: readonly Survey[], qualification: number, unit: n
   );
 
 function completableWith({ worst, best }: Surveys, repeat: Repeat, qualification: number, unit: number): Completable {
-  if (!isBarred(repeat, 'worst') && isFinishable(worst, qualification, unit)) return 'yes';
-  return !isBarred(repeat, 'best') && isFinishable(best, qualification, unit) ? 'toConfirm' : 'no';
+  if (!isBarred(repeat, 'worst') && isFinishable(worst(), qualification, unit)) return 'yes';
+  return !isBarred(repeat, 'best') && isFinishable(best(), qualification, unit) ? 'toConfirm' : 'no';
 }
 
 /** How the plan stands as it is. */

@@ -29,8 +29,8 @@ function dice(seed: number): (sides: number) => number {
 /**
  * A framework such as a provider might bring, with as many units and rules as asked for: a mandatory group of five
  * units, a total, a level, then minimums and maximums in credits and in units over the other groups (one of them nested
- * in another), barred pairs and required units across groups, in turn. One unit in forty stands in a second group;
- * one in ten has no published level.
+ * in another), barred pairs of neighbours, and units that require a neighbour or any other unit, in turn. One unit in a
+ * hundred stands in a second group; one in ten has no published level.
  */
 export function largeCase(units: number, rules: number, seed = 1): LargeCase {
   const roll = dice(seed);
@@ -42,17 +42,23 @@ export function largeCase(units: number, rules: number, seed = 1): LargeCase {
     buildUnit(`U/${index}`, 2 + roll(5), groupOf(Math.floor((index * groupCount) / units)), {
       ...(roll(10) > 0 && { level: 2 + roll(3) }),
       ...(roll(5) > 0 && { glh: 10 + roll(30) }),
-      ...(index % 40 === 39 && { alsoIn: [groupOf(index)] }),
+      ...(index % 100 === 99 && { alsoIn: [groupOf(index)] }),
     }),
   ).map((unit) => (unit.alsoIn?.includes(unit.group) ? buildUnit(unit.reference, unit.creditValue, unit.group) : unit));
-  const reference = () => `U/${roll(units - mandatory.length)}`;
+  const any = () => roll(optional.length - 1);
   const inTurn: readonly ((turn: number) => BareUnitRule)[] = [
     (turn) => ({ kind: 'groupCreditsMaximum', group: groupOf(turn * 2 + 1), credits: 9 + roll(4) }),
     (turn) => ({ kind: 'groupCreditsMinimum', group: groupOf(turn * 2), credits: 5 + roll(6) }),
     (turn) => ({ kind: 'groupUnitsMaximum', group: groupOf(turn * 2 + 1), units: 3 + roll(2) }),
-    () => ({ kind: 'barredPair', units: [reference(), reference()] }),
+    () => {
+      const one = any();
+      return { kind: 'barredPair', units: [`U/${one}`, `U/${one + 1}`] };
+    },
     (turn) => ({ kind: 'groupUnitsMinimum', group: groupOf(turn * 2), units: 1 + roll(2) }),
-    () => ({ kind: 'requires', unit: reference(), required: reference() }),
+    (turn) => {
+      const one = any();
+      return { kind: 'requires', unit: `U/${one}`, required: `U/${turn % 2 === 0 ? one + 1 : any()}` };
+    },
   ];
   const always: readonly BareUnitRule[] = [
     { kind: 'allOfGroup', group: 'M', credits: 20 },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { checkSatisfiable } from '../../src/completion/checkSatisfiable.ts';
@@ -12,6 +12,8 @@ import { buildFramework, buildPathway, buildQualification, buildUnit } from '../
 import { buildPlan } from '../builders/planBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 import { arbitraryCase, runs } from './arbitraryCase.ts';
+
+vi.setConfig({ testTimeout: runs(30_000) });
 
 const group = (size: number, credits: number, id = 'A') =>
   Array.from({ length: size }, (_, index) => buildUnit(`${id}/${index}`, credits, id));
