@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { mergeChanges } from '../plan/mergeChanges.ts';
+import { sameValue } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { OtherTabs } from './otherTabs.ts';
 import type { NewerRecord, PlanRepository, RemovedPlan, UnreadableRecord } from './planRepository.ts';
@@ -155,7 +156,7 @@ export function createPlansStore({ repository, now, tabs, onFirstChange }: Plans
     const meet = (theirs: Plan) => {
       const { id } = theirs;
       const base = stored.get(id);
-      if (leaving.has(id)) return;
+      if (leaving.has(id) || (base && sameValue(base, theirs))) return;
       stored.set(id, theirs);
       if (!get().plans[id]) set(({ plans }) => ({ plans: { ...plans, [id]: theirs } }));
       else if (base) adopt(id, base, theirs);
@@ -186,14 +187,14 @@ export function createPlansStore({ repository, now, tabs, onFirstChange }: Plans
       future: {},
       async load() {
         try {
-          const oldest = new Date(Date.parse(now()) - daysRemovedPlansAreKept * 86_400_000).toISOString();
-          await repository.forgetRemoved(oldest);
           const { plans, removed, newer, unreadable, unexported } = await repository.readAll();
+          const oldest = new Date(Date.parse(now()) - daysRemovedPlansAreKept * 86_400_000).toISOString();
+          void inLine('', () => repository.forgetRemoved(oldest));
           for (const plan of plans) stored.set(plan.id, plan);
           const read = Object.fromEntries(plans.map((plan) => [plan.id, plan]));
           set((state) => ({
             reading: 'done',
-            removed: latestFirst(removed),
+            removed: latestFirst(removed.filter(({ at }) => at >= oldest)),
             newer,
             unreadable,
             changesSinceExport: unexported,

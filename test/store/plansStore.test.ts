@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renamePlan, setStartDate } from '../../src/plan/planDetails.ts';
@@ -8,6 +9,7 @@ import type { OtherTabs, PlanNews } from '../../src/store/otherTabs.ts';
 import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
+import { mutated } from '../builders/hostileJson.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
 let database = '';
@@ -83,6 +85,37 @@ describe('plans kept on this device', () => {
     again.getState().discardUnreadable('broken');
     await saved(again);
     expect((await open()).getState().unreadable).toEqual([]);
+  });
+
+  it('come up whole among three hundred records of nonsense, of which none is touched', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    const nonsense: readonly unknown[] = fc.sample<unknown>(
+      fc.oneof(mutated(typicalPlan), fc.jsonValue({ maxDepth: 3 })),
+      300,
+    );
+    await raw(async (db) => {
+      for (const [index, record] of nonsense.entries()) await db.put('plans', record, `nonsense-${index}`);
+    });
+    const again = await open();
+    expect(Object.keys(again.getState().plans)).toEqual([typicalPlan.id]);
+    expect(plan(again)).toEqual(typicalPlan);
+    expect(again.getState().unreadable.length + again.getState().newer.length).toBe(300);
+    again.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Other'));
+    await saved(again);
+    expect(await raw((db): Promise<unknown[]> => db.getAll('plans'))).toEqual(
+      expect.arrayContaining(nonsense.slice(0, 20)),
+    );
+  });
+
+  it('are the very same objects after a second look at unchanged storage, so that nothing is painted again', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    const before = plan(store);
+    await store.getState().refresh();
+    expect(plan(store)).toBe(before);
   });
 
   it('keep a damaged record aside when a sound plan of the same id is stored', async () => {
