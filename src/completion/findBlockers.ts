@@ -4,7 +4,7 @@ import { Stopped } from './interruption.ts';
 import { completionWeights } from './completionWeights.ts';
 import type { Diagram } from './diagram.ts';
 import type { Question } from './question.ts';
-import { diagramOf, drawUnder } from './scenario.ts';
+import { drawUnder } from './scenario.ts';
 import { isInPlan, type Chosen, type Standing } from './standing.ts';
 import { survey } from './survey.ts';
 import { neededOnly } from './neededOnly.ts';
@@ -23,17 +23,16 @@ export function findBlockers({ pathway, best, levelOf, shouldStop }: Question): 
       survey(diagram, completionWeights(each, 'best', new Float64Array(each.standings.length)), []).least === Infinity
     );
   };
-  const blocked = best.subjects.find(({ diagram, chosen: each }) => isBlocked(diagram, each))?.chosen;
-  if (!blocked) return null;
+  const subject = best.subjects.find(({ diagram, chosen: each }) => isBlocked(diagram, each));
+  if (!subject) return null;
+  const { chosen: blocked, diagram: whole } = subject;
   const { qualification } = blocked;
   // The rule that asks for all of a group puts its units into the plan: it may stand in the way, they do not.
   const standings = blocked.standings.map((standing) => (standing.place === 'mandatory' ? asFree(standing) : standing));
 
   const under = (rules: readonly UnitRule[]): { readonly diagram: Diagram; readonly noRepeat: boolean } => ({
     diagram:
-      rules.length === qualification.rules.length
-        ? diagramOf(levelOf, pathway, qualification, 'best', shouldStop)
-        : drawUnder(rules, levelOf, pathway, qualification, 'best', shouldStop),
+      rules === qualification.rules ? whole : drawUnder(rules, levelOf, pathway, qualification, 'best', shouldStop),
     noRepeat: rules.some(({ kind }) => kind === 'noRepeat'),
   });
   const repeatable = (noRepeat: boolean, places: readonly Standing[]): Chosen => ({

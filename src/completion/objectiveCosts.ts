@@ -1,3 +1,4 @@
+import type { Unit } from '../catalogue/schema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Objective } from './answer.ts';
@@ -5,13 +6,6 @@ import type { Chosen } from './standing.ts';
 
 /** Hours of learning one credit stands for: no unit can have more guided hours than that. */
 const HOURS_A_CREDIT = 10;
-
-/** What one unit adds to the figures that are kept low. */
-interface UnitCost {
-  readonly credits: number;
-  readonly hours: number;
-  readonly starred: boolean;
-}
 
 /** Costs of having each unit in, by qualification and position. Lower is better; negative where having it is good. */
 export interface ObjectiveCosts {
@@ -26,36 +20,35 @@ export interface ObjectiveCosts {
  * there can be: what is promised is the least worst case.
  */
 export function objectiveCosts(plan: Plan, chosen: readonly Chosen[], objective: Objective): ObjectiveCosts {
+  let count = 1;
+  let credits = 1;
+  for (const { standings } of chosen) {
+    count += standings.length;
+    for (const { unit } of standings) credits += unit.creditValue;
+  }
   const starred = new Set(plan.starred);
-  const units = chosen.map(({ standings }) =>
-    standings.map(({ unit }): UnitCost => ({
-      credits: unit.creditValue,
-      hours: objective === 'fewestGuidedHours' ? hoursAtMost(plan, unit) : 0,
-      starred: starred.has(unit.reference),
-    })),
-  );
-  const all = units.flat();
-  const count = all.length + 1;
-  const credits = all.reduce((sum, unit) => sum + unit.credits, 1);
-  const own = (unit: UnitCost): number => {
+  const costOf = (unit: Unit): number => {
     switch (objective) {
       case 'fewestSurplusCredits':
-        return unit.credits;
+        return unit.creditValue;
       case 'fewestUnits':
         return 1;
       case 'fewestGuidedHours':
-        return unit.hours;
+        return hoursAtMost(plan, unit);
       case 'closestToStarred':
-        return unit.credits - (unit.starred ? credits : 0);
+        return unit.creditValue - (starred.has(unit.reference) ? credits : 0);
     }
   };
-  const table = (cost: (unit: UnitCost) => number) => units.map((ofOne) => Float64Array.from(ofOne, cost));
-  return {
-    own: table(own),
-    full: table((unit) => (own(unit) * credits + unit.credits) * count + 1),
-  };
+  const own = chosen.map(({ standings }) => Float64Array.from(standings, ({ unit }) => costOf(unit)));
+  const full = own.map((costs, qualification) =>
+    costs.map((cost, position) => {
+      const unit = chosen[qualification]?.standings[position]?.unit;
+      return (cost * credits + (unit?.creditValue ?? 0)) * count + 1;
+    }),
+  );
+  return { own, full };
 }
 
-function hoursAtMost(plan: Plan, unit: Chosen['standings'][number]['unit']): number {
+function hoursAtMost(plan: Plan, unit: Unit): number {
   return unitFigure(plan, unit, 'glh')?.value ?? unit.creditValue * HOURS_A_CREDIT;
 }

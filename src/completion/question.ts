@@ -46,11 +46,12 @@ export function askAbout(
 ): Question {
   const chosen = standingsOf(plan, pathway, catalogue);
   const levelOf: LevelOf = (unit) => unitFigure(plan, unit, 'level')?.value ?? null;
+  const settled = Object.keys(plan.settled).length === 0 ? '' : JSON.stringify(plan.settled);
   const view = (outlook: Outlook): View => ({
     outlook,
     subjects: chosen.map((each) => ({
       chosen: each,
-      diagram: diagramOf(levelOf, pathway, each.qualification, outlook, shouldStop),
+      diagram: diagramOf(levelOf, settled, pathway, each.qualification, outlook, shouldStop),
     })),
   });
   const worst = view('worst');

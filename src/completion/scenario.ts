@@ -16,7 +16,7 @@ export const isBarred = (repeat: Repeat, outlook: Outlook): boolean =>
 /** Level of a unit; null where nobody knows it. */
 export type LevelOf = (unit: Unit) => number | null;
 
-const MOST_KEPT = 6;
+const MOST_KEPT = 12;
 const drawn = new WeakMap<Qualification, Map<string, Diagram>>();
 
 /** Which units count at the levels the rules speak of; the same text for the same diagram. */
@@ -24,7 +24,7 @@ function levelsKey(levelOf: LevelOf, qualification: Qualification, outlook: Outl
   const levels = new Set(
     qualification.rules.flatMap((rule) => (rule.kind === 'levelCreditsMinimum' ? [rule.level] : [])),
   );
-  let key = '';
+  let key = 'levels ';
   for (const level of levels) {
     for (const unit of qualification.units) key += reaches(levelOf(unit), level, outlook) ? '1' : '0';
   }
@@ -51,10 +51,11 @@ export function drawUnder(
 
 /**
  * The valid choices of a qualification. They depend on its rules and on the levels of its units, not on what the plan
- * has picked, so they are drawn once and serve every tap after that.
+ * has picked, so they are drawn once and serve every tap after that. `settled`: the same text for the same levels.
  */
 export function diagramOf(
   levelOf: LevelOf,
+  settled: string,
   pathway: Pathway,
   qualification: Qualification,
   outlook: Outlook,
@@ -62,12 +63,14 @@ export function diagramOf(
 ): Diagram {
   const known = drawn.get(qualification) ?? new Map<string, Diagram>();
   drawn.set(qualification, known);
-  const key = levelsKey(levelOf, qualification, outlook);
-  const before = known.get(key);
+  const name = `${outlook} ${settled}`;
+  const before = known.get(name);
   if (before) return before;
-  const diagram = drawUnder(qualification.rules, levelOf, pathway, qualification, outlook, shouldStop);
-  const [oldest] = known.keys();
-  if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  const key = levelsKey(levelOf, qualification, outlook);
+  const diagram =
+    known.get(key) ?? drawUnder(qualification.rules, levelOf, pathway, qualification, outlook, shouldStop);
+  while (known.size > MOST_KEPT) for (const oldest of [...known.keys()].slice(0, 2)) known.delete(oldest);
   known.set(key, diagram);
+  known.set(name, diagram);
   return diagram;
 }

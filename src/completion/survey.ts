@@ -2,16 +2,7 @@ import { cheapestWays } from './cheapestWays.ts';
 import { cheapestWith } from './cheapestWith.ts';
 import type { Diagram } from './diagram.ts';
 import { onlyCheapest } from './onlyCheapest.ts';
-import {
-  closeUnit,
-  costOfGiven,
-  forceUnit,
-  isMarked,
-  markUnits,
-  MOST_MARKS,
-  openUnits,
-  type Weights,
-} from './weights.ts';
+import { closeUnit, costOfGiven, forceUnits, isMarked, markUnits, MOST_MARKS, type Weights } from './weights.ts';
 
 /** Positions of the units of a valid choice, document order; null where there is none. */
 export type Selection = readonly number[] | null;
@@ -48,19 +39,15 @@ function decideInOrder(cheapest: Diagram, weights: Weights, open: readonly numbe
     const marks = markUnits(weights.in.length, marked);
     const sum = cheapestWays(cheapest, decided, marks).mark[cheapest.end] ?? 0;
     for (const unit of marked)
-      decided = isMarked(sum, marks[unit] ?? 0) ? forceUnit(decided, unit) : closeUnit(decided, unit);
+      decided = isMarked(sum, marks[unit] ?? 0) ? forceUnits(decided, [unit], true) : closeUnit(decided, unit);
   }
   return readMarks(decided, new Float64Array(weights.in.length), 0);
 }
 
 /** `precedence`: all units, those that decide between equally cheap choices first. */
 export function survey(diagram: Diagram, given: Weights, precedence: readonly number[]): Survey {
-  const weights = diagram.given.reduce(
-    (left, unit) => (given.in[unit] === Infinity ? left : forceUnit(left, unit, given.in[unit])),
-    given,
-  );
-  const isOpen = new Set(openUnits(weights));
-  const open = precedence.filter((unit) => isOpen.has(unit));
+  const weights = forceUnits(given, diagram.given, false);
+  const open = precedence.filter((unit) => weights.out[unit] !== Infinity && weights.in[unit] !== Infinity);
   const marks = markUnits(weights.in.length, open.slice(0, MOST_MARKS));
   const forwards = cheapestWays(diagram, weights, marks);
   const walked = forwards.cost[diagram.end] ?? Infinity;
@@ -69,14 +56,14 @@ export function survey(diagram: Diagram, given: Weights, precedence: readonly nu
 
   let found: ReturnType<typeof cheapestWith> | undefined;
   const backwards = () => (found ??= cheapestWith(diagram, weights, marks, forwards));
-  const isGiven = new Set(diagram.given);
+  const isGiven = (unit: number) => diagram.given.includes(unit);
   const leastWith = (unit: number): number =>
-    isGiven.has(unit)
-      ? walked + costOfGiven(diagram, forceUnit(weights, unit))
+    isGiven(unit)
+      ? walked + costOfGiven(diagram, forceUnits(weights, [unit], true))
       : (backwards().cost[unit] ?? Infinity) + ofGiven;
-  const markWith = (unit: number): number => (isGiven.has(unit) ? mark : (backwards().mark[unit] ?? 0));
+  const markWith = (unit: number): number => (isGiven(unit) ? mark : (backwards().mark[unit] ?? 0));
   const firstWith = (unit: number): Selection =>
-    leastWith(unit) === Infinity ? null : readMarks(forceUnit(weights, unit), marks, markWith(unit));
+    leastWith(unit) === Infinity ? null : readMarks(forceUnits(weights, [unit], true), marks, markWith(unit));
 
   return {
     least: walked + ofGiven,
@@ -88,7 +75,9 @@ export function survey(diagram: Diagram, given: Weights, precedence: readonly nu
     leastWith,
     selectionWith: (unit) => {
       if (open.length <= MOST_MARKS) return firstWith(unit);
-      return leastWith(unit) === Infinity ? null : survey(diagram, forceUnit(weights, unit), precedence).selection();
+      return leastWith(unit) === Infinity
+        ? null
+        : survey(diagram, forceUnits(weights, [unit], true), precedence).selection();
     },
     firstWith,
   };

@@ -6,21 +6,14 @@ export interface Weights {
   readonly in: Float64Array;
 }
 
-/** Units about which there is something to choose, document order. */
-export function openUnits({ out, in: within }: Weights): number[] {
-  const open: number[] = [];
-  for (const [unit, cost] of within.entries()) {
-    if (cost !== Infinity && (out[unit] ?? Infinity) !== Infinity) open.push(unit);
-  }
-  return open;
-}
-
-/** The same weights with one unit in for certain, at no cost unless said otherwise. */
-export function forceUnit(weights: Weights, unit: number, cost = 0): Weights {
+/** The same weights with these units in for certain, each at the cost it has or at none. */
+export function forceUnits(weights: Weights, units: readonly number[], isFree: boolean): Weights {
   const out = weights.out.slice();
   const within = weights.in.slice();
-  out[unit] = Infinity;
-  within[unit] = cost;
+  for (const unit of units) {
+    out[unit] = Infinity;
+    if (isFree) within[unit] = 0;
+  }
   return { out, in: within };
 }
 
@@ -33,7 +26,9 @@ export function closeUnit(weights: Weights, unit: number): Weights {
 
 /** Cost of the units every valid choice has; `Infinity` where one of them may not be chosen. */
 export function costOfGiven({ given }: Diagram, weights: Weights): number {
-  return given.reduce((sum, unit) => sum + (weights.in[unit] ?? Infinity), 0);
+  let cost = 0;
+  for (const unit of given) cost += weights.in[unit] ?? Infinity;
+  return cost;
 }
 
 /** Marks fit exactly into a number up to this many units. */
@@ -45,7 +40,11 @@ export const MOST_MARKS = 52;
  */
 export function markUnits(count: number, marked: readonly number[]): Float64Array {
   const marks = new Float64Array(count);
-  for (const [rank, unit] of marked.entries()) marks[unit] = 2 ** (MOST_MARKS - 1 - rank);
+  let mark = 2 ** MOST_MARKS;
+  for (const unit of marked) {
+    mark /= 2;
+    marks[unit] = mark;
+  }
   return marks;
 }
 
