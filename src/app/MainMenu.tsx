@@ -19,7 +19,20 @@ export function MainMenu({ open }: { open: OpenPlan }) {
   const ways: readonly Way[] = [
     { href: addresses.start, label: navigation.start, icon: 'file', current: open.address === addresses.start },
     ...(open.plan
-      ? [{ href: addresses.units(open.plan.id), label: navigation.units, icon: 'list' as const, current: open.editing }]
+      ? [
+          {
+            href: addresses.units(open.plan.id),
+            label: navigation.units,
+            icon: 'list' as const,
+            current: open.address === addresses.units(open.plan.id),
+          },
+          {
+            href: addresses.hours(open.plan.id),
+            label: navigation.hours,
+            icon: 'clock' as const,
+            current: open.address === addresses.hours(open.plan.id),
+          },
+        ]
       : []),
     ...(open.frameworkId
       ? [

@@ -3,6 +3,7 @@ export const addresses = {
   start: '/',
   newPlan: (framework: string, pathway: string) => `/new/${framework}/${pathway}`,
   units: (plan: string) => `/plan/${plan}/units`,
+  hours: (plan: string) => `/plan/${plan}/hours`,
   about: (framework: string, pathway?: string) =>
     pathway === undefined ? `/framework/${framework}` : `/framework/${framework}/${pathway}`,
 };

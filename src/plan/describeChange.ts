@@ -1,6 +1,14 @@
 import { ownEntry } from './ownEntry.ts';
 import { sameValue } from './planFields.ts';
-import type { Plan, UnitChoice } from './planSchema.ts';
+import { emptyTraining, type TrainingPlan } from './hoursSchema.ts';
+import { emptyRecord, recordOf } from './planRecord.ts';
+import type { Plan, PlanRecord, UnitChoice } from './planSchema.ts';
+
+/** One part of the training plan: its breaks, its diary. */
+export type TrainingPart = keyof TrainingPlan;
+
+/** One part of the record: its notes, its agreements. */
+export type RecordPart = keyof PlanRecord;
 
 /** What one step changed, for words such as "Undo: took out …". References and ids only. */
 export type PlanDifference =
@@ -15,7 +23,10 @@ export type PlanDifference =
   | { readonly kind: 'offeringChosen'; readonly qualification: string }
   | { readonly kind: 'startDateSet'; readonly startDate: string | null }
   | { readonly kind: 'renamed'; readonly name: string }
-  | { readonly kind: 'trainingChanged' }
+  /** `part`: what of the training plan changed; null where it is more than one part. */
+  | { readonly kind: 'trainingChanged'; readonly part: TrainingPart | null }
+  | { readonly kind: 'recordChanged'; readonly part: RecordPart }
+  | { readonly kind: 'optionChanged' }
   | { readonly kind: 'severalChanged' };
 
 function changedKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
@@ -78,6 +89,24 @@ function single(keys: readonly string[], describe: (key: string) => PlanDifferen
   return second === undefined ? describe(first) : { kind: 'severalChanged' };
 }
 
+const trainingParts = Object.keys(emptyTraining) as TrainingPart[];
+
+function trainingDifference(before: Plan, after: Plan): PlanDifference | null {
+  if (sameValue(before.training, after.training)) return null;
+  const [was, is] = [before.training ?? emptyTraining, after.training ?? emptyTraining];
+  const changed = trainingParts.filter((part) => !sameValue(was[part], is[part]));
+  return { kind: 'trainingChanged', part: changed.length === 1 ? (changed[0] ?? null) : null };
+}
+
+const recordParts = Object.keys(emptyRecord) as RecordPart[];
+
+function recordDifference(before: Plan, after: Plan): PlanDifference | null {
+  const [was, is] = [recordOf(before), recordOf(after)];
+  const [part, more] = recordParts.filter((name) => !sameValue(was[name], is[name]));
+  if (part === undefined) return null;
+  return more === undefined ? { kind: 'recordChanged', part } : { kind: 'severalChanged' };
+}
+
 /** What differs between two states of one plan. Instants do not count. Where more than one kind of thing changed: `severalChanged`. */
 export function describeChange(before: Plan, after: Plan): PlanDifference {
   const differences = [
@@ -91,8 +120,13 @@ export function describeChange(before: Plan, after: Plan): PlanDifference {
     })),
     before.startDate === after.startDate ? null : { kind: 'startDateSet' as const, startDate: after.startDate },
     before.name === after.name ? null : { kind: 'renamed' as const, name: after.name },
-    sameValue(before.training, after.training) ? null : { kind: 'trainingChanged' as const },
+    trainingDifference(before, after),
+    sameValue(before.option, after.option) ? null : { kind: 'optionChanged' as const },
   ].filter((difference) => difference !== null);
+  const said = recordDifference(before, after);
+  // To confirm a unit achieved earlier notes who did, too: the unit is what it was about.
+  if (said && !(said.kind === 'recordChanged' && said.part === 'confirmations' && differences.length === 1))
+    differences.push(said);
   const [first, second] = differences;
   if (first === undefined) return { kind: 'nothing' };
   return second === undefined ? first : { kind: 'severalChanged' };

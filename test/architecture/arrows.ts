@@ -23,7 +23,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   store: free(model, ['zustand', 'idb']),
   i18n: pure(model),
   ui: free([], ['react', '@tanstack/react-table', '@fontsource-variable/atkinson-hyperlegible-next']),
-  parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand']),
+  parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand', 'write-excel-file']),
   screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter']),
   app: free(
     [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],

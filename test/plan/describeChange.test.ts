@@ -54,7 +54,11 @@ test.each<[PlanDifference, (before: Plan) => Plan]>([
   [{ kind: 'offeringChosen', qualification: 'diploma' }, (before) => chooseOffering(before, 'diploma', '601/3544/X')],
   [{ kind: 'startDateSet', startDate: null }, (before) => setStartDate(before, null)],
   [{ kind: 'renamed', name: 'Sam' }, (before) => renamePlan(before, 'Sam')],
-  [{ kind: 'trainingChanged' }, (before) => ({ ...before, training: emptyTraining })],
+  [{ kind: 'trainingChanged', part: null }, (before) => ({ ...before, training: emptyTraining })],
+  [
+    { kind: 'trainingChanged', part: 'errConfirmed' },
+    (before) => ({ ...before, training: { ...emptyTraining, errConfirmed: '2026-10-01' } }),
+  ],
   [{ kind: 'severalChanged' }, (before) => renamePlan(pickUnit(before, 'N'), 'Sam')],
 ])('an undo message can say what was changed: %j', (difference, edit) => {
   expect(describeChange(plan, edit(plan))).toEqual(difference);

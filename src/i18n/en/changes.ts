@@ -1,9 +1,33 @@
+import type { RecordPart, TrainingPart } from '../../plan/describeChange.ts';
 import type { ChangeMessages } from '../sayChange.ts';
 import { formatsFor } from '../formats.ts';
 import { counted } from './counted.ts';
 
 const { plural, units } = counted;
 const { date } = formatsFor('en-GB');
+
+const trainingParts: Readonly<Record<TrainingPart, string>> = {
+  plannedEnd: 'Changed the planned end',
+  certificateApplication: 'Changed the day of the certificate claim',
+  employedSince: 'Changed how long you have worked in the industry',
+  contractedMinutesPerWeek: 'Changed your contracted hours',
+  qualificationHours: 'Changed which hours are planned to',
+  breaks: 'Changed the breaks',
+  schedule: 'Changed the months',
+  diary: 'Changed the diary',
+  priorUnits: 'Changed an earlier unit',
+  priorQualifications: 'Changed an earlier qualification',
+  priorHours: 'Changed earlier hours',
+  essentialSkills: 'Changed an Essential Skill',
+  errConfirmed: 'Changed the day your rights were confirmed',
+};
+
+const recordParts: Readonly<Record<RecordPart, string>> = {
+  notes: 'Changed the notes',
+  actions: 'Changed the agreed actions',
+  confirmations: 'Changed what is confirmed',
+  agreements: 'Changed who agreed',
+};
 
 /** What the last step did, for the note that offers to undo it. */
 export const changes: ChangeMessages = {
@@ -31,6 +55,8 @@ export const changes: ChangeMessages = {
   startDateSet: ({ startDate }) =>
     startDate === null ? 'Took out the start date' : `Start date is ${date(startDate)}`,
   renamed: ({ name }) => (name === '' ? 'Took out the plan’s name' : `Plan is called “${name}”`),
-  trainingChanged: () => 'Changed the training hours',
+  trainingChanged: ({ part }) => (part === null ? 'Changed the training hours' : trainingParts[part]),
+  recordChanged: ({ part }) => recordParts[part],
+  optionChanged: () => 'Made options of this plan',
   severalChanged: () => 'Changed several things',
 };

@@ -3,9 +3,13 @@ import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { completion } from './completion.ts';
+import { diary } from './diary.ts';
 import { findings } from './findings.ts';
+import { hoursScreen } from './hours.ts';
+import { hoursFindings } from './hoursFindings.ts';
 import { start } from './start.ts';
 import { nextSteps } from './nextSteps.ts';
+import { priorLearning } from './priorLearning.ts';
 import { unitsScreen } from './units.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -16,9 +20,13 @@ export const english = {
   changes,
   common,
   completion,
+  diary,
   findings,
+  hoursFindings,
+  hoursScreen,
   start,
   nextSteps,
+  priorLearning,
   unitsScreen,
   verdicts,
 };

@@ -1,0 +1,255 @@
+import type { QualificationBasis } from '../../hours/qualificationFigures.ts';
+import type { HoursStatus } from '../../hours/hoursVerdict.ts';
+import type { Job } from '../../hours/jobMinutes.ts';
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+import { hourWords } from './hourWords.ts';
+
+const { plural, months } = counted;
+const { date, month: monthName } = formatsFor('en-GB');
+
+const jobs: Readonly<Record<Job, string>> = { off: 'Off the job', on: 'On the job' };
+const bases: Readonly<Record<QualificationBasis, string>> = {
+  framework: 'The framework’s minimum',
+  awardingOrganisation: 'What your awarding organisation prints',
+  plan: 'Guided hours of your units',
+};
+const statuses: Readonly<Record<HoursStatus['status'], string>> = {
+  met: 'Enough',
+  unknown: 'To confirm',
+  short: 'Short',
+};
+
+const range = (from: string, to: string) => (from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`);
+
+/** The Hours screen: months, pieces, totals and dates. */
+export const hoursScreen = {
+  words: hourWords,
+  pageName: 'Hours',
+  title: 'Training hours',
+  runsFrom: (plan: string, start: string, end: string) => `${plan}, ${date(start)} to ${date(end)}`,
+  noDates: (plan: string) => `${plan}, no dates yet`,
+  longEnough: (count: number) => `${months(count)}: long enough`,
+  tooShort: (count: number, minimum: number) => `${months(count)} of at least ${minimum}`,
+  lasts: (count: number) => months(count),
+  announcement: (planned: number, needed: number, step: string) =>
+    `${hourWords.figureOf(planned, needed)} of ${hourWords.hours(needed)} planned. ${step}.`,
+
+  jobs,
+  subjects: {
+    qualification: 'Units you have not chosen yet',
+    wholeQualification: 'Qualification',
+    essentialSkill: (skill: string) => `Essential Skills: ${skill}`,
+    coaching: 'Coaching and mentoring',
+    programme: 'All training',
+  },
+  rows: {
+    group: (group: string) => `Group ${group}`,
+    qualification: 'Not chosen yet',
+    essentialSkill: 'Essential Skills',
+    coaching: 'Coaching and mentoring',
+    programme: 'All training',
+  },
+  range,
+
+  months: {
+    heading: 'Month by month',
+    before: 'Before',
+    achieved: 'Achieved before',
+    eachMonth: 'Hours each month',
+    layOut: 'Lay out my plan',
+    layOutAgain: 'Lay it all out again',
+    emptyTitle: 'Nothing is laid out yet',
+    emptyText:
+      'One tap spreads your hours over the months: knowledge early, Essential Skills in the first half, a steady load. You can move everything afterwards.',
+    noDatesTitle: 'Say when you start and end',
+    noDatesText: 'Then your hours can be spread over the months.',
+    how: 'Drag a block to move it, or drag its edges to make it longer or shorter. With the keyboard: arrow keys move it, Shift and arrow keys change its last month, Enter opens more.',
+    keys: 'Arrow keys move it. Shift and arrow keys change its last month. Enter opens more.',
+    piece: (title: string, hours: string, from: string, to: string) => `${title}, ${hours}, ${range(from, to)}`,
+    moved: (title: string, from: string, to: string) => `${title} is now in ${range(from, to)}`,
+    cannotMove: (title: string) => `${title} cannot go further`,
+    view: 'Show',
+    views: { month: 'By month', piece: 'By unit' },
+    noTraining: 'No training planned',
+    inBreak: 'Break',
+    aside: 'Set aside',
+    asideLead: 'Not in any month. These hours still need a place.',
+    change: (title: string) => `Change ${title}`,
+    load: (off: number, on: number) => `${hourWords.short(off)} off the job, ${hourWords.short(on)} on the job`,
+    marks: { emptyMonth: 'empty', overloadedMonth: 'heavy', aboveContract: 'over contract' },
+  },
+
+  piece: {
+    from: 'First month',
+    to: 'Last month',
+    wrongOrder: 'The last month is before the first.',
+    off: 'Hours off the job',
+    on: 'Hours on the job',
+    hoursHint: 'Hours, such as 12 or 2.5.',
+    badHours: 'Enter hours from 0 to 10,000, such as 12 or 2.5.',
+    typed: 'You typed these hours. They no longer follow what is needed.',
+    follow: 'Use the hours it needs',
+    splitHeading: 'Split in two',
+    splitAt: 'The second part starts in',
+    splitHalves: 'Two halves in the same months',
+    split: 'Split',
+    setAside: 'Set aside for now',
+    putBack: 'Put it back',
+    done: 'Done',
+  },
+
+  moved: {
+    title: (count: number) =>
+      plural(count, {
+        one: 'Your plan changed, so # thing moved',
+        other: 'Your plan changed, so # things moved',
+      }),
+    lead: 'What you had arranged is still there. Nothing is lost.',
+    keep: 'Keep this',
+    more: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  },
+
+  summary: {
+    heading: 'Your hours',
+    total: (needed: number) => `of ${hourWords.hours(needed)}`,
+    planned: 'planned',
+    toPlan: 'to plan',
+    barText: (off: number, on: number, toPlan: number) =>
+      `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job, ${hourWords.hours(toPlan)} still to plan.`,
+    open: 'Your hours',
+    table: 'Hours by part',
+    show: 'Show hours',
+    shown: { planned: 'Planned', recorded: 'Recorded' },
+    part: 'Hours',
+    qualification: 'Qualification',
+    coaching: 'Coaching',
+    totalRow: 'Total',
+    of: (have: number, needed: number) => ({
+      have: hourWords.figureOf(have, needed),
+      of: `of ${hourWords.figure(needed)}`,
+    }),
+    statuses,
+    totalsOnly: 'The document gives these two totals only. It does not break them down.',
+    recognisedIncluded: (minutes: number) => `${hourWords.hours(minutes)} from earlier learning are in these figures.`,
+    aboveMinimum: (needed: number, minimum: number) =>
+      `Planned to ${hourWords.hours(needed)}. The framework’s minimum is ${hourWords.figure(minimum)}.`,
+  },
+
+  basis: {
+    heading: 'Hours for the qualification',
+    lead: 'Three figures are known. You can plan to any of them, as long as it is not below the framework’s minimum.',
+    names: bases,
+    option: (name: string, minutes: number) => `${name}: ${hourWords.hours(minutes)}`,
+    notKnown: (name: string) => `${name}: not known`,
+    planAtLeast: (minutes: number, unknown: number) =>
+      plural(unknown, {
+        one: `${bases.plan}: at least ${hourWords.hours(minutes)}, # unit not known`,
+        other: `${bases.plan}: at least ${hourWords.hours(minutes)}, # units not known`,
+      }),
+    misprinted: 'The document prints this range upside down, so no figure is taken from it.',
+    toMinimum: (minutes: number) => `Plan to the framework’s minimum of ${hourWords.hours(minutes)}`,
+    change: 'Which hours?',
+    below: 'This is not more than the framework’s minimum, so the minimum is planned.',
+  },
+
+  contract: {
+    label: 'Contracted hours a week',
+    hint: 'Off-the-job training has to fit into these.',
+    problem: 'Enter hours from 0.5 to 168, such as 37 or 37.5.',
+    perWeek: (minutes: number) => `${hourWords.hours(minutes)} a week by contract`,
+  },
+
+  dates: {
+    open: 'Dates and breaks',
+    title: 'Dates and breaks',
+    end: 'Planned end',
+    endHint: (day: string) => `Leave it empty for the shortest time, ${date(day)}.`,
+    endHintNone: 'The last day of the apprenticeship.',
+    breaks: 'Breaks',
+    breaksLead: 'Times without training: holidays, a shutdown, an illness.',
+    noBreaks: 'No breaks.',
+    breakFrom: 'First day of the break',
+    breakTo: 'Last day of the break',
+    addBreak: 'Add a break',
+    removeBreak: (from: string) => `Remove the break from ${date(from)}`,
+    remove: 'Remove',
+    missing: 'Give both days.',
+    done: 'Done',
+    badDate: 'There is no such date. Give day, month and year, such as 1 September 2026.',
+  },
+
+  chart: {
+    heading: 'Running total',
+    show: 'Hours to show',
+    shown: { all: 'All', off: jobs.off, on: jobs.on },
+    needed: (minutes: number) => `${hourWords.hours(minutes)} needed`,
+    planned: 'Planned',
+    recorded: 'Recorded',
+    forecast: 'At this pace',
+    today: 'Today',
+    text: (needed: number, planned: number | null, recorded: number, end: string) =>
+      [
+        `Running total of training hours. ${hourWords.hours(needed)} needed by ${date(end)}.`,
+        planned === null ? '' : `${hourWords.hours(planned)} planned by then.`,
+        `${hourWords.hours(recorded)} done so far.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    table: 'Show as a table',
+    caption: 'Hours reached by the end of each month, earlier learning included',
+    month: 'Month',
+    columns: {
+      plannedOff: 'Planned, off the job',
+      plannedOn: 'Planned, on the job',
+      recordedOff: 'Recorded, off the job',
+      recordedOn: 'Recorded, on the job',
+      forecast: 'At this pace, together',
+    },
+    none: '–',
+  },
+
+  print: {
+    caption: 'Training by month',
+    training: 'Training',
+    months: 'Months',
+    off: 'Off the job',
+    on: 'On the job',
+    total: 'Together',
+    recognised: 'Earlier learning',
+    diary: 'Diary',
+    more: (count: number) =>
+      plural(count, { one: '# earlier entry is not printed.', other: '# earlier entries are not printed.' }),
+  },
+
+  save: {
+    heading: 'Take it with you',
+    lead: 'For a spreadsheet. Anybody with the file can read what is in it.',
+    planCsv: 'Plan as CSV',
+    diaryCsv: 'Diary as CSV',
+    xlsx: 'Plan and diary for Excel',
+    failed: 'The file could not be made. The plan is safe. Try again, or take the CSV files.',
+    planFile: (plan: string) => `${plan} hours`,
+    diaryFile: (plan: string) => `${plan} diary`,
+    planSheet: 'Plan',
+    monthSheet: 'Months',
+    neededRow: 'Needed in all',
+    minimumRow: 'Framework’s minimum',
+    diarySheet: 'Diary',
+    columns: {
+      training: 'Training',
+      from: 'First month',
+      to: 'Last month',
+      off: 'Hours off the job',
+      on: 'Hours on the job',
+      note: 'Note',
+      month: 'Month',
+      date: 'Date',
+      job: 'On or off the job',
+      hours: 'Hours',
+      what: 'What was done',
+      checkedBy: 'Checked by',
+      evidence: 'Evidence',
+    },
+  },
+};

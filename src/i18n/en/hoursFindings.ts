@@ -1,0 +1,176 @@
+import type { HoursStep } from '../../hours/hoursNextStep.ts';
+import type { Forecast } from '../../hours/diary/forecast.ts';
+import type { Job } from '../../hours/jobMinutes.ts';
+import type { ScheduleChange } from '../../hours/schedule/reschedule.ts';
+import type { ScheduleFinding } from '../../hours/schedule/scheduleFindings.ts';
+import type { TrainingFault } from '../../hours/trainingProblems.ts';
+import type { HourSubject } from '../../plan/hoursSchema.ts';
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+import { hoursScreen } from './hours.ts';
+import { hourWords } from './hourWords.ts';
+
+const { months, plural } = counted;
+const { date, month } = formatsFor('en-GB');
+const { hours, exact } = hourWords;
+const { range } = hoursScreen;
+
+type SubjectTitle = (subject: HourSubject) => string;
+
+const jobAdjective: Readonly<Record<Job, string>> = { off: 'off-the-job', on: 'on-the-job' };
+const jobPhrase: Readonly<Record<Job, string>> = { off: 'off the job', on: 'on the job' };
+
+const both = (offMinutes: number, onMinutes: number) =>
+  [offMinutes > 0 ? `${hours(offMinutes)} off the job` : '', onMinutes > 0 ? `${hours(onMinutes)} on the job` : '']
+    .filter((part) => part !== '')
+    .join(' and ');
+
+/** Each takes every code there is: a new code without words does not compile. */
+export const hoursFindings = {
+  both,
+
+  finding: (finding: ScheduleFinding, titleOf: SubjectTitle): string => {
+    switch (finding.code) {
+      case 'emptyMonth':
+        return `${month(finding.month)} has no training.`;
+      case 'overloadedMonth':
+        return `${month(finding.month)} has ${hours(finding.minutes)}. An even month would have ${hours(finding.evenMinutes)}.`;
+      case 'aboveContract': {
+        const when = finding.period === 'month' ? month(finding.from) : `The week of ${date(finding.from)}`;
+        const what = finding.job === 'offTheJob' ? 'off-the-job training' : 'training';
+        return `${when} has ${hours(finding.minutes)} of ${what}. The contract has ${hours(finding.contractedMinutes)}.`;
+      }
+      case 'inBreak':
+        return `“${titleOf(finding.subject)}” lies in a break.`;
+      case 'setAside':
+        return `“${titleOf(finding.subject)}” is set aside: ${hours(finding.minutes)} without a month.`;
+    }
+  },
+  manyWeeks: (count: number) =>
+    plural(count, {
+      one: '# more week has more training than the contract has hours.',
+      other: '# more weeks have more training than the contract has hours.',
+    }),
+
+  change: (change: ScheduleChange, titleOf: SubjectTitle): string => {
+    switch (change.code) {
+      case 'moved':
+        return `“${titleOf(change.subject)}” moved from ${range(change.before.from, change.before.to)} to ${range(change.after.from, change.after.to)}.`;
+      case 'trimmed':
+        return `“${titleOf(change.subject)}” is now in ${range(change.after.from, change.after.to)}, to fit the dates.`;
+      case 'relaid':
+        return plural(change.pieces, {
+          one: '# block you had not moved was laid out afresh.',
+          other: '# blocks you had not moved were laid out afresh.',
+        });
+      case 'added':
+        return `“${titleOf(change.subject)}” is new: ${both(change.minutes.offMinutes, change.minutes.onMinutes)}.`;
+      case 'dropped':
+        return `“${titleOf(change.subject)}” is out. Its hours went to the rest.`;
+      case 'resized':
+        return `“${titleOf(change.subject)}” went from ${hours(change.before.offMinutes + change.before.onMinutes)} to ${hours(change.after.offMinutes + change.after.onMinutes)}.`;
+    }
+  },
+
+  fault: (fault: TrainingFault): string => {
+    switch (fault.code) {
+      case 'noSuchDay':
+        return 'There is no such date. Give day, month and year, such as 1 September 2026.';
+      case 'endBeforeStart':
+        return `This ends on ${date(fault.end)}, before it starts on ${date(fault.start)}.`;
+      case 'tooShort':
+        return `This is ${months(fault.months)}. It must last at least ${fault.minimumMonths}, so until ${date(fault.earliestEnd)} or later.`;
+      case 'tooLong':
+        return `This is longer than ${months(fault.maximumMonths)}. Check the year.`;
+      case 'outsidePlan':
+        return `This is outside the plan, ${date(fault.start)} to ${date(fault.end)}.`;
+      case 'future':
+        return `${date(fault.date)} is still to come. Give a day up to today.`;
+      case 'beforeStart':
+        return `${date(fault.date)} is before the start on ${date(fault.start)}.`;
+      case 'moreThanADay':
+        return `That makes ${exact(fault.minutes)} on one day. A day has 24 hours.`;
+      case 'moreThanAWeek':
+        return `${hours(fault.minutes)} is more than a week has.`;
+      case 'notPositive':
+        return 'Enter more than nothing.';
+      case 'longDay':
+        return `${exact(fault.minutes)} is a long day. Check that it is right.`;
+      case 'noSuchGrade':
+        return `There is no grade or level “${fault.result}” here. Copy it from the certificate.`;
+    }
+  },
+
+  step: (step: HoursStep, titleOf: SubjectTitle): string => {
+    switch (step.kind) {
+      case 'setDates':
+        return 'Say when you start and end';
+      case 'layOut':
+        return 'Lay out your hours over the months';
+      case 'lookAtChanges':
+        return 'See what moved when your plan changed';
+      case 'putBack':
+        return `Find months for “${titleOf(step.subject)}”, ${hours(step.minutes)}`;
+      case 'planMore': {
+        const what =
+          step.skill !== null
+            ? ` of ${titleOf({ kind: 'essentialSkill', skill: step.skill })}`
+            : step.component === 'coaching'
+              ? ' of coaching'
+              : step.component === 'qualification'
+                ? ' for the qualification'
+                : '';
+        return `Plan ${both(step.short.offMinutes, step.short.onMinutes)} more${what}`;
+      }
+      case 'mendSkill':
+        return `Put right ${titleOf({ kind: 'essentialSkill', skill: step.skill })}`;
+      case 'catchUp':
+        return `You are behind: do more training ${jobPhrase[step.job]}`;
+      case 'customise':
+        return 'Make the programme fit what you can do already';
+      case 'confirmPrior':
+        return `Get ${both(step.hanging.offMinutes, step.hanging.onMinutes)} of earlier learning confirmed`;
+      case 'record':
+        return 'Write down your training as it happens';
+      case 'confirmErr':
+        return 'Confirm your rights and responsibilities at work';
+      case 'done':
+        return 'All hours are done and written down';
+    }
+  },
+  stepActions: {
+    setDates: 'Set the dates',
+    layOut: 'Lay out my plan',
+    lookAtChanges: 'Keep this',
+    putBack: 'Put it back',
+    planMore: 'Use the hours it needs',
+    skill: 'See Essential Skills',
+    diary: 'Add to the diary',
+    customise: 'See suggestions',
+    prior: 'See earlier learning',
+    err: 'See rights and responsibilities',
+  },
+
+  forecastHeading: 'How it is going',
+  neededPerWeek: (minutes: number | null) =>
+    minutes === null
+      ? 'No working day is left before the planned end.'
+      : `${hours(minutes)} a week from now would do it.`,
+  forecast: (job: Job, forecast: Forecast, neededMinutes: number): string => {
+    const what = `${hourWords.figure(neededMinutes)} ${jobAdjective[job]} hours`;
+    switch (forecast.state) {
+      case 'reached':
+        return `All ${what} are done.`;
+      case 'notStarted':
+        return `${hours(forecast.remainingMinutes)} to do ${jobPhrase[job]}. The plan has not started yet.`;
+      case 'noPace':
+        return `Too little is written down ${jobPhrase[job]} to say when you reach ${what}.`;
+      case 'onPace':
+        if (forecast.lateDays === 0)
+          return `At this pace you reach ${what} in ${month(forecast.day.slice(0, 7))}, in time.`;
+        return forecast.lateMonths === 0
+          ? `At this pace you reach ${what} on ${date(forecast.day)}, ${plural(forecast.lateDays, { one: '# day', other: '# days' })} late.`
+          : `At this pace you reach ${what} in ${month(forecast.day.slice(0, 7))}, ${months(forecast.lateMonths)} late.`;
+    }
+  },
+};

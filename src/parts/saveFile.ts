@@ -1,0 +1,10 @@
+/** Hands a file over to the reader's downloads. Characters that a file name cannot have become spaces. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim();
+  link.click();
+  // The download starts after this turn; an address taken back at once would leave it empty.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

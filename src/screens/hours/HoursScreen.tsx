@@ -1,0 +1,94 @@
+import { useCallback, useState } from 'react';
+import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { hoursNextStep } from '../../hours/hoursNextStep.ts';
+import { ChangeNote } from '../../parts/ChangeNote.tsx';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
+import { countedMinutes } from './countedMinutes.ts';
+import { DatesDialog } from './DatesDialog.tsx';
+import { Diary } from './Diary.tsx';
+import { DiaryDialog, type DiaryTarget } from './DiaryDialog.tsx';
+import { EarlierLearning } from './EarlierLearning.tsx';
+import { ErrStatement } from './ErrStatement.tsx';
+import { EssentialSkills } from './EssentialSkills.tsx';
+import { ExportHours } from './ExportHours.tsx';
+import { HoursHead } from './HoursHead.tsx';
+import styles from './HoursScreen.module.css';
+import type { HoursPart } from './HoursStepCard.tsx';
+import { HoursSummary } from './HoursSummary.tsx';
+import { HoursTray } from './HoursTray.tsx';
+import { MonthPlan } from './MonthPlan.tsx';
+import { PrintPlan } from './PrintPlan.tsx';
+import { subjectTitle } from './subjectTitle.ts';
+import { useHours, type HoursView } from './useHours.ts';
+
+/** The training hours of a plan: laid out, recorded, and set against what is needed. */
+export function HoursScreen({ planId }: { readonly planId: string }) {
+  const view = useHours(planId);
+  return view ? <OpenHours view={view} /> : <NoFramework />;
+}
+
+/** The plan is here, its framework is not. */
+function NoFramework() {
+  const { noFramework } = useWords().unitsScreen;
+  return (
+    <>
+      <ScreenHeading pageTitle={[noFramework.title]}>{noFramework.title}</ScreenHeading>
+      <p>{noFramework.lead}</p>
+    </>
+  );
+}
+
+function OpenHours({ view }: { readonly view: HoursView }) {
+  const words = useWords();
+  const { hoursScreen, hoursFindings } = words;
+  const wide = useMedia('(min-width: 60rem)');
+  const [dates, setDates] = useState(false);
+  const [diary, setDiary] = useState<DiaryTarget>(null);
+  const closeDates = useCallback(() => setDates(false), []);
+  const closeDiary = useCallback(() => setDiary(null), []);
+  const openDates = useCallback(() => setDates(true), []);
+  const addToDiary = () => setDiary('new');
+  const go = (part: HoursPart) => {
+    if (part === 'dates') setDates(true);
+    else if (part === 'diary') addToDiary();
+    else showPart(part);
+  };
+  const { overview } = view;
+  const planned = totalMinutes(countedMinutes(overview.verdict, 'planned'));
+  const step = hoursFindings.step(hoursNextStep(overview), (subject) => subjectTitle(subject, view.pathway, words));
+  return (
+    <div className={styles['screen']}>
+      <HoursHead view={view} onDates={openDates} />
+      <div className={styles['columns']}>
+        <Card className={styles['side']} aria-label={hoursScreen.summary.heading}>
+          <HoursSummary view={view} onGo={go} />
+        </Card>
+        <div className={styles['main']}>
+          <MonthPlan view={view} wide={wide} onDates={openDates} />
+          <PrintPlan view={view} />
+          <Diary view={view} onAdd={addToDiary} onEdit={setDiary} />
+          <EarlierLearning view={view} />
+          <EssentialSkills view={view} />
+          <ErrStatement view={view} />
+          <ExportHours view={view} />
+        </div>
+      </div>
+      {!wide && <HoursTray view={view} onAdd={addToDiary} />}
+      <DatesDialog view={view} open={dates} onClose={closeDates} />
+      <DiaryDialog view={view} target={diary} onClose={closeDiary} />
+      <ChangeNote judgement={view} />
+      <LiveRegion message={hoursScreen.announcement(planned, totalMinutes(overview.requirements.needed), step)} />
+    </div>
+  );
+}
+
+/** Brings a part of the screen into view and reads its heading out. */
+function showPart(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}

@@ -1,0 +1,104 @@
+import { editSchedule, keepSchedule, layOutSchedule } from '../../hours/schedule/currentSchedule.ts';
+import { followShare, setPieceAside } from '../../hours/schedule/scheduleEdits.ts';
+import { hoursNextStep, type HoursStep } from '../../hours/hoursNextStep.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { subjectTitle } from './subjectTitle.ts';
+import type { HoursView } from './useHours.ts';
+
+/** Parts of the screen that a step leads to. */
+export type HoursPart = 'dates' | 'diary' | 'prior' | 'skills' | 'err';
+
+interface HoursStepCardProps {
+  readonly view: HoursView;
+  readonly onGo: (part: HoursPart) => void;
+}
+
+const tones: Record<HoursStep['kind'], 'todo' | 'good' | 'unknown'> = {
+  setDates: 'todo',
+  layOut: 'todo',
+  lookAtChanges: 'todo',
+  putBack: 'todo',
+  planMore: 'todo',
+  mendSkill: 'todo',
+  catchUp: 'todo',
+  customise: 'todo',
+  confirmPrior: 'unknown',
+  record: 'good',
+  confirmErr: 'todo',
+  done: 'good',
+};
+
+/** The next step in one sentence, with a button that does it. */
+export function HoursStepCard({ view, onGo }: HoursStepCardProps) {
+  const words = useWords();
+  const { hoursFindings } = words;
+  const step = hoursNextStep(view.overview);
+  const action = stepAction(step, view, onGo, hoursFindings.stepActions);
+  return (
+    <Notice
+      tone={tones[step.kind]}
+      size="large"
+      heading={hoursFindings.step(step, (subject) => subjectTitle(subject, view.pathway, words))}
+      action={action && <Button onClick={action.act}>{action.label}</Button>}
+    >
+      {step.kind === 'catchUp' && (
+        <p>
+          {hoursFindings.forecast(step.job, step.forecast, view.overview.requirements.needed[`${step.job}Minutes`])}{' '}
+          {hoursFindings.neededPerWeek(step.forecast.neededPerWeek)}
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+interface StepAction {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+type ActionWords = ReturnType<typeof useWords>['hoursFindings']['stepActions'];
+
+function stepAction(
+  step: HoursStep,
+  { edit }: HoursView,
+  onGo: (part: HoursPart) => void,
+  labels: ActionWords,
+): StepAction | null {
+  switch (step.kind) {
+    case 'setDates':
+      return { label: labels.setDates, act: () => onGo('dates') };
+    case 'layOut':
+      return { label: labels.layOut, act: () => edit(layOutSchedule) };
+    case 'lookAtChanges':
+      return { label: labels.lookAtChanges, act: () => edit(keepSchedule) };
+    case 'putBack':
+      return {
+        label: labels.putBack,
+        act: () =>
+          edit((programme) => editSchedule(programme, (schedule) => setPieceAside(schedule, step.piece, false))),
+      };
+    case 'planMore':
+      return step.pieces.length === 0
+        ? null
+        : {
+            label: labels.planMore,
+            act: () =>
+              edit((programme) => editSchedule(programme, (schedule) => step.pieces.reduce(followShare, schedule))),
+          };
+    case 'mendSkill':
+      return { label: labels.skill, act: () => onGo('skills') };
+    case 'catchUp':
+    case 'record':
+      return { label: labels.diary, act: () => onGo('diary') };
+    case 'customise':
+      return { label: labels.customise, act: () => onGo('prior') };
+    case 'confirmPrior':
+      return { label: labels.prior, act: () => onGo('prior') };
+    case 'confirmErr':
+      return { label: labels.err, act: () => onGo('err') };
+    case 'done':
+      return null;
+  }
+}

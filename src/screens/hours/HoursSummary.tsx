@@ -1,0 +1,42 @@
+import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { ContractField } from './ContractField.tsx';
+import { countedMinutes } from './countedMinutes.ts';
+import { Forecasts } from './Forecasts.tsx';
+import { HoursBar } from './HoursBar.tsx';
+import { HoursStepCard, type HoursPart } from './HoursStepCard.tsx';
+import styles from './HoursSummary.module.css';
+import { HoursTable } from './HoursTable.tsx';
+import { QualificationHours } from './QualificationHours.tsx';
+import type { HoursView } from './useHours.ts';
+
+interface HoursSummaryProps {
+  readonly view: HoursView;
+  readonly onGo: (part: HoursPart) => void;
+}
+
+/** How much is planned of what is needed, the next step, and the figures by part. */
+export function HoursSummary({ view, onGo }: HoursSummaryProps) {
+  const { hoursScreen } = useWords();
+  const { summary, words } = hoursScreen;
+  const { verdict, requirements } = view.overview;
+  const planned = countedMinutes(verdict, 'planned');
+  const needed = totalMinutes(requirements.needed);
+  const minimum = totalMinutes(requirements.minimum);
+  return (
+    <div className={styles['summary']}>
+      <p className={styles['total']}>
+        <b>{words.figureOf(totalMinutes(planned), needed)}</b> {summary.total(needed)}
+      </p>
+      <HoursBar have={planned} needed={requirements.needed} />
+      <HoursStepCard view={view} onGo={onGo} />
+      {needed > minimum && <p className={styles['quiet']}>{summary.aboveMinimum(needed, minimum)}</p>}
+      <HoursTable view={view} />
+      <Forecasts view={view} />
+      <QualificationHours view={view} />
+      <section className={styles['part']}>
+        <ContractField view={view} />
+      </section>
+    </div>
+  );
+}

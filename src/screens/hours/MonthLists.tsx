@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { totalMinutes } from '../../hours/jobMinutes.ts';
+import type { PlanSpan } from '../../hours/planSpan.ts';
+import { monthLoads } from '../../hours/schedule/scheduleLoad.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import type { Piece, Schedule } from '../../plan/hoursSchema.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
+import { hourRows, subjectLook } from './hourRows.ts';
+import styles from './MonthLists.module.css';
+import { monthMark } from './monthMark.ts';
+import { SubjectBadge } from './SubjectBadge.tsx';
+import { subjectTitle } from './subjectTitle.ts';
+import type { HoursView } from './useHours.ts';
+
+interface MonthListsProps {
+  readonly view: HoursView;
+  readonly schedule: Schedule;
+  readonly span: PlanSpan;
+  readonly onOpen: (id: string) => void;
+}
+
+type ListView = 'month' | 'piece';
+const views: readonly ListView[] = ['month', 'piece'];
+
+/** The schedule on a phone: month after month, or piece after piece. */
+export function MonthLists(props: MonthListsProps) {
+  const { months } = useWords().hoursScreen;
+  const [shown, setShown] = useState<ListView>('month');
+  return (
+    <div className={styles['lists']}>
+      <SegmentedControl
+        label={months.view}
+        value={shown}
+        onValue={setShown}
+        choices={views.map((value) => ({ value, label: months.views[value] }))}
+      />
+      {shown === 'month' ? <ByMonth {...props} /> : <ByPiece {...props} />}
+    </div>
+  );
+}
+
+function ByMonth({ view, schedule, span, onOpen }: MonthListsProps) {
+  const { hoursScreen, formats } = useWords();
+  const { months: text, words } = hoursScreen;
+  const loads = monthLoads(schedule, span);
+  const shares = schedule.pieces
+    .filter(({ setAside }) => !setAside)
+    .map((piece) => ({ piece, loads: monthLoads({ ...schedule, pieces: [piece] }, span) }));
+  return loads.map(({ period, openDays, minutes }, index) => {
+    const mark = monthMark(view.overview.findings, period);
+    const own = shares.flatMap(({ piece, loads: ownLoads }) => {
+      const share = totalMinutes(ownLoads[index]?.minutes ?? { offMinutes: 0, onMinutes: 0 });
+      return share > 0 ? [{ piece, share }] : [];
+    });
+    return (
+      <section key={period} className={styles['month']} aria-label={formats.month(period)}>
+        <h3 className={styles['monthName']}>
+          <span>{formats.month(period)}</span>
+          {mark && (
+            <StatusChip tone="todo" icon={null}>
+              {text.marks[mark]}
+            </StatusChip>
+          )}
+          <b>{words.short(totalMinutes(minutes))}</b>
+        </h3>
+        {own.length === 0 ? (
+          <p className={styles['quiet']}>{openDays === 0 ? text.inBreak : text.noTraining}</p>
+        ) : (
+          <>
+            <p className={styles['quiet']}>{text.load(minutes.offMinutes, minutes.onMinutes)}</p>
+            <ul className={styles['pieces']}>
+              {own.map(({ piece, share }) => (
+                <PieceLine key={piece.id} view={view} piece={piece} detail={words.short(share)} onOpen={onOpen} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    );
+  });
+}
+
+function ByPiece({ view, schedule, onOpen }: MonthListsProps) {
+  const words = useWords();
+  const { hoursScreen } = words;
+  const pieces = schedule.pieces.filter(({ setAside }) => !setAside);
+  return hourRows(pieces, [], view.pathway, words).map((row) => (
+    <section key={row.row} className={styles['month']} aria-label={row.label}>
+      <h3 className={styles['monthName']}>{row.label}</h3>
+      <ul className={styles['pieces']}>
+        {row.pieces.map(({ piece }) => (
+          <PieceLine
+            key={piece.id}
+            view={view}
+            piece={piece}
+            detail={`${hoursScreen.words.short(totalMinutes(piece.minutes))}, ${hoursScreen.range(piece.from, piece.to)}`}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+interface PieceLineProps {
+  readonly view: HoursView;
+  readonly piece: Piece;
+  readonly detail: string;
+  readonly onOpen: (id: string) => void;
+}
+
+function PieceLine({ view, piece, detail, onOpen }: PieceLineProps) {
+  const words = useWords();
+  return (
+    <li>
+      <button type="button" className={styles['piece']} onClick={() => onOpen(piece.id)}>
+        <SubjectBadge look={subjectLook(piece.subject, view.pathway, words)} />
+        <span className={styles['title']}>
+          <b lang="en">{subjectTitle(piece.subject, view.pathway, words)}</b> <span>{detail}</span>
+        </span>
+        <Icon name="chevronRight" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import styles from './PrintPlan.module.css';
+import { subjectTitle } from './subjectTitle.ts';
+import type { HoursView } from './useHours.ts';
+
+/** The schedule as a table, for paper alone: blocks need a wide screen. */
+export function PrintPlan({ view }: { readonly view: HoursView }) {
+  const words = useWords();
+  const { print: text, words: hours, range, months } = words.hoursScreen;
+  const { schedule, needs, requirements } = view.overview;
+  if (!schedule) return null;
+  const recognised = needs.filter((need) => totalMinutes(need.recognised) > 0);
+  const cells = (title: string, when: string, { offMinutes, onMinutes }: typeof requirements.needed) => [
+    title,
+    when,
+    hours.figure(offMinutes),
+    hours.figure(onMinutes),
+    hours.figure(offMinutes + onMinutes),
+  ];
+  const title = (subject: Parameters<typeof subjectTitle>[0]) => subjectTitle(subject, view.pathway, words);
+  return (
+    <div className={styles['print']}>
+      <PlainTable
+        caption={text.caption}
+        columns={[
+          { id: 'training', header: text.training },
+          { id: 'months', header: text.months },
+          { id: 'off', header: text.off, align: 'end' },
+          { id: 'on', header: text.on, align: 'end' },
+          { id: 'total', header: text.total, align: 'end' },
+        ]}
+        rows={[
+          ...recognised.map((need) => ({
+            key: `recognised ${title(need.subject)}`,
+            cells: cells(title(need.subject), text.recognised, need.recognised),
+          })),
+          ...schedule.schedule.pieces.map(({ id, subject, from, to, setAside, minutes }) => ({
+            key: id,
+            cells: cells(title(subject), setAside ? months.aside : range(from, to), minutes),
+          })),
+        ]}
+        foot={{ key: 'needed', cells: cells(words.hoursScreen.save.neededRow, '', requirements.needed) }}
+      />
+    </div>
+  );
+}

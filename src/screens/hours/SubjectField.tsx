@@ -1,0 +1,31 @@
+import { subjectKey } from '../../hours/hourSubject.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import type { HourSubject } from '../../plan/hoursSchema.ts';
+import { Select } from '../../ui/Select.tsx';
+import { subjectTitle } from './subjectTitle.ts';
+import type { HoursView } from './useHours.ts';
+
+interface SubjectFieldProps {
+  readonly label: string;
+  readonly view: HoursView;
+  readonly value: HourSubject;
+  readonly onValue: (subject: HourSubject) => void;
+}
+
+/** What hours belong to. One that is no longer in the plan stays in the list while it is chosen. */
+export function SubjectField({ label, view, value, onValue }: SubjectFieldProps) {
+  const words = useWords();
+  const inPlan = view.overview.needs.map(({ subject }) => subject);
+  const subjects = new Map([...inPlan, value].map((subject) => [subjectKey(subject), subject]));
+  return (
+    <Select
+      label={label}
+      value={subjectKey(value)}
+      options={[...subjects].map(([key, subject]) => ({
+        value: key,
+        label: subjectTitle(subject, view.pathway, words),
+      }))}
+      onValue={(key) => onValue(subjects.get(key) ?? value)}
+    />
+  );
+}

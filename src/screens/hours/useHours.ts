@@ -1,0 +1,35 @@
+import { useCallback, useMemo } from 'react';
+import type { Programme } from '../../hours/programme.ts';
+import { hoursOverview, type HoursOverview } from '../../hours/hoursOverview.ts';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import { judge, type Judgement } from '../../store/judgement.ts';
+
+/** Changes the plan; the change gets the plan as it stands then, with its document. */
+export type EditProgramme = (change: (programme: Programme) => Plan) => void;
+
+/** A plan as the Hours screen shows it. */
+export interface HoursView extends Judgement {
+  readonly overview: HoursOverview;
+  readonly today: string;
+  readonly edit: EditProgramme;
+}
+
+/** Null where the plan is not on this device or its framework is not. */
+export function useHours(planId: string): HoursView | null {
+  const { catalogue, today: readToday } = usePlanner();
+  const plan = usePlans((state) => state.plans[planId]);
+  const editPlan = usePlans((state) => state.edit);
+  const judgement = plan ? judge(plan, catalogue) : null;
+  const today = readToday();
+  const overview = useMemo(() => judgement && hoursOverview(judgement, today), [judgement, today]);
+  const edit = useCallback<EditProgramme>(
+    (change) =>
+      editPlan(planId, (present) => {
+        const programme = judge(present, catalogue);
+        return programme ? change(programme) : present;
+      }),
+    [editPlan, planId, catalogue],
+  );
+  return judgement && overview && { ...judgement, overview, today, edit };
+}
