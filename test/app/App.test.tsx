@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../src/plan/createPlan.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
-import { memoryPlans } from '../../src/store/memoryPlans.ts';
+import { memoryPlans } from '../builders/memoryPlans.ts';
 import { renderApp } from '../builders/renderApp.tsx';
 
 const plan = createPlan({

@@ -20,14 +20,14 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   rules: pure(['catalogue', 'plan', 'hours']),
   completion: pure(['catalogue', 'plan', 'hours', 'rules']),
   sharing: pure(['catalogue', 'plan', 'hours', 'rules', 'completion'], ['valibot', 'uqr']),
-  store: free(model, ['zustand', 'idb']),
+  store: free(model, ['zustand', 'idb', 'valibot']),
   i18n: pure(model),
   ui: free([], ['react', '@tanstack/react-table', '@fontsource-variable/atkinson-hyperlegible-next']),
   parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand', 'write-excel-file']),
   screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter']),
   app: free(
     [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],
-    ['react', 'react-dom', 'wouter', 'virtual:pwa-register'],
+    ['react', 'react-dom', 'wouter', 'zustand', 'workbox-window'],
   ),
 };
 

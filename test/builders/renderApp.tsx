@@ -7,7 +7,7 @@ import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { loadWords } from '../../src/i18n/loadWords.ts';
 import type { Planner } from '../../src/parts/PlannerContext.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
-import { memoryPlans } from '../../src/store/memoryPlans.ts';
+import { memoryPlans } from './memoryPlans.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { createPreferencesStore } from '../../src/store/preferencesStore.ts';
@@ -19,18 +19,26 @@ interface AppSetting {
   /** In place of `plans`. */
   readonly repository?: PlanRepository;
   readonly today?: string;
+  /** A screen with room for tables; else a phone. */
+  readonly wide?: boolean;
 }
 
 /** A screen that is loaded on demand may take its time on a busy machine. */
 configure({ asyncUtilTimeout: 4000 });
 
 /** What every browser has and jsdom has not. */
-function furnishPage(): void {
+function furnishPage(wide: boolean): void {
   Object.defineProperty(window, 'matchMedia', {
     configurable: true,
-    value: () => Object.assign(new EventTarget(), { matches: false }),
+    value: (query: string) => Object.assign(new EventTarget(), { matches: wide && query.includes('min-width') }),
   });
   window.scrollTo = () => undefined;
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
   window.ResizeObserver = class {
     observe() {}
     unobserve() {}
@@ -39,9 +47,15 @@ function furnishPage(): void {
 }
 
 /** The whole planner with a real store, on 23 November 2026 unless said otherwise, at one address. */
-export async function renderApp({ address = '/', plans = [], repository, today = '2026-11-23' }: AppSetting = {}) {
+export async function renderApp({
+  address = '/',
+  plans = [],
+  repository,
+  today = '2026-11-23',
+  wide = false,
+}: AppSetting = {}) {
   cleanup();
-  furnishPage();
+  furnishPage(wide);
   localStorage.clear();
   window.location.hash = `#${address}`;
   const now = () => `${today}T12:00:00.000Z`;

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/plan/createPlan.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
-import { memoryPlans } from '../../../src/store/memoryPlans.ts';
+import { memoryPlans } from '../../builders/memoryPlans.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
 
 function planNamed(name: string, changes: Partial<Plan> = {}): Plan {

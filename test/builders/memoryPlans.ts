@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/planSchema.ts';
-import { mergeIntoRecord } from './mergeIntoRecord.ts';
-import type { PlanRepository, RemovedPlan } from './planRepository.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { mergeIntoRecord } from '../../src/store/mergeIntoRecord.ts';
+import type { PlanRepository, RemovedPlan } from '../../src/store/planRepository.ts';
 
 /** Keeps plans only as long as the page is open: what is left where the browser refuses to store anything. */
 export function memoryPlans(initial: readonly Plan[] = []): PlanRepository {
