@@ -1,0 +1,3 @@
+import { timeTapAnswers } from './tapAnswers.ts';
+
+Object.assign(globalThis, { timeTapAnswers });
