@@ -79,6 +79,23 @@ const training = fc.record({
   errConfirmed: fc.option(day),
 });
 
+const party = fc.constantFrom('apprentice', 'tutor', 'employer');
+const record = fc.record({
+  notes: fc.uniqueArray(fc.record({ id, by: party, text: anyText(60).map((text) => text || 'Note'), day }), byId),
+  actions: fc.uniqueArray(
+    fc.record({
+      id,
+      what: anyText(60).map((text) => text || 'Action'),
+      who: anyText(40),
+      due: fc.option(day),
+      done: fc.option(day),
+    }),
+    byId,
+  ),
+  confirmations: fc.dictionary(id, fc.record({ by: fc.constant('Sian'), day, remark: anyText(40) }), { maxKeys: 3 }),
+});
+const option = fc.record({ of: id, label: fc.constantFrom('A', 'B') });
+
 const parsed = (raw: unknown): Plan => {
   const result = parsePlan(raw);
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
@@ -124,6 +141,8 @@ function planOn(framework: Framework, pathway: Pathway): fc.Arbitrary<Plan> {
           maxLength: 2,
         }),
         training,
+        option,
+        record,
         created: instant,
         changed: instant,
       },
