@@ -4,7 +4,7 @@ import { buildDiagram } from './buildDiagram.ts';
 import type { Diagram } from './diagram.ts';
 import { openRules } from './openRules.ts';
 import { ruleSystem } from './ruleSystem.ts';
-import type { Repeat } from './repeats.ts';
+import type { Repeat } from '../rules/findRepeats.ts';
 
 /** How the facts we do not know are taken: as bad as they can be, or as good. */
 export type Outlook = 'worst' | 'best';

@@ -3,7 +3,7 @@ import type { Pathway, Qualification, Unit } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
-import { findRepeats, type Repeat } from './repeats.ts';
+import { findRepeats, type Repeat } from '../rules/findRepeats.ts';
 
 /**
  * What a plan says of a unit, as far as completing it goes: `mandatory`, `locked` (achieved or kept) and `picked` units

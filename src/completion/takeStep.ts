@@ -36,7 +36,7 @@ interface Around {
   readonly numbering: Numbering;
 }
 
-const MOST_ARCS = 20_000_000;
+const MOST_ARCS = 8_000_000;
 
 /** How one open-ended sum goes on: capped at what is asked for, dropped once nothing more depends on it. */
 function track(counter: number, { counters, left, open, alive }: Around): Track {

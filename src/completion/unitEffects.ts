@@ -2,7 +2,7 @@ import type { Completable, UnitEffect } from './answer.ts';
 import { findingsAfter } from './findingsAfter.ts';
 import { Stopped } from './interruption.ts';
 import type { Question } from './question.ts';
-import type { Repeat } from './repeats.ts';
+import type { Repeat } from '../rules/findRepeats.ts';
 import { isBarred } from './scenario.ts';
 import { smallestSwaps } from './smallestRepair.ts';
 import { isInPlan } from './standing.ts';

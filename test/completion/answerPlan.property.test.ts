@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Objective, Repair } from '../../src/completion/answer.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
+import { canBeCompleted } from '../../src/completion/canBeCompleted.ts';
 import { changeUnits, pickUnit, removeUnit } from '../../src/plan/unitChoices.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { arbitraryCase, runs, type Case } from './arbitraryCase.ts';
@@ -81,6 +82,7 @@ describe('against trying every selection', () => {
       const { completable, ways } = answerPlan(plan, pathway, catalogue, 'fewestSurplusCredits');
       expect(ways).toEqual({ certain: BigInt(certain), toConfirm: BigInt(possible - certain) });
       expect(completable).toBe(certain > 0 ? 'yes' : possible > 0 ? 'toConfirm' : 'no');
+      expect(canBeCompleted(plan, pathway, catalogue)).toBe(completable);
     });
   });
 

@@ -6,6 +6,7 @@ import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { changeUnits } from '../../src/plan/unitChoices.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { unitsInPlan } from '../../src/plan/unitsInPlan.ts';
+import { largeCase } from '../bench/largeFramework.ts';
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { unitFigures } from '../../src/plan/unitFigures.ts';
 import { runs } from './arbitraryCase.ts';
@@ -92,4 +93,27 @@ describe.each(diplomas)('on random partial plans of the %s Diploma', (_, pathway
     }
     expect(mended).toBeGreaterThan(count / 10);
   });
+});
+
+test("agrees with HiGHS on frameworks of a provider's own: groups in groups, units in two groups, pairs, many rules", async () => {
+  const solve = await highsSolver();
+  let completed = 0;
+  for (let seed = 1; seed <= runs(10); seed += 1) {
+    const { pathway, catalogue } = largeCase(60 + (seed % 4) * 20, 8 + (seed % 5) * 4, seed);
+    for (const plan of partialPlans(pathway, 2, seed)) {
+      const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+      const best =
+        solve(integerProgram(plan, pathway, 'fewestUnits', 'worst')) ??
+        solve(integerProgram(plan, pathway, 'fewestUnits', 'best'));
+      expect(costOfBest(plan, pathway, answer, 'fewestUnits')).toBe(best);
+      if (answer.completable !== 'no') completed += 1;
+      else {
+        const certain = solve(integerProgram(plan, pathway, 'repair', 'worst'));
+        const possible = solve(integerProgram(plan, pathway, 'repair', 'best'));
+        const removals = (cost: number | null) => (cost === null ? Infinity : Math.floor(cost / repairCost(1, 0, 0)));
+        expect(costOfRepair(answer)).toBe(removals(certain) <= removals(possible) ? certain : possible);
+      }
+    }
+  }
+  expect(completed).toBeGreaterThan(0);
 });

@@ -1,17 +1,7 @@
-import { findQualification } from '../../catalogue/findFramework.ts';
-import { mandatoryUnits } from '../../plan/unitsInPlan.ts';
+import { findRepeats } from '../findRepeats.ts';
 import type { FindingOf, RuleOf } from '../ruleOf.ts';
 import type { Situation } from '../situation.ts';
 import type { Tally } from '../tally.ts';
-
-/** Units of an earlier qualification: certainly part of it, or perhaps. */
-interface Earlier {
-  readonly certain: (reference: string) => boolean;
-  readonly perhaps: (reference: string) => boolean;
-}
-
-const nothing = (): boolean => false;
-const everything = (): boolean => true;
 
 /**
  * Does a unit the learner chose stand in a qualification they achieved before? Mandatory units of the present pathway
@@ -22,12 +12,12 @@ const everything = (): boolean => true;
 export function checkNoRepeat(
   { id, source }: RuleOf<'noRepeat'>,
   { qualification, units }: Tally,
-  situation: Situation,
+  { plan, pathway, catalogue }: Situation,
 ): FindingOf<'noRepeat'> {
-  const chosen = situation.plan.achievedQualifications.length === 0 ? [] : chosenUnits(units, situation);
-  const earlier = situation.plan.achievedQualifications.map((achieved) => earlierUnits(achieved, situation));
-  const repeats = chosen.filter((reference) => earlier.some(({ certain }) => certain(reference)));
-  const doubtful = chosen.filter((reference) => earlier.some(({ perhaps }) => perhaps(reference)));
+  const repeat = findRepeats(plan, pathway, catalogue);
+  const references = units.map(({ unit }) => unit.reference);
+  const repeats = references.filter((reference) => repeat(reference) === 'certain');
+  const doubtful = references.filter((reference) => repeat(reference) === 'perhaps');
   const atFault = repeats.length > 0 ? repeats : doubtful;
   return {
     kind: 'noRepeat',
@@ -39,28 +29,5 @@ export function checkNoRepeat(
     measure: 'units',
     units: atFault,
     source,
-  };
-}
-
-function chosenUnits(units: Tally['units'], { pathway }: Situation): string[] {
-  const mandatory = mandatoryUnits(pathway);
-  return units.flatMap(({ unit }) => (mandatory.has(unit.reference) ? [] : [unit.reference]));
-}
-
-function earlierUnits(
-  { qualification, units }: Situation['plan']['achievedQualifications'][number],
-  { catalogue }: Situation,
-): Earlier {
-  if (units !== null) {
-    const taken = new Set(units);
-    return { certain: (reference) => taken.has(reference), perhaps: nothing };
-  }
-  const found = findQualification(catalogue, qualification);
-  if (!found || found.qualification.units.length === 0) return { certain: nothing, perhaps: everything };
-  const mandatory = mandatoryUnits(found.pathway);
-  const offered = new Set(found.qualification.units.map(({ reference }) => reference));
-  return {
-    certain: (reference) => offered.has(reference) && mandatory.has(reference),
-    perhaps: (reference) => offered.has(reference),
   };
 }

@@ -7,9 +7,9 @@ import { mandatoryUnits } from '../plan/unitsInPlan.ts';
 export type Repeat = 'no' | 'perhaps' | 'certain';
 
 /**
- * Whether a unit stands in a qualification achieved before, read as the rule on repeats reads it: mandatory units of
- * the present pathway never do; where nobody said what the earlier qualification was made of, its mandatory units are
- * certain and the others are in doubt; of one the catalogue does not know, any unit is in doubt.
+ * Tells whether a unit repeats part of a qualification achieved before. Mandatory units of the present pathway cannot be
+ * chosen otherwise, so they are no repeats. Where nobody said what the earlier qualification was made of, its own
+ * mandatory units are certain and its others in doubt; of one whose units the catalogue does not know, any unit is.
  */
 export function findRepeats(plan: Plan, pathway: Pathway, catalogue: Catalogue): (reference: string) => Repeat {
   if (plan.achievedQualifications.length === 0) return () => 'no';
