@@ -92,6 +92,7 @@ export const wholeView: UnitView = { filter: 'all', kind: 'any', search: '' };
 const plain = (text: string) =>
   text
     .toLowerCase()
+    .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -101,6 +102,7 @@ export function passes(row: UnitRow, fits: boolean, view: UnitView): boolean {
   if (view.filter === 'fits' && !fits) return false;
   if (view.kind !== 'any' && (row.unit.kind ?? 'notStated') !== view.kind) return false;
   const words = plain(view.search).split(' ');
-  const text = `${plain(row.unit.title)} ${plain(row.unit.reference)}`;
+  const { title, reference } = row.unit;
+  const text = [title, reference, reference.replaceAll('/', '')].map(plain).join(' ');
   return words.every((word) => text.includes(word));
 }
