@@ -32,6 +32,12 @@ export function MainMenu({ open }: { open: OpenPlan }) {
             icon: 'clock' as const,
             current: open.address === addresses.hours(open.plan.id),
           },
+          {
+            href: addresses.review(open.plan.id),
+            label: navigation.review,
+            icon: 'seal' as const,
+            current: open.address === addresses.review(open.plan.id),
+          },
         ]
       : []),
     ...(open.frameworkId

@@ -8,6 +8,7 @@ import { DeadEnd } from './DeadEnd.tsx';
 
 const SetUpScreen = lazy(async () => ({ default: (await import('../screens/start/SetUpScreen.tsx')).SetUpScreen }));
 const UnitsScreen = lazy(async () => ({ default: (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
 const HoursScreen = lazy(async () => ({ default: (await import('../screens/hours/HoursScreen.tsx')).HoursScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 
@@ -15,6 +16,12 @@ function UnitsRoute({ id }: { id: string }) {
   const words = useWords();
   const known = usePlans((state) => id in state.plans);
   return known ? <UnitsScreen key={id} planId={id} /> : <DeadEnd {...words.app.planNotHere} />;
+}
+
+function ReviewRoute({ id }: { id: string }) {
+  const words = useWords();
+  const known = usePlans((state) => id in state.plans);
+  return known ? <ReviewScreen key={id} planId={id} /> : <DeadEnd {...words.app.planNotHere} />;
 }
 
 function HoursRoute({ id }: { id: string }) {
@@ -50,6 +57,7 @@ export function Screens() {
         <Route path="/new/:id/:pathway">{({ id, pathway }) => <SetUpRoute id={id} pathwayId={pathway} />}</Route>
         <Route path="/plan/:id">{({ id }) => <Redirect to={addresses.units(id)} replace />}</Route>
         <Route path="/plan/:id/units">{({ id }) => <UnitsRoute id={id} />}</Route>
+        <Route path="/plan/:id/review">{({ id }) => <ReviewRoute id={id} />}</Route>
         <Route path="/plan/:id/hours">{({ id }) => <HoursRoute id={id} />}</Route>
         <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>
         <Route>

@@ -9,8 +9,8 @@ interface DialogProps {
   onClose: () => void;
   title: ReactNode;
   closeLabel: string;
-  /** `sheet` rises from the bottom on a phone and stands in the middle on a wide screen. */
-  look?: 'centred' | 'sheet';
+  /** `sheet` rises from the bottom on a phone and stands in the middle on a wide screen; `full` covers the page. */
+  look?: 'centred' | 'sheet' | 'full';
   /** `wide` for things side by side. */
   width?: 'normal' | 'wide';
   /** Buttons that stay in view while the rest scrolls. */

@@ -9,7 +9,9 @@ import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { start } from './start.ts';
 import { nextSteps } from './nextSteps.ts';
+import { paper } from './paper.ts';
 import { priorLearning } from './priorLearning.ts';
+import { reviewScreen } from './review.ts';
 import { unitsScreen } from './units.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -26,7 +28,9 @@ export const english = {
   hoursScreen,
   start,
   nextSteps,
+  paper,
   priorLearning,
+  reviewScreen,
   unitsScreen,
   verdicts,
 };

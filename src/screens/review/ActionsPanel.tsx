@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { finishAction, openActions, recordOf, removeAction } from '../../plan/planRecord.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { ActionForm } from './ActionForm.tsx';
+import styles from './Panels.module.css';
+
+/** What was agreed to be done, by whom and by when; what is done comes last. */
+export function ActionsPanel({ plan }: { readonly plan: Plan }) {
+  const { words, today } = usePlanner();
+  const { actions: text } = words.reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const [adding, setAdding] = useState(false);
+  const done = recordOf(plan).actions.filter((action) => action.done !== null);
+  const all = [...openActions(plan), ...done];
+  return (
+    <Card aria-labelledby="review-actions" className={styles['panel']}>
+      <h2 id="review-actions" className={styles['heading']}>
+        <Icon name="list" />
+        {text.heading}
+      </h2>
+      {all.length === 0 && <p className={styles['quiet']}>{text.none}</p>}
+      <ul className={styles['entries']}>
+        {all.map((action) => (
+          <li key={action.id}>
+            <Checkbox
+              checked={action.done !== null}
+              onChange={(event) => {
+                const day = event.currentTarget.checked ? today() : null;
+                edit(plan.id, (before) => finishAction(before, action.id, day));
+              }}
+            >
+              <span className={styles['said']}>{action.what}</span>
+              <span className={styles['quiet']}>
+                {' '}
+                {action.done === null ? text.by(action.who, action.due) : text.done(action.done)}{' '}
+                {action.done === null && action.due !== null && action.due < today() && (
+                  <span className={styles['late']}>{text.late}</span>
+                )}
+              </span>
+            </Checkbox>
+            <IconButton
+              icon="trash"
+              label={text.removeAbout(action.what.slice(0, 60))}
+              onClick={() => edit(plan.id, (before) => removeAction(before, action.id))}
+            />
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <ActionForm planId={plan.id} onDone={() => setAdding(false)} />
+      ) : (
+        <div className={styles['add']}>
+          <Button icon="plus" onClick={() => setAdding(true)}>
+            {text.add}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

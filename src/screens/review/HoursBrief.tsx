@@ -1,0 +1,71 @@
+import { Link } from 'wouter';
+import { addMinutes, minutesShort, totalMinutes } from '../../hours/jobMinutes.ts';
+import { addresses } from '../../parts/addresses.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import type { JobMinutes } from '../../plan/hoursSchema.ts';
+import { Card } from '../../ui/Card.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import styles from './HoursBrief.module.css';
+import type { Review } from './review.ts';
+
+const jobs = ['off', 'on', 'all'] as const;
+
+type JobOrAll = (typeof jobs)[number];
+
+const minutesOf = (job: JobOrAll, { offMinutes, onMinutes }: JobMinutes): number =>
+  job === 'off' ? offMinutes : job === 'on' ? onMinutes : offMinutes + onMinutes;
+
+interface HoursBriefProps {
+  readonly review: Review;
+  readonly readOnly?: boolean;
+}
+
+/** The training hours in brief: required, recognised, planned, recorded, and what is short. */
+export function HoursBrief({ review, readOnly = false }: HoursBriefProps) {
+  const words = useWords();
+  const { hours: text } = words.reviewScreen;
+  const { figure } = words.hoursScreen.words;
+  const { overview, view } = review;
+  const { minimum, needed, recognised, planned, recorded } = overview.verdict.total;
+  const short = minutesShort(needed, addMinutes(recognised, planned));
+  const lines = [
+    ['required', needed],
+    ['recognised', recognised],
+    ['planned', planned],
+    ['recorded', recorded],
+    ['short', short],
+  ] as const;
+  const id = readOnly ? 'presented-hours' : 'review-hours';
+  return (
+    <Card aria-labelledby={id} className={styles['brief']}>
+      <h2 id={id} className={styles['heading']}>
+        {text.heading}
+      </h2>
+      {overview.schedule === null && <p>{text.notLaidOut}</p>}
+      <PlainTable
+        caption={text.lead(totalMinutes(minimum), totalMinutes(needed))}
+        columns={[
+          { id: 'what', header: text.part },
+          ...jobs.map((job) => ({ id: job, header: text.rows[job], align: 'end' as const })),
+        ]}
+        rows={lines.map(([name, minutes]) => ({
+          key: name,
+          cells: [
+            text[name],
+            ...jobs.map((job) => (
+              <span key={job} data-short={(name === 'short' && minutesOf(job, minutes) > 0) || undefined}>
+                {figure(minutesOf(job, minutes))}
+              </span>
+            )),
+          ],
+        }))}
+      />
+      {overview.verdict.planned === 'met' && <p>{text.enough}</p>}
+      {!readOnly && (
+        <Link href={addresses.hours(view.plan.id)} className={styles['go']}>
+          {text.open}
+        </Link>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { usePlanner } from '../../parts/PlannerContext.ts';
+import type { Confirmation } from '../../plan/recordSchema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './Forms.module.css';
+
+interface MatterFormProps {
+  readonly about: string;
+  readonly onConfirm: (confirmation: Confirmation) => void;
+  readonly onCancel: () => void;
+}
+
+/** Who confirms it, when, and what they said. */
+export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
+  const { words, today } = usePlanner();
+  const { matters: text } = words.reviewScreen;
+  const first = useRef<HTMLInputElement>(null);
+  const [by, setBy] = useState('');
+  const [day, setDay] = useState<string | undefined>(today());
+  const [remark, setRemark] = useState('');
+  const [tried, setTried] = useState(false);
+  useEffect(() => first.current?.focus(), []);
+  const badDay = day === undefined || day > today();
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (by.trim() === '') first.current?.focus();
+    else if (!badDay) onConfirm({ by: by.trim(), day, remark: remark.trim() });
+  };
+  return (
+    <form className={styles['form']} onSubmit={submit} aria-label={text.tickAbout(about)} noValidate>
+      <TextField
+        ref={first}
+        label={text.by}
+        hint={text.byHint}
+        error={tried && by.trim() === '' && text.byMissing}
+        value={by}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => setBy(event.currentTarget.value)}
+      />
+      <DateField
+        label={text.day}
+        error={tried && badDay && text.dayMissing}
+        value={day}
+        max={today()}
+        onValue={setDay}
+      />
+      <TextField
+        label={text.remark}
+        value={remark}
+        maxLength={1000}
+        autoComplete="off"
+        onChange={(event) => setRemark(event.currentTarget.value)}
+      />
+      <div className={styles['buttons']}>
+        <Button kind="primary" type="submit">
+          {text.save}
+        </Button>
+        <Button onClick={onCancel}>{words.common.cancel}</Button>
+      </div>
+    </form>
+  );
+}

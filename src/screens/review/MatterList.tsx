@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { addresses } from '../../parts/addresses.ts';
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { confirmMatter, reopenMatter } from '../../rules/confirmMatter.ts';
+import type { Matter } from '../../rules/matters.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { MatterForm } from './MatterForm.tsx';
+import styles from './MatterList.module.css';
+import type { Review } from './review.ts';
+
+interface MatterListProps {
+  readonly review: Review;
+  /** On a projector nothing is changed by accident. */
+  readonly readOnly?: boolean;
+}
+
+/** What the planner cannot know: who does, and whether they have said so. */
+export function MatterList({ review, readOnly = false }: MatterListProps) {
+  const { matters: text } = useWords().reviewScreen;
+  const id = readOnly ? 'presented-matters' : 'review-matters';
+  return (
+    <Card aria-labelledby={id}>
+      <h2 id={id} className={styles['heading']}>
+        {text.heading}
+      </h2>
+      {review.matters.length === 0 ? (
+        <p>{text.none}</p>
+      ) : (
+        <ul className={styles['matters']}>
+          {review.matters.map((matter) => (
+            <MatterItem key={matter.key} matter={matter} review={review} readOnly={readOnly} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+interface MatterItemProps extends Required<MatterListProps> {
+  readonly matter: Matter;
+}
+
+function MatterItem({ matter, review, readOnly }: MatterItemProps) {
+  const { matters: text } = useWords().reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const [ticking, setTicking] = useState(false);
+  const { plan, pathway } = review.view;
+  const { open, confirmation, subject } = matter;
+  const sentence = text.sentence(subject, (reference) => unitTitle(pathway, reference));
+  return (
+    <li data-open={open || undefined}>
+      <span className={styles['sign']}>
+        <Icon name={open ? 'question' : 'check'} strokeWidth={2.4} />
+      </span>
+      <div className={styles['what']}>
+        <p className={styles['sentence']}>{sentence}</p>
+        {open ? (
+          <p className={styles['quiet']}>
+            {text.who[matter.who]} {matter.decides && text.decides}
+          </p>
+        ) : (
+          <p className={styles['quiet']}>
+            {confirmation ? text.confirmed(confirmation.by, confirmation.day) : text.settled} {confirmation?.remark}
+          </p>
+        )}
+        {ticking && open && !readOnly && (
+          <MatterForm
+            about={sentence}
+            onCancel={() => setTicking(false)}
+            onConfirm={(given) => {
+              edit(plan.id, (before) => confirmMatter(before, matter, given));
+              setTicking(false);
+            }}
+          />
+        )}
+      </div>
+      {!readOnly && !ticking && (
+        <MatterAction matter={matter} sentence={sentence} planId={plan.id} onTick={setTicking} />
+      )}
+    </li>
+  );
+}
+
+interface MatterActionProps {
+  readonly matter: Matter;
+  readonly sentence: string;
+  readonly planId: string;
+  readonly onTick: (ticking: boolean) => void;
+}
+
+function MatterAction({ matter, sentence, planId, onTick }: MatterActionProps) {
+  const { matters: text } = useWords().reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  if (matter.settledBy !== 'tick') {
+    const toHours = matter.settledBy === 'hours';
+    return (
+      <Link href={toHours ? addresses.hours(planId) : addresses.units(planId)} className={styles['go']}>
+        {toHours ? text.toHours : text.toUnits}
+        <VisuallyHidden> {text.goAbout(sentence)}</VisuallyHidden>
+      </Link>
+    );
+  }
+  if (matter.open) {
+    return (
+      <Button aria-label={text.tickAbout(sentence)} onClick={() => onTick(true)}>
+        {text.tick}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      kind="link"
+      aria-label={text.takeBackAbout(sentence)}
+      onClick={() => edit(planId, (before) => reopenMatter(before, matter))}
+    >
+      {text.takeBack}
+    </Button>
+  );
+}

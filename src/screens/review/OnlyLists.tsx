@@ -1,0 +1,76 @@
+import { groupLook } from '../../parts/groupLook.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CreditBlock } from '../../ui/CreditBlock.tsx';
+import type { OnlyUnit, OptionComparison } from './compareOptions.ts';
+import styles from './OptionComparison.module.css';
+
+/** Takes differences over from one option into another. */
+export type Take = (into: Plan, from: Plan, keys: readonly string[]) => void;
+
+interface OnlyListsProps {
+  readonly a: PlanView;
+  readonly b: PlanView;
+  readonly comparison: OptionComparison;
+  /** Null where nothing may be changed. */
+  readonly take: Take | null;
+}
+
+/** The units that only one of two options has, each to be moved across. */
+export function OnlyLists({ a, b, comparison, take }: OnlyListsProps) {
+  return (
+    <div className={styles['only']}>
+      <OnlyList here={a} there={b} units={comparison.onlyA} take={take} />
+      <OnlyList here={b} there={a} units={comparison.onlyB} take={take} />
+    </div>
+  );
+}
+
+interface OnlyListProps {
+  readonly here: PlanView;
+  readonly there: PlanView;
+  readonly units: readonly OnlyUnit[];
+  readonly take: Take | null;
+}
+
+function OnlyList({ here, there, units, take }: OnlyListProps) {
+  const { options: text } = useWords().reviewScreen;
+  const label = here.plan.option?.label ?? '';
+  const otherLabel = there.plan.option?.label ?? '';
+  return (
+    <section>
+      <h3>{text.onlyIn(label)}</h3>
+      {units.length === 0 && <p className={styles['quiet']}>{text.nothingOnly}</p>}
+      <ul className={styles['units']}>
+        {units.map(({ unit, group, keys }) => (
+          <li key={unit.reference}>
+            <CreditBlock value={unit.creditValue} tone={groupLook(here.pathway, group).tone} />
+            <div>
+              <p lang="en">{unit.title}</p>
+              {take && (
+                <p className={styles['moves']}>
+                  <Button
+                    kind="link"
+                    aria-label={text.addToAbout(unit.title, otherLabel)}
+                    onClick={() => take(there.plan, here.plan, keys)}
+                  >
+                    {text.addTo(otherLabel)}
+                  </Button>
+                  <Button
+                    kind="link"
+                    aria-label={text.takeOutAbout(unit.title, label)}
+                    onClick={() => take(here.plan, there.plan, keys)}
+                  >
+                    {text.takeOut(label)}
+                  </Button>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLocation } from 'wouter';
+import { addresses } from '../../parts/addresses.ts';
+import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { markAsOption, newOption } from '../../plan/options.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+
+interface OptionBarProps {
+  readonly plan: Plan;
+  readonly family: readonly Plan[];
+}
+
+const labelOf = ({ option }: Plan): string => option?.label ?? '';
+
+/** Which option is on the table; nothing where there is one alone. */
+export function OptionSwitch({ plan, family }: OptionBarProps) {
+  const { options: text, option } = useWords().reviewScreen;
+  const [, navigate] = useLocation();
+  if (family.length < 2) return null;
+  return (
+    <SegmentedControl
+      label={text.choose}
+      value={plan.id}
+      choices={family.map((each) => ({ value: each.id, label: option(labelOf(each)) }))}
+      onValue={(id) => navigate(addresses.review(id))}
+    />
+  );
+}
+
+/** Makes a second option to try something in, beside the first. */
+export function NewOptionButton({ plan, family }: OptionBarProps) {
+  const { words, newId, now } = usePlanner();
+  const { edit, add } = usePlans((state) => state);
+  return (
+    <Button
+      icon="copy"
+      onClick={() => {
+        edit(plan.id, markAsOption);
+        add(newOption(plan, family, { id: newId(), now: now() }));
+      }}
+    >
+      {words.reviewScreen.options.copy}
+    </Button>
+  );
+}

@@ -1,0 +1,144 @@
+import { useCallback, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { addresses } from '../../parts/addresses.ts';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanView } from '../../parts/usePlanView.ts';
+import { adoptOption, familyOf } from '../../plan/options.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import { mergePlans } from '../../sharing/comparePlans.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { compareOptions } from './compareOptions.ts';
+import styles from './OptionComparison.module.css';
+import { NewOptionButton } from './OptionBar.tsx';
+import { OptionFigures } from './OptionFigures.tsx';
+import { OptionTrays } from './OptionTrays.tsx';
+import { OnlyLists } from './OnlyLists.tsx';
+import { OtherDifferences } from './OtherDifferences.tsx';
+
+interface OptionComparisonProps {
+  readonly view: PlanView;
+  readonly family: readonly Plan[];
+}
+
+/** This option beside another one; where there is none yet, the way to make one. */
+export function OptionComparison({ view, family }: OptionComparisonProps) {
+  const { words } = usePlanner();
+  const { options: text, option } = words.reviewScreen;
+  const others = family.filter(({ id, pathway }) => id !== view.plan.id && pathway === view.plan.pathway);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const other = others.find(({ id }) => id === chosen) ?? others[0];
+  const otherView = usePlanView(other?.id ?? '');
+  if (!otherView) {
+    return (
+      <Card aria-labelledby="review-options" className={styles['comparison']}>
+        <h2 id="review-options" className={styles['heading']}>
+          {text.aloneHeading}
+        </h2>
+        <p>{text.aloneText}</p>
+        <div className={styles['buttons']}>
+          <NewOptionButton plan={view.plan} family={family} />
+        </div>
+      </Card>
+    );
+  }
+  return (
+    <Card aria-labelledby="review-options" className={styles['comparison']}>
+      <SideBySide a={view} b={otherView} />
+      {others.length > 1 && (
+        <Select
+          label={text.compareWith}
+          value={otherView.plan.id}
+          options={others.map(({ id, option: of }) => ({ value: id, label: option(of?.label ?? '') }))}
+          onValue={setChosen}
+        />
+      )}
+      <Adopt plan={view.plan} other={otherView.plan} family={family} />
+    </Card>
+  );
+}
+
+interface SideBySideProps {
+  readonly a: PlanView;
+  readonly b: PlanView;
+  readonly readOnly?: boolean;
+}
+
+/** Two options: blocks, what only one has, figures. */
+export function SideBySide({ a, b, readOnly = false }: SideBySideProps) {
+  const { words, now } = usePlanner();
+  const { options: text } = words.reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const comparison = compareOptions(a.plan, b.plan, a.pathway);
+  const [labelA, labelB] = [a.plan.option?.label ?? '', b.plan.option?.label ?? ''];
+  const same = comparison.onlyA.length + comparison.onlyB.length + comparison.others.length === 0;
+  const take = (into: Plan, from: Plan, keys: readonly string[]) =>
+    edit(into.id, (present) => mergePlans(present, from, new Set(keys), now()) ?? present);
+  const id = readOnly ? 'presented-options' : 'review-options';
+  return (
+    <>
+      <h2 id={id} className={styles['heading']}>
+        {text.heading(labelA, labelB)}
+      </h2>
+      <OptionTrays a={a} b={b} comparison={comparison} />
+      {same ? <p>{text.same}</p> : <OnlyLists a={a} b={b} comparison={comparison} take={readOnly ? null : take} />}
+      <OptionFigures a={a} b={b} readOnly={readOnly} />
+      {comparison.others.length > 0 && (
+        <OtherDifferences a={a} b={b} others={comparison.others} take={readOnly ? null : take} />
+      )}
+    </>
+  );
+}
+
+interface AdoptProps {
+  readonly plan: Plan;
+  readonly other: Plan;
+  readonly family: readonly Plan[];
+}
+
+function Adopt({ plan, other, family }: AdoptProps) {
+  const { words } = usePlanner();
+  const { options: text } = words.reviewScreen;
+  const { edit, remove } = usePlans((state) => state);
+  const [, navigate] = useLocation();
+  const [asking, setAsking] = useState(false);
+  const close = useCallback(() => setAsking(false), []);
+  const label = plan.option?.label ?? '';
+  const adopt = () => {
+    const head = family.find(({ id }) => id === familyOf(plan)) ?? plan;
+    edit(head.id, (present) => adoptOption(present, plan, family));
+    for (const { id } of family) if (id !== head.id) remove(id);
+    close();
+    navigate(addresses.review(head.id));
+  };
+  return (
+    <div className={styles['buttons']}>
+      <Button icon="check" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {text.adopt(label)}
+      </Button>
+      <Link href={addresses.units(other.id)} className={styles['go']}>
+        {text.change(other.option?.label ?? '')}
+      </Link>
+      <Dialog
+        open={asking}
+        onClose={close}
+        title={text.adoptTitle(label)}
+        closeLabel={words.common.close}
+        look="sheet"
+        footer={
+          <>
+            <Button kind="primary" onClick={adopt}>
+              {text.adopt(label)}
+            </Button>
+            <Button onClick={close}>{text.keepBoth}</Button>
+          </>
+        }
+      >
+        <p>{text.adoptText(label)}</p>
+      </Dialog>
+    </div>
+  );
+}

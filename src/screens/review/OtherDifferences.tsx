@@ -1,0 +1,64 @@
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { OtherDifference } from './compareOptions.ts';
+import type { Take } from './OnlyLists.tsx';
+import styles from './OptionComparison.module.css';
+
+interface OtherDifferencesProps {
+  readonly a: PlanView;
+  readonly b: PlanView;
+  readonly others: readonly OtherDifference[];
+  readonly take: Take | null;
+}
+
+function nameOf(difference: OtherDifference, { pathway }: PlanView, words: Words): string {
+  const { otherNames: names } = words.reviewScreen.options;
+  switch (difference.kind) {
+    case 'settled':
+    case 'unit':
+      return names[difference.kind](unitTitle(pathway, difference.unit));
+    case 'training':
+      return names.training[difference.part];
+    default:
+      return names[difference.kind];
+  }
+}
+
+/** Dates, organisation and hours in which two options differ. */
+export function OtherDifferences({ a, b, others, take }: OtherDifferencesProps) {
+  const words = useWords();
+  const { options: text } = words.reviewScreen;
+  const move = (difference: OtherDifference, from: PlanView, into: PlanView) => {
+    const [labelFrom, labelInto] = [from.plan.option?.label ?? '', into.plan.option?.label ?? ''];
+    return (
+      <Button
+        kind="link"
+        aria-label={text.asInAbout(nameOf(difference, a, words), labelFrom, labelInto)}
+        onClick={() => take?.(into.plan, from.plan, difference.keys)}
+      >
+        {text.asIn(labelFrom, labelInto)}
+      </Button>
+    );
+  };
+  return (
+    <section>
+      <h3>{text.others}</h3>
+      <ul className={styles['others']}>
+        {others.map((difference) => (
+          <li key={difference.keys.join(' ')}>
+            {nameOf(difference, a, words)}
+            {take && (
+              <span className={styles['moves']}>
+                {move(difference, a, b)}
+                {move(difference, b, a)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

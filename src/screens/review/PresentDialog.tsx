@@ -1,0 +1,52 @@
+import { usePlanView } from '../../parts/usePlanView.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { planName } from '../../parts/planName.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { CheckList } from './CheckList.tsx';
+import { HoursBrief } from './HoursBrief.tsx';
+import { MatterList } from './MatterList.tsx';
+import { SideBySide } from './OptionComparison.tsx';
+import comparisonStyles from './OptionComparison.module.css';
+import styles from './PresentDialog.module.css';
+import type { Review } from './review.ts';
+import { VerdictCard } from './VerdictCard.tsx';
+
+interface PresentDialogProps {
+  readonly review: Review;
+  readonly family: readonly Plan[];
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The review for a projector: larger, and nothing in it changes the plan. Escape leaves. */
+export function PresentDialog({ review, family, open, onClose }: PresentDialogProps) {
+  const words = useWords();
+  const { reviewScreen: text } = words;
+  const { plan } = review.view;
+  const other = usePlanView(family.find(({ id, pathway }) => id !== plan.id && pathway === plan.pathway)?.id ?? '');
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={text.presenting(planName(plan, words))}
+      closeLabel={text.leavePresenting}
+      look="full"
+    >
+      <div className={styles['present']}>
+        <VerdictCard review={review} presented />
+        <CheckList review={review} presented />
+        <div className={styles['column']}>
+          <MatterList review={review} readOnly />
+          <HoursBrief review={review} readOnly />
+        </div>
+        {other && (
+          <Card className={`${styles['wide']} ${comparisonStyles['comparison']}`} aria-labelledby="presented-options">
+            <SideBySide a={review.view} b={other} readOnly />
+          </Card>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useState } from 'react';
+import { ChangeNote } from '../../parts/ChangeNote.tsx';
+import { planName } from '../../parts/planName.ts';
+import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { usePlanView } from '../../parts/usePlanView.ts';
+import { optionsOf } from '../../plan/options.ts';
+import type { PlanView } from '../../store/planView.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { ActionsPanel } from './ActionsPanel.tsx';
+import { CheckList } from './CheckList.tsx';
+import { HoursBrief } from './HoursBrief.tsx';
+import { MatterList } from './MatterList.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { NewOptionButton, OptionSwitch } from './OptionBar.tsx';
+import { OptionComparison } from './OptionComparison.tsx';
+import { Paper } from './paper/Paper.tsx';
+import { wholePaper, type PaperChoice } from './paper/paperChoice.ts';
+import { PresentDialog } from './PresentDialog.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
+import { reviewOf } from './review.ts';
+import styles from './ReviewScreen.module.css';
+import { SignOff } from './SignOff.tsx';
+import { VerdictCard, verdictWords } from './VerdictCard.tsx';
+
+/** The meeting over one plan: is it sound, what else could be done, what was agreed. */
+export function ReviewScreen({ planId }: { readonly planId: string }) {
+  const view = usePlanView(planId);
+  return view ? <OpenReview view={view} /> : <NoFramework />;
+}
+
+/** The plan is here, its framework is not. */
+function NoFramework() {
+  const { noFramework } = useWords().unitsScreen;
+  return (
+    <>
+      <ScreenHeading pageTitle={[noFramework.title]}>{noFramework.title}</ScreenHeading>
+      <p>{noFramework.lead}</p>
+    </>
+  );
+}
+
+type Panel = 'none' | 'present' | 'print';
+
+function OpenReview({ view }: { readonly view: PlanView }) {
+  const { words, today } = usePlanner();
+  const { reviewScreen: text } = words;
+  const plans = usePlans((state) => state.plans);
+  const { plan } = view;
+  const family = useMemo(() => optionsOf(plan, Object.values(plans)), [plan, plans]);
+  const day = today();
+  const review = useMemo(() => reviewOf(view, day), [view, day]);
+  const [panel, setPanel] = useState<Panel>('none');
+  const close = useCallback(() => setPanel('none'), []);
+  const [paper, setPaper] = useState<PaperChoice>(wholePaper);
+  const print = () => {
+    close();
+    // The dialog is gone from the page by the next frame.
+    requestAnimationFrame(() => window.print());
+  };
+  // The comparison is long: things to confirm then stand beside it, under the checks.
+  const several = family.length > 1;
+  const { heading, lead } = verdictWords(review, words);
+  return (
+    <>
+      <div className={styles['screen']}>
+        <header className={styles['head']}>
+          <ScreenHeading pageTitle={[text.pageName, planName(plan, words)]}>{text.title}</ScreenHeading>
+          <p className={styles['what']}>{text.heading(plan.name || words.common.unnamedPlan, day)}</p>
+          <div className={styles['tools']}>
+            <OptionSwitch plan={plan} family={family} />
+            {several && <NewOptionButton plan={plan} family={family} />}
+            <Button onClick={() => setPanel('present')}>{text.present}</Button>
+            <Button icon="print" aria-haspopup="dialog" onClick={() => setPanel('print')}>
+              {text.print}
+            </Button>
+          </div>
+        </header>
+        <div className={styles['columns']}>
+          <div className={styles['verdict']}>
+            <VerdictCard review={review} />
+          </div>
+          <div className={styles['column']}>
+            <CheckList review={review} />
+            {several && <MatterList review={review} />}
+          </div>
+          <div className={styles['column']}>
+            {!several && <MatterList review={review} />}
+            <OptionComparison view={view} family={family} />
+            <HoursBrief review={review} />
+          </div>
+          <div className={styles['side']}>
+            <NotesPanel view={view} />
+            <ActionsPanel plan={plan} />
+            <SignOff review={review} onPrint={() => setPanel('print')} />
+          </div>
+        </div>
+        <PresentDialog review={review} family={family} open={panel === 'present'} onClose={close} />
+        <PrintDialog open={panel === 'print'} onClose={close} choice={paper} onChoice={setPaper} onPrint={print} />
+        <ChangeNote judgement={view} />
+        <LiveRegion message={text.announcement(heading, lead)} />
+      </div>
+      <Paper review={review} choice={paper} />
+    </>
+  );
+}

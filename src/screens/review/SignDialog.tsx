@@ -1,0 +1,82 @@
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { planName } from '../../parts/planName.ts';
+import { agreementTo, planFingerprint } from '../../plan/agreedContent.ts';
+import { recordOf, setAgreement } from '../../plan/planRecord.ts';
+import type { Party } from '../../plan/recordSchema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './Forms.module.css';
+import type { Review } from './review.ts';
+import { verdictWords } from './VerdictCard.tsx';
+
+interface SignDialogProps {
+  readonly review: Review;
+  /** Null: nobody is agreeing at the moment. */
+  readonly party: Party | null;
+  readonly onClose: () => void;
+}
+
+/** One party gives their name to the plan as it is now. */
+export function SignDialog({ review, party, onClose }: SignDialogProps) {
+  const { words } = usePlanner();
+  const { signOff: text } = words.reviewScreen;
+  return (
+    <Dialog
+      open={party !== null}
+      onClose={onClose}
+      title={party && text.dialogTitle(party)}
+      closeLabel={words.common.close}
+      look="sheet"
+    >
+      {party && <SignForm review={review} party={party} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function SignForm({ review, party, onClose }: SignDialogProps & { readonly party: Party }) {
+  const { words, today } = usePlanner();
+  const { signOff: text } = words.reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const { plan, pathway } = review.view;
+  const field = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState(recordOf(plan).agreements[party]?.name ?? '');
+  const [missing, setMissing] = useState(false);
+  const { heading, lead } = verdictWords(review, words);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const given = name.trim();
+    setMissing(given === '');
+    if (given === '') {
+      field.current?.focus();
+      return;
+    }
+    edit(plan.id, (before) => setAgreement(before, party, agreementTo(before, pathway, given, today())));
+    onClose();
+  };
+  return (
+    <form className={styles['form']} onSubmit={submit} noValidate>
+      <p>{text.dialogText(planName(plan, words), text.code(planFingerprint(plan, pathway)))}</p>
+      <p>
+        <b>{heading}.</b> {lead}
+      </p>
+      <TextField
+        ref={field}
+        label={text.name}
+        error={missing && name.trim() === '' && text.nameMissing}
+        value={name}
+        maxLength={200}
+        autoComplete="name"
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <p>{text.honest}</p>
+      <div className={styles['buttons']}>
+        <Button kind="primary" type="submit">
+          {text.submit}
+        </Button>
+        <Button onClick={onClose}>{words.common.cancel}</Button>
+      </div>
+    </form>
+  );
+}

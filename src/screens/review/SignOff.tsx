@@ -1,0 +1,101 @@
+import { useCallback, useState } from 'react';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { agreementState, planFingerprint } from '../../plan/agreedContent.ts';
+import { setAgreement } from '../../plan/planRecord.ts';
+import { parties, type Party } from '../../plan/recordSchema.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { Review } from './review.ts';
+import { SignDialog } from './SignDialog.tsx';
+import styles from './SignOff.module.css';
+
+const changesShown = 5;
+
+/** Who has agreed to what, and what has changed since. */
+export function SignOff({ review, onPrint }: { readonly review: Review; readonly onPrint: () => void }) {
+  const { signOff: text } = useWords().reviewScreen;
+  const [signing, setSigning] = useState<Party | null>(null);
+  const close = useCallback(() => setSigning(null), []);
+  const { plan, pathway } = review.view;
+  return (
+    <Card aria-labelledby="review-sign-off" className={styles['panel']}>
+      <h2 id="review-sign-off" className={styles['heading']}>
+        <Icon name="pencil" />
+        {text.heading}
+      </h2>
+      <ul className={styles['parties']}>
+        {parties.map((party) => (
+          <li key={party}>
+            <PartyLine party={party} review={review} onSign={() => setSigning(party)} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles['quiet']}>{text.honest}</p>
+      <Button kind="primary" icon="print" wide onClick={onPrint}>
+        {text.printToSign}
+      </Button>
+      <p className={styles['code']}>
+        <span>{text.planCode}</span> <b>{text.code(planFingerprint(plan, pathway))}</b>
+      </p>
+      <SignDialog review={review} party={signing} onClose={close} />
+    </Card>
+  );
+}
+
+interface PartyLineProps {
+  readonly party: Party;
+  readonly review: Review;
+  readonly onSign: () => void;
+}
+
+function PartyLine({ party, review, onSign }: PartyLineProps) {
+  const words = useWords();
+  const { signOff: text, parties: names } = words.reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const { plan, pathway } = review.view;
+  const state = agreementState(plan, pathway, party);
+  return (
+    <>
+      <span className={styles['person']} data-state={state.state}>
+        <Icon name={state.state === 'agreed' ? 'check' : state.state === 'none' ? 'person' : 'question'} />
+      </span>
+      <div className={styles['who']}>
+        <h3>{names[party]}</h3>
+        {state.state === 'none' && <p className={styles['quiet']}>{text.notYet}</p>}
+        {state.state === 'agreed' && (
+          <p className={styles['quiet']}>
+            {text.agreedState}: {text.agreed(state.agreement.name, state.agreement.day)}
+          </p>
+        )}
+        {state.state === 'changedSince' && <p className={styles['quiet']}>{text.changedState}</p>}
+      </div>
+      {state.state === 'agreed' ? (
+        <Button
+          kind="link"
+          aria-label={text.takeBackAbout(party)}
+          onClick={() => edit(plan.id, (before) => setAgreement(before, party, null))}
+        >
+          {text.takeBack}
+        </Button>
+      ) : (
+        <Button aria-label={text.agreeAbout(party)} aria-haspopup="dialog" onClick={onSign}>
+          {state.state === 'none' ? text.agree : text.agreeAgain}
+        </Button>
+      )}
+      {state.state === 'changedSince' && (
+        <div className={styles['changed']}>
+          <p>{text.changedSince(state.agreement.name, state.agreement.day)}</p>
+          <ul>
+            {state.changes.slice(0, changesShown).map((change) => (
+              <li key={JSON.stringify(change)}>{text.changes(change, (unit) => unitTitle(pathway, unit))}</li>
+            ))}
+            {state.changes.length === 0 && <li>{text.unreadable}</li>}
+            {state.changes.length > changesShown && <li>{text.more(state.changes.length - changesShown)}</li>}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

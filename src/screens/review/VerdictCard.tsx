@@ -1,0 +1,72 @@
+import { CreditTray } from '../../parts/CreditTray.tsx';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { sayNextStep } from '../../i18n/sayNextStep.ts';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Standing } from '../../rules/reviewStanding.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { openMatters, type Review } from './review.ts';
+import styles from './VerdictCard.module.css';
+
+export const standingIcons: Readonly<Record<Standing, IconName>> = {
+  ready: 'check',
+  confirmed: 'check',
+  toConfirm: 'question',
+  skillsShort: 'arrowRight',
+  inProgress: 'arrowRight',
+  needsChange: 'stop',
+  cannotBeCompleted: 'stop',
+};
+
+/** The verdict as a sentence, and beneath it what to do about it. */
+export function verdictWords(review: Review, words: Words): { readonly heading: string; readonly lead: string } {
+  const { reviewScreen: text } = words;
+  const { view, standing, matters } = review;
+  const { option } = view.plan;
+  const heading = text.standing[standing](option ? text.option(option.label) : text.thisPlan);
+  const open = openMatters(review).length;
+  const toConfirm = open > 0 ? text.toConfirmBeforeSigning(open) : text.nothingToConfirm;
+  if (standing === 'inProgress' || standing === 'needsChange' || standing === 'cannotBeCompleted') {
+    const step = sayNextStep(words.nextSteps, view.nextStep, (reference) => unitTitle(view.pathway, reference));
+    return { heading, lead: text.step(step) };
+  }
+  if (standing !== 'confirmed') return { heading, lead: toConfirm };
+  const names = matters.flatMap(({ decides, confirmation }) => (decides && confirmation ? [confirmation.by] : []));
+  const confirmed = text.confirmedBy([...new Set(names)]);
+  return { heading, lead: open > 0 ? `${confirmed} ${toConfirm}` : confirmed };
+}
+
+interface VerdictCardProps {
+  readonly review: Review;
+  /** A second one on the page, for a projector. */
+  readonly presented?: boolean;
+}
+
+/** Is the plan sound? One sentence, one sign, and the whole plan as blocks. */
+export function VerdictCard({ review, presented = false }: VerdictCardProps) {
+  const words = useWords();
+  const { reviewScreen: text } = words;
+  const { view, standing } = review;
+  const { countedCredits, neededCredits, selectedCredits } = view.evaluation;
+  const { heading, lead } = verdictWords(review, words);
+  const id = presented ? 'presented-verdict' : 'review-verdict';
+  return (
+    <Card padding="large" className={styles['verdict']} aria-labelledby={id}>
+      <div className={styles['head']} data-standing={standing}>
+        <span className={styles['sign']}>
+          <Icon name={standingIcons[standing]} size={34} strokeWidth={2.4} />
+        </span>
+        <div className={styles['words']}>
+          <h2 id={id}>{heading}</h2>
+          <p>{lead}</p>
+        </div>
+        <p className={styles['total']}>
+          <b>{countedCredits}</b> {text.ofCredits(neededCredits)}
+        </p>
+      </div>
+      <CreditTray judgement={view} size="large" />
+      {selectedCredits > countedCredits && <p>{text.notCounted(selectedCredits, countedCredits)}</p>}
+    </Card>
+  );
+}

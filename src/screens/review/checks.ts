@@ -1,0 +1,165 @@
+import type { Source } from '../../catalogue/schema.ts';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { wholeMonths } from '../../hours/calendarDay.ts';
+import type { SkillAnswer } from '../../hours/essentialSkills.ts';
+import type { HoursStatus } from '../../hours/hoursVerdict.ts';
+import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { sayFinding } from '../../i18n/sayFinding.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { FindingStatus } from '../../rules/finding.ts';
+import type { Review } from './review.ts';
+
+/** One line of the review: what was checked, how it stands, why, and the clause. */
+export interface Check {
+  readonly key: string;
+  readonly status: FindingStatus;
+  readonly title: string;
+  readonly figures: string;
+  readonly sentence: string;
+  readonly why: string;
+  readonly source: Source | null;
+}
+
+/** Every check of the choice of units and of the training hours, what is in doubt last. */
+export function checksOf(review: Review, words: Words): readonly Check[] {
+  const all = [
+    ...ruleChecks(review, words),
+    ...skillChecks(review, words),
+    trainingHours(review, words),
+    ...length(review, words),
+    ...guidedHours(review, words),
+    ...err(review, words),
+  ];
+  return [...all.filter(({ status }) => status !== 'unknown'), ...all.filter(({ status }) => status === 'unknown')];
+}
+
+/** A start that somebody has confirmed stays in doubt as a rule, and no longer for this plan. */
+function ruleChecks({ view, matters }: Review, words: Words): readonly Check[] {
+  return view.evaluation.findings.map((finding): Check => {
+    const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
+    const confirmed =
+      finding.kind === 'startDate' && matters.some(({ subject, open }) => subject.kind === 'startDate' && !open);
+    return {
+      key: `${finding.qualification} ${finding.ruleId}`,
+      status: confirmed ? 'met' : finding.status,
+      ...said,
+      sentence: confirmed ? words.reviewScreen.checks.skill.confirmed : said.sentence,
+      source: finding.source,
+    };
+  });
+}
+
+function skillChecks({ overview, matters }: Review, words: Words): readonly Check[] {
+  const { skill: text } = words.reviewScreen.checks;
+  const { skills } = words.priorLearning;
+  return overview.skills.map((answer): Check => {
+    const { skill, requirement, route, status, reason, proxy } = answer;
+    const confirmed = matters.some(
+      ({ subject, open }) => subject.kind === 'proxy' && subject.skill === skill && !open && status === 'unknown',
+    );
+    const sentence =
+      route.route === 'take' && status === 'met' ? text.taken : skills.reason(reason, leastOf(answer, words));
+    return {
+      key: `skill ${skill}`,
+      status: confirmed ? 'met' : status,
+      title: text.title(skill),
+      figures:
+        route.route === 'take'
+          ? text.take(route.level)
+          : text.proxy(skills.proxyNames[route.qualification], route.result.trim()),
+      sentence: confirmed ? text.confirmed : sentence,
+      why: text.why(requirement.level),
+      source: proxy?.source ?? requirement.source,
+    };
+  });
+}
+
+function leastOf({ proxy }: SkillAnswer, words: Words): string | null {
+  if (!proxy) return null;
+  return words.priorLearning.skills.minimums[proxy.qualification](String(proxy.minimum.atLeast));
+}
+
+const statuses: Readonly<Record<HoursStatus['status'], FindingStatus>> = {
+  met: 'met',
+  unknown: 'unknown',
+  short: 'unmet',
+};
+
+function trainingHours({ view, overview }: Review, words: Words): Check {
+  const { trainingHours: text } = words.reviewScreen.checks;
+  const { total, planned } = overview.verdict;
+  const have = totalMinutes(total.recognised) + totalMinutes(total.planned);
+  const sentence = () => {
+    if (planned === 'met') return text.met;
+    if (overview.schedule === null) return text.notLaidOut;
+    if (planned === 'unknown') return text.unknown;
+    const { plannedStatus } = total;
+    return plannedStatus.status === 'short'
+      ? text.short(plannedStatus.short.offMinutes, plannedStatus.short.onMinutes)
+      : text.componentShort;
+  };
+  return {
+    key: 'training hours',
+    status: statuses[planned],
+    title: text.title,
+    figures: text.figures(have, totalMinutes(total.needed), totalMinutes(total.minimum)),
+    sentence: sentence(),
+    why: text.why,
+    source: view.pathway.hours.source,
+  };
+}
+
+function length({ view, overview }: Review, words: Words): readonly Check[] {
+  const { length: text } = words.reviewScreen.checks;
+  const { minimumMonths } = view.pathway;
+  if (!minimumMonths) return [];
+  const { months, source } = minimumMonths;
+  const have = overview.span && wholeMonths(overview.span.start, overview.span.end);
+  const short = have === null ? 0 : months - have;
+  return [
+    {
+      key: 'length',
+      status: have === null ? 'unknown' : short > 0 ? 'unmet' : 'met',
+      title: text.title,
+      figures: have === null ? text.unknownFigures(months) : text.figures(have, months),
+      sentence: have === null ? text.unknown : short > 0 ? text.short(short) : text.met,
+      why: text.why(months),
+      source,
+    },
+  ];
+}
+
+function guidedHours({ view }: Review, words: Words): readonly Check[] {
+  const { guidedHours: text } = words.reviewScreen.checks;
+  const { sum } = view.guidedHours;
+  if (!sum) return [];
+  const unknown = sum.unknownUnits.length;
+  return [
+    {
+      key: 'guided hours',
+      status: unknown > 0 ? 'unknown' : 'met',
+      title: text.title,
+      figures: text.figures(sum.known, unknown),
+      sentence: unknown > 0 ? text.unknown : text.met,
+      why: text.why,
+      source: null,
+    },
+  ];
+}
+
+function err({ view, overview }: Review, words: Words): readonly Check[] {
+  const { err: text } = words.reviewScreen.checks;
+  const { asked, confirmed } = overview.err;
+  if (asked === 'notCompulsory') return [];
+  return [
+    {
+      key: 'err',
+      status: confirmed === null ? 'unknown' : 'met',
+      title: text.title,
+      figures: confirmed === null ? text.open : text.confirmed(confirmed),
+      sentence: words.priorLearning.err.asked[asked],
+      why: words.text(view.pathway.err.text),
+      source: view.pathway.err.source,
+    },
+  ];
+}

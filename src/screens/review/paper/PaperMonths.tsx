@@ -1,0 +1,70 @@
+import { monthLoads, type PeriodLoad } from '../../../hours/schedule/scheduleLoad.ts';
+import { totalMinutes } from '../../../hours/jobMinutes.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import type { Review } from '../review.ts';
+import styles from './Paper.module.css';
+import { shortMonth } from './plannedMonths.ts';
+
+/** As many months side by side as a sheet of A4 is wide. */
+const monthsAcross = 13;
+
+interface Month extends PeriodLoad {
+  readonly soFar: number;
+}
+
+function withRunningTotal(loads: readonly PeriodLoad[]): readonly Month[] {
+  const months: Month[] = [];
+  for (const load of loads) months.push({ ...load, soFar: (months.at(-1)?.soFar ?? 0) + totalMinutes(load.minutes) });
+  return months;
+}
+
+/** Hours planned for each month, a column a month, and their running total. */
+export function PaperMonths({ review: { overview } }: { readonly review: Review }) {
+  const words = useWords();
+  const { months: text, hours } = words.paper;
+  const { figure } = words.hoursScreen.words;
+  const { schedule, span } = overview;
+  const months = withRunningTotal(schedule && span ? monthLoads(schedule.schedule, span) : []);
+  const bands: (readonly Month[])[] = [];
+  for (let at = 0; at < months.length; at += monthsAcross) bands.push(months.slice(at, at + monthsAcross));
+  const rows: readonly { readonly name: string; readonly of: (month: Month) => number }[] = [
+    { name: hours.off, of: ({ minutes }) => minutes.offMinutes },
+    { name: hours.on, of: ({ minutes }) => minutes.onMinutes },
+    { name: hours.total, of: ({ minutes }) => totalMinutes(minutes) },
+    { name: text.soFar, of: (month) => month.soFar },
+  ];
+  return (
+    <section className={styles['part']}>
+      <h2>{text.heading}</h2>
+      {bands.length === 0 && <p>{text.notLaidOut}</p>}
+      {bands.map((band) => (
+        <table key={band[0]?.period} className={`${styles['table']} ${styles['months']}`}>
+          <caption>
+            <VisuallyHidden>{text.caption}</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.job}</th>
+              {band.map(({ period }) => (
+                <th key={period} scope="col">
+                  {shortMonth(period, true, words)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, of }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {band.map((month) => (
+                  <td key={month.period}>{figure(of(month))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  );
+}

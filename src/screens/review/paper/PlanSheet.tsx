@@ -1,0 +1,195 @@
+import { unitTitle } from '../../../catalogue/unitTitle.ts';
+import { CreditTray } from '../../../parts/CreditTray.tsx';
+import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
+import { agreementState } from '../../../plan/agreedContent.ts';
+import { recordOf } from '../../../plan/planRecord.ts';
+import { parties } from '../../../plan/recordSchema.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import type { Review } from '../review.ts';
+import { standingIcons, verdictWords } from '../VerdictCard.tsx';
+import styles from './Paper.module.css';
+import { PaperChecks } from './PaperChecks.tsx';
+import type { PaperChoice } from './paperChoice.ts';
+import { PaperFrame } from './PaperFrame.tsx';
+import { PaperHours } from './PaperHours.tsx';
+import { PaperMonths } from './PaperMonths.tsx';
+import { PaperUnits } from './PaperUnits.tsx';
+
+interface PlanSheetProps {
+  readonly review: Review;
+  readonly choice: PaperChoice;
+}
+
+/** The training plan that a provider files. */
+export function PlanSheet({ review, choice }: PlanSheetProps) {
+  const { paper: text } = useWords();
+  return (
+    <PaperFrame view={review.view} title={text.title}>
+      <Parties review={review} />
+      <PaperVerdict review={review} />
+      <PaperUnits review={review} />
+      <PaperChecks review={review} />
+      <PaperHours review={review} />
+      <PaperMonths review={review} />
+      <PaperMatters review={review} />
+      {choice.notes && <PaperNotes review={review} />}
+      {choice.actions && <PaperActions review={review} />}
+      <Signatures review={review} />
+    </PaperFrame>
+  );
+}
+
+function Parties({ review: { view, overview } }: { readonly review: Review }) {
+  const { paper: text, reviewScreen } = useWords();
+  const { agreements } = recordOf(view.plan);
+  const { span } = overview;
+  return (
+    <dl className={styles['parties']}>
+      {parties.map((party) => (
+        <div key={party}>
+          <dt>{reviewScreen.parties[party]}</dt>
+          <dd className={styles['blank']}>{agreements[party]?.name}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{text.startAndEnd}</dt>
+        <dd>{span ? text.dates(span.start, span.end) : text.noDates}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function PaperVerdict({ review }: { readonly review: Review }) {
+  const words = useWords();
+  const { paper: text } = words;
+  const { view, standing } = review;
+  const { plan, pathway, evaluation } = view;
+  const { heading } = verdictWords(review, words);
+  const organisations = pathway.qualifications.flatMap(({ id, offerings }) => {
+    const chosen =
+      offerings.find(({ number }) => number === plan.offerings[id]) ??
+      (offerings.length === 1 ? offerings[0] : undefined);
+    return chosen ? [text.organisation(chosen.awardingOrganisation, chosen.number)] : [];
+  });
+  return (
+    <section className={styles['verdict']}>
+      <div>
+        <Icon name={standingIcons[standing]} size={18} strokeWidth={3} />
+        <h2>{text.verdict(heading, text.creditsOf(evaluation.countedCredits, evaluation.neededCredits))}</h2>
+        <p>{text.organisations(organisations)}</p>
+      </div>
+      <CreditTray judgement={view} />
+    </section>
+  );
+}
+
+function PaperMatters({ review }: { readonly review: Review }) {
+  const words = useWords();
+  const { paper: text, reviewScreen } = words;
+  const { matters, view } = review;
+  const { framework } = view;
+  const { matters: said } = reviewScreen;
+  const rules = text.source(text.framework(framework.title, framework.frameworkId, framework.issue, framework.issued));
+  return (
+    <section className={styles['part']}>
+      <h2>{text.toConfirm}</h2>
+      <ul className={styles['lines']}>
+        {matters.length === 0 && <li>{said.none}</li>}
+        {matters.map(({ key, subject, open, who, confirmation }) => {
+          const sentence = said.sentence(subject, (reference) => unitTitle(view.pathway, reference));
+          const by = confirmation ? said.confirmed(confirmation.by, confirmation.day) : said.settled;
+          return (
+            <li key={key}>
+              <Icon name={open ? 'question' : 'check'} size={12} strokeWidth={3} />
+              <span>
+                {open ? text.open(sentence, said.whom[who]) : text.confirmed(sentence, by)}{' '}
+                {!open && confirmation?.remark}
+              </span>
+              {open && <span className={styles['toFill']} />}
+            </li>
+          );
+        })}
+        <li>{rules}</li>
+      </ul>
+    </section>
+  );
+}
+
+function PaperNotes({ review: { view } }: { readonly review: Review }) {
+  const { words, today } = usePlanner();
+  const { paper: text, reviewScreen } = words;
+  const { notes } = recordOf(view.plan);
+  if (notes.length === 0) return null;
+  return (
+    <section className={styles['part']}>
+      <h2>{text.notes}</h2>
+      <ul className={styles['lines']}>
+        {notes.map(({ id, by, day, unit, text: said }) => (
+          <li key={id} className={styles['note']}>
+            {text.note(
+              reviewScreen.notes.by(by, day, day > today()),
+              unit === undefined ? null : unitTitle(view.pathway, unit),
+              said,
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PaperActions({ review: { view } }: { readonly review: Review }) {
+  const { paper: text, reviewScreen } = useWords();
+  const { actions } = recordOf(view.plan);
+  if (actions.length === 0) return null;
+  return (
+    <section className={styles['part']}>
+      <h2>{text.actions}</h2>
+      <ul className={styles['lines']}>
+        {actions.map(({ id, what, who, due, done }) => (
+          <li key={id}>
+            <span className={styles['box']} data-done={done !== null || undefined}>
+              {done !== null && <Icon name="check" size={10} strokeWidth={3} />}
+            </span>
+            <span>
+              {text.action(what, done === null ? reviewScreen.actions.by(who, due) : reviewScreen.actions.done(done))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Signatures({ review: { view } }: { readonly review: Review }) {
+  const { paper: text } = useWords();
+  return (
+    <section className={styles['signatures']}>
+      <h2>{text.agree}</h2>
+      <div className={styles['signers']}>
+        {parties.map((party) => {
+          const agreed = agreementState(view.plan, view.pathway, party);
+          return (
+            <div key={party}>
+              <p className={styles['line']} />
+              <p>
+                <b>{text.name}</b>, {text.signer(party)}
+              </p>
+              <p className={styles['dateLine']}>
+                {text.date}
+                <span />
+              </p>
+              {agreed.state !== 'none' && (
+                <p className={styles['small']}>
+                  {agreed.state === 'agreed'
+                    ? text.agreedOnDevice(agreed.agreement.name, agreed.agreement.day)
+                    : text.changedSince(agreed.agreement.name, agreed.agreement.day)}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
