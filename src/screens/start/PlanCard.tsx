@@ -3,10 +3,12 @@ import type { Plan } from '../../plan/planSchema.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { CreditTray } from '../../parts/CreditTray.tsx';
 import { localDay } from '../../parts/localDay.ts';
+import { planName } from '../../parts/planName.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { judge } from '../../store/judgement.ts';
 import { Card } from '../../ui/Card.tsx';
 import { isExample } from './examplePlans.ts';
+import { OpenActions } from './OpenActions.tsx';
 import styles from './PlanCard.module.css';
 import { PlanChip } from './PlanChip.tsx';
 import { PlanTools } from './PlanTools.tsx';
@@ -24,7 +26,7 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
   const { words, catalogue, today } = usePlanner();
   const { plans: text } = words.start;
   const judgement = judge(plan, catalogue);
-  const name = plan.name || words.common.unnamedPlan;
+  const name = planName(plan, words);
   const changed = lastChanged(localDay(new Date(plan.changed)), today(), text);
   const about = judgement ? words.text(judgement.pathway.name) : text.frameworkMissing;
 
@@ -46,8 +48,9 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
           <CreditTray judgement={judgement} size="small" brackets={false} />
         )}
       </div>
+      <OpenActions plan={plan} />
       <PlanTools
-        name={name}
+        name={plan.name || words.common.unnamedPlan}
         onRename={(newName) => onRename(plan, newName)}
         onCopy={() => onCopy(plan)}
         onRemove={() => onRemove(plan)}
