@@ -1,6 +1,6 @@
 import type { HourComponent, Skill } from '../catalogue/schema.ts';
 import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
-import type { Forecast } from './diary/forecast.ts';
+import type { Forecast, ForecastFigures } from './diary/forecast.ts';
 import type { HoursOverview } from './hoursOverview.ts';
 import type { HoursLine, HoursStatus } from './hoursVerdict.ts';
 import { countsIn } from './hourSubject.ts';
@@ -12,6 +12,8 @@ type LateForecast = Extract<Forecast, { state: 'onPace' }>;
 export type HoursStep =
   /** No plan can be laid out: the start is missing, or the dates cannot be right. */
   | { readonly kind: 'setDates' }
+  /** The end is wrong, or too early for the document. */
+  | { readonly kind: 'mendDates' }
   | { readonly kind: 'layOut' }
   /** Units, dates or prior learning changed, and the schedule with them. */
   | { readonly kind: 'lookAtChanges'; readonly changes: number }
@@ -31,7 +33,7 @@ export type HoursStep =
     }
   | { readonly kind: 'mendSkill'; readonly skill: Skill }
   /** The present pace misses the planned end. */
-  | { readonly kind: 'catchUp'; readonly job: Job; readonly forecast: LateForecast }
+  | { readonly kind: 'catchUp'; readonly job: Job; readonly forecast: LateForecast; readonly figures: ForecastFigures }
   | { readonly kind: 'customise' }
   | { readonly kind: 'confirmPrior'; readonly hanging: JobMinutes }
   /** All is planned: what happens is to be written down. */
@@ -44,8 +46,11 @@ export function hoursNextStep(overview: HoursOverview): HoursStep {
   return planningStep(overview) ?? recordingStep(overview);
 }
 
-function planningStep({ span, schedule, findings, verdict, skills }: HoursOverview): HoursStep | null {
+function planningStep({ span, schedule, findings, verdict, skills, problems }: HoursOverview): HoursStep | null {
   if (!span) return { kind: 'setDates' };
+  if (problems.some(({ field, severity }) => field.name === 'plannedEnd' && severity === 'fault')) {
+    return { kind: 'mendDates' };
+  }
   if (!schedule) return { kind: 'layOut' };
   if (schedule.changes.length > 0) return { kind: 'lookAtChanges', changes: schedule.changes.length };
   const aside = findings.find((finding) => finding.code === 'setAside');
@@ -74,8 +79,10 @@ function isOf(subject: HourSubject, { component, skill }: HoursLine): boolean {
 
 function recordingStep({ forecasts, customisation, verdict, err }: HoursOverview): HoursStep {
   for (const job of ['off', 'on'] as const) {
-    const forecast = forecasts?.[job].forecast;
-    if (forecast?.state === 'onPace' && forecast.lateDays > 0) return { kind: 'catchUp', job, forecast };
+    const found = forecasts?.[job];
+    if (found?.forecast.state === 'onPace' && found.forecast.lateDays > 0) {
+      return { kind: 'catchUp', job, forecast: found.forecast, figures: found.figures };
+    }
   }
   if (customisation?.advised && customisation.followed === null) return { kind: 'customise' };
   const hanging = hangingIn(verdict.total.plannedStatus);

@@ -1,7 +1,8 @@
-import type { HourSubject, Piece, Schedule } from '../../plan/hoursSchema.ts';
+import type { Piece, Schedule } from '../../plan/hoursSchema.ts';
 import { unitsInPlan } from '../../plan/unitsInPlan.ts';
 import { subjectKey } from '../hourSubject.ts';
 import { isNone, totalMinutes } from '../jobMinutes.ts';
+import { levelLoad } from './levelLoad.ts';
 import { monthDays, openDays, type PlanSpan } from '../planSpan.ts';
 import type { Programme } from '../programme.ts';
 import type { HourNeed } from '../trainingNeeds.ts';
@@ -18,10 +19,10 @@ export function defaultSchedule(programme: Programme, needs: readonly HourNeed[]
   if (working.length === 0 || from === undefined || to === undefined) return null;
   const due = needs.filter(({ toPlan }) => !isNone(toPlan));
   const skills = due.filter(({ subject }) => subject.kind === 'essentialSkill');
-  const units = inLearningOrder(
-    programme,
-    due.filter(({ subject }) => subject.kind === 'unit' || subject.kind === 'qualification'),
-  );
+  const phaseOf = learningPhases(programme);
+  const units = due
+    .filter(({ subject }) => subject.kind === 'unit' || subject.kind === 'qualification')
+    .toSorted((a, b) => phaseOf(a) - phaseOf(b));
   const throughout = due.filter(({ subject }) => subject.kind === 'coaching' || subject.kind === 'programme');
 
   const firstHalf = working.slice(0, Math.ceil(working.length / 2));
@@ -36,7 +37,7 @@ export function defaultSchedule(programme: Programme, needs: readonly HourNeed[]
       ),
     })),
   ];
-  const pieces = [...layLevel(units, laid, working), ...laid];
+  const pieces = [...layLevel(units, laid, working, phaseOf), ...laid];
   return { from, to, pieces: pieces.map((placed) => toPiece(placed, working)) };
 }
 
@@ -58,11 +59,12 @@ function workingMonths(span: PlanSpan): readonly WorkingMonth[] {
     .filter(({ days }) => days > 0);
 }
 
-/** Fills what room each month has left under a level load, unit after unit. */
+/** Fills what room each month has left under a level load, unit after unit, then evens the months out. */
 function layLevel(
   units: readonly HourNeed[],
   others: readonly Placed[],
   working: readonly WorkingMonth[],
+  phaseOf: (need: HourNeed) => number,
 ): readonly Placed[] {
   const all = [...units, ...others.map(({ need }) => need)].reduce((sum, { toPlan }) => sum + totalMinutes(toPlan), 0);
   const allDays = working.reduce((sum, { days }) => sum + days, 0);
@@ -79,11 +81,22 @@ function layLevel(
   const roomInAll = room.reduce((sum, minutes) => sum + minutes, 0);
 
   let filled = 0;
-  return units.map((need) => {
+  const laid = units.map((need) => {
     const begin = monthAt(room, (filled / unitMinutes) * roomInAll, 'starting');
     filled += totalMinutes(need.toPlan);
     const end = monthAt(room, (filled / unitMinutes) * roomInAll, 'ending');
-    return { need, first: begin, last: Math.max(begin, end) };
+    return {
+      need,
+      first: begin,
+      last: Math.max(begin, end),
+      minutes: totalMinutes(need.toPlan),
+      phase: Math.min(1, phaseOf(need)),
+    };
+  });
+  const days = working.map((month) => month.days);
+  return levelLoad(laid, taken, days).flatMap((run, index) => {
+    const need = units[index];
+    return need ? [{ need, first: run.first, last: run.last }] : [];
   });
 }
 
@@ -98,15 +111,15 @@ function monthAt(room: readonly number[], minutes: number, at: 'starting' | 'end
   return room.length - 1;
 }
 
-function inLearningOrder({ plan, pathway }: Programme, units: readonly HourNeed[]): readonly HourNeed[] {
-  const ranks = new Map(
+/** Order of learning: mandatory knowledge (0), other mandatory units, chosen ones, credits still to choose (3). */
+function learningPhases({ plan, pathway }: Programme): (need: HourNeed) => number {
+  const phases = new Map(
     unitsInPlan(plan, pathway).map(({ unit, because }) => [
       unit.reference,
       because === 'mandatory' ? (unit.kind === 'knowledge' ? 0 : 1) : 2,
     ]),
   );
-  const rankOf = (subject: HourSubject) => (subject.kind === 'unit' ? (ranks.get(subject.reference) ?? 2) : 3);
-  return units.toSorted((a, b) => rankOf(a.subject) - rankOf(b.subject));
+  return ({ subject }) => (subject.kind === 'unit' ? (phases.get(subject.reference) ?? 2) : 3);
 }
 
 function toPiece({ need, first, last }: Placed, working: readonly WorkingMonth[]): Piece {

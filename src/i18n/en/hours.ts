@@ -86,7 +86,7 @@ export const hoursScreen = {
     wrongOrder: 'The last month is before the first.',
     off: 'Hours off the job',
     on: 'Hours on the job',
-    hoursHint: 'Hours, such as 12 or 2.5.',
+    hoursHint: 'Such as 12, 2.5 or 3:46 (3 hours 46 minutes).',
     badHours: 'Enter hours from 0 to 10,000, such as 12 or 2.5.',
     typed: 'You typed these hours. They no longer follow what is needed.',
     follow: 'Use the hours it needs',
@@ -116,7 +116,7 @@ export const hoursScreen = {
     planned: 'planned',
     toPlan: 'to plan',
     barText: (off: number, on: number, toPlan: number) =>
-      `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job, ${hourWords.hours(toPlan)} still to plan.`,
+      `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job, ${toPlan === 0 ? 'nothing' : hourWords.hours(toPlan)} still to plan.`,
     open: 'Your hours',
     table: 'Hours by part',
     show: 'Show hours',
@@ -132,12 +132,17 @@ export const hoursScreen = {
     statuses,
     totalsOnly: 'The document gives these two totals only. It does not break them down.',
     recognisedIncluded: (minutes: number) => `${hourWords.hours(minutes)} from earlier learning are in these figures.`,
-    aboveMinimum: (needed: number, minimum: number) =>
-      `Planned to ${hourWords.hours(needed)}. The framework’s minimum is ${hourWords.figure(minimum)}.`,
   },
 
   basis: {
     heading: 'Hours for the qualification',
+    atMinimum: (minutes: number) => `${hourWords.hours(minutes)}, the framework’s minimum.`,
+    above: {
+      awardingOrganisation: (minutes: number, minimum: number) =>
+        `Your awarding organisation prints ${hourWords.hours(minutes)}, so the plan has them. The framework’s minimum is ${hourWords.figure(minimum)}.`,
+      plan: (minutes: number, minimum: number) =>
+        `Your units have ${hourWords.hours(minutes)} of guided learning, so the plan has them. The framework’s minimum is ${hourWords.figure(minimum)}.`,
+    } satisfies Readonly<Record<Exclude<QualificationBasis, 'framework'>, unknown>>,
     lead: 'Three figures are known. You can plan to any of them, as long as it is not below the framework’s minimum.',
     names: bases,
     option: (name: string, minutes: number) => `${name}: ${hourWords.hours(minutes)}`,

@@ -1,5 +1,5 @@
 import type { HoursStep } from '../../hours/hoursNextStep.ts';
-import type { Forecast } from '../../hours/diary/forecast.ts';
+import type { Forecast, ForecastFigures } from '../../hours/diary/forecast.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
 import type { ScheduleChange } from '../../hours/schedule/reschedule.ts';
 import type { ScheduleFinding } from '../../hours/schedule/scheduleFindings.ts';
@@ -105,6 +105,8 @@ export const hoursFindings = {
     switch (step.kind) {
       case 'setDates':
         return 'Say when you start and end';
+      case 'mendDates':
+        return 'Put the planned end right';
       case 'layOut':
         return 'Lay out your hours over the months';
       case 'lookAtChanges':
@@ -156,7 +158,7 @@ export const hoursFindings = {
     minutes === null
       ? 'No working day is left before the planned end.'
       : `${hours(minutes)} a week from now would do it.`,
-  forecast: (job: Job, forecast: Forecast, neededMinutes: number): string => {
+  forecast: (job: Job, forecast: Forecast, { neededMinutes, recordedMinutes }: ForecastFigures): string => {
     const what = `${hourWords.figure(neededMinutes)} ${jobAdjective[job]} hours`;
     switch (forecast.state) {
       case 'reached':
@@ -164,6 +166,7 @@ export const hoursFindings = {
       case 'notStarted':
         return `${hours(forecast.remainingMinutes)} to do ${jobPhrase[job]}. The plan has not started yet.`;
       case 'noPace':
+        if (recordedMinutes === 0) return `Nothing is written down ${jobPhrase[job]} yet.`;
         return `Too little is written down ${jobPhrase[job]} to say when you reach ${what}.`;
       case 'onPace':
         if (forecast.lateDays === 0)

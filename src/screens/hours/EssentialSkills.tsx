@@ -36,9 +36,11 @@ export function EssentialSkills({ view }: { readonly view: HoursView }) {
       <h2 id="skills" tabIndex={-1}>
         {text.heading}
       </h2>
-      {answers.map((answer) => (
-        <SkillRouteFields key={answer.skill} view={view} answer={answer} />
-      ))}
+      <div className={styles['skills']}>
+        {answers.map((answer) => (
+          <SkillRouteFields key={answer.skill} view={view} answer={answer} />
+        ))}
+      </div>
       {answers.some(({ route }) => route.route === 'proxy') && <p className={styles['quiet']}>{text.proxyHours}</p>}
     </Card>
   );

@@ -32,7 +32,7 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
     }
   };
   return (
-    <Card className={styles['diary']} aria-labelledby="save">
+    <Card className={styles['export']} aria-labelledby="save">
       <h2 id="save">{text.heading}</h2>
       <p className={styles['quiet']}>{text.lead}</p>
       <div className={styles['save']}>

@@ -20,8 +20,8 @@ export function Forecasts({ view }: { readonly view: HoursView }) {
           const { forecast, figures } = forecasts[job];
           return (
             <li key={job}>
-              <StatusChip tone={toneOf(forecast)} look="plain">
-                {hoursFindings.forecast(job, forecast, figures.neededMinutes)}{' '}
+              <StatusChip tone={toneOf(forecast, figures.recordedMinutes)} look="plain">
+                {hoursFindings.forecast(job, forecast, figures)}{' '}
                 {forecast.state !== 'reached' && hoursFindings.neededPerWeek(forecast.neededPerWeek)}
               </StatusChip>
             </li>
@@ -32,8 +32,8 @@ export function Forecasts({ view }: { readonly view: HoursView }) {
   );
 }
 
-function toneOf(forecast: Forecast): StatusTone {
+function toneOf(forecast: Forecast, recordedMinutes: number): StatusTone {
   if (forecast.state === 'reached') return 'good';
   if (forecast.state === 'onPace') return forecast.lateDays > 0 ? 'bad' : 'good';
-  return forecast.state === 'noPace' ? 'unknown' : 'neutral';
+  return forecast.state === 'noPace' && recordedMinutes > 0 ? 'unknown' : 'neutral';
 }

@@ -17,6 +17,7 @@ interface HoursStepCardProps {
 
 const tones: Record<HoursStep['kind'], 'todo' | 'good' | 'unknown'> = {
   setDates: 'todo',
+  mendDates: 'todo',
   layOut: 'todo',
   lookAtChanges: 'todo',
   putBack: 'todo',
@@ -45,7 +46,7 @@ export function HoursStepCard({ view, onGo }: HoursStepCardProps) {
     >
       {step.kind === 'catchUp' && (
         <p>
-          {hoursFindings.forecast(step.job, step.forecast, view.overview.requirements.needed[`${step.job}Minutes`])}{' '}
+          {hoursFindings.forecast(step.job, step.forecast, step.figures)}{' '}
           {hoursFindings.neededPerWeek(step.forecast.neededPerWeek)}
         </p>
       )}
@@ -68,6 +69,7 @@ function stepAction(
 ): StepAction | null {
   switch (step.kind) {
     case 'setDates':
+    case 'mendDates':
       return { label: labels.setDates, act: () => onGo('dates') };
     case 'layOut':
       return { label: labels.layOut, act: () => edit(layOutSchedule) };

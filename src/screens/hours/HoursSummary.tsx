@@ -30,11 +30,11 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
       </p>
       <HoursBar have={planned} needed={requirements.needed} />
       <HoursStepCard view={view} onGo={onGo} />
-      {needed > minimum && <p className={styles['quiet']}>{summary.aboveMinimum(needed, minimum)}</p>}
+      {needed > minimum && <QualificationHours view={view} />}
       <HoursTable view={view} />
       <Forecasts view={view} />
-      <QualificationHours view={view} />
-      <section className={styles['part']}>
+      {needed === minimum && <QualificationHours view={view} />}
+      <section className={styles['onScreen']}>
         <ContractField view={view} />
       </section>
     </div>

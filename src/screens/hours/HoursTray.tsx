@@ -3,6 +3,7 @@ import { hoursNextStep } from '../../hours/hoursNextStep.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useTrayHeight } from '../../ui/useTrayHeight.ts';
 import { countedMinutes } from './countedMinutes.ts';
 import styles from './HoursTray.module.css';
 import { subjectTitle } from './subjectTitle.ts';
@@ -16,12 +17,13 @@ interface HoursTrayProps {
 /** Always at hand at the bottom of a phone: what is planned, the next step, and the way into the diary. */
 export function HoursTray({ view, onAdd }: HoursTrayProps) {
   const words = useWords();
+  const tray = useTrayHeight<HTMLElement>();
   const { summary, words: hours } = words.hoursScreen;
   const needed = totalMinutes(view.overview.requirements.needed);
   const planned = totalMinutes(countedMinutes(view.overview.verdict, 'planned'));
   const step = hoursNextStep(view.overview);
   return (
-    <section className={styles['tray']} aria-label={summary.heading}>
+    <aside ref={tray} className={styles['tray']} aria-label={summary.heading}>
       <div className={styles['line']}>
         <p className={styles['total']}>
           <b>{hours.figureOf(planned, needed)}</b> {summary.total(needed)}
@@ -36,6 +38,6 @@ export function HoursTray({ view, onAdd }: HoursTrayProps) {
         </span>
         {words.hoursFindings.step(step, (subject) => subjectTitle(subject, view.pathway, words))}
       </p>
-    </section>
+    </aside>
   );
 }

@@ -29,7 +29,7 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
   const monthCell = useRef<HTMLSpanElement>(null);
   const { pathway, overview } = view;
   const pieces = schedule.pieces.filter(({ setAside }) => !setAside);
-  const rows = hourRows(pieces, overview.claims, pathway, words);
+  const rows = hourRows(pieces, overview.claims, pathway, span.months.at(-1) ?? '', words);
   const before = rows.some((row) => row.before.length > 0);
   const columns = { '--months': span.months.length, '--before': before ? '9.5rem' : '0px' } as CSSProperties;
   return (
@@ -45,12 +45,7 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
           ))}
         </div>
         {rows.map((row) => (
-          <section
-            key={row.row}
-            className={styles['row']}
-            aria-label={row.label}
-            style={{ '--lanes': row.lanes } as CSSProperties}
-          >
+          <section key={row.row} className={styles['row']} aria-label={row.label}>
             <span className={styles['badge']} title={row.label}>
               <SubjectBadge look={row} />
             </span>
@@ -60,7 +55,7 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
                   key={`${claim.achieved} ${subjectTitle(claim.subject, pathway, words)}`}
                   className={styles['achieved']}
                   data-tone={row.badge?.tone ?? 'plain'}
-                  style={{ '--lane': lane } as CSSProperties}
+                  style={{ gridRow: lane + 1 }}
                 >
                   <Icon name="ribbon" size={18} />
                   <span>
@@ -73,7 +68,6 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
                 <PieceBlock
                   key={placed.piece.id}
                   placed={placed}
-                  title={subjectTitle(placed.piece.subject, pathway, words)}
                   tone={row.badge?.tone ?? 'plain'}
                   months={span.months}
                   monthCell={monthCell}
@@ -85,7 +79,7 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
           </section>
         ))}
         <div className={styles['chart']}>
-          <RunningTotal view={view} span={span} inGrid />
+          <RunningTotal view={view} span={span} place="grid" />
         </div>
         <LoadRow schedule={schedule} span={span} findings={overview.findings} />
       </div>

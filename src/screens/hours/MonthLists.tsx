@@ -48,6 +48,8 @@ function ByMonth({ view, schedule, span, onOpen }: MonthListsProps) {
   const shares = schedule.pieces
     .filter(({ setAside }) => !setAside)
     .map((piece) => ({ piece, loads: monthLoads({ ...schedule, pieces: [piece] }, span) }));
+  const present = view.today.slice(0, 7);
+  const shownFirst = span.months.includes(present) ? present : span.months[0];
   return loads.map(({ period, openDays, minutes }, index) => {
     const mark = monthMark(view.overview.findings, period);
     const own = shares.flatMap(({ piece, loads: ownLoads }) => {
@@ -55,8 +57,9 @@ function ByMonth({ view, schedule, span, onOpen }: MonthListsProps) {
       return share > 0 ? [{ piece, share }] : [];
     });
     return (
-      <section key={period} className={styles['month']} aria-label={formats.month(period)}>
-        <h3 className={styles['monthName']}>
+      <details key={period} className={styles['fold']} open={period === shownFirst}>
+        <summary className={styles['monthName']}>
+          <Icon name="chevronRight" />
           <span>{formats.month(period)}</span>
           {mark && (
             <StatusChip tone="todo" icon={null}>
@@ -64,7 +67,7 @@ function ByMonth({ view, schedule, span, onOpen }: MonthListsProps) {
             </StatusChip>
           )}
           <b>{words.short(totalMinutes(minutes))}</b>
-        </h3>
+        </summary>
         {own.length === 0 ? (
           <p className={styles['quiet']}>{openDays === 0 ? text.inBreak : text.noTraining}</p>
         ) : (
@@ -77,16 +80,16 @@ function ByMonth({ view, schedule, span, onOpen }: MonthListsProps) {
             </ul>
           </>
         )}
-      </section>
+      </details>
     );
   });
 }
 
-function ByPiece({ view, schedule, onOpen }: MonthListsProps) {
+function ByPiece({ view, schedule, span, onOpen }: MonthListsProps) {
   const words = useWords();
   const { hoursScreen } = words;
   const pieces = schedule.pieces.filter(({ setAside }) => !setAside);
-  return hourRows(pieces, [], view.pathway, words).map((row) => (
+  return hourRows(pieces, [], view.pathway, span.months.at(-1) ?? '', words).map((row) => (
     <section key={row.row} className={styles['month']} aria-label={row.label}>
       <h3 className={styles['monthName']}>{row.label}</h3>
       <ul className={styles['pieces']}>

@@ -3,13 +3,12 @@ import { monthsFrom } from '../../hours/calendarDay.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { Tone } from '../../ui/tone.ts';
-import type { PlacedPiece } from './hourRows.ts';
+import { titleMonths, type PlacedPiece } from './hourRows.ts';
 import styles from './MonthGrid.module.css';
 import { dragged, usePieceDrag, type MonthPlace } from './usePieceDrag.ts';
 
 interface PieceBlockProps {
   readonly placed: PlacedPiece;
-  readonly title: string;
   readonly tone: Tone;
   readonly months: readonly string[];
   readonly monthCell: RefObject<HTMLElement | null>;
@@ -18,9 +17,9 @@ interface PieceBlockProps {
 }
 
 /** One bar of the schedule: dragged, moved by arrow keys, opened by a press. */
-export function PieceBlock({ placed, title, tone, months, monthCell, onPlace, onOpen }: PieceBlockProps) {
+export function PieceBlock({ placed, tone, months, monthCell, onPlace, onOpen }: PieceBlockProps) {
   const { hoursScreen } = useWords();
-  const { piece, lane } = placed;
+  const { piece, lane, title, words } = placed;
   const { place, takeClick, ...pointer } = usePieceDrag({ piece, months, monthCell, onDrop: onPlace });
   const { from, to } = place ?? piece;
   const hours = hoursScreen.words.short(totalMinutes(piece.minutes));
@@ -31,17 +30,19 @@ export function PieceBlock({ placed, title, tone, months, monthCell, onPlace, on
     event.preventDefault();
     onPlace(dragged(piece, event.shiftKey ? 'end' : 'whole', shift, months));
   };
-  const position = {
-    '--month': monthsFrom(first, from),
-    '--length': monthsFrom(from, to) + 1,
-    '--lane': lane,
-  } as CSSProperties;
+  const length = monthsFrom(from, to) + 1;
+  const beside = words === 'inside' ? 0 : titleMonths;
+  const position: CSSProperties = {
+    gridRow: lane + 1,
+    gridColumn: `${monthsFrom(first, from) + 2 - (words === 'before' ? beside : 0)} / span ${length + beside}`,
+  };
   return (
     <li className={styles['cell']} style={position}>
       <button
         type="button"
         className={styles['piece']}
         data-tone={tone}
+        data-words={words}
         data-dragged={place ? '' : undefined}
         data-piece={piece.id}
         aria-label={hoursScreen.months.piece(title, hours, piece.from, piece.to)}
@@ -52,12 +53,23 @@ export function PieceBlock({ placed, title, tone, months, monthCell, onPlace, on
         }}
         {...pointer}
       >
-        <span className={styles['grip']} data-grip="start" />
-        <span className={styles['title']} lang="en">
-          {title}
-        </span>{' '}
-        <span className={styles['hours']}>{hours}</span>
-        <span className={styles['grip']} data-grip="end" />
+        <span className={styles['bar']} style={{ inlineSize: `${(100 * length) / (length + beside)}%` }}>
+          <span className={styles['grip']} data-grip="start" />
+          {words === 'inside' && (
+            <>
+              <span className={styles['title']} lang="en">
+                {title}
+              </span>{' '}
+            </>
+          )}
+          <span className={styles['hours']}>{hours}</span>
+          <span className={styles['grip']} data-grip="end" />
+        </span>
+        {words !== 'inside' && (
+          <span className={styles['title']} lang="en">
+            {title}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import styles from './PrintPlan.module.css';
+import { RunningTotal } from './RunningTotal.tsx';
 import { subjectTitle } from './subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
@@ -9,8 +10,8 @@ import type { HoursView } from './useHours.ts';
 export function PrintPlan({ view }: { readonly view: HoursView }) {
   const words = useWords();
   const { print: text, words: hours, range, months } = words.hoursScreen;
-  const { schedule, needs, requirements } = view.overview;
-  if (!schedule) return null;
+  const { schedule, span, needs, requirements } = view.overview;
+  if (!schedule || !span) return null;
   const recognised = needs.filter((need) => totalMinutes(need.recognised) > 0);
   const cells = (title: string, when: string, { offMinutes, onMinutes }: typeof requirements.needed) => [
     title,
@@ -43,6 +44,7 @@ export function PrintPlan({ view }: { readonly view: HoursView }) {
         ]}
         foot={{ key: 'needed', cells: cells(words.hoursScreen.save.neededRow, '', requirements.needed) }}
       />
+      <RunningTotal view={view} span={span} place="paper" />
     </div>
   );
 }

@@ -21,7 +21,11 @@ export function QualificationHours({ view }: { readonly view: HoursView }) {
   return (
     <section className={styles['part']}>
       <h3>{text.heading}</h3>
-      <p>{text.option(text.names[figures.basis], figures.neededMinutes)}.</p>
+      <p>
+        {figures.basis === 'framework'
+          ? text.atMinimum(figures.neededMinutes)
+          : text.above[figures.basis](figures.neededMinutes, figures.frameworkMinutes)}
+      </p>
       {figures.basis !== 'framework' && (
         <Button onClick={() => choose('framework')}>{text.toMinimum(figures.frameworkMinutes)}</Button>
       )}

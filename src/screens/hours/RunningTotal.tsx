@@ -12,24 +12,25 @@ import type { HoursView } from './useHours.ts';
 interface RunningTotalProps {
   readonly view: HoursView;
   readonly span: PlanSpan;
-  /** Stands under the month grid and shares its columns. */
-  readonly inGrid?: boolean;
+  /** `grid`: under the month grid, sharing its columns. `paper`: as wide as a printed page, with nothing to press. */
+  readonly place?: 'alone' | 'grid' | 'paper';
 }
 
 const height = 220;
 /** Room above the highest line for its words. */
 const top = 24;
+/** Fits a page of A4, and stands in until the room is measured. */
 const fallbackWidth = 640;
 const picks: readonly JobPick[] = ['all', 'off', 'on'];
 
 /** Needed, planned, recorded and what the pace comes to, month by month; a table says the same. */
-export function RunningTotal({ view, span, inGrid = false }: RunningTotalProps) {
+export function RunningTotal({ view, span, place = 'alone' }: RunningTotalProps) {
   const { hoursScreen } = useWords();
   const { chart, words } = hoursScreen;
   const patternId = useId();
   const [pick, setPick] = useState<JobPick>('all');
   const [frame, measured] = useWidth<HTMLDivElement>();
-  const width = Number.isFinite(measured) ? measured : fallbackWidth;
+  const width = place === 'paper' || !Number.isFinite(measured) ? fallbackWidth : measured;
   const shape = chartShape(view, span, pick);
   const highest = Math.max(60, shape.highest);
   const x = (at: number) => (at / span.months.length) * width;
@@ -48,15 +49,17 @@ export function RunningTotal({ view, span, inGrid = false }: RunningTotalProps) 
   const step = gridStep(highest);
   const text = chart.text(shape.needed, plannedEnd?.minutes ?? null, done, span.end);
   return (
-    <section className={styles['total']} data-in-grid={inGrid || undefined} aria-label={chart.heading}>
+    <section className={styles['total']} data-place={place} aria-label={chart.heading}>
       <div className={styles['head']}>
         <h3>{chart.heading}</h3>
-        <SegmentedControl
-          label={chart.show}
-          value={pick}
-          onValue={setPick}
-          choices={picks.map((value) => ({ value, label: chart.shown[value] }))}
-        />
+        {place !== 'paper' && (
+          <SegmentedControl
+            label={chart.show}
+            value={pick}
+            onValue={setPick}
+            choices={picks.map((value) => ({ value, label: chart.shown[value] }))}
+          />
+        )}
       </div>
       <div ref={frame} className={styles['frame']}>
         <svg role="img" aria-label={text} width={width} height={height} className={styles['picture']}>
@@ -107,9 +110,11 @@ export function RunningTotal({ view, span, inGrid = false }: RunningTotalProps) 
         <KeyEntry kind="recorded" words={chart.recorded} />
         <KeyEntry kind="forecast" words={chart.forecast} />
       </ul>
-      <Disclosure summary={chart.table}>
-        <RunningTotalTable totals={shape.totals} />
-      </Disclosure>
+      {place !== 'paper' && (
+        <Disclosure summary={chart.table}>
+          <RunningTotalTable totals={shape.totals} />
+        </Disclosure>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { findUnit } from '../../catalogue/findUnit.ts';
 import type { Pathway, Qualification } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
@@ -41,7 +42,7 @@ function findQualification(catalogue: Catalogue, id: string): Qualification | un
 
 /** Qualifications of other pathways that share units with this one. */
 export function sharingQualifications(catalogue: Catalogue, pathway: Pathway): readonly Qualification[] {
-  return catalogue.frameworks
+  return newestFrameworks(catalogue)
     .flatMap(({ pathways }) => pathways)
     .filter(({ id }) => id !== pathway.id)
     .flatMap(({ qualifications }) => qualifications)

@@ -56,6 +56,10 @@ function whole(text: string): number | undefined {
   return /^\d{1,4}$/.test(trimmed) ? Number(trimmed) : undefined;
 }
 
-function toEntry({ hours: _, ...rest }: TypedEntry, date: string, minutes: number): DiaryEntry {
-  return { ...rest, date, minutes };
+function toEntry(
+  { id, subject, job, what, checkedBy, evidence }: TypedEntry,
+  date: string,
+  minutes: number,
+): DiaryEntry {
+  return { id, date, subject, job, minutes, what, checkedBy, evidence };
 }

@@ -52,7 +52,7 @@ export function usePieceDrag({ piece, months, monthCell, onDrop }: DragTarget): 
   }, [dragging]);
 
   return {
-    place: drag && moved.current ? drag.place : null,
+    place: drag && (drag.place.from !== piece.from || drag.place.to !== piece.to) ? drag.place : null,
     onPointerDown: (event) => {
       if (event.button !== 0) return;
       moved.current = false;

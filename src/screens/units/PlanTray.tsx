@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { CreditTray } from '../../parts/CreditTray.tsx';
@@ -7,6 +6,7 @@ import type { VerdictKind } from '../../rules/verdict.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { useTrayHeight } from '../../ui/useTrayHeight.ts';
 import styles from './PlanTray.module.css';
 
 interface PlanTrayProps {
@@ -25,19 +25,8 @@ const icons: Record<VerdictKind, IconName> = {
 /** The phone's foot: total, tray and next step, always in sight. It opens the whole summary. */
 export function PlanTray({ view, onOpen }: PlanTrayProps) {
   const words = useWords();
-  const tray = useRef<HTMLElement>(null);
+  const tray = useTrayHeight<HTMLElement>();
   const { evaluation, pathway, verdict, nextStep } = view;
-  useEffect(() => {
-    const element = tray.current;
-    if (!element) return undefined;
-    const root = document.documentElement.style;
-    const observer = new ResizeObserver(() => root.setProperty('--tray-height', `${element.offsetHeight}px`));
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-      root.removeProperty('--tray-height');
-    };
-  }, []);
   return (
     <aside ref={tray} className={styles['tray']} aria-label={words.unitsScreen.summary.heading}>
       <div className={styles['line']}>
