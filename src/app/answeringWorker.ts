@@ -1,6 +1,4 @@
-import { answerPlan } from '../completion/answerPlan.ts';
 import type { AnswerRequest } from '../store/answerLater.ts';
+import { replyTo } from '../store/replyTo.ts';
 
-self.onmessage = ({ data: { plan, pathway, catalogue, objective } }: MessageEvent<AnswerRequest>) => {
-  self.postMessage(answerPlan(plan, pathway, catalogue, objective));
-};
+self.addEventListener('message', ({ data }: MessageEvent<AnswerRequest>) => self.postMessage(replyTo(data)));

@@ -1,5 +1,5 @@
-import { answerPlan } from '../completion/answerPlan.ts';
 import type { AnsweringWorker } from '../store/answerLater.ts';
+import { replyTo } from '../store/replyTo.ts';
 
 /** Answers on the page itself, after it was painted. */
 function answerHere(): AnsweringWorker {
@@ -9,9 +9,9 @@ function answerHere(): AnsweringWorker {
     addEventListener(_, listener) {
       hear = listener;
     },
-    postMessage({ plan, pathway, catalogue, objective }) {
+    postMessage(request) {
       waiting = setTimeout(() => {
-        hear?.(new MessageEvent('message', { data: answerPlan(plan, pathway, catalogue, objective) }));
+        hear?.(new MessageEvent('message', { data: replyTo(request) }));
       });
     },
     terminate: () => clearTimeout(waiting),

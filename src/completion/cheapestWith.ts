@@ -42,8 +42,8 @@ export function cheapestWith(
       const at = from + state;
       const soFar = forwards.cost[at] ?? Infinity;
       const markSoFar = forwards.mark[at] ?? 0;
-      const end = first[state + 1] ?? 0;
-      for (let arc = first[state] ?? 0; arc < end; arc += 1) {
+      const lastArc = first[state + 1] ?? 0;
+      for (let arc = first[state] ?? 0; arc < lastArc; arc += 1) {
         const after = next[arc] ?? 0;
         const cost = restCost[after] ?? Infinity;
         if (cost === Infinity) continue;

@@ -4,23 +4,32 @@ import { ruleOutUnit } from '../plan/unitChoices.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Completion, Objective } from './answer.ts';
 import { bestCompletion } from './bestCompletion.ts';
+import { TooTangled } from './interruption.ts';
 import { askAbout } from './question.ts';
 
-const OBJECTIVES: readonly Objective[] = [
+const objectives: readonly Objective[] = [
   'fewestSurplusCredits',
   'fewestUnits',
   'fewestGuidedHours',
   'closestToStarred',
 ];
 
+type Rated = NonNullable<ReturnType<typeof bestCompletion>>;
+
+/** A completion, and the plan it completes: with units ruled out that would have led to one found before. */
+interface Found {
+  readonly completion: Rated;
+  readonly plan: Plan;
+}
+
 const sameUnits = (a: Completion, b: Completion): boolean =>
   a.add.length === b.add.length && a.add.every((reference, position) => reference === b.add[position]);
 
 /**
  * Up to `howMany` different completions to choose from: the best under `objective`, the best under each other objective
- * that differ from those before, then others that are as good as the first under `objective`: each without one of its
- * units. Empty where the plan cannot be completed.
- * @throws TooTangled and Stopped as `answerPlan` does not: where there are too many combinations, or nobody waits.
+ * that differ from those before, then others as good as the first under `objective`. Empty where the plan cannot be
+ * completed, and where there are too many combinations to go through.
+ * @throws Stopped when `shouldStop`, asked now and then, says so.
  */
 export function completions(
   plan: Plan,
@@ -30,28 +39,40 @@ export function completions(
   howMany: number,
   shouldStop?: () => boolean,
 ): readonly Completion[] {
-  const question = askAbout(plan, pathway, catalogue, shouldStop);
-  const first = bestCompletion(question, objective);
-  if (!first) return [];
-  const found: Completion[] = [first];
-  const addIfNew = (completion: Completion | null) => {
-    if (completion && found.length < howMany && !found.some((other) => sameUnits(other, completion))) {
-      found.push(completion);
+  const best = (of: Plan, under: Objective) => bestCompletion(askAbout(of, pathway, catalogue, shouldStop), under);
+  try {
+    const first = best(plan, objective);
+    if (!first) return [];
+    const found: Found[] = [{ completion: first, plan }];
+    const addIfNew = (completion: Rated | null, of: Plan) => {
+      const isNew = completion && !found.some((other) => sameUnits(other.completion, completion));
+      if (isNew && found.length < howMany) found.push({ completion, plan: of });
+    };
+    for (const other of objectives) if (found.length < howMany) addIfNew(best(plan, other), plan);
+    const isAsGood = (next: Rated | null): next is Rated =>
+      next?.certainty === first.certainty && next.cost === first.cost;
+    // Whatever is as good as the first lacks one of its units, or one of those of another that is as good.
+    const asGood = found.slice(0, 1);
+    for (let next = asGood.shift(); next && found.length < howMany; next = asGood.shift()) {
+      for (const reference of next.completion.add) {
+        const without = ruleOutUnit(next.plan, reference);
+        const other = best(without, objective);
+        if (!isAsGood(other)) continue;
+        const completion = { ...other, equallyGood: first.equallyGood };
+        addIfNew(completion, without);
+        asGood.push({ completion, plan: without });
+        if (found.length >= howMany) break;
+      }
     }
-  };
-  for (const other of OBJECTIVES) if (found.length < howMany) addIfNew(bestCompletion(question, other));
-  for (const reference of first.equallyGood > 1n ? first.add : []) {
-    if (found.length >= howMany) break;
-    const without = askAbout(ruleOutUnit(plan, reference), pathway, catalogue, shouldStop);
-    const next = bestCompletion(without, objective);
-    if (next?.certainty === first.certainty && next.cost === first.cost)
-      addIfNew({ ...next, equallyGood: first.equallyGood });
+    return found.map(({ completion: { objective: under, certainty, add, credits, equallyGood } }) => ({
+      objective: under,
+      certainty,
+      add,
+      credits,
+      equallyGood,
+    }));
+  } catch (error) {
+    if (error instanceof TooTangled) return [];
+    throw error;
   }
-  return found.map(({ objective: under, certainty, add, credits, equallyGood }) => ({
-    objective: under,
-    certainty,
-    add,
-    credits,
-    equallyGood,
-  }));
 }

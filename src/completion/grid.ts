@@ -1,4 +1,4 @@
-import { IntegerList } from './integerList.ts';
+import type { IntegerList } from './integerList.ts';
 import type { States } from './states.ts';
 
 const NOT_ASKED = -2;

@@ -30,7 +30,9 @@ function useAnswer(judgement: Judgement | null): Answer | null {
   useEffect(() => {
     if (!judgement || atOnce) return undefined;
     const { plan, pathway } = judgement;
-    return answerLater({ plan, pathway, catalogue, objective }, (answer) => setAnswered({ plan, objective, answer }));
+    return answerLater({ plan, pathway, catalogue, objective, choices: 0 }, ({ answer }) =>
+      setAnswered({ plan, objective, answer }),
+    );
   }, [judgement, atOnce, catalogue, objective, answerLater]);
   if (!judgement) return null;
   if (atOnce) return answerNow(judgement.plan, judgement.pathway, catalogue, objective);

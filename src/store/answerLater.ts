@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
-import type { Answer, Objective } from '../completion/answer.ts';
+import type { Answer, Completion, Objective } from '../completion/answer.ts';
 import type { Plan } from '../plan/planSchema.ts';
 
 /** One question for the worker. */
@@ -9,13 +9,24 @@ export interface AnswerRequest {
   readonly pathway: Pathway;
   readonly catalogue: Catalogue;
   readonly objective: Objective;
+  /** How many different ways to finish are wanted with the answer. */
+  readonly choices: number;
 }
 
-export type AnswerLater = (request: AnswerRequest, onAnswer: (answer: Answer) => void) => () => void;
+export interface AnswerReply {
+  readonly answer: Answer;
+  readonly choices: readonly Completion[];
+}
+
+export type AnswerLater = (request: AnswerRequest, onAnswer: (reply: AnswerReply) => void) => () => void;
 
 /** What can be asked to answer away from the page. A `Worker` is one. */
 export interface AnsweringWorker {
-  addEventListener(type: 'message', listener: (event: MessageEvent<Answer>) => void, options: { once: true }): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: MessageEvent<AnswerReply>) => void,
+    options: { once: true },
+  ): void;
   postMessage(request: AnswerRequest): void;
   terminate(): void;
 }

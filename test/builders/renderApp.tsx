@@ -3,12 +3,14 @@ import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import { answerPlan } from '../../src/completion/answerPlan.ts';
+import type { Framework } from '../../src/catalogue/schema.ts';
 import { loadWords } from '../../src/i18n/loadWords.ts';
-import type { Planner } from '../../src/parts/PlannerContext.ts';
+import type { PlannerParts } from '../../src/parts/PlannerContext.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { memoryPlans } from './memoryPlans.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
+import { createFrameworksStore, type FrameworkRepository } from '../../src/store/frameworksStore.ts';
+import { replyTo } from '../../src/store/replyTo.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { createPreferencesStore } from '../../src/store/preferencesStore.ts';
 
@@ -18,10 +20,19 @@ interface AppSetting {
   readonly plans?: readonly Plan[];
   /** In place of `plans`. */
   readonly repository?: PlanRepository;
+  /** Frameworks stored on the device, beside those that come with the planner. */
+  readonly frameworks?: readonly Framework[];
   readonly today?: string;
   /** A screen with room for tables; else a phone. */
   readonly wide?: boolean;
 }
+
+/** Keeps frameworks only as long as the page is open. */
+const memoryFrameworks = (stored: readonly Framework[]): FrameworkRepository => ({
+  readAll: async () => stored,
+  write: async () => undefined,
+  remove: async () => undefined,
+});
 
 /** A screen that is loaded on demand may take its time on a busy machine. */
 configure({ asyncUtilTimeout: 4000 });
@@ -51,6 +62,7 @@ export async function renderApp({
   address = '/',
   plans = [],
   repository,
+  frameworks = [],
   today = '2026-11-23',
   wide = false,
 }: AppSetting = {}) {
@@ -60,19 +72,20 @@ export async function renderApp({
   window.location.hash = `#${address}`;
   const now = () => `${today}T12:00:00.000Z`;
   let made = 0;
-  const planner: Planner = {
+  const planner: PlannerParts = {
     words: await loadWords('en'),
-    catalogue: builtInCatalogue,
+    frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),
     plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now }),
     preferences: createPreferencesStore(),
-    answerLater: ({ plan, pathway, catalogue, objective }, onAnswer) => {
-      onAnswer(answerPlan(plan, pathway, catalogue, objective));
+    answerLater: (request, onAnswer) => {
+      onAnswer(replyTo(request));
       return () => undefined;
     },
     today: () => today,
     newId: () => `new-${(made += 1)}`,
     now,
   };
+  await planner.frameworks.getState().load();
   await planner.plans.getState().load();
   render(<App planner={planner} />);
   await screen.findByRole('heading', { level: 1 });

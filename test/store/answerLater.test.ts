@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import type { Answer } from '../../src/completion/answer.ts';
-import { answerLaterIn, type AnsweringWorker, type AnswerRequest } from '../../src/store/answerLater.ts';
+import {
+  answerLaterIn,
+  type AnsweringWorker,
+  type AnswerReply,
+  type AnswerRequest,
+} from '../../src/store/answerLater.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 
@@ -9,9 +13,9 @@ import { buildPlan } from '../builders/planBuilder.ts';
 class HandWorker implements AnsweringWorker {
   readonly asked: AnswerRequest[] = [];
   stopped = false;
-  #listeners: ((event: MessageEvent<Answer>) => void)[] = [];
+  #listeners: ((event: MessageEvent<AnswerReply>) => void)[] = [];
 
-  addEventListener(_: 'message', listener: (event: MessageEvent<Answer>) => void) {
+  addEventListener(_: 'message', listener: (event: MessageEvent<AnswerReply>) => void) {
     this.#listeners.push(listener);
   }
 
@@ -23,20 +27,23 @@ class HandWorker implements AnsweringWorker {
     this.stopped = true;
   }
 
-  answer(answer: Answer) {
+  answer(reply: AnswerReply) {
     const listeners = this.#listeners;
     this.#listeners = [];
-    if (!this.stopped) for (const listener of listeners) listener(new MessageEvent('message', { data: answer }));
+    if (!this.stopped) for (const listener of listeners) listener(new MessageEvent('message', { data: reply }));
   }
 }
 
-const answerOf = (certain: bigint): Answer => ({
-  completable: 'yes',
-  ways: { certain, toConfirm: 0n },
-  best: null,
-  repair: null,
-  blockers: null,
-  effects: new Map(),
+const answerOf = (certain: bigint): AnswerReply => ({
+  answer: {
+    completable: 'yes',
+    ways: { certain, toConfirm: 0n },
+    best: null,
+    repair: null,
+    blockers: null,
+    effects: new Map(),
+  },
+  choices: [],
 });
 
 const request: AnswerRequest = {
@@ -44,6 +51,7 @@ const request: AnswerRequest = {
   pathway: level2Diploma,
   catalogue: builtInCatalogue,
   objective: 'fewestSurplusCredits',
+  choices: 0,
 };
 
 function workplace() {
@@ -54,7 +62,7 @@ function workplace() {
     return worker;
   });
   const heard: bigint[] = [];
-  const ask = (which: AnswerRequest = request) => answerLater(which, ({ ways }) => heard.push(ways.certain));
+  const ask = (which: AnswerRequest = request) => answerLater(which, ({ answer }) => heard.push(answer.ways.certain));
   return { workers, heard, ask };
 }
 

@@ -37,6 +37,8 @@ export const completion = {
   tooMany: 'There are too many combinations to check them all here.',
   repairTitle: 'Smallest change that mends it',
   repair: 'Mend my plan',
+  onlyTakeOut: (count: number) =>
+    plural(count, { one: 'Only take out the # unit', other: 'Only take out the # units' }),
   takeOut: (titles: string) => `Take out ${titles}`,
   putIn: (titles: string) => `Put in ${titles}`,
   repairedCredits: (count: number) => `Then your plan has ${credits(count)}.`,

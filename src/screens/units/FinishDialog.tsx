@@ -1,6 +1,5 @@
 import { findUnit } from '../../catalogue/findUnit.ts';
 import type { Completion, Objective } from '../../completion/answer.ts';
-import { completions } from '../../completion/completions.ts';
 import { guidedHours } from '../../hours/guidedHours.ts';
 import { groupLook } from '../../parts/groupLook.ts';
 import { usePlanner, usePlans, usePreferences } from '../../parts/PlannerContext.ts';
@@ -13,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './FinishDialog.module.css';
+import { useChoices } from './useChoices.ts';
 
 interface FinishDialogProps {
   readonly view: PlanView;
@@ -26,15 +26,14 @@ const objectives: readonly Objective[] = [
   'fewestGuidedHours',
   'closestToStarred',
 ];
-const choiceCount = 3;
 
 /** Up to three different ways to finish, side by side, before anything changes. Choosing one is a single step. */
 export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
-  const { words, catalogue } = usePlanner();
+  const { words } = usePlanner();
   const { completion: text, common } = words;
   const objective = usePreferences((state) => state.objective);
   const setObjective = usePreferences((state) => state.setObjective);
-  const choices = open ? completions(view.plan, view.pathway, catalogue, objective, choiceCount) : [];
+  const choices = useChoices(view, open);
   return (
     <Dialog open={open} onClose={onClose} title={text.finishTitle} closeLabel={common.close} look="sheet" width="wide">
       <div className={styles['finish']}>
@@ -45,8 +44,10 @@ export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
           options={objectives.map((id) => ({ value: id, label: text.objectives[id] }))}
           onValue={(value) => setObjective(objectives.find((id) => id === value) ?? objective)}
         />
+        {choices === null && <output>{text.counting}</output>}
+        {choices?.length === 0 && <p>{text.tooMany}</p>}
         <ol className={styles['choices']}>
-          {choices.map((completion, index) => (
+          {choices?.map((completion, index) => (
             <li key={completion.add.join(' ')}>
               <Choice view={view} completion={completion} number={index + 1} onDone={onClose} />
             </li>

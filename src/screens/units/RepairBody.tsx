@@ -29,6 +29,14 @@ export function RepairBody({ view }: { readonly view: PlanView }) {
           <Button kind="primary" wide onClick={() => edit(plan.id, (before) => changeUnits(before, repair))}>
             {completion.repair}
           </Button>
+          {repair.remove.length > 0 && repair.add.length > 0 && (
+            <Button
+              wide
+              onClick={() => edit(plan.id, (before) => changeUnits(before, { remove: repair.remove, add: [] }))}
+            >
+              {completion.onlyTakeOut(repair.remove.length)}
+            </Button>
+          )}
         </>
       )}
       {answer && !repair && <p>{completion.noRepair}</p>}
