@@ -118,10 +118,11 @@ export function takeTheirs(mine: Plan, theirs: Plan, now: string): Plan {
   return { ...theirs, id: mine.id, created: mine.created, changed: now };
 }
 
-/** Theirs as a plan of its own beside mine, under a new id and name. */
+/** Theirs as a plan of its own beside mine, under a new id and name, with all that was said and agreed about it. */
 export function keepBoth(
   theirs: Plan,
   fresh: { readonly id: string; readonly name: string; readonly now: string },
 ): Plan {
-  return { ...copyPlan(theirs, fresh), created: theirs.created };
+  const { record } = theirs;
+  return { ...copyPlan(theirs, fresh), ...(record && { record }), created: theirs.created };
 }

@@ -121,6 +121,7 @@ export const reviewScreen = {
     plural(count, { one: 'Confirm # thing before you sign.', other: 'Confirm # things before you sign.' }),
   confirmedBy: (names: readonly string[]) => `Confirmed by ${new Intl.ListFormat('en-GB').format(names)}.`,
   nothingToConfirm: 'Nothing is left to confirm.',
+  hoursShort: 'Training hours are still to plan.',
   ofCredits: (need: number) => `of ${credits(need)}`,
   notCounted: (selected: number, counting: number) => `${credits(selected)} are picked; ${counting} of them count.`,
 

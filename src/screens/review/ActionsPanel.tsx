@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ActionForm } from './ActionForm.tsx';
+import { focusOn } from './focusOn.ts';
 import styles from './Panels.module.css';
 
 /** What was agreed to be done, by whom and by when; what is done comes last. */
@@ -16,11 +17,15 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
   const { actions: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const [adding, setAdding] = useState(false);
+  const stop = () => {
+    setAdding(false);
+    focusOn('review-actions');
+  };
   const done = recordOf(plan).actions.filter((action) => action.done !== null);
   const all = [...openActions(plan), ...done];
   return (
     <Card aria-labelledby="review-actions" className={styles['panel']}>
-      <h2 id="review-actions" className={styles['heading']}>
+      <h2 id="review-actions" tabIndex={-1} className={styles['heading']}>
         <Icon name="list" />
         {text.heading}
       </h2>
@@ -47,13 +52,16 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
             <IconButton
               icon="trash"
               label={text.removeAbout(action.what.slice(0, 60))}
-              onClick={() => edit(plan.id, (before) => removeAction(before, action.id))}
+              onClick={() => {
+                edit(plan.id, (before) => removeAction(before, action.id));
+                focusOn('review-actions');
+              }}
             />
           </li>
         ))}
       </ul>
       {adding ? (
-        <ActionForm planId={plan.id} onDone={() => setAdding(false)} />
+        <ActionForm planId={plan.id} onDone={stop} />
       ) : (
         <div className={styles['add']}>
           <Button icon="plus" onClick={() => setAdding(true)}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { addresses } from '../../parts/addresses.ts';
@@ -51,9 +51,15 @@ function MatterItem({ matter, review, readOnly }: MatterItemProps) {
   const [ticking, setTicking] = useState(false);
   const { plan, pathway } = review.view;
   const { open, confirmation, subject } = matter;
+  const item = useRef<HTMLLIElement>(null);
+  const stop = () => {
+    setTicking(false);
+    // The button is back on the page only after this render.
+    requestAnimationFrame(() => item.current?.querySelector('button')?.focus());
+  };
   const sentence = text.sentence(subject, (reference) => unitTitle(pathway, reference));
   return (
-    <li data-open={open || undefined}>
+    <li ref={item} data-open={open || undefined}>
       <span className={styles['sign']}>
         <Icon name={open ? 'question' : 'check'} strokeWidth={2.4} />
       </span>
@@ -71,10 +77,10 @@ function MatterItem({ matter, review, readOnly }: MatterItemProps) {
         {ticking && open && !readOnly && (
           <MatterForm
             about={sentence}
-            onCancel={() => setTicking(false)}
+            onCancel={stop}
             onConfirm={(given) => {
               edit(plan.id, (before) => confirmMatter(before, matter, given));
-              setTicking(false);
+              stop();
             }}
           />
         )}

@@ -5,6 +5,7 @@ import type { PlanView } from '../../store/planView.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { focusOn } from './focusOn.ts';
 import { NoteForm } from './NoteForm.tsx';
 import styles from './Panels.module.css';
 
@@ -17,7 +18,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
   const { notes } = recordOf(plan);
   return (
     <Card aria-labelledby="review-notes" className={styles['panel']}>
-      <h2 id="review-notes" className={styles['heading']}>
+      <h2 id="review-notes" tabIndex={-1} className={styles['heading']}>
         <Icon name="note" />
         {text.heading}
       </h2>
@@ -35,7 +36,10 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
             <IconButton
               icon="trash"
               label={text.removeAbout(said.slice(0, 60))}
-              onClick={() => edit(plan.id, (before) => removeNote(before, id))}
+              onClick={() => {
+                edit(plan.id, (before) => removeNote(before, id));
+                focusOn('review-notes');
+              }}
             />
           </li>
         ))}

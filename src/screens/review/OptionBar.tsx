@@ -4,6 +4,7 @@ import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { markAsOption, newOption } from '../../plan/options.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusOn } from './focusOn.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 
 interface OptionBarProps {
@@ -38,6 +39,7 @@ export function NewOptionButton({ plan, family }: OptionBarProps) {
       onClick={() => {
         edit(plan.id, markAsOption);
         add(newOption(plan, family, { id: newId(), now: now() }));
+        focusOn('review-options');
       }}
     >
       {words.reviewScreen.options.copy}

@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { compareOptions } from './compareOptions.ts';
 import styles from './OptionComparison.module.css';
+import { focusOn } from './focusOn.ts';
 import { NewOptionButton } from './OptionBar.tsx';
 import { OptionFigures } from './OptionFigures.tsx';
 import { OptionTrays } from './OptionTrays.tsx';
@@ -35,7 +36,7 @@ export function OptionComparison({ view, family }: OptionComparisonProps) {
   if (!otherView) {
     return (
       <Card aria-labelledby="review-options" className={styles['comparison']}>
-        <h2 id="review-options" className={styles['heading']}>
+        <h2 id="review-options" tabIndex={-1} className={styles['heading']}>
           {text.aloneHeading}
         </h2>
         <p>{text.aloneText}</p>
@@ -75,12 +76,14 @@ export function SideBySide({ a, b, readOnly = false }: SideBySideProps) {
   const comparison = compareOptions(a.plan, b.plan, a.pathway);
   const [labelA, labelB] = [a.plan.option?.label ?? '', b.plan.option?.label ?? ''];
   const same = comparison.onlyA.length + comparison.onlyB.length + comparison.others.length === 0;
-  const take = (into: Plan, from: Plan, keys: readonly string[]) =>
+  const take = (into: Plan, from: Plan, keys: readonly string[]) => {
     edit(into.id, (present) => mergePlans(present, from, new Set(keys), now()) ?? present);
+    focusOn('review-options');
+  };
   const id = readOnly ? 'presented-options' : 'review-options';
   return (
     <>
-      <h2 id={id} className={styles['heading']}>
+      <h2 id={id} tabIndex={-1} className={styles['heading']}>
         {text.heading(labelA, labelB)}
       </h2>
       <OptionTrays a={a} b={b} comparison={comparison} />
@@ -113,6 +116,7 @@ function Adopt({ plan, other, family }: AdoptProps) {
     for (const { id } of family) if (id !== head.id) remove(id);
     close();
     navigate(addresses.review(head.id));
+    focusOn('review-options');
   };
   return (
     <div className={styles['buttons']}>

@@ -26,7 +26,8 @@ export function verdictWords(review: Review, words: Words): { readonly heading: 
   const { option } = view.plan;
   const heading = text.standing[standing](option ? text.option(option.label) : text.thisPlan);
   const open = openMatters(review).length;
-  const toConfirm = open > 0 ? text.toConfirmBeforeSigning(open) : text.nothingToConfirm;
+  const before = open > 0 ? text.toConfirmBeforeSigning(open) : text.nothingToConfirm;
+  const toConfirm = review.overview.verdict.planned === 'short' ? `${before} ${text.hoursShort}` : before;
   if (standing === 'inProgress' || standing === 'needsChange' || standing === 'cannotBeCompleted') {
     const step = sayNextStep(words.nextSteps, view.nextStep, (reference) => unitTitle(view.pathway, reference));
     return { heading, lead: text.step(step) };
@@ -34,7 +35,7 @@ export function verdictWords(review: Review, words: Words): { readonly heading: 
   if (standing !== 'confirmed') return { heading, lead: toConfirm };
   const names = matters.flatMap(({ decides, confirmation }) => (decides && confirmation ? [confirmation.by] : []));
   const confirmed = text.confirmedBy([...new Set(names)]);
-  return { heading, lead: open > 0 ? `${confirmed} ${toConfirm}` : confirmed };
+  return { heading, lead: `${confirmed} ${toConfirm}` };
 }
 
 interface VerdictCardProps {
