@@ -17,17 +17,15 @@ import { tallyUnits, type Tally } from './tally.ts';
  * were chosen. Before the first day the rules hold for, the start date is the only finding.
  */
 export function evaluate(plan: Plan, pathway: Pathway, catalogue: Catalogue): Evaluation {
-  const sorted = sortUnits(plan, pathway);
+  const { units, isInPlan, unknown } = sortUnits(plan, pathway);
   const tallies = pathway.qualifications.map((qualification) =>
     tallyUnits(
       qualification,
-      pathway.qualifications.length === 1
-        ? sorted.units
-        : sorted.units.filter((unit) => unit.qualification === qualification),
+      pathway.qualifications.length === 1 ? units : units.filter((unit) => unit.qualification === qualification),
     ),
   );
   return {
-    findings: findingsOf({ plan, pathway, catalogue, tallies, ...sorted }),
+    findings: findingsOf({ plan, pathway, catalogue, tallies, units, isInPlan, unknown }),
     placed: joined(tallies.map(placedUnits)),
     groups: joined(tallies.map(groupTotals)),
     selectedCredits: tallies.reduce((sum, { selectedCredits }) => sum + selectedCredits, 0),
@@ -62,16 +60,13 @@ const placedUnits = ({ qualification, units, homes }: Tally): PlacedUnit[] =>
   }));
 
 const groupTotals = ({ qualification, tree, groups, unitsOf }: Tally): GroupTotal[] =>
-  qualification.groups.map(({ id }, position) => {
-    const cap = tree.caps[position] ?? Infinity;
-    return {
-      group: id,
-      qualification: qualification.id,
-      selected: groups.selected[position] ?? 0,
-      counted: groups.counted[position] ?? 0,
-      unitCount: unitsOf[position]?.length ?? 0,
-      minimum: tree.leasts[position] ?? null,
-      maximum: cap === Infinity ? null : cap,
-      all: tree.mandatory.has(position),
-    };
-  });
+  qualification.groups.map(({ id }, position) => ({
+    group: id,
+    qualification: qualification.id,
+    selected: groups.selected[position] ?? 0,
+    counted: groups.counted[position] ?? 0,
+    unitCount: unitsOf[position]?.length ?? 0,
+    minimum: tree.leasts[position] ?? null,
+    maximum: tree.caps[position] ?? null,
+    all: tree.mandatory.has(position),
+  }));

@@ -23,7 +23,7 @@ export function addUpGroups(tree: GroupTree, own: readonly number[]): GroupCredi
   let total = 0;
   for (const group of tree.bottomUp) {
     const reachedHere = reached[group] ?? 0;
-    const countedHere = Math.min(tree.caps[group] ?? Infinity, reachedHere);
+    const countedHere = Math.min(tree.caps[group] ?? reachedHere, reachedHere);
     counted[group] = countedHere;
     const parent = tree.chains[group]?.[1];
     if (parent === undefined) total += countedHere;

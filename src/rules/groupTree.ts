@@ -15,8 +15,8 @@ export interface GroupTree {
   readonly chains: readonly (readonly number[])[];
   /** Nested groups before those they are part of. */
   readonly bottomUp: readonly number[];
-  /** Most credits of each group that may count; `Infinity` where no rule says. */
-  readonly caps: readonly number[];
+  /** Most credits of each group that may count; null where no rule says. */
+  readonly caps: readonly (number | null)[];
   /** Least credits of each group, all of its units' where those are mandatory; null where no rule says. */
   readonly leasts: readonly (number | null)[];
   readonly creditMinimums: readonly GroupLimit[];
@@ -56,9 +56,10 @@ function plant(qualification: Qualification): GroupTree {
   const creditMaximums = rules.flatMap((rule) =>
     rule.kind === 'groupCreditsMaximum' ? limit(rule.group, rule.credits) : [],
   );
-  const caps = groups.map((_, position) =>
-    Math.min(...creditMaximums.filter(({ group }) => group === position).map(({ need }) => need)),
-  );
+  const caps = groups.map((_, position) => {
+    const needs = creditMaximums.filter(({ group }) => group === position).map(({ need }) => need);
+    return needs.length === 0 ? null : Math.min(...needs);
+  });
   const leasts = groups.map(({ id }) => {
     const needs = rules.flatMap((rule) =>
       (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup') && rule.group === id ? [rule.credits] : [],

@@ -27,14 +27,12 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
   const homes = placeUnits(tree, units);
   const own = tree.caps.map(() => 0);
   const unitsOf: string[][] = tree.caps.map(() => []);
-  const references: string[] = [];
   let selected = 0;
   let outside = 0;
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index]?.unit;
     if (!unit) continue;
     const home = homes[index] ?? -1;
-    references.push(unit.reference);
     selected += unit.creditValue;
     if (home < 0) outside += unit.creditValue;
     else own[home] = (own[home] ?? 0) + unit.creditValue;
@@ -46,7 +44,7 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
     qualification,
     tree,
     units,
-    references,
+    references: units.map(({ unit }) => unit.reference),
     homes,
     groups,
     unitsOf,

@@ -11,11 +11,10 @@ import type { Tally } from '../tally.ts';
  */
 export function checkNoRepeat(
   { id, source }: RuleOf<'noRepeat'>,
-  { qualification, units }: Tally,
+  { qualification, references }: Tally,
   { plan, pathway, catalogue }: Situation,
 ): FindingOf<'noRepeat'> {
   const repeat = findRepeats(plan, pathway, catalogue);
-  const references = units.map(({ unit }) => unit.reference);
   const repeats = references.filter((reference) => repeat(reference) === 'certain');
   const doubtful = references.filter((reference) => repeat(reference) === 'perhaps');
   const atFault = repeats.length > 0 ? repeats : doubtful;
