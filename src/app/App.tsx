@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { PlannerContext, type Planner } from '../parts/PlannerContext.ts';
+import { useStore } from 'zustand';
+import { PlannerContext, type PlannerParts } from '../parts/PlannerContext.ts';
 import { AppFrame } from './AppFrame.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -8,9 +10,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 const hashAddresses = { hook: useHashLocation };
 
 /** The whole product. */
-export function App({ planner }: { planner: Planner }) {
+export function App({ planner }: { planner: PlannerParts }) {
+  const catalogue = useStore(planner.frameworks, (state) => state.catalogue);
+  const whole = useMemo(() => ({ ...planner, catalogue }), [planner, catalogue]);
   return (
-    <PlannerContext value={planner}>
+    <PlannerContext value={whole}>
       <Router {...hashAddresses}>
         <ErrorBoundary>
           <AppFrame />

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { useWords } from '../parts/PlannerContext.ts';
+import { ShareButton } from '../parts/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './AppHeader.module.css';
 import { BrandMark } from './BrandMark.tsx';
@@ -50,6 +51,7 @@ export function AppHeader({ open }: { open: OpenPlan }) {
         <MainMenu open={open} />
         <div className={styles['device']}>
           {open.editing && <SavingStatus />}
+          {open.editing && open.plan && <ShareButton plan={open.plan} kind="quiet" />}
           <ThemeSwitch />
         </div>
       </div>

@@ -10,6 +10,7 @@ const SetUpScreen = lazy(async () => ({ default: (await import('../screens/start
 const UnitsScreen = lazy(async () => ({ default: (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
 const HoursScreen = lazy(async () => ({ default: (await import('../screens/hours/HoursScreen.tsx')).HoursScreen }));
+const OpenScreen = lazy(async () => ({ default: (await import('../screens/open/OpenScreen.tsx')).OpenScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 
 function UnitsRoute({ id }: { id: string }) {
@@ -59,6 +60,7 @@ export function Screens() {
         <Route path="/plan/:id/units">{({ id }) => <UnitsRoute id={id} />}</Route>
         <Route path="/plan/:id/review">{({ id }) => <ReviewRoute id={id} />}</Route>
         <Route path="/plan/:id/hours">{({ id }) => <HoursRoute id={id} />}</Route>
+        <Route path="/open/:letters">{({ letters }) => <OpenScreen key={letters} letters={letters} />}</Route>
         <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>
         <Route>
           <DeadEnd {...words.app.notFound} />

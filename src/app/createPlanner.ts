@@ -1,8 +1,9 @@
 import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { localDay } from '../parts/localDay.ts';
-import type { Planner } from '../parts/PlannerContext.ts';
+import type { PlannerParts } from '../parts/PlannerContext.ts';
 import { answerLaterIn } from '../store/answerLater.ts';
+import { createFrameworksStore, indexedDbFrameworks } from '../store/frameworksStore.ts';
 import { indexedDbPlans } from '../store/indexedDbPlans.ts';
 import { keepStorage } from '../store/keepStorage.ts';
 import { otherTabs } from '../store/otherTabs.ts';
@@ -23,12 +24,13 @@ export function randomId(): string {
 }
 
 /** The planner as it runs in a browser: stores on this device, the device's clock. */
-export function createPlanner(words: Words): Planner {
+export function createPlanner(words: Words): PlannerParts {
+  const inDatabase = plannerDatabase(storageName);
   return {
     words,
-    catalogue: builtInCatalogue,
+    frameworks: createFrameworksStore(indexedDbFrameworks(inDatabase), builtInCatalogue),
     plans: createPlansStore({
-      repository: indexedDbPlans(plannerDatabase(storageName)),
+      repository: indexedDbPlans(inDatabase),
       now,
       tabs: otherTabs(storageName),
       onFirstChange: () => void keepStorage(navigator.storage),

@@ -1,13 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import type { Words } from '../i18n/words.ts';
+import type { PlannerParts } from '../parts/PlannerContext.ts';
 import { App } from './App.tsx';
 import { createPlanner } from './createPlanner.ts';
 import { watchForUpdates } from './serviceWorker.ts';
 
+/** Frameworks first: a plan must not be judged before its own rules are there. */
+async function readStored({ frameworks, plans }: PlannerParts): Promise<void> {
+  await frameworks.getState().load();
+  await plans.getState().load();
+  await frameworks.getState().keepVersionsOf(Object.values(plans.getState().plans));
+}
+
 /** Puts the planner on the page and starts reading what is stored. */
 export function showApp(words: Words): void {
   const planner = createPlanner(words);
-  void planner.plans.getState().load();
+  void readStored(planner);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App planner={planner} />);
   watchForUpdates();

@@ -1,10 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Framework, Pathway, Qualification } from './schema.ts';
 
-/** The framework of that `id`; null where the catalogue has none (a plan from a provider's own file, say). */
+/** The newest version of the framework of that `id`; null where the catalogue has none (a plan from a provider's own file, say). */
 export function findFramework(catalogue: Catalogue, id: string): Framework | null {
   return catalogue.frameworks.find((framework) => framework.id === id) ?? null;
 }
+
+/** Each framework once, in its newest version: what a new plan can be made with. */
+export const newestFrameworks = ({ frameworks }: Catalogue): readonly Framework[] =>
+  frameworks.filter(({ id }, index) => frameworks.findIndex((other) => other.id === id) === index);
 
 /** The pathway of that `id` in one framework; null where the framework has none. */
 export function findPathway(framework: Framework, id: string): Pathway | null {

@@ -3,13 +3,14 @@ import { useStore, type StoreApi } from 'zustand';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AnswerLater } from '../store/answerLater.ts';
+import type { FrameworksState } from '../store/frameworksStore.ts';
 import type { PlansState } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 
-/** What every screen stands on. Made once in `app`, or by a test with stores of its own. */
-export interface Planner {
+/** What the planner stands on. Made once in `app`, or by a test with stores of its own. */
+export interface PlannerParts {
   readonly words: Words;
-  readonly catalogue: Catalogue;
+  readonly frameworks: StoreApi<FrameworksState>;
   readonly plans: StoreApi<PlansState>;
   readonly preferences: StoreApi<PreferencesState>;
   /** Works out an answer too large for one frame away from the page. */
@@ -20,6 +21,12 @@ export interface Planner {
   readonly newId: () => string;
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string;
+}
+
+/** What every screen stands on. */
+export interface Planner extends PlannerParts {
+  /** Every framework on this device, as of now. */
+  readonly catalogue: Catalogue;
 }
 
 export const PlannerContext = createContext<Planner | null>(null);
@@ -34,6 +41,10 @@ export const useWords = (): Words => usePlanner().words;
 
 export function usePlans<T>(select: (state: PlansState) => T): T {
   return useStore(usePlanner().plans, select);
+}
+
+export function useFrameworks<T>(select: (state: FrameworksState) => T): T {
+  return useStore(usePlanner().frameworks, select);
 }
 
 export function usePreferences<T>(select: (state: PreferencesState) => T): T {

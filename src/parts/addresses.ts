@@ -1,6 +1,9 @@
+import { openPlanPath } from '../sharing/planAddress.ts';
+
 /** Addresses of the screens, below the `#`. */
 export const addresses = {
   start: '/',
+  open: (letters: string) => `${openPlanPath}${letters}`,
   newPlan: (framework: string, pathway: string) => `/new/${framework}/${pathway}`,
   units: (plan: string) => `/plan/${plan}/units`,
   hours: (plan: string) => `/plan/${plan}/hours`,

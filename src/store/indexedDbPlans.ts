@@ -86,6 +86,18 @@ export function indexedDbPlans(inDatabase: InDatabase): PlanRepository {
         return written;
       }),
 
+    keep: ({ key, raw }) =>
+      inDatabase(async (database) => {
+        const transaction = database.transaction('plans', 'readwrite', { durability: 'strict' });
+        const work = async () => {
+          const free = (await transaction.store.getKey(key)) === undefined;
+          if (free) await transaction.store.put(raw, key);
+          return free;
+        };
+        const [kept] = await Promise.all([work(), transaction.done]);
+        return kept;
+      }),
+
     remove: (plan, base, at) =>
       inDatabase(async (database) => {
         const transaction = database.transaction(['plans', 'removed'], 'readwrite', { durability: 'strict' });

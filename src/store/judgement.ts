@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findFramework, findPathway } from '../catalogue/findFramework.ts';
+import { findVersion } from '../catalogue/findVersion.ts';
 import type { Framework, Pathway } from '../catalogue/schema.ts';
 import { guidedHours, type GuidedHours } from '../hours/guidedHours.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -17,11 +18,14 @@ export interface Judgement {
 
 const judged = new WeakMap<Plan, { readonly catalogue: Catalogue; readonly judgement: Judgement | null }>();
 
-/** Judges a plan, once per state of it; null where the catalogue does not have the plan's framework or pathway. */
+/**
+ * Judges a plan, once per state of it, by the version of the framework it was made with; by the newest one where that is
+ * not here. Null where the catalogue does not have the plan's framework or pathway.
+ */
 export function judge(plan: Plan, catalogue: Catalogue): Judgement | null {
   const known = judged.get(plan);
   if (known?.catalogue === catalogue) return known.judgement;
-  const framework = findFramework(catalogue, plan.framework.id);
+  const framework = findVersion(catalogue, plan.framework) ?? findFramework(catalogue, plan.framework.id);
   const pathway = framework && findPathway(framework, plan.pathway);
   const judgement =
     framework && pathway

@@ -56,6 +56,8 @@ export interface PlanRepository {
    * another tab stored since is merged in the same transaction, so that neither tab's change is lost.
    */
   write(plan: Plan, base: Plan | null): Promise<Written>;
+  /** Keeps a record of a later format as it is. False where there is a record of that key already: nothing was written. */
+  keep(record: NewerRecord): Promise<boolean>;
   /** Takes a plan out, to be kept among the removed ones as it is now. `base` as above. `at`: ISO 8601 in UTC. */
   remove(plan: Plan, base: Plan | null, at: string): Promise<void>;
   /** Forgets plans removed before that instant for good. */

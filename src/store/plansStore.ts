@@ -45,6 +45,8 @@ export interface PlansState extends WorkState {
   readonly restore: (id: string) => void;
   /** Tries to store everything that is not stored yet. */
   readonly saveAgain: () => void;
+  /** Keeps a plan of a later format as it is, unless there is one of that key already: then false. */
+  readonly keepNewer: (record: NewerRecord) => Promise<boolean>;
   readonly discardUnreadable: (key: string) => void;
   /** These plans, as they are now, have left the device. */
   readonly markExported: (ids: readonly string[]) => void;
@@ -252,6 +254,14 @@ export function createPlansStore({ repository, now, tabs, onFirstChange }: Plans
       },
       saveAgain() {
         for (const [id, plan] of Object.entries(get().plans)) if (stored.get(id) !== plan) save(id);
+      },
+      async keepNewer(record) {
+        let kept = false;
+        await inLine(record.key, async () => {
+          kept = await repository.keep(record);
+          if (kept) setAside(record);
+        });
+        return kept;
       },
       discardUnreadable(key) {
         set(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.key !== key) }));

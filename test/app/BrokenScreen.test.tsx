@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { PlannerContext } from '../../src/parts/PlannerContext.ts';
 import { renderApp } from '../builders/renderApp.tsx';
 
@@ -12,7 +13,7 @@ function Broken(): never {
 it('says that plans are safe, with the details, where a screen breaks', async () => {
   const { planner } = await renderApp();
   render(
-    <PlannerContext value={planner}>
+    <PlannerContext value={{ ...planner, catalogue: builtInCatalogue }}>
       <ErrorBoundary>
         <Broken />
       </ErrorBoundary>

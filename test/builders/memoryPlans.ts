@@ -1,18 +1,19 @@
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { mergeIntoRecord } from '../../src/store/mergeIntoRecord.ts';
-import type { PlanRepository, RemovedPlan } from '../../src/store/planRepository.ts';
+import type { NewerRecord, PlanRepository, RemovedPlan } from '../../src/store/planRepository.ts';
 
 /** Keeps plans only as long as the page is open: what is left where the browser refuses to store anything. */
 export function memoryPlans(initial: readonly Plan[] = []): PlanRepository {
   const records = new Map(initial.map((plan) => [plan.id, plan]));
   const removed = new Map<string, RemovedPlan>();
+  const newer = new Map<string, NewerRecord>();
   const changes = new Map<string, number>();
   return {
     async readAll() {
       return {
         plans: [...records.values()],
         removed: [...removed.values()],
-        newer: [],
+        newer: [...newer.values()],
         unreadable: [],
         unexported: Object.fromEntries(changes),
       };
@@ -27,6 +28,11 @@ export function memoryPlans(initial: readonly Plan[] = []): PlanRepository {
       removed.delete(plan.id);
       changes.set(plan.id, (changes.get(plan.id) ?? 0) + 1);
       return written;
+    },
+    async keep(record) {
+      const free = !records.has(record.key) && !newer.has(record.key);
+      if (free) newer.set(record.key, record);
+      return free;
     },
     async remove(plan, base, at) {
       const written = mergeIntoRecord(records.get(plan.id), plan, base, true);

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { completion } from './completion.ts';
+import { differences } from './differences.ts';
 import { diary } from './diary.ts';
 import { findings } from './findings.ts';
 import { hoursScreen } from './hours.ts';
@@ -12,6 +13,7 @@ import { nextSteps } from './nextSteps.ts';
 import { paper } from './paper.ts';
 import { priorLearning } from './priorLearning.ts';
 import { reviewScreen } from './review.ts';
+import { sharing } from './sharing.ts';
 import { unitsScreen } from './units.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -23,6 +25,7 @@ export const english = {
   common,
   completion,
   diary,
+  differences,
   findings,
   hoursFindings,
   hoursScreen,
@@ -31,6 +34,7 @@ export const english = {
   paper,
   priorLearning,
   reviewScreen,
+  sharing,
   unitsScreen,
   verdicts,
 };

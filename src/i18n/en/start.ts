@@ -20,7 +20,7 @@ export const start = {
     changedToday: 'changed today',
     changedYesterday: 'changed yesterday',
     changedOn: (day: string) => `changed on ${date(day)}`,
-    manage: 'Rename, copy or delete',
+    manage: 'Rename, copy, share or delete',
     manageAbout: (plan: string) => `“${plan}”`,
     rename: 'Rename',
     newName: 'New name',

@@ -5,12 +5,13 @@ import { CreditTray } from '../../parts/CreditTray.tsx';
 import { localDay } from '../../parts/localDay.ts';
 import { planName } from '../../parts/planName.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
+import { ShareButton } from '../../parts/ShareButton.tsx';
 import { judge } from '../../store/judgement.ts';
 import { Card } from '../../ui/Card.tsx';
 import { isExample } from './examplePlans.ts';
 import { OpenActions } from './OpenActions.tsx';
 import styles from './PlanCard.module.css';
-import { PlanChip } from './PlanChip.tsx';
+import { PlanChip } from '../../parts/PlanChip.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import { lastChanged } from './lastChanged.ts';
 
@@ -54,7 +55,9 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
         onRename={(newName) => onRename(plan, newName)}
         onCopy={() => onCopy(plan)}
         onRemove={() => onRemove(plan)}
-      />
+      >
+        <ShareButton plan={plan} />
+      </PlanTools>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { copyPlan } from '../../plan/copyPlan.ts';
 import { renamePlan } from '../../plan/planDetails.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { saveFile } from '../../parts/saveFile.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Snackbar, type SnackbarNote } from '../../ui/Snackbar.tsx';
 import { PlanCard } from './PlanCard.tsx';
@@ -14,7 +15,7 @@ const latestFirst = (a: Plan, b: Plan) => (a.changed < b.changed ? 1 : -1);
 
 /** Every plan on this device, the one changed last on top. Nothing at all on a first visit. */
 export function PlanList() {
-  const { words, plans: store, newId, now } = usePlanner();
+  const { words, catalogue, plans: store, newId, now, today } = usePlanner();
   const plans = usePlans((state) => state.plans);
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,10 +36,20 @@ export function PlanList() {
     setNote({
       id: `removed ${plan.id} ${now()}`,
       words: text.removed(nameOf(plan)),
-      action: { label: words.common.undo, onAction: () => store.getState().add(plan) },
+      action: { label: words.common.undo, onAction: () => store.getState().restore(plan.id) },
     });
     const wasLast = Object.keys(store.getState().plans).length === 0;
     (wasLast ? document.querySelector<HTMLElement>('h1') : heading.current)?.focus();
+  };
+
+  const saveAll = async () => {
+    const { planFileOf } = await import('../../parts/planFileOf.ts');
+    const day = today();
+    const { file: about } = words.sharing;
+    const file = planFileOf(sorted, { catalogue, name: about.allName(day), fallback: about.fallbackName, today: day });
+    saveFile(file.name, file);
+    store.getState().markExported(sorted.map(({ id }) => id));
+    setNote({ id: `saved ${now()}`, words: about.saved(file.name) });
   };
 
   const sorted = Object.values(plans).toSorted(latestFirst);
@@ -57,6 +68,11 @@ export function PlanList() {
               </li>
             ))}
           </ul>
+          {sorted.length > 1 && (
+            <Button icon="download" onClick={() => void saveAll()}>
+              {words.sharing.file.all}
+            </Button>
+          )}
           {sorted.length > shown.length && <Button onClick={() => setAll(true)}>{text.showAll(sorted.length)}</Button>}
         </section>
       )}

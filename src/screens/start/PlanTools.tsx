@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -10,10 +10,12 @@ interface PlanToolsProps {
   readonly onRename: (name: string) => void;
   readonly onCopy: () => void;
   readonly onRemove: () => void;
+  /** More that can be done. */
+  readonly children: ReactNode;
 }
 
 /** What can be done to a plan from outside it. */
-export function PlanTools({ name, onRename, onCopy, onRemove }: PlanToolsProps) {
+export function PlanTools({ name, onRename, onCopy, onRemove, children }: PlanToolsProps) {
   const words = useWords();
   const { plans: text } = words.start;
   const [renaming, setRenaming] = useState(false);
@@ -53,6 +55,7 @@ export function PlanTools({ name, onRename, onCopy, onRemove }: PlanToolsProps) 
           <Button icon="copy" onClick={onCopy}>
             {text.copy}
           </Button>
+          {children}
           <Button icon="trash" onClick={onRemove}>
             {text.remove}
           </Button>

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
+import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
 import { Examples } from './Examples.tsx';
+import { OpenPlans } from './OpenPlans.tsx';
 import styles from './StartScreen.module.css';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 
@@ -29,9 +31,10 @@ export function StartScreen() {
           <PlanList />
         </Suspense>
       )}
-      {catalogue.frameworks.map((framework) => (
+      {newestFrameworks(catalogue).map((framework) => (
         <BeginPlan key={framework.id} framework={framework} />
       ))}
+      <OpenPlans />
       <Examples />
       <p className={styles['local']}>
         <Icon name="deviceSaved" />

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { findUnit } from '../../catalogue/findUnit.ts';
 import type { Pathway, Qualification, Unit } from '../../catalogue/schema.ts';
 import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
@@ -18,7 +19,7 @@ interface Earlier {
 
 function earlierQualifications(catalogue: Catalogue, pathway: Pathway): readonly Earlier[] {
   const mandatory = mandatoryUnits(pathway);
-  return catalogue.frameworks
+  return newestFrameworks(catalogue)
     .flatMap(({ pathways }) => pathways)
     .filter(({ id }) => id !== pathway.id)
     .flatMap(({ qualifications }) => qualifications)

@@ -54,7 +54,7 @@ describe('Start with plans on the device', () => {
   it('brings a deleted plan back whole when asked to', async () => {
     const plan = planNamed('My only plan');
     const { planner, user } = await renderApp({ plans: [plan] });
-    await user.click(await screen.findByText('Rename, copy or delete'));
+    await user.click(await screen.findByText('Rename, copy, share or delete'));
     await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(screen.queryByRole('link', { name: 'My only plan' })).toBeNull();
     expect(planner.plans.getState().plans).toEqual({});
@@ -65,7 +65,7 @@ describe('Start with plans on the device', () => {
 
   it('gives a plan another name and returns to the button that was pressed', async () => {
     const { user } = await renderApp({ plans: [planNamed('First name')] });
-    await user.click(await screen.findByText('Rename, copy or delete'));
+    await user.click(await screen.findByText('Rename, copy, share or delete'));
     await user.click(screen.getByRole('button', { name: 'Rename' }));
     await user.keyboard('Second name{Enter}');
     expect(await screen.findByRole('link', { name: 'Second name' })).toBeVisible();
@@ -75,7 +75,7 @@ describe('Start with plans on the device', () => {
   it('copies a plan without touching the one it came from', async () => {
     const plan = planNamed('My plan', { units: { 'D/506/2119': { state: 'picked' } } });
     const { planner, user } = await renderApp({ plans: [plan] });
-    await user.click(await screen.findByText('Rename, copy or delete'));
+    await user.click(await screen.findByText('Rename, copy, share or delete'));
     await user.click(screen.getByRole('button', { name: 'Make a copy' }));
     expect(screen.getByRole('link', { name: 'Copy of My plan' })).toBeVisible();
     const { plans } = planner.plans.getState();

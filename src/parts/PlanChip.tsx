@@ -1,9 +1,9 @@
-import { usePlanner, usePreferences } from '../../parts/PlannerContext.ts';
-import type { VerdictKind } from '../../rules/verdict.ts';
-import { answerNow, answersAtOnce } from '../../store/answerNow.ts';
-import type { Judgement } from '../../store/judgement.ts';
-import { planView } from '../../store/planView.ts';
-import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
+import { usePlanner, usePreferences } from './PlannerContext.ts';
+import type { VerdictKind } from '../rules/verdict.ts';
+import { answerNow, answersAtOnce } from '../store/answerNow.ts';
+import type { Judgement } from '../store/judgement.ts';
+import { planView } from '../store/planView.ts';
+import { StatusChip, type StatusTone } from '../ui/StatusChip.tsx';
 
 const tones: Record<VerdictKind, StatusTone> = {
   ready: 'good',

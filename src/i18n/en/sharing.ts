@@ -1,0 +1,184 @@
+import type { LinkFault } from '../../sharing/readPlanLink.ts';
+import type { PlanFileFaultCode, PlanFileNote } from '../../sharing/planFile.ts';
+import { counted } from './counted.ts';
+
+const { plural, credits } = counted;
+
+/** What is wrong, and what to do about it. */
+interface Trouble {
+  readonly title: string;
+  readonly text: string;
+}
+
+const fileFaults: Readonly<Record<PlanFileFaultCode | 'cannotRead', Trouble>> = {
+  cannotRead: {
+    title: 'This device did not hand the file over',
+    text: 'It may have been moved, or is still downloading. Save it on this device and open it again.',
+  },
+  tooLarge: {
+    title: 'This file is too large to be a plan',
+    text: 'A plan file ends in .unitplan.json. Look for that one, or ask for it again.',
+  },
+  tooDeep: {
+    title: 'This file is not built like a plan',
+    text: 'A plan file ends in .unitplan.json. Look for that one, or ask for it again.',
+  },
+  notJson: {
+    title: 'This is not a plan file, or it was damaged on the way',
+    text: 'A plan file ends in .unitplan.json. If this one does, ask for it to be sent again.',
+  },
+  notAPlanFile: {
+    title: 'This file holds something other than plans',
+    text: 'A plan file ends in .unitplan.json. A framework file is added under “Add a framework of your own”.',
+  },
+  newerFile: {
+    title: 'This file was made by a newer planner than this one',
+    text: 'Load this page again while you are online to get the newest planner, then open the file once more.',
+  },
+  noPlans: {
+    title: 'There is no plan in this file that can be opened',
+    text: 'Ask whoever sent it to save the plan to a file again.',
+  },
+};
+
+const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
+  notALink: {
+    title: 'This is not a link to a plan',
+    text: 'A link to a plan has #/open/ in it. Copy the whole message you were sent and paste it again.',
+  },
+  damaged: {
+    title: 'Part of this link is missing',
+    text: 'Long links are sometimes cut off on the way. Copy the whole link again, or ask for the file instead.',
+  },
+  newerLink: {
+    title: 'This link was made by a newer planner than this one',
+    text: 'Load this page again while you are online to get the newest planner, then open the link once more.',
+  },
+  unknownFramework: {
+    title: 'This plan is about a framework that is not on this device',
+    text: 'Ask for the framework file and add it on the start page, or ask for the plan as a file: that brings its framework along.',
+  },
+  otherVersion: {
+    title: 'This plan was made with another version of its framework',
+    text: 'The units are not the same, so the link cannot be read here. Ask for the plan as a file instead.',
+  },
+  unknownQualification: {
+    title: 'This plan names an earlier qualification that is not on this device',
+    text: 'Ask for the plan as a file instead.',
+  },
+  notAPlan: {
+    title: 'This link holds something that no plan can hold',
+    text: 'Ask for the link again, or for the file instead.',
+  },
+};
+
+const fileNotes: Readonly<Record<PlanFileNote['code'], (place: number) => string>> = {
+  planUnreadable: (place) => `Plan ${place} in the file could not be read and was left out.`,
+  planRepeated: (place) => `Plan ${place} in the file is there twice. The first one counts.`,
+  frameworkUnreadable: (place) => `Framework ${place} in the file could not be read and was left out.`,
+};
+
+/** Handing plans over, and opening plans that somebody handed over. */
+export const sharing = {
+  share: 'Share',
+  shareAbout: (plan: string) => `“${plan}”`,
+  shareTitle: (plan: string) => `Share “${plan}”`,
+  shareAllTitle: (count: number) => plural(count, { one: 'Share # plan', other: 'Share # plans' }),
+  file: {
+    title: 'As a file',
+    text: 'Everything in the plan, with name, notes, hours and diary. Keep it as a copy, or send it on.',
+    save: 'Save the file',
+    send: 'Send the file',
+    saved: (name: string) => `Saved as ${name}`,
+    fallbackName: 'Plan',
+    allName: (day: string) => `Plans ${day}`,
+    all: 'Save all plans in one file',
+  },
+  link: {
+    title: 'As a link',
+    text: 'The choice of units only, with no name and no notes. The plan is in the link itself; no server sees it.',
+    copy: 'Copy link',
+    send: 'Send link',
+    copied: 'Link copied',
+    notCopied: 'This browser does not let us copy. Mark the link below and copy it yourself.',
+    field: 'Link to this plan',
+    none: 'This plan cannot be put into a link on this device. Use the file.',
+    fromDisk:
+      'This planner was opened from a file on this device, so it has no address a link could lead to. Use the file.',
+  },
+  code: {
+    title: 'As a code',
+    text: 'Point another phone’s camera at it. It carries the same as the link: the choice of units, no name and no notes.',
+    picture: (count: number) =>
+      `Square code that opens the link above on another device. It carries ${plural(count, { one: '# unit choice', other: '# unit choices' })}, no name and no notes.`,
+    tooLarge: 'This plan is too large for a code. Use the link or the file.',
+  },
+
+  open: {
+    heading: 'Open a plan someone gave you',
+    text: 'Nothing you have is overwritten. You see what is in it first. You can also drop files anywhere on this page.',
+    file: 'Open a file',
+    link: 'Paste a link',
+    scan: 'Scan a code',
+    dropHere: 'Drop the files to open them',
+    linkField: 'Link to a plan',
+    linkHint: 'Paste the link, or the whole message it came in.',
+    openLink: 'Open the link',
+    reading: 'Reading…',
+    title: 'A plan someone gave you',
+    titles: (count: number) => plural(count, { one: 'A plan someone gave you', other: '# plans someone gave you' }),
+    nothingTitle: 'This could not be opened',
+    done: 'Done',
+    toStart: 'Go to the start page',
+  },
+  scan: {
+    title: 'Scan a code',
+    text: 'Hold the code in front of the camera.',
+    notHere:
+      'This browser cannot scan. Open the camera of your phone and point it at the code: it offers to open the link.',
+    refused: 'The camera may not be used here. Open the camera of your phone instead and point it at the code.',
+    picture: 'What the camera sees',
+  },
+
+  received: {
+    figures: (pathway: string, counted_: number, needed: number) => `${pathway} · ${counted_} of ${credits(needed)}`,
+    fromFile: (name: string) => `From ${name}`,
+    noFramework: 'Its framework is not on this device. The plan can be kept, but not be judged.',
+    bringsFramework: (title: string) => `The file brings its framework along: ${title}.`,
+    otherIssue: 'The link was made with another version of the framework that has the same units.',
+    new: 'New on this device',
+    add: 'Add to my plans',
+    addAll: (count: number) => `Add all ${count} new plans`,
+    added: 'Added to your plans',
+    same: 'You have this plan already, and both are alike',
+    different: (count: number) =>
+      plural(count, {
+        one: 'You have this plan, and # thing differs',
+        other: 'You have this plan, and # things differ',
+      }),
+    mine: 'Here',
+    theirs: 'Sent to you',
+    side: (whose: string, value: string) => `${whose}: ${value}`,
+    choose: 'Choose for each what counts. Until you change it, everything stays as it is here.',
+    keepBoth: 'Keep both',
+    takeTheirs: 'Take what was sent',
+    merge: 'Choose field by field',
+    mergeNow: 'Use what I chose',
+    keptBoth: 'Both are kept',
+    tookTheirs: 'Your plan is now as it was sent. Undo brings yours back.',
+    merged: 'Your plan has what you chose. Undo brings it back.',
+    doNotFit: 'These choices do not go together as one plan. Take one more or one less.',
+    nameOfSent: (name: string) => `${name} (sent)`.slice(0, 200),
+    nameOfLink: 'Plan from a link',
+    fromLink: 'the link',
+    openPlan: 'Open it',
+    newer: 'Made by a newer planner',
+    newerText: 'It can be kept as it is and handed on, but not be opened here until this planner is newer too.',
+    keepNewer: 'Keep it as it is',
+    keptNewer: 'Kept as it is',
+    newerTaken: 'A plan under the same number is here already, so this one stays in its file.',
+  },
+  fileFaults,
+  linkFaults,
+  fileNotes,
+};

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { findQualification } from '../catalogue/findFramework.ts';
+import { unitTitle } from '../catalogue/unitTitle.ts';
+import { sayDifference, type DifferenceTitles } from '../i18n/sayDifference.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import type { Difference } from '../sharing/comparePlans.ts';
+import { judge } from '../store/judgement.ts';
+import { Button } from '../ui/Button.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { usePlanner } from './PlannerContext.ts';
+import styles from './ReceivedPlans.module.css';
+
+interface PlanDifferencesProps {
+  readonly differences: readonly Difference[];
+  /** Theirs. */
+  readonly plan: Plan;
+  readonly onKeepBoth: () => void;
+  readonly onTakeTheirs: () => void;
+  /** `taken`: keys of the differences in which theirs counts. False where that makes no plan. */
+  readonly onMerge: (taken: ReadonlySet<string>) => boolean;
+}
+
+/** What the same plan says here and as it was sent, and the three ways on. */
+export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, onMerge }: PlanDifferencesProps) {
+  const { words, catalogue } = usePlanner();
+  const text = words.sharing.received;
+  const [choosing, setChoosing] = useState(false);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [doNotFit, setDoNotFit] = useState(false);
+  const judgement = judge(plan, catalogue);
+  const titles: DifferenceTitles = {
+    unit: (reference) => (judgement ? unitTitle(judgement.pathway, reference) : reference),
+    pathway: (id) => {
+      const found = judgement?.framework.pathways.find((pathway) => pathway.id === id);
+      return found ? words.text(found.name) : id;
+    },
+    qualification: (id) => findQualification(catalogue, id)?.qualification.title ?? id,
+  };
+  const choose = (key: string, side: 'mine' | 'theirs') => {
+    const next = new Set(taken);
+    if (side === 'theirs') next.add(key);
+    else next.delete(key);
+    setTaken(next);
+    setDoNotFit(false);
+  };
+
+  return (
+    <>
+      <h4>{text.different(differences.length)}</h4>
+      {choosing && <p className={styles['quiet']}>{text.choose}</p>}
+      <ul className={styles['differences']}>
+        {differences.map((difference) => {
+          const { what, mine, theirs } = sayDifference(words.differences, difference, titles);
+          return (
+            <li key={difference.key}>
+              <strong>{what}</strong>
+              {choosing ? (
+                <SegmentedControl
+                  label={what}
+                  value={taken.has(difference.key) ? 'theirs' : 'mine'}
+                  choices={[
+                    { value: 'mine', label: text.side(text.mine, mine) },
+                    { value: 'theirs', label: text.side(text.theirs, theirs) },
+                  ]}
+                  onValue={(side) => choose(difference.key, side)}
+                />
+              ) : (
+                <p>
+                  {text.side(text.mine, mine)}
+                  <br />
+                  {text.side(text.theirs, theirs)}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {doNotFit && <p role="alert">{text.doNotFit}</p>}
+      <div className={styles['buttons']}>
+        {choosing ? (
+          <>
+            <Button kind="primary" onClick={() => setDoNotFit(!onMerge(taken))}>
+              {text.mergeNow}
+            </Button>
+            <Button kind="quiet" onClick={() => setChoosing(false)}>
+              {words.common.back}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button kind="primary" icon="copy" onClick={onKeepBoth}>
+              {text.keepBoth}
+            </Button>
+            <Button icon="download" onClick={onTakeTheirs}>
+              {text.takeTheirs}
+            </Button>
+            <Button icon="swap" onClick={() => setChoosing(true)}>
+              {text.merge}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { NewerPlan } from '../sharing/planFile.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { usePlanner } from './PlannerContext.ts';
+import styles from './ReceivedPlans.module.css';
+import { rawPlanName } from './rawPlanName.ts';
+
+const idOf = (raw: unknown): string | null =>
+  typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;
+
+/** A plan of a later format: it can be kept whole, and opened once this planner is newer too. */
+export function ReceivedNewer({ plan: { format, raw } }: { readonly plan: NewerPlan }) {
+  const { words, plans, newId } = usePlanner();
+  const text = words.sharing.received;
+  const [outcome, setOutcome] = useState('');
+  const keep = async () => {
+    const kept = await plans.getState().keepNewer({ key: idOf(raw) ?? newId(), format, raw });
+    setOutcome(kept ? text.keptNewer : text.newerTaken);
+  };
+  return (
+    <Card className={styles['plan']}>
+      <h3>{rawPlanName(raw) ?? words.common.unnamedPlan}</h3>
+      <p className={styles['quiet']}>
+        {text.newer}. {text.newerText}
+      </p>
+      {outcome === '' && <Button onClick={() => void keep()}>{text.keepNewer}</Button>}
+      <output className={styles['outcome']}>{outcome}</output>
+    </Card>
+  );
+}

@@ -1,0 +1,131 @@
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { Framework } from '../catalogue/schema.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { keepBoth, mergePlans, takeTheirs } from '../sharing/comparePlans.ts';
+import type { ReceivedPlan as Received } from '../sharing/receivePlans.ts';
+import { judge } from '../store/judgement.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { addresses } from './addresses.ts';
+import { CreditTray } from './CreditTray.tsx';
+import { PlanChip } from './PlanChip.tsx';
+import { PlanDifferences } from './PlanDifferences.tsx';
+import { usePlanner } from './PlannerContext.ts';
+import { planName } from './planName.ts';
+import styles from './ReceivedPlans.module.css';
+
+interface ReceivedPlanProps {
+  readonly received: Received;
+  /** Frameworks that came along and are not here yet. */
+  readonly brought: readonly Framework[];
+  /** Added together with all others. */
+  readonly added: boolean;
+}
+
+/** What was done, and the id of the plan it was done to. */
+interface Outcome {
+  readonly said: string;
+  readonly id: string;
+}
+
+/** One plan that came from outside: what is in it, what differs from mine, and what the reader wants done. */
+export function ReceivedPlan({ received, brought, added }: ReceivedPlanProps) {
+  const { words, plans, frameworks, newId, now } = usePlanner();
+  const text = words.sharing.received;
+  const { theirs } = received;
+  const headingId = useId();
+  const [done, setDone] = useState<Outcome | null>(null);
+  const outcome = added && received.kind === 'new' ? { said: text.added, id: theirs.id } : done;
+
+  const settle = (id: string, said: string) => {
+    const { id: framework, version } = theirs.framework;
+    const along = brought.find((candidate) => candidate.id === framework && candidate.version === version);
+    if (along) void frameworks.getState().add(along);
+    setDone({ said, id });
+  };
+  const add = (plan: Plan, said: string) => {
+    plans.getState().add(plan);
+    settle(plan.id, said);
+  };
+  const change = (id: string, to: (mine: Plan) => Plan, said: string) => {
+    plans.getState().edit(id, to);
+    settle(id, said);
+  };
+  const keepTheirs = () =>
+    add(
+      keepBoth(theirs, { id: newId(), name: text.nameOfSent(theirs.name || words.common.unnamedPlan), now: now() }),
+      text.keptBoth,
+    );
+
+  return (
+    <Card className={styles['plan']} aria-labelledby={headingId}>
+      <PlanPreview plan={theirs} headingId={headingId} />
+      {!outcome && received.kind === 'new' && (
+        <div className={styles['buttons']}>
+          <p className={styles['quiet']}>{text.new}</p>
+          <Button kind="primary" icon="plus" onClick={() => add(theirs, text.added)}>
+            {text.add}
+          </Button>
+        </div>
+      )}
+      {!outcome && received.kind === 'same' && <Settled said={text.same} id={received.mine.id} />}
+      {!outcome && received.kind === 'different' && (
+        <PlanDifferences
+          differences={received.differences}
+          plan={theirs}
+          onKeepBoth={keepTheirs}
+          onTakeTheirs={() => change(received.mine.id, (mine) => takeTheirs(mine, theirs, now()), text.tookTheirs)}
+          onMerge={(taken) => {
+            const { id } = received.mine;
+            const mine = plans.getState().plans[id] ?? received.mine;
+            const merged = mergePlans(mine, theirs, taken, now());
+            if (merged) change(id, () => merged, text.merged);
+            return merged !== null;
+          }}
+        />
+      )}
+      {outcome && <Settled {...outcome} />}
+    </Card>
+  );
+}
+
+function Settled({ said, id }: Outcome) {
+  const { words } = usePlanner();
+  return (
+    <div className={styles['buttons']}>
+      <output className={styles['outcome']}>{said}</output>
+      <Link href={addresses.units(id)} className={styles['into']}>
+        {words.sharing.received.openPlan}
+      </Link>
+    </div>
+  );
+}
+
+function PlanPreview({ plan, headingId }: { readonly plan: Plan; readonly headingId: string }) {
+  const { words, catalogue } = usePlanner();
+  const text = words.sharing.received;
+  const judgement = judge(plan, catalogue);
+  return (
+    <>
+      <div className={styles['head']}>
+        <h3 id={headingId}>{planName(plan, words)}</h3>
+        {judgement && <PlanChip judgement={judgement} />}
+      </div>
+      {judgement ? (
+        <>
+          <p className={styles['quiet']}>
+            {text.figures(
+              words.text(judgement.pathway.name),
+              judgement.evaluation.countedCredits,
+              judgement.evaluation.neededCredits,
+            )}
+          </p>
+          {judgement.evaluation.groups.length > 0 && <CreditTray judgement={judgement} size="small" brackets={false} />}
+        </>
+      ) : (
+        <p className={styles['quiet']}>{text.noFramework}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { Plan } from '../plan/planSchema.ts';
+import { planAddress } from '../sharing/planAddress.ts';
+import { writePlanLink } from '../sharing/writePlanLink.ts';
+import { judge } from '../store/judgement.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { usePlanner } from './PlannerContext.ts';
+import { planName } from './planName.ts';
+import { ShareCode } from './ShareCode.tsx';
+import styles from './ShareDialog.module.css';
+import { ShareFile } from './ShareFile.tsx';
+import { ShareLink } from './ShareLink.tsx';
+
+interface ShareDialogProps {
+  readonly plan: Plan;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** A plan as a file with everything, or its choices as a link and as a code. */
+export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
+  const { words, catalogue } = usePlanner();
+  const { sharing: text } = words;
+  const served = window.location.protocol.startsWith('http');
+  const address = useMemo(() => {
+    const framework = open && served ? judge(plan, catalogue)?.framework : undefined;
+    const letters = framework ? writePlanLink(plan, framework, catalogue) : null;
+    return letters === null ? null : planAddress(window.location.href, letters);
+  }, [plan, catalogue, open, served]);
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={text.shareTitle(planName(plan, words))}
+      closeLabel={words.common.close}
+      look="sheet"
+    >
+      <div className={styles['ways']}>
+        <section>
+          <h3>{text.file.title}</h3>
+          <p>{text.file.text}</p>
+          <ShareFile plan={plan} />
+        </section>
+        <section>
+          <h3>{text.link.title}</h3>
+          {address === null ? (
+            <p>{served ? text.link.none : text.link.fromDisk}</p>
+          ) : (
+            <>
+              <p>{text.link.text}</p>
+              <ShareLink address={address} />
+            </>
+          )}
+        </section>
+        {address !== null && (
+          <section>
+            <h3>{text.code.title}</h3>
+            <p>{text.code.text}</p>
+            <ShareCode address={address} choices={Object.keys(plan.units).length} />
+          </section>
+        )}
+      </div>
+    </Dialog>
+  );
+}

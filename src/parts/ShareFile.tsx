@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Plan } from '../plan/planSchema.ts';
+import { Button } from '../ui/Button.tsx';
+import { canHandOn, handOn } from './handOn.ts';
+import { usePlanner } from './PlannerContext.ts';
+import { planFileOf } from './planFileOf.ts';
+import { planName } from './planName.ts';
+import { saveFile } from './saveFile.ts';
+import styles from './ShareDialog.module.css';
+
+/** Saves a plan as a file, or hands it to the device's share sheet. */
+export function ShareFile({ plan }: { readonly plan: Plan }) {
+  const { words, catalogue, plans, today } = usePlanner();
+  const { file: text } = words.sharing;
+  const [said, setSaid] = useState('');
+  const make = () =>
+    planFileOf([plan], { catalogue, name: planName(plan, words), fallback: text.fallbackName, today: today() });
+  const gone = () => plans.getState().markExported([plan.id]);
+  const save = () => {
+    const file = make();
+    saveFile(file.name, file);
+    setSaid(text.saved(file.name));
+    gone();
+  };
+  const send = async () => {
+    if (await handOn({ files: [make()] })) gone();
+  };
+  return (
+    <div className={styles['buttons']}>
+      <Button kind="primary" icon="download" onClick={save}>
+        {text.save}
+      </Button>
+      {canHandOn({ files: [make()] }) && (
+        <Button icon="share" onClick={() => void send()}>
+          {text.send}
+        </Button>
+      )}
+      <output className={styles['said']}>{said}</output>
+    </div>
+  );
+}

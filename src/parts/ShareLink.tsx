@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { canHandOn, handOn } from './handOn.ts';
+import { useWords } from './PlannerContext.ts';
+import styles from './ShareDialog.module.css';
+
+/** The link itself, ready to be copied by button or by hand. */
+export function ShareLink({ address }: { readonly address: string }) {
+  const { link: text } = useWords().sharing;
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(text.copied);
+    } catch {
+      setSaid(text.notCopied);
+      field.current?.select();
+    }
+  };
+  return (
+    <>
+      <div className={styles['address']}>
+        <TextField
+          ref={field}
+          label={text.field}
+          labelHidden
+          value={address}
+          readOnly
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
+      <div className={styles['buttons']}>
+        <Button icon="copy" onClick={() => void copy()}>
+          {text.copy}
+        </Button>
+        {canHandOn({ url: address }) && (
+          <Button icon="share" onClick={() => void handOn({ url: address })}>
+            {text.send}
+          </Button>
+        )}
+        <output className={styles['said']}>{said}</output>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Framework } from '../catalogue/schema.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { findLinkedPlan, openLinkedPlan } from '../sharing/openLinkedPlan.ts';
+import { readPlanFile, type NewerPlan, type PlanFileNote } from '../sharing/planFile.ts';
+import { longestText } from '../sharing/readJson.ts';
+import { readPlanLink } from '../sharing/readPlanLink.ts';
+
+/** Plans that came from outside, before anything is done with them. */
+export interface OpenedPlans {
+  /** Tells it from the others opened with it. */
+  readonly key: string;
+  /** The file's name; null for a link. */
+  readonly file: string | null;
+  readonly plans: readonly Plan[];
+  readonly newer: readonly NewerPlan[];
+  readonly frameworks: readonly Framework[];
+  readonly notes: readonly PlanFileNote[];
+  /** False: the link was made with another version of the framework that has the same units. */
+  readonly sameVersion: boolean;
+  /** Why nothing could be opened. */
+  readonly fault: { readonly title: string; readonly text: string } | null;
+}
+
+const nothing: OpenedPlans = {
+  key: 'link',
+  file: null,
+  plans: [],
+  newer: [],
+  frameworks: [],
+  notes: [],
+  sameVersion: true,
+  fault: null,
+};
+
+/** Reads files one by one; a bad one takes no other with it. */
+export function openPlanFiles(files: readonly File[], { sharing }: Words): Promise<readonly OpenedPlans[]> {
+  return Promise.all(
+    files.map(async (file, place): Promise<OpenedPlans> => {
+      const empty = { ...nothing, key: `${place} ${file.name}`, file: file.name };
+      const failed = (code: keyof Words['sharing']['fileFaults'], notes: readonly PlanFileNote[] = []) => ({
+        ...empty,
+        notes,
+        fault: sharing.fileFaults[code],
+      });
+      if (file.size > longestText) return failed('tooLarge');
+      try {
+        const read = readPlanFile(await file.text());
+        return read.ok ? { ...empty, ...read } : failed(read.code, read.notes);
+      } catch {
+        return failed('cannotRead');
+      }
+    }),
+  );
+}
+
+interface LinkSetting {
+  readonly words: Words;
+  readonly catalogue: Catalogue;
+  readonly here: readonly Plan[];
+  readonly now: string;
+}
+
+/** Opens what a link carries, as a change to the same plan where that is here. */
+export function openPlanLink(letters: string, { words, catalogue, here, now }: LinkSetting): OpenedPlans {
+  const { linkFaults, received } = words.sharing;
+  const read = readPlanLink(letters, catalogue);
+  if (!read.ok) return { ...nothing, fault: linkFaults[read.fault.code] };
+  const { choices } = read;
+  const mine = findLinkedPlan(choices, here);
+  const plan = openLinkedPlan(choices, { mine, name: received.nameOfLink, from: received.fromLink, now });
+  return plan
+    ? { ...nothing, plans: [plan], sameVersion: choices.sameVersion }
+    : { ...nothing, fault: linkFaults.notAPlan };
+}

@@ -1,0 +1,77 @@
+import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
+import type { OpenedPlans } from '../../parts/openedPlans.ts';
+import { usePlanner } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './OpenPlans.module.css';
+import { useDroppedFiles } from './useDroppedFiles.ts';
+
+const ReceiveDialog = lazy(async () => ({ default: (await import('../../parts/ReceiveDialog.tsx')).ReceiveDialog }));
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
+const ScanDialog = lazy(async () => ({ default: (await import('./ScanDialog.tsx')).ScanDialog }));
+
+type Asked = 'link' | 'scan' | null;
+
+/** The ways in for a plan from somewhere else: files, chosen or dropped, a pasted link, a scanned code. */
+export function OpenPlans() {
+  const { words } = usePlanner();
+  const { open: text } = words.sharing;
+  const headingId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<readonly OpenedPlans[] | null>(null);
+  const [asked, setAsked] = useState<Asked>(null);
+  const [busy, setBusy] = useState(false);
+  const close = useCallback(() => setOpened(null), []);
+  const closeAsked = useCallback(() => setAsked(null), []);
+  const read = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0) return;
+      setBusy(true);
+      const { openPlanFiles } = await import('../../parts/openedPlans.ts');
+      setOpened(await openPlanFiles(files, words));
+      setBusy(false);
+    },
+    [words],
+  );
+  const over = useDroppedFiles(read);
+
+  return (
+    <section aria-labelledby={headingId} className={styles['open']}>
+      <h2 id={headingId}>{text.heading}</h2>
+      <p className={styles['text']}>{text.text}</p>
+      <div className={styles['buttons']}>
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          {text.file}
+        </Button>
+        <Button icon="link" onClick={() => setAsked('link')}>
+          {text.link}
+        </Button>
+        <Button icon="qr" onClick={() => setAsked('scan')}>
+          {text.scan}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept=".json,application/json"
+          hidden
+          onChange={({ currentTarget }) => {
+            void read([...(currentTarget.files ?? [])]);
+            // The same file may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <output>{busy ? text.reading : ''}</output>
+      {over && (
+        <div className={styles['drop']}>
+          <p>{text.dropHere}</p>
+        </div>
+      )}
+      <Suspense>
+        {opened && <ReceiveDialog opened={opened} onClose={close} />}
+        {asked === 'link' && <LinkDialog onClose={closeAsked} />}
+        {asked === 'scan' && <ScanDialog onClose={closeAsked} />}
+      </Suspense>
+    </section>
+  );
+}

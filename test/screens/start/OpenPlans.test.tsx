@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
+import { findFramework } from '../../../src/catalogue/findFramework.ts';
+import type { Plan } from '../../../src/plan/planSchema.ts';
+import { writePlanFile } from '../../../src/sharing/planFile.ts';
+import { writePlanLink } from '../../../src/sharing/writePlanLink.ts';
+import { renderApp } from '../../builders/renderApp.tsx';
+import { typicalPlan } from '../../builders/typicalPlan.ts';
+
+const fileOf = (text: string, name = 'Plan.unitplan.json') => new File([text], name, { type: 'application/json' });
+const planFile = (...plans: readonly Plan[]) => fileOf(writePlanFile({ plans }, '2026-11-23'));
+
+function chooser(): HTMLInputElement {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no way to choose a file');
+  return input;
+}
+
+function linkTo(plan: Plan): string {
+  const framework = findFramework(builtInCatalogue, plan.framework.id);
+  const letters = framework && writePlanLink(plan, framework, builtInCatalogue);
+  if (!letters) throw new Error('no link');
+  return `/open/${letters}`;
+}
+
+const [changedUnit = ''] = Object.keys(typicalPlan.units);
+const changed: Plan = {
+  ...typicalPlan,
+  name: 'As it was sent',
+  units: { ...typicalPlan.units, [changedUnit]: { state: 'ruledOut' } },
+};
+
+describe('a file somebody gave you', () => {
+  it('is added only when asked to, and then exactly as it was written', async () => {
+    const { planner, user } = await renderApp();
+    await user.upload(chooser(), planFile(typicalPlan));
+    expect(await screen.findByRole('heading', { name: 'A plan someone gave you' })).toBeVisible();
+    expect(planner.plans.getState().plans).toEqual({});
+    await user.click(screen.getByRole('button', { name: 'Add to my plans' }));
+    expect(planner.plans.getState().plans).toEqual({ [typicalPlan.id]: typicalPlan });
+    expect(screen.getByText('Added to your plans')).toBeVisible();
+  });
+
+  it('says that a plan which is here already is alike, and changes nothing', async () => {
+    const { planner, user } = await renderApp({ plans: [typicalPlan] });
+    await user.upload(chooser(), planFile(typicalPlan));
+    expect(await screen.findByText('You have this plan already, and both are alike')).toBeVisible();
+    expect(planner.plans.getState().plans).toEqual({ [typicalPlan.id]: typicalPlan });
+  });
+
+  it('keeps both where the same plan differs, so that neither is lost', async () => {
+    const { planner, user } = await renderApp({ plans: [typicalPlan] });
+    await user.upload(chooser(), planFile(changed));
+    expect(await screen.findByText('You have this plan, and 2 things differ')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Keep both' }));
+    const { plans } = planner.plans.getState();
+    expect(plans[typicalPlan.id]).toEqual(typicalPlan);
+    expect(plans['new-1']?.units).toEqual(changed.units);
+    expect(plans['new-1']?.name).toBe('As it was sent (sent)');
+  });
+
+  it('takes what was sent, and undo brings mine back', async () => {
+    const { planner, user } = await renderApp({ plans: [typicalPlan] });
+    await user.upload(chooser(), planFile(changed));
+    await user.click(await screen.findByRole('button', { name: 'Take what was sent' }));
+    expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({ name: changed.name, units: changed.units });
+    planner.plans.getState().undo(typicalPlan.id);
+    expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({
+      name: typicalPlan.name,
+      units: typicalPlan.units,
+    });
+  });
+
+  it('merges field by field: only what was chosen is taken over', async () => {
+    const { planner, user } = await renderApp({ plans: [typicalPlan] });
+    await user.upload(chooser(), planFile(changed));
+    await user.click(await screen.findByRole('button', { name: 'Choose field by field' }));
+    await user.click(within(screen.getByRole('group', { name: 'Name' })).getByRole('radio', { name: /^Sent to you/ }));
+    await user.click(screen.getByRole('button', { name: 'Use what I chose' }));
+    expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({
+      name: changed.name,
+      units: typicalPlan.units,
+    });
+  });
+
+  it('adds all new plans of several files at once and says what is wrong with the others', async () => {
+    const { planner, user } = await renderApp();
+    const second = { ...typicalPlan, id: 'second', name: 'Second' };
+    await user.upload(chooser(), [planFile(typicalPlan), planFile(second), fileOf('{"a":', 'odd.json')]);
+    expect(await screen.findByText('This is not a plan file, or it was damaged on the way')).toBeVisible();
+    expect(screen.getByText('From odd.json')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add all 2 new plans' }));
+    expect(Object.keys(planner.plans.getState().plans).toSorted()).toEqual([typicalPlan.id, 'second'].toSorted());
+    expect(screen.getAllByText('Added to your plans')).toHaveLength(2);
+  });
+
+  it('keeps a plan of a later format whole, for export', async () => {
+    const { planner, user } = await renderApp();
+    const raw = { ...typicalPlan, format: 99, later: ['kept'] };
+    await user.upload(chooser(), fileOf(writePlanFile({ plans: [], newer: [{ format: 99, raw }] }, '2026-11-23')));
+    await user.click(await screen.findByRole('button', { name: 'Keep it as it is' }));
+    await waitFor(() => expect(planner.plans.getState().newer).toEqual([{ key: typicalPlan.id, format: 99, raw }]));
+  });
+});
+
+describe('a link somebody gave you', () => {
+  it('shows what is in it and adds the choices as a plan of its own', async () => {
+    const { planner, user } = await renderApp({ address: linkTo(typicalPlan) });
+    await user.click(await screen.findByRole('button', { name: 'Add to my plans' }));
+    const [plan] = Object.values(planner.plans.getState().plans);
+    expect(plan?.units).toEqual(typicalPlan.units);
+    expect(plan?.name).toBe('Plan from a link');
+  });
+
+  it('knows the plan it was made from and shows the choices that differ, not its name or notes', async () => {
+    await renderApp({ address: linkTo(changed), plans: [typicalPlan] });
+    expect(await screen.findByText('You have this plan, and 1 thing differs')).toBeVisible();
+  });
+
+  it('says what to do about a link that was cut off', async () => {
+    await renderApp({ address: linkTo(typicalPlan).slice(0, -3) });
+    expect(await screen.findByRole('heading', { name: 'Part of this link is missing' })).toBeVisible();
+  });
+
+  it('is found in the message it was pasted with; anything else is refused with a reason', async () => {
+    const { user } = await renderApp();
+    await user.click(screen.getByRole('button', { name: 'Paste a link' }));
+    const field = await screen.findByRole('textbox', { name: 'Link to a plan' });
+    await user.type(field, 'hello{Enter}');
+    expect(field).toHaveAccessibleDescription(/This is not a link to a plan/);
+    await user.clear(field);
+    await user.type(field, `Look: https://example.org/#${linkTo(typicalPlan)} – Mari{Enter}`);
+    expect(await screen.findByRole('button', { name: 'Add to my plans' })).toBeVisible();
+  });
+});
+
+describe('scanning', () => {
+  it('points to the phone’s own camera where the browser cannot look', async () => {
+    const { user } = await renderApp();
+    await user.click(screen.getByRole('button', { name: 'Scan a code' }));
+    expect(await screen.findByText(/Open the camera of your phone/)).toBeVisible();
+  });
+});
