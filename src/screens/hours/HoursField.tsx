@@ -7,7 +7,7 @@ interface HoursFieldProps {
   readonly hint?: string;
   /** Minutes; null for an empty field. */
   readonly value: number | null;
-  /** Told of every text that is good; the last good one stands until then. */
+  /** Told of every text that is good; of one that is not, what stood there before is told again. */
   readonly onValue: (minutes: number | null) => void;
   /** What is wrong with some minutes, or with a text that is no figure (undefined); null where nothing is. */
   readonly problem: (minutes: number | null | undefined) => string | null;
@@ -16,6 +16,8 @@ interface HoursFieldProps {
 /** A text box for hours. What is typed stays on screen, good or bad; the message stands beside it. */
 export function HoursField({ label, hint, value, onValue, problem }: HoursFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  /** What stood here when typing began: `20` on the way to `200` is nobody's figure. */
+  const [before, setBefore] = useState(value);
   const read = typed === null ? value : readHours(typed);
   const wrong = problem(read);
   return (
@@ -30,8 +32,10 @@ export function HoursField({ label, hint, value, onValue, problem }: HoursFieldP
         const text = event.currentTarget.value;
         const minutes = readHours(text);
         setTyped(text);
-        if (minutes !== undefined && problem(minutes) === null && minutes !== value) onValue(minutes);
+        const next = minutes === undefined || problem(minutes) !== null ? before : minutes;
+        if (next !== value) onValue(next);
       }}
+      onFocus={() => setBefore(value)}
       onBlur={() => {
         if (wrong === null) setTyped(null);
       }}

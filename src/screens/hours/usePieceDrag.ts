@@ -57,14 +57,16 @@ export function usePieceDrag({ piece, months, monthCell, onDrop }: DragTarget): 
       if (event.button !== 0) return;
       moved.current = false;
       const grip = event.target instanceof HTMLElement ? event.target.dataset['grip'] : undefined;
-      event.currentTarget.setPointerCapture(event.pointerId);
       setDrag({ grip: grip === 'start' || grip === 'end' ? grip : 'whole', x: event.clientX, place: piece });
     },
     onPointerMove: (event) => {
       const width = monthCell.current?.getBoundingClientRect().width ?? 0;
       if (!drag || width === 0) return;
       const distance = event.clientX - drag.x;
-      if (Math.abs(distance) > slack) moved.current = true;
+      if (!moved.current && Math.abs(distance) > slack) {
+        moved.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
       const place = dragged(piece, drag.grip, Math.round(distance / width), months);
       if (place.from !== drag.place.from || place.to !== drag.place.to) setDrag({ ...drag, place });
     },

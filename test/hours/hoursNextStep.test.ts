@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { hoursNextStep } from '../../src/hours/hoursNextStep.ts';
+import { hoursOverview } from '../../src/hours/hoursOverview.ts';
+import type { Programme } from '../../src/hours/programme.ts';
+import { editSchedule, layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
+import { setPieceAside, setPieceMinutes } from '../../src/hours/schedule/scheduleEdits.ts';
+import type { Schedule } from '../../src/plan/hoursSchema.ts';
+import {
+  diaryEntry,
+  fullLevel2,
+  priorOnTheJob,
+  programmeFor,
+  withPlan,
+  withTraining,
+  type ProgrammeFacts,
+} from '../builders/programmeFor.ts';
+
+const facts: ProgrammeFacts = { pathway: 'customer-service-2', picked: fullLevel2 };
+const stepOf = (programme: Programme, today = '2026-09-01') => hoursNextStep(hoursOverview(programme, today));
+const laidOut = (more: Partial<ProgrammeFacts> = {}): Programme => {
+  const programme = programmeFor({ ...facts, ...more });
+  return withPlan(programme, layOutSchedule(programme));
+};
+const edited = (programme: Programme, edit: (schedule: Schedule) => Schedule) =>
+  withPlan(programme, editSchedule(programme, edit));
+
+describe('The next step of the training hours', () => {
+  it('is the dates while there are none, or while the end is too early', () => {
+    expect(stepOf(programmeFor({ ...facts, startDate: null })).kind).toBe('setDates');
+    expect(stepOf(withTraining(laidOut(), { plannedEnd: '2027-07-31' })).kind).toBe('mendDates');
+  });
+
+  it('is to lay the hours out, then to write them down', () => {
+    expect(stepOf(programmeFor(facts)).kind).toBe('layOut');
+    expect(stepOf(laidOut()).kind).toBe('record');
+  });
+
+  it('is to look at what moved when the dates change', () => {
+    const moved = withTraining(laidOut(), { plannedEnd: '2028-03-31' });
+    expect(stepOf(moved).kind).toBe('lookAtChanges');
+  });
+
+  it('finds months for what is set aside', () => {
+    const step = stepOf(edited(laidOut(), (schedule) => setPieceAside(schedule, 'coaching', true)));
+    expect(step).toMatchObject({ kind: 'putBack', piece: 'coaching', minutes: 48 * 60 });
+  });
+
+  it('names the part that typed hours leave short, and the pieces that could follow their share again', () => {
+    const minutes = { offMinutes: 24 * 60, onMinutes: 20 * 60 };
+    const step = stepOf(edited(laidOut(), (schedule) => setPieceMinutes(schedule, 'coaching', minutes)));
+    expect(step).toMatchObject({
+      kind: 'planMore',
+      component: 'coaching',
+      short: { offMinutes: 0, onMinutes: 240 },
+      pieces: ['coaching'],
+    });
+  });
+
+  it('is a skill that is taken too low', () => {
+    const essentialSkills = { communication: { route: 'take', level: 1 } } as const;
+    const step = stepOf(laidOut({ pathway: 'customer-service-3', picked: [], training: { essentialSkills } }));
+    expect(step).toEqual({ kind: 'mendSkill', skill: 'communication' });
+  });
+
+  it('is to catch up when the present pace misses the planned end', () => {
+    const diary = [diaryEntry({ date: '2026-09-10', minutes: 600 })];
+    expect(stepOf(laidOut({ training: { diary } }), '2027-03-01')).toMatchObject({ kind: 'catchUp', job: 'off' });
+  });
+
+  it('is to fit the programme when a quarter of the on-the-job hours is recognised, not a minute less', () => {
+    const recognised = (minutes: number) => laidOut({ training: { priorHours: [priorOnTheJob(minutes)] } });
+    const quarter = (283 * 60) / 4;
+    expect(stepOf(recognised(quarter - 1)).kind).toBe('record');
+    expect(stepOf(recognised(quarter)).kind).toBe('customise');
+    expect(stepOf(recognised(quarter + 1)).kind).toBe('customise');
+  });
+
+  it('is to have earlier learning confirmed while hours hang on it', () => {
+    const priorHours = [priorOnTheJob(600, { verified: false })];
+    expect(stepOf(laidOut({ training: { priorHours } }))).toEqual({
+      kind: 'confirmPrior',
+      hanging: { offMinutes: 0, onMinutes: 600 },
+    });
+  });
+
+  it('ends with rights and responsibilities, and then with nothing', () => {
+    const programme = laidOut({ pathway: 'contact-centre-2', picked: [] });
+    const subject = { kind: 'programme' } as const;
+    const day = { date: '2026-09-01', subject };
+    const diary = [
+      diaryEntry({ ...day, id: 'off', minutes: 131 * 60 }),
+      diaryEntry({ ...day, id: 'on', minutes: 243 * 60, job: 'on' }),
+    ];
+    expect(stepOf(withTraining(programme, { diary })).kind).toBe('done');
+    const required = hoursOverview(withTraining(programme, { diary }), '2026-09-01');
+    expect(hoursNextStep({ ...required, err: { asked: 'required', confirmed: null, status: 'unmet' } }).kind).toBe(
+      'confirmErr',
+    );
+  });
+});

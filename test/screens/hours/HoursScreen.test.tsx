@@ -1,0 +1,322 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { diaryEntry, fullLevel2, priorOnTheJob, programmeFor } from '../../builders/programmeFor.ts';
+import { block, dialog, laidOut, openHours, summary } from './openHours.ts';
+
+const level2 = { pathway: 'customer-service-2', picked: fullLevel2 } as const;
+const atMinimum = { qualificationHours: 'framework' } as const;
+const skill = (name: string) => screen.getByRole('region', { name });
+
+function setDay(label: string, day: string, within_: HTMLElement = document.body): void {
+  fireEvent.change(within(within_).getByLabelText(label), { target: { value: day } });
+}
+
+describe('A new plan', () => {
+  it('is laid out in one tap, every hour of it', async () => {
+    const { user, overviewNow } = await openHours(programmeFor({ ...level2, training: atMinimum }).plan);
+    expect(summary()).toHaveTextContent('0 of 413 hours');
+    await user.click(within(summary()).getByRole('button', { name: 'Lay out my plan' }));
+    expect(summary()).toHaveTextContent('413 of 413 hours');
+    expect(overviewNow().verdict.planned).toBe('met');
+    expect(block('Principles of customer service')).toBeVisible();
+    expect(screen.getByText('12 months: long enough')).toBeVisible();
+  });
+
+  it('without dates asks for them first, and can be laid out once they are there', async () => {
+    const { user } = await openHours(programmeFor({ ...level2, startDate: null }).plan);
+    await user.click(within(summary()).getByRole('button', { name: 'Set the dates' }));
+    setDay('First day of the apprenticeship', '2026-09-01');
+    await user.click(within(dialog('Dates and breaks')).getByRole('button', { name: 'Done' }));
+    expect(within(summary()).getByRole('button', { name: 'Lay out my plan' })).toBeVisible();
+  });
+
+  it('says which guided hours raise it above the framework, and one tap goes back to the minimum', async () => {
+    const agored = laidOut({ pathway: 'customer-service-2', offering: agoredNumber() });
+    const { user } = await openHours(agored);
+    expect(summary()).toHaveTextContent('443 of 443 hours');
+    expect(summary()).toHaveTextContent('Your awarding organisation prints 275 hours');
+    await user.click(screen.getByRole('button', { name: 'Plan to the framework’s minimum of 245 hours' }));
+    expect(summary()).toHaveTextContent('413 of 413 hours');
+  });
+});
+
+function agoredNumber(): string {
+  const { pathway } = programmeFor({ pathway: 'customer-service-2' });
+  const row = pathway.qualifications[0]?.offerings.find(({ glh }) => glh?.min === 275);
+  if (!row) throw new Error('Agored Cymru has left the document');
+  return row.number;
+}
+
+describe('Months', () => {
+  it('move and stretch with the arrow keys, keep the focus and are spoken', async () => {
+    const { user } = await openHours(laidOut(level2));
+    const coaching = block('Coaching and mentoring');
+    expect(coaching).toHaveAccessibleName(/September 2026 to August 2027$/);
+    coaching.focus();
+    await user.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}');
+    expect(block('Coaching and mentoring')).toHaveAccessibleName(/September 2026 to June 2027$/);
+    await user.keyboard('{ArrowRight}');
+    expect(block('Coaching and mentoring')).toHaveAccessibleName(/October 2026 to July 2027$/);
+    expect(block('Coaching and mentoring')).toHaveFocus();
+    expect(
+      await screen.findByText('Coaching and mentoring is now in October 2026 to July 2027', {}, { timeout: 2000 }),
+    ).toBeInTheDocument();
+  });
+
+  it('are changed by form too: months, hours, a split, and undone', async () => {
+    const { user, overviewNow } = await openHours(laidOut({ ...level2, training: atMinimum }));
+    await user.click(block('Coaching and mentoring'));
+    const form = dialog('Coaching and mentoring');
+    await user.selectOptions(within(form).getByLabelText('Last month'), 'May 2027');
+    const on = within(form).getByRole('textbox', { name: 'Hours on the job' });
+    await user.clear(on);
+    await user.type(on, '20');
+    expect(summary()).toHaveTextContent('409 of 413 hours');
+    expect(within(summary()).getByRole('heading', { name: 'Plan 4 hours on the job more of coaching' })).toBeVisible();
+    await user.click(within(form).getByRole('button', { name: 'Use the hours it needs' }));
+    expect(summary()).toHaveTextContent('413 of 413 hours');
+    await user.click(within(form).getByRole('button', { name: 'Split' }));
+    expect(screen.getAllByRole('button', { name: /^Coaching and mentoring, / })).toHaveLength(2);
+    expect(overviewNow().verdict.planned).toBe('met');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.getAllByRole('button', { name: /^Coaching and mentoring, / })).toHaveLength(1);
+  });
+
+  it('say beside the field when the last month is before the first, and change nothing', async () => {
+    const { user } = await openHours(laidOut(level2));
+    await user.click(block('Coaching and mentoring'));
+    const form = dialog('Coaching and mentoring');
+    await user.selectOptions(within(form).getByLabelText('First month'), 'March 2027');
+    await user.selectOptions(within(form).getByLabelText('Last month'), 'January 2027');
+    expect(within(form).getByLabelText('Last month')).toHaveAccessibleDescription(
+      'The last month is before the first.',
+    );
+    expect(block('Coaching and mentoring')).toHaveAccessibleName(/March 2027 to August 2027$/);
+  });
+
+  it('can be set aside, are missed in the total, and come back with the next step', async () => {
+    const { user } = await openHours(laidOut({ ...level2, training: atMinimum }));
+    await user.click(block('Coaching and mentoring'));
+    await user.click(within(dialog('Coaching and mentoring')).getByRole('button', { name: 'Set aside for now' }));
+    expect(summary()).toHaveTextContent('365 of 413 hours');
+    await user.click(within(summary()).getByRole('button', { name: 'Put it back' }));
+    expect(summary()).toHaveTextContent('413 of 413 hours');
+  });
+
+  it('say what moved when the dates change, until it is kept', async () => {
+    const { user, overviewNow } = await openHours(laidOut(level2));
+    await user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
+    setDay('Planned end', '2027-12-31');
+    await user.click(within(dialog('Dates and breaks')).getByRole('button', { name: 'Done' }));
+    const note = screen.getByRole('region', { name: /^Your plan changed/ });
+    await user.click(within(note).getByRole('button', { name: 'Keep this' }));
+    expect(screen.queryByRole('region', { name: /^Your plan changed/ })).toBeNull();
+    expect(overviewNow().schedule?.changes).toEqual([]);
+  });
+
+  it('are a list on a phone, by month and by unit', async () => {
+    const { user } = await openHours(laidOut(level2), { wide: false });
+    expect(screen.getAllByText('November 2026')[0]).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'By unit' }));
+    await user.click(screen.getByRole('button', { name: /^Coaching and mentoring / }));
+    expect(dialog('Coaching and mentoring')).toBeVisible();
+  });
+});
+
+describe('Dates', () => {
+  it.each([
+    ['an end before the start', '2026-08-01', 'This ends on 1 August 2026, before it starts on 1 September 2026.'],
+    ['eleven months', '2027-07-31', 'This is 11 months. It must last at least 12, so until 31 August 2027 or later.'],
+    ['an absurd year', '2226-07-31', 'This is longer than 120 months. Check the year.'],
+  ])('say beside the field what is wrong with %s, and the plan stays usable', async (_, day, message) => {
+    const { user } = await openHours(laidOut(level2));
+    await user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
+    setDay('Planned end', day);
+    const field = within(dialog('Dates and breaks')).getByLabelText('Planned end');
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(message));
+    setDay('Planned end', '');
+    expect(field).toBeValid();
+    expect(field).not.toHaveAccessibleDescription(expect.stringContaining(message));
+  });
+
+  it('take a December break, which then carries no training', async () => {
+    const { user, present, overviewNow } = await openHours(laidOut(level2));
+    await user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
+    const form = dialog('Dates and breaks');
+    setDay('First day of the break', '2026-12-21', form);
+    await user.click(within(form).getByRole('button', { name: 'Add a break' }));
+    expect(within(form).getByLabelText('Last day of the break')).toHaveAccessibleDescription('Give both days.');
+    setDay('Last day of the break', '2027-01-03', form);
+    await user.click(within(form).getByRole('button', { name: 'Add a break' }));
+    expect(present().training?.breaks).toMatchObject([{ from: '2026-12-21', to: '2027-01-03' }]);
+    expect(overviewNow().verdict.planned).toBe('met');
+    await user.click(within(form).getByRole('button', { name: 'Remove the break from 21 December 2026' }));
+    expect(present().training?.breaks).toEqual([]);
+  });
+});
+
+describe('The diary', () => {
+  it('takes an entry with today’s date, counts it, changes it, deletes it and brings it back', async () => {
+    const { user, present } = await openHours(laidOut(level2));
+    const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
+    await user.click(add ?? document.body);
+    const form = dialog('What did you do?');
+    expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-23');
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(within(form).getByLabelText('Hours')).toHaveAccessibleDescription('Enter more than nothing.');
+    await user.type(within(form).getByLabelText('Hours'), '2');
+    await user.type(within(form).getByLabelText('Minutes'), '30');
+    await user.type(within(form).getByLabelText('What was done'), 'Complaints workshop');
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(screen.getByText('2.5 hours off the job and 0 hours on the job so far.')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: /^Change 23 November 2026/ }));
+    const change = dialog('Change the entry');
+    await user.clear(within(change).getByLabelText('Hours'));
+    await user.type(within(change).getByLabelText('Hours'), '3');
+    await user.click(within(change).getByRole('button', { name: 'Save' }));
+    expect(present().training?.diary).toMatchObject([{ minutes: 210, what: 'Complaints workshop' }]);
+
+    await user.click(screen.getByRole('button', { name: /^Delete 23 November 2026/ }));
+    expect(present().training?.diary).toEqual([]);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(present().training?.diary).toHaveLength(1);
+  });
+
+  it.each([
+    ['Hours', '25', 'That makes 25 h on one day. A day has 24 hours.'],
+    ['Hours', '-2', 'Enter whole hours, 0 or more.'],
+    ['Minutes', 'ten', 'Enter whole minutes, 0 or more.'],
+  ])('says beside %s what is wrong with “%s” and writes nothing', async (field, text, message) => {
+    const { user, present } = await openHours(laidOut(level2));
+    const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
+    await user.click(add ?? document.body);
+    const form = dialog('What did you do?');
+    await user.type(within(form).getByLabelText(field), text);
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(within(form).getByLabelText(field)).toHaveAccessibleDescription(message);
+    expect(present().training?.diary).toEqual([]);
+  });
+
+  it('says beside the date that it is still to come', async () => {
+    const { user, present } = await openHours(laidOut(level2));
+    const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
+    await user.click(add ?? document.body);
+    const form = dialog('What did you do?');
+    setDay('Date', '2026-11-24', form);
+    await user.type(within(form).getByLabelText('Hours'), '2');
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(within(form).getByLabelText('Date')).toHaveAccessibleDescription(
+      '24 November 2026 is still to come. Give a day up to today.',
+    );
+    expect(present().training?.diary).toEqual([]);
+  });
+
+  it('tells an apprentice six months in and behind when the hours will be there and what would do it', async () => {
+    const diary = [diaryEntry({ date: '2026-10-01', minutes: 1200 })];
+    await openHours(laidOut({ ...level2, training: { ...atMinimum, diary } }), { today: '2027-03-01' });
+    expect(
+      within(summary()).getByRole('heading', { name: 'You are behind: do more training off the job' }),
+    ).toBeVisible();
+    expect(summary()).toHaveTextContent(
+      /At this pace you reach 130 off-the-job hours in November 2029, 27 months late. 4.2 hours a week from now would do it./,
+    );
+  });
+});
+
+describe('Earlier learning', () => {
+  it('of a quarter of the on-the-job hours asks for a programme made to fit, and one tap follows the advice', async () => {
+    const priorHours = [priorOnTheJob(80 * 60)];
+    const { user } = await openHours(laidOut({ ...level2, training: { ...atMinimum, priorHours } }));
+    expect(screen.getByText(/80 hours of 283 hours on the job come from earlier learning \(28%\)/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take Communication at Level 2' }));
+    expect(screen.getByText(/You take an Essential Skill above the level needed/)).toBeVisible();
+  });
+
+  it('carries a finished Level 2 plan into Level 3 in one step', async () => {
+    const earlier = { ...programmeFor(level2).plan, id: 'level-2', name: 'Level 2' };
+    const { user, present } = await openHours(programmeFor({ pathway: 'customer-service-3' }).plan, {
+      others: [earlier],
+    });
+    await user.click(screen.getByRole('button', { name: 'Carry over an earlier plan' }));
+    const form = dialog('Carry over an earlier plan');
+    expect(form).toHaveTextContent('21 units stand in both.');
+    setDay('Day on the certificate', '2027-01-01', form);
+    expect(within(form).getByLabelText('Day on the certificate')).toHaveAccessibleDescription(/still to come/);
+    setDay('Day on the certificate', '2022-11-01', form);
+    await user.click(within(form).getByRole('button', { name: 'Carry over' }));
+    expect(present().achievedQualifications).toHaveLength(1);
+    expect(screen.getByText('Five-year rule: until 1 November 2027.')).toBeVisible();
+  });
+
+  it('of one unit is added with its day, counts once it is confirmed, and is taken back', async () => {
+    const { user, present } = await openHours(laidOut({ ...level2, training: atMinimum }));
+    await user.click(screen.getByRole('button', { name: 'Add a unit I achieved' }));
+    await user.selectOptions(screen.getByLabelText('Which unit?'), 'Exceed customer expectations');
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    const form = dialog('Exceed customer expectations');
+    setDay('Day on the certificate', '2024-06-01', form);
+    await user.click(within(form).getByRole('checkbox', { name: 'My awarding organisation has confirmed it' }));
+    await user.click(within(form).getByRole('button', { name: 'Done' }));
+    expect(screen.getByText('Five-year rule: until 1 June 2029.')).toBeVisible();
+    expect(present().units['Y/506/2135']).toEqual({ state: 'achieved', verified: true });
+    await user.click(screen.getByRole('button', { name: 'Remove Exceed customer expectations' }));
+    expect(present().units['Y/506/2135']).toEqual({ state: 'picked' });
+  });
+});
+
+describe('Essential Skills', () => {
+  it('judge a proxy by the document: accepted, too low, not known, no such grade', async () => {
+    const { user } = await openHours(laidOut(level2));
+    const communication = skill('Communication');
+    await user.click(within(communication).getByRole('radio', { name: 'I have something instead' }));
+    expect(communication).toHaveTextContent('Not known');
+    const grade = within(communication).getByLabelText('Grade or level');
+    const say = async (text: string) => {
+      await user.clear(grade);
+      await user.type(grade, text);
+    };
+    await say('G');
+    expect(communication).toHaveTextContent('This is accepted: grade G or better is asked for.');
+    await say('4');
+    expect(communication).toHaveTextContent('The document speaks of letter grades only.');
+    await say('Q');
+    expect(grade).toHaveAccessibleDescription(expect.stringContaining('There is no grade or level “Q” here.'));
+    await user.selectOptions(within(communication).getByLabelText('What do you have?'), 'SQA National');
+    await say('3');
+    expect(communication).toHaveTextContent('Not met');
+  });
+
+  it('taken below the level that is asked for become the next step', async () => {
+    const { user } = await openHours(laidOut({ pathway: 'customer-service-3' }));
+    await user.selectOptions(within(skill('Communication')).getByLabelText('Level'), 'Level 1');
+    expect(within(summary()).getByRole('heading', { name: 'Put right Essential Skills: Communication' })).toBeVisible();
+  });
+});
+
+describe('Contact Centre', () => {
+  it('is planned by its two totals, and says that the document does not break them down', async () => {
+    const { user } = await openHours(programmeFor({ pathway: 'contact-centre-3' }).plan);
+    await user.click(within(summary()).getByRole('button', { name: 'Lay out my plan' }));
+    expect(summary()).toHaveTextContent('404 of 404 hours');
+    expect(summary()).toHaveTextContent('The document gives these two totals only.');
+    expect(block('All training')).toBeVisible();
+  });
+});
+
+describe('Contracted hours', () => {
+  it.each(['-5', '200', '0', 'many'])('of “%s” are refused beside the field and not stored', async (text) => {
+    const { user, present } = await openHours(laidOut(level2));
+    const field = screen.getByLabelText('Contracted hours a week');
+    await user.type(field, text);
+    expect(field).toHaveAccessibleDescription(expect.stringContaining('Enter hours from 0.5 to 168'));
+    expect(present().training?.contractedMinutesPerWeek).toBeNull();
+  });
+
+  it('too few for the training are pointed out', async () => {
+    const { user } = await openHours(laidOut(level2));
+    await user.type(screen.getByLabelText('Contracted hours a week'), '2');
+    expect(screen.getAllByText(/The contract has/).length).toBeGreaterThan(0);
+  });
+});
