@@ -201,7 +201,7 @@ export const reviewScreen = {
     tickAbout: (what: string) => `Tick off: ${what}`,
     toUnits: 'Give it under Units',
     toHours: 'Give it under Hours',
-    goAbout: (what: string) => `for: ${what}`,
+    goAbout: (way: string, what: string) => `${way}: ${what}`,
     by: 'Who confirms it?',
     byHint: 'Name, and who they speak for.',
     day: 'Date',

@@ -8,7 +8,6 @@ import type { Matter } from '../../rules/matters.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { MatterForm } from './MatterForm.tsx';
 import styles from './MatterList.module.css';
 import type { Review } from './review.ts';
@@ -103,11 +102,11 @@ function MatterAction({ matter, sentence, planId, onTick }: MatterActionProps) {
   const { matters: text } = useWords().reviewScreen;
   const edit = usePlans((state) => state.edit);
   if (matter.settledBy !== 'tick') {
-    const toHours = matter.settledBy === 'hours';
+    const [address, way] =
+      matter.settledBy === 'hours' ? [addresses.hours(planId), text.toHours] : [addresses.units(planId), text.toUnits];
     return (
-      <Link href={toHours ? addresses.hours(planId) : addresses.units(planId)} className={styles['go']}>
-        {toHours ? text.toHours : text.toUnits}
-        <VisuallyHidden> {text.goAbout(sentence)}</VisuallyHidden>
+      <Link href={address} className={styles['go']} aria-label={text.goAbout(way, sentence)}>
+        {way}
       </Link>
     );
   }

@@ -7,7 +7,7 @@ import styles from './Paper.module.css';
 /** What the printer gets; never on screen. */
 export function Paper({ review, choice }: { readonly review: Review; readonly choice: PaperChoice }) {
   return (
-    <div className={styles['paper']}>
+    <div hidden className={styles['paper']}>
       {choice.sheet === 'plan' ? <PlanSheet review={review} choice={choice} /> : <DiarySheets review={review} />}
     </div>
   );

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreementState, agreementTo, planFingerprint } from '../../src/plan/agreedContent.ts';
+import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import { parsePlan } from '../../src/plan/parsePlan.ts';
+import { setAgreement, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
+import { builtInPathway, level2Diploma } from '../builders/diplomas.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+import { diaryEntry } from '../builders/programmeFor.ts';
+
+const plan = buildPlan({
+  pathway: level2Diploma,
+  picked: ['D/506/2119', 'K/506/2155'],
+  claimed: ['Y/506/2135'],
+  offerings: { 'customer-service-diploma-2': '601/3544/X' },
+});
+const agreed = setAgreement(plan, 'tutor', agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'));
+const stateOf = (changed: Plan) => agreementState(changed, level2Diploma, 'tutor');
+const changesOf = (changed: Plan) => {
+  const state = stateOf(changed);
+  return state.state === 'changedSince' ? state.changes : state.state;
+};
+const training = { ...emptyTraining, ...plan.training };
+
+describe('an agreement', () => {
+  it('holds for the plan it was given to, and only for whoever gave it', () => {
+    expect(stateOf(agreed)).toMatchObject({ state: 'agreed', agreement: { name: 'Sian Evans', day: '2026-11-23' } });
+    expect(agreementState(agreed, level2Diploma, 'employer')).toEqual({ state: 'none' });
+  });
+
+  it('survives being stored and read again', () => {
+    const read = parsePlan(JSON.parse(JSON.stringify(agreed)));
+    expect(read.ok && stateOf(read.plan).state).toBe('agreed');
+  });
+
+  it.each<[string, (before: Plan) => Plan]>([
+    ['a note', (before) => writeNote(before, { id: 'n', by: 'tutor', text: 'Well done', day: '2026-11-23' })],
+    ['another name', (before) => ({ ...before, name: 'Mari' })],
+    ['a star', (before) => ({ ...before, starred: ['T/506/2143'] })],
+    [
+      '“not for me” on an optional unit',
+      (before) => ({ ...before, units: { ...before.units, 'T/506/2143': { state: 'ruledOut' } } }),
+    ],
+    [
+      'a mandatory unit picked by hand',
+      (before) => ({ ...before, units: { ...before.units, 'A/506/2130': { state: 'picked' } } }),
+    ],
+    [
+      'a unit to be kept',
+      (before) => ({ ...before, units: { ...before.units, 'D/506/2119': { state: 'picked', keep: true } } }),
+    ],
+    [
+      'a unit confirmed as agreed',
+      (before) => ({ ...before, units: { ...before.units, 'Y/506/2135': { state: 'achieved', verified: true } } }),
+    ],
+    ['a confirmation', (before) => writeConfirmation(before, 'err', { by: 'Sian', day: '2026-11-23', remark: '' })],
+    [
+      'a diary entry',
+      (before) => ({ ...before, training: { ...training, diary: [diaryEntry({ date: '2026-11-20', minutes: 60 })] } }),
+    ],
+    [
+      'rights and responsibilities confirmed',
+      (before) => ({ ...before, training: { ...training, errConfirmed: '2026-11-23' } }),
+    ],
+    ['an option beside it', (before) => ({ ...before, option: { of: before.id, label: 'A' } })],
+  ])('is not undone by %s', (_, change) => {
+    expect(stateOf(change(agreed)).state).toBe('agreed');
+    expect(planFingerprint(change(agreed), level2Diploma)).toBe(planFingerprint(plan, level2Diploma));
+  });
+
+  it.each<[string, (before: Plan) => Plan, unknown]>([
+    [
+      'a unit added',
+      (before) => ({ ...before, units: { ...before.units, 'T/506/2143': { state: 'picked' } } }),
+      [{ kind: 'unit', unit: 'T/506/2143', before: null, after: 'picked' }],
+    ],
+    [
+      'a unit taken out',
+      ({ units: { 'K/506/2155': _, ...units }, ...before }) => ({ ...before, units }),
+      [{ kind: 'unit', unit: 'K/506/2155', before: 'picked', after: null }],
+    ],
+    [
+      'a unit now achieved',
+      (before) => ({ ...before, units: { ...before.units, 'K/506/2155': { state: 'achieved', verified: false } } }),
+      [{ kind: 'unit', unit: 'K/506/2155', before: 'picked', after: 'achieved' }],
+    ],
+    [
+      'a mandatory unit left out',
+      (before) => ({ ...before, units: { ...before.units, 'A/506/2130': { state: 'ruledOut' } } }),
+      [{ kind: 'unit', unit: 'A/506/2130', before: null, after: 'ruledOut' }],
+    ],
+    [
+      'another start',
+      (before) => ({ ...before, startDate: '2026-10-01' }),
+      [{ kind: 'startDate', before: '2026-09-01', after: '2026-10-01' }],
+    ],
+    [
+      'another awarding organisation',
+      (before) => ({ ...before, offerings: { 'customer-service-diploma-2': '601/3562/1' } }),
+      [{ kind: 'offering', qualification: 'customer-service-diploma-2' }],
+    ],
+    [
+      'a level given',
+      (before) => ({ ...before, settled: { 'K/506/2155': { level: { value: 2, from: 'page 3' } } } }),
+      [{ kind: 'settled', unit: 'K/506/2155' }],
+    ],
+    [
+      'a qualification from before',
+      (before) => ({ ...before, achievedQualifications: [{ qualification: 'other', units: null }] }),
+      [{ kind: 'achievedQualification', qualification: 'other' }],
+    ],
+    [
+      'a newer framework',
+      (before) => ({ ...before, framework: { ...before.framework, version: '2' } }),
+      [{ kind: 'framework' }],
+    ],
+    [
+      'another end',
+      (before) => ({ ...before, training: { ...training, plannedEnd: '2027-12-31' } }),
+      [{ kind: 'training', part: 'plannedEnd' }],
+    ],
+    [
+      'two breaks',
+      (before) => ({
+        ...before,
+        training: {
+          ...training,
+          breaks: [
+            { id: 'a', from: '2026-12-20', to: '2027-01-03' },
+            { id: 'b', from: '2027-04-01', to: '2027-04-09' },
+          ],
+        },
+      }),
+      [{ kind: 'training', part: 'breaks' }],
+    ],
+  ])('has changed since, after %s, and says what', (_, change, changes) => {
+    expect(changesOf(change(agreed))).toEqual(changes);
+    expect(planFingerprint(change(agreed), level2Diploma)).not.toBe(planFingerprint(plan, level2Diploma));
+  });
+
+  it('holds again once the change is undone', () => {
+    const changed = { ...agreed, startDate: null };
+    expect(stateOf({ ...changed, startDate: agreed.startDate }).state).toBe('agreed');
+  });
+
+  it('whose content was tampered with does not hold', () => {
+    const other = agreementTo({ ...plan, startDate: null }, level2Diploma, 'Sian Evans', '2026-11-23');
+    const forged = setAgreement(plan, 'tutor', {
+      ...agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'),
+      fingerprint: other.fingerprint,
+    });
+    expect(stateOf(forged)).toMatchObject({ state: 'changedSince', changes: [] });
+  });
+});
+
+describe('the plan code', () => {
+  it('is eight letters and digits that nobody mistakes for one another', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (any) => {
+        expect(planFingerprint(any, builtInPathway(any.pathway))).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+      }),
+    );
+  });
+
+  it('does not hang on the order in which units were chosen', () => {
+    const turned = { ...plan, units: Object.fromEntries(Object.entries(plan.units).toReversed()) };
+    expect(planFingerprint(turned, level2Diploma)).toBe(planFingerprint(plan, level2Diploma));
+  });
+
+  it('holds for any plan that agrees to itself', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (any) => {
+        const pathway = builtInPathway(any.pathway);
+        const signed = setAgreement(any, 'employer', agreementTo(any, pathway, 'Ada', '2026-11-23'));
+        expect(parsePlan(signed).ok).toBe(true);
+        expect(agreementState(signed, pathway, 'employer').state).toBe('agreed');
+      }),
+    );
+  });
+});

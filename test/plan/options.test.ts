@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { agreementTo } from '../../src/plan/agreedContent.ts';
+import { adoptOption, markAsOption, newOption, optionsOf } from '../../src/plan/options.ts';
+import { recordOf, setAgreement, writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { pickUnit } from '../../src/plan/unitChoices.ts';
+import { level2Diploma } from '../builders/diplomas.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+
+const now = '2026-11-23T10:00:00.000Z';
+const plan = buildPlan({ id: 'first', name: 'Mari', pathway: level2Diploma, picked: ['D/506/2119'] });
+const said = (before: Plan, id: string) =>
+  writeAction(writeNote(before, { id: `note-${id}`, by: 'tutor', text: id, day: '2026-11-23' }), {
+    id: `action-${id}`,
+    what: id,
+    who: '',
+    due: null,
+    done: null,
+  });
+const a = markAsOption(plan);
+const b = newOption(a, [a], { id: 'second', now });
+
+describe('a second option of a plan', () => {
+  it('has the same choices under a letter of its own', () => {
+    expect(a.option).toEqual({ of: 'first', label: 'A' });
+    expect(b).toMatchObject({ id: 'second', name: 'Mari', units: plan.units, option: { of: 'first', label: 'B' } });
+    expect(markAsOption(b)).toBe(b);
+  });
+
+  it('takes along what was confirmed, and no notes, actions or agreements', () => {
+    const confirmation = { by: 'Sian', day: '2026-11-23', remark: '' };
+    const full = setAgreement(
+      said(writeConfirmation(a, 'err', confirmation), 'a'),
+      'tutor',
+      agreementTo(a, level2Diploma, 'Sian', '2026-11-23'),
+    );
+    expect(recordOf(newOption(full, [full], { id: 'second', now }))).toEqual({
+      notes: [],
+      actions: [],
+      confirmations: { err: confirmation },
+      agreements: {},
+    });
+  });
+
+  it('takes the first letter that is free, and starts anew after Z', () => {
+    const c = newOption(b, [a, b], { id: 'third', now });
+    expect(c.option?.label).toBe('C');
+    expect(newOption(a, [a, c], { id: 'x', now }).option?.label).toBe('B');
+    const all = Array.from({ length: 26 }, (_, at) => ({
+      ...a,
+      option: { of: 'first', label: String.fromCharCode(65 + at) },
+    }));
+    expect(newOption(a, all, { id: 'x', now }).option?.label).toBe('A2');
+  });
+
+  it('is found among all plans, in the order of letters', () => {
+    const other = buildPlan({ id: 'other' });
+    expect(optionsOf(b, [b, other, a]).map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(optionsOf(other, [b, other, a])).toEqual([other]);
+  });
+});
+
+describe('using one option', () => {
+  const saidA = said(a, 'a');
+  const saidB = said(pickUnit(b, 'T/506/2143'), 'b');
+
+  it('gives the plan the choices of that option, under the id and name it always had', () => {
+    const adopted = adoptOption(saidA, saidB, [saidA, saidB]);
+    expect(adopted).toMatchObject({ id: 'first', name: 'Mari', created: a.created, units: saidB.units });
+    expect('option' in adopted).toBe(false);
+  });
+
+  it('keeps notes and actions of every option, each once', () => {
+    const { notes, actions } = recordOf(adoptOption(saidA, saidB, [saidA, saidB]));
+    expect(notes.map(({ id }) => id)).toEqual(['note-a', 'note-b']);
+    expect(actions.map(({ id }) => id)).toEqual(['action-a', 'action-b']);
+  });
+
+  it('keeps the agreements given to that option, not those given to another', () => {
+    const signedA = setAgreement(saidA, 'tutor', agreementTo(a, level2Diploma, 'Sian', '2026-11-20'));
+    const signedB = setAgreement(saidB, 'employer', agreementTo(saidB, level2Diploma, 'Huw', '2026-11-23'));
+    expect(Object.keys(recordOf(adoptOption(signedA, signedB, [signedA, signedB])).agreements)).toEqual(['employer']);
+  });
+});
