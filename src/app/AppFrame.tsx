@@ -4,6 +4,7 @@ import { AppHeader } from './AppHeader.tsx';
 import styles from './AppFrame.module.css';
 import { Screens } from './Screens.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useOpenPlan } from './useOpenPlan.ts';
 import { useTheme } from './useTheme.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -34,6 +35,7 @@ export function AppFrame() {
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <div className={styles['storage']}>
           <StorageNotice />
+          <UpdateNotice />
         </div>
         {reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}
       </main>

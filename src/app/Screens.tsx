@@ -13,22 +13,26 @@ const HoursScreen = lazy(async () => ({ default: (await import('../screens/hours
 const OpenScreen = lazy(async () => ({ default: (await import('../screens/open/OpenScreen.tsx')).OpenScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 
+/** A plan that is not open here: one of a later format is not lost, only out of reach. */
+function NoPlan({ id }: { id: string }) {
+  const { app } = useWords();
+  const newer = usePlans((state) => state.newer.some(({ key }) => key === id));
+  return <DeadEnd {...(newer ? app.planNewer : app.planNotHere)} />;
+}
+
 function UnitsRoute({ id }: { id: string }) {
-  const words = useWords();
   const known = usePlans((state) => id in state.plans);
-  return known ? <UnitsScreen key={id} planId={id} /> : <DeadEnd {...words.app.planNotHere} />;
+  return known ? <UnitsScreen key={id} planId={id} /> : <NoPlan id={id} />;
 }
 
 function ReviewRoute({ id }: { id: string }) {
-  const words = useWords();
   const known = usePlans((state) => id in state.plans);
-  return known ? <ReviewScreen key={id} planId={id} /> : <DeadEnd {...words.app.planNotHere} />;
+  return known ? <ReviewScreen key={id} planId={id} /> : <NoPlan id={id} />;
 }
 
 function HoursRoute({ id }: { id: string }) {
-  const words = useWords();
   const known = usePlans((state) => id in state.plans);
-  return known ? <HoursScreen key={id} planId={id} /> : <DeadEnd {...words.app.planNotHere} />;
+  return known ? <HoursScreen key={id} planId={id} /> : <NoPlan id={id} />;
 }
 
 function AboutRoute({ id, pathway }: { id: string; pathway: string | undefined }) {

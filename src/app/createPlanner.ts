@@ -10,6 +10,7 @@ import { otherTabs } from '../store/otherTabs.ts';
 import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import { createPreferencesStore } from '../store/preferencesStore.ts';
+import { createUpdates } from './serviceWorker.ts';
 import { startAnswering } from './startAnswering.ts';
 
 /** From a disk all pages share one storage: the one-file planner needs a name of its own in it. */
@@ -35,6 +36,7 @@ export function createPlanner(words: Words): PlannerParts {
       tabs: otherTabs(storageName),
       onFirstChange: () => void keepStorage(navigator.storage),
     }),
+    updates: createUpdates(),
     preferences: createPreferencesStore(storageName),
     answerLater: answerLaterIn(startAnswering),
     today: () => localDay(new Date()),

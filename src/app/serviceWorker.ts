@@ -1,13 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-
-export interface UpdateState {
-  /** The planner works without a network from now on. */
-  readonly offlineReady: boolean;
-  /** `ready`: a new version waits until it is taken. `elsewhere`: another tab took it; this one runs the earlier version. */
-  readonly update: 'none' | 'ready' | 'taking' | 'elsewhere';
-  /** Takes the new version and reloads. Every change is stored by then. */
-  readonly take: () => void;
-}
+import type { UpdateState } from '../parts/PlannerContext.ts';
 
 const hour = 3_600_000;
 
@@ -45,10 +37,12 @@ async function watch(store: StoreApi<UpdateState>): Promise<void> {
   window.setInterval(check, hour);
 }
 
+/** Nothing is known yet. */
+export const createUpdates = (): StoreApi<UpdateState> =>
+  createStore<UpdateState>()(() => ({ offlineReady: false, update: 'none', take: () => undefined }));
+
 /** Makes the planner work offline and tells when there is a new version of it. */
-export function watchForUpdates(): StoreApi<UpdateState> {
-  const store = createStore<UpdateState>()(() => ({ offlineReady: false, update: 'none', take: () => undefined }));
+export function watchForUpdates(updates: StoreApi<UpdateState>): void {
   // Without a service worker everything else still works: a failure changes nothing.
-  if (possible()) void watch(store).catch(() => undefined);
-  return store;
+  if (possible()) void watch(updates).catch(() => undefined);
 }

@@ -18,7 +18,7 @@ export function showApp(words: Words): void {
   void readStored(planner);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App planner={planner} />);
-  watchForUpdates();
+  watchForUpdates(planner.updates);
   // Another tab's news does not reach a page in the background everywhere, and storage may have been cleared meanwhile.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void planner.plans.getState().refresh();

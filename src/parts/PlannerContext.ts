@@ -7,11 +7,22 @@ import type { FrameworksState } from '../store/frameworksStore.ts';
 import type { PlansState } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 
+/** Whether this page works offline, and whether there is a later version of it. */
+export interface UpdateState {
+  /** The planner works without a network from now on. */
+  readonly offlineReady: boolean;
+  /** `ready`: a new version waits until it is taken. `elsewhere`: another tab took it; this one runs the earlier version. */
+  readonly update: 'none' | 'ready' | 'taking' | 'elsewhere';
+  /** Takes the new version and reloads. Every change is stored by then. */
+  readonly take: () => void;
+}
+
 /** What the planner stands on. Made once in `app`, or by a test with stores of its own. */
 export interface PlannerParts {
   readonly words: Words;
   readonly frameworks: StoreApi<FrameworksState>;
   readonly plans: StoreApi<PlansState>;
+  readonly updates: StoreApi<UpdateState>;
   readonly preferences: StoreApi<PreferencesState>;
   /** Works out an answer too large for one frame away from the page. */
   readonly answerLater: AnswerLater;
@@ -49,4 +60,8 @@ export function useFrameworks<T>(select: (state: FrameworksState) => T): T {
 
 export function usePreferences<T>(select: (state: PreferencesState) => T): T {
   return useStore(usePlanner().preferences, select);
+}
+
+export function useUpdates<T>(select: (state: UpdateState) => T): T {
+  return useStore(usePlanner().updates, select);
 }

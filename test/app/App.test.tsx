@@ -111,7 +111,7 @@ describe('Storage that is refused', () => {
   it('says so on every screen when a change cannot be stored', async () => {
     const { planner } = await renderApp({ repository: { ...memoryPlans([plan]), write: refused } });
     act(() => planner.plans.getState().edit('p1', (before) => pickUnit(before, 'D/506/2119')));
-    expect(await screen.findByRole('heading', { name: /^Not saved/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Your last changes are not saved' })).toBeVisible();
   });
 });
 

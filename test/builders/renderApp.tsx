@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
+import { createUpdates } from '../../src/app/serviceWorker.ts';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework } from '../../src/catalogue/schema.ts';
 import { loadWords } from '../../src/i18n/loadWords.ts';
@@ -76,6 +77,7 @@ export async function renderApp({
     words: await loadWords('en'),
     frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),
     plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now }),
+    updates: createUpdates(),
     preferences: createPreferencesStore(),
     answerLater: (request, onAnswer) => {
       onAnswer(replyTo(request));

@@ -12,6 +12,11 @@ export const app = {
     text: 'Plans stay on the device they were made on. This one may have been deleted, or made in another browser. Nothing else has changed.',
     toStart: 'See the plans on this device',
   },
+  planNewer: {
+    title: 'This plan was made by a newer planner',
+    text: 'It is kept as it is. Load this page again while you are online to get the newest planner; then it opens. The start page can save it to a file.',
+    toStart: 'See the plans on this device',
+  },
   frameworkNotHere: {
     title: 'We do not know this framework',
     text: 'The link may be old or mistyped. The start page lists every framework the planner knows.',

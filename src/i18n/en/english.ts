@@ -14,6 +14,7 @@ import { paper } from './paper.ts';
 import { priorLearning } from './priorLearning.ts';
 import { reviewScreen } from './review.ts';
 import { sharing } from './sharing.ts';
+import { storage } from './storage.ts';
 import { unitsScreen } from './units.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -35,6 +36,7 @@ export const english = {
   priorLearning,
   reviewScreen,
   sharing,
+  storage,
   unitsScreen,
   verdicts,
 };

@@ -91,7 +91,6 @@ export const sharing = {
     send: 'Send the file',
     saved: (name: string) => `Saved as ${name}`,
     fallbackName: 'Plan',
-    allName: (day: string) => `Plans ${day}`,
     all: 'Save all plans in one file',
   },
   link: {

@@ -86,6 +86,7 @@ export const start = {
       plural(count, { one: '# stored plan could not be read', other: '# stored plans could not be read' }),
     text: 'They are left as they are, and your other plans are not touched. Save them to a file if you want somebody to look at them.',
     save: 'Save to a file',
+    discard: 'Remove them from this device',
     fileName: 'unreadable-plans.json',
   },
 };

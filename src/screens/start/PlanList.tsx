@@ -3,7 +3,7 @@ import { copyPlan } from '../../plan/copyPlan.ts';
 import { renamePlan } from '../../plan/planDetails.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
-import { saveFile } from '../../parts/saveFile.ts';
+import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Snackbar, type SnackbarNote } from '../../ui/Snackbar.tsx';
 import { PlanCard } from './PlanCard.tsx';
@@ -15,7 +15,7 @@ const latestFirst = (a: Plan, b: Plan) => (a.changed < b.changed ? 1 : -1);
 
 /** Every plan on this device, the one changed last on top. Nothing at all on a first visit. */
 export function PlanList() {
-  const { words, catalogue, plans: store, newId, now, today } = usePlanner();
+  const { words, plans: store, newId, now } = usePlanner();
   const plans = usePlans((state) => state.plans);
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,14 +42,10 @@ export function PlanList() {
     (wasLast ? document.querySelector<HTMLElement>('h1') : heading.current)?.focus();
   };
 
-  const saveAll = async () => {
-    const { planFileOf } = await import('../../parts/planFileOf.ts');
-    const day = today();
-    const { file: about } = words.sharing;
-    const file = planFileOf(sorted, { catalogue, name: about.allName(day), fallback: about.fallbackName, today: day });
-    saveFile(file.name, file);
-    store.getState().markExported(sorted.map(({ id }) => id));
-    setNote({ id: `saved ${now()}`, words: about.saved(file.name) });
+  const saveAll = useSaveAllPlans();
+  const save = async () => {
+    const name = await saveAll?.();
+    if (name) setNote({ id: `saved ${now()}`, words: words.sharing.file.saved(name) });
   };
 
   const sorted = Object.values(plans).toSorted(latestFirst);
@@ -69,7 +65,7 @@ export function PlanList() {
             ))}
           </ul>
           {sorted.length > 1 && (
-            <Button icon="download" onClick={() => void saveAll()}>
+            <Button icon="download" onClick={() => void save()}>
               {words.sharing.file.all}
             </Button>
           )}

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useUpdates } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
 import { Examples } from './Examples.tsx';
+import { ExportNudge } from './ExportNudge.tsx';
+import { NewerPlans } from './NewerPlans.tsx';
 import { OpenPlans } from './OpenPlans.tsx';
+import { RemovedPlans } from './RemovedPlans.tsx';
 import styles from './StartScreen.module.css';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 
@@ -16,6 +19,7 @@ const PlanList = lazy(async () => ({ default: (await import('./PlanList.tsx')).P
 export function StartScreen() {
   const { words, catalogue } = usePlanner();
   const hasPlans = usePlans((state) => Object.keys(state.plans).length > 0);
+  const offline = useUpdates((state) => state.offlineReady);
   /** The list stays when its last plan goes: it offers to undo that. */
   const [listed, setListed] = useState(hasPlans);
   if (hasPlans && !listed) setListed(true);
@@ -26,11 +30,14 @@ export function StartScreen() {
         <p className={styles['lead']}>{words.start.lead}</p>
       </header>
       <UnreadableNotice />
+      <ExportNudge />
       {listed && (
         <Suspense fallback={<output>{words.common.loading}</output>}>
           <PlanList />
         </Suspense>
       )}
+      <NewerPlans />
+      <RemovedPlans />
       {newestFrameworks(catalogue).map((framework) => (
         <BeginPlan key={framework.id} framework={framework} />
       ))}
@@ -38,7 +45,9 @@ export function StartScreen() {
       <Examples />
       <p className={styles['local']}>
         <Icon name="deviceSaved" />
-        {words.start.local}
+        <span>
+          {words.start.local} {offline && words.storage.offline}
+        </span>
       </p>
     </div>
   );

@@ -63,6 +63,35 @@ describe('Start with plans on the device', () => {
     expect(planner.plans.getState().plans).toEqual({ [plan.id]: plan });
   });
 
+  it('brings back a plan that was deleted on another day', async () => {
+    const plan = planNamed('Long gone');
+    const repository = memoryPlans([plan]);
+    await repository.remove(plan, plan, '2026-11-02T09:00:00.000Z');
+    const { planner, user } = await renderApp({ repository });
+    await user.click(screen.getByText('1 deleted plan'));
+    expect(screen.getByText('Long gone, deleted on 2 November 2026')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Bring back/ }));
+    expect(planner.plans.getState().plans).toEqual({ [plan.id]: plan });
+    expect(await screen.findByRole('link', { name: 'Long gone' })).toBeVisible();
+  });
+
+  it.each([
+    [39, false],
+    [40, true],
+    [41, true],
+  ])('after %i changes without a copy, speaks of saving one: %s', async (changes, spoken) => {
+    const plan = planNamed('Worked on');
+    const sound = memoryPlans([plan]);
+    const repository = {
+      ...sound,
+      readAll: async () => ({ ...(await sound.readAll()), unexported: { [plan.id]: changes } }),
+    };
+    await renderApp({ repository });
+    expect(screen.queryAllByRole('heading', { name: `${changes} changes are on this device only` })).toHaveLength(
+      spoken ? 1 : 0,
+    );
+  });
+
   it('gives a plan another name and returns to the button that was pressed', async () => {
     const { user } = await renderApp({ plans: [planNamed('First name')] });
     await user.click(await screen.findByText('Rename, copy, share or delete'));

@@ -1,0 +1,76 @@
+import type { StorageProblem } from '../../store/storageProblem.ts';
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+
+const { plural } = counted;
+const { date } = formatsFor('en-GB');
+
+interface Trouble {
+  readonly title: string;
+  readonly text: string;
+}
+
+const problems: Readonly<Record<StorageProblem, Trouble>> = {
+  full: {
+    title: 'There is no room left to save on this device',
+    text: 'Keep this page open. Save your plans to a file now, make some room on the device, then try again.',
+  },
+  outdated: {
+    title: 'A newer planner is open in another tab',
+    text: 'This page cannot save any more. Save your plans to a file if you changed something here, then load the page again.',
+  },
+  refused: {
+    title: 'Your last changes are not saved',
+    text: 'This browser is not letting the planner store anything at the moment. Keep this page open, save your plans to a file, and try again.',
+  },
+};
+
+/** What the planner says of its storage, of plans it keeps aside, and of new versions of itself. */
+export const storage = {
+  problems,
+  saveFile: 'Save all plans to a file',
+  again: 'Try again',
+  reload: 'Load the page again',
+  fileName: (day: string) => `Plans ${day}`,
+  cleared: {
+    title: 'The browser had cleared its storage',
+    text: 'Your open plans were stored again from this page. Save them to a file to be safe: browsers clear storage when a device runs short of room.',
+    hide: 'Hide this',
+  },
+  nudge: {
+    title: (changes: number) =>
+      plural(changes, {
+        one: '# change is on this device only',
+        other: '# changes are on this device only',
+      }),
+    text: 'A file is your copy if the device is lost or the browser clears its storage.',
+    later: 'Not now',
+  },
+  newer: {
+    heading: 'Made by a newer planner',
+    text: 'These plans are kept as they are. To open them, load this page again while you are online. You can save them to a file at any time.',
+    save: 'Save to a file',
+    saveAbout: (plan: string) => `“${plan}”`,
+  },
+  removed: {
+    summary: (count: number) => plural(count, { one: '# deleted plan', other: '# deleted plans' }),
+    text: 'Deleted plans can be brought back for thirty days.',
+    deletedOn: (plan: string, day: string) => `${plan}, deleted on ${date(day)}`,
+    restore: 'Bring back',
+    restored: (plan: string) => `“${plan}” is back`,
+  },
+  offline: 'The planner works without the internet now.',
+  update: {
+    ready: {
+      title: 'A new version of the planner is ready',
+      text: 'Your plans stay as they are. The page loads again, which takes a moment.',
+      take: 'Use the new version',
+    },
+    taking: 'Changing to the new version…',
+    elsewhere: {
+      title: 'The planner was updated in another tab',
+      text: 'Everything you did here is saved. Load the page again to go on with the new version.',
+      take: 'Load the page again',
+    },
+  },
+};

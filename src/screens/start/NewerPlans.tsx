@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { rawPlanName } from '../../parts/rawPlanName.ts';
+import { saveFile } from '../../parts/saveFile.ts';
+import type { NewerRecord } from '../../store/planRepository.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './KeptPlans.module.css';
+
+/** Plans of a later format: kept whole, and handed on whole. Nothing where there is none. */
+export function NewerPlans() {
+  const { words, catalogue, today } = usePlanner();
+  const { newer: text } = words.storage;
+  const newer = usePlans((state) => state.newer);
+  const headingId = useId();
+  if (newer.length === 0) return null;
+  const nameOf = ({ raw }: NewerRecord) => rawPlanName(raw) ?? words.common.unnamedPlan;
+  const save = async (record: NewerRecord) => {
+    const { planFileOf } = await import('../../parts/planFileOf.ts');
+    const fallback = words.sharing.file.fallbackName;
+    const file = planFileOf([], { catalogue, name: nameOf(record), fallback, today: today(), newer: [record] });
+    saveFile(file.name, file);
+  };
+  return (
+    <section aria-labelledby={headingId} className={styles['kept']}>
+      <h2 id={headingId}>{text.heading}</h2>
+      <p className={styles['text']}>{text.text}</p>
+      <ul className={styles['plans']}>
+        {newer.map((record) => (
+          <li key={record.key}>
+            <Card className={styles['plan']}>
+              <h3>{nameOf(record)}</h3>
+              <Button icon="download" onClick={() => void save(record)}>
+                {text.save}
+                <VisuallyHidden> {text.saveAbout(nameOf(record))}</VisuallyHidden>
+              </Button>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { PlanRepository } from '../../src/store/planRepository.ts';
+import { memoryPlans } from '../builders/memoryPlans.ts';
+import { renderApp } from '../builders/renderApp.tsx';
+import { typicalPlan } from '../builders/typicalPlan.ts';
+
+const address = `/plan/${typicalPlan.id}/units`;
+
+/** A device that fails to write until it is mended. */
+function failingDevice(error: DOMException): { repository: PlanRepository; mend: () => void } {
+  const sound = memoryPlans([typicalPlan]);
+  let broken = true;
+  return {
+    repository: {
+      ...sound,
+      async write(plan, base) {
+        if (broken) throw error;
+        return sound.write(plan, base);
+      },
+    },
+    mend: () => {
+      broken = false;
+    },
+  };
+}
+
+describe('a change that could not be stored', () => {
+  it('is said with its reason while there is no room, and stored by “Try again” once there is', async () => {
+    const { repository, mend } = failingDevice(new DOMException('', 'QuotaExceededError'));
+    const { planner, user } = await renderApp({ address, repository });
+    act(() => planner.plans.getState().edit(typicalPlan.id, (plan) => ({ ...plan, name: 'Later name' })));
+    expect(await screen.findByRole('heading', { name: 'There is no room left to save on this device' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save all plans to a file' })).toBeVisible();
+    mend();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: /no room left/ })).toBeNull());
+    const { plans } = await repository.readAll();
+    expect(plans[0]?.name).toBe('Later name');
+  });
+
+  it('asks for a reload where a newer planner has changed the storage', async () => {
+    const { repository } = failingDevice(new DOMException('', 'VersionError'));
+    const { planner } = await renderApp({ address, repository });
+    act(() => planner.plans.getState().edit(typicalPlan.id, (plan) => ({ ...plan, name: 'Later name' })));
+    expect(await screen.findByRole('heading', { name: 'A newer planner is open in another tab' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  });
+});
+
+describe('storage that the browser cleared', () => {
+  it('is told of, with a file as the way to be safe', async () => {
+    const { planner, user } = await renderApp({ address, plans: [typicalPlan] });
+    act(() => planner.plans.setState({ cleared: true }));
+    expect(screen.getByRole('heading', { name: 'The browser had cleared its storage' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hide this' }));
+    expect(screen.queryByRole('heading', { name: 'The browser had cleared its storage' })).toBeNull();
+  });
+});
+
+describe('a new version of the planner', () => {
+  it('waits until the reader takes it', async () => {
+    const { planner, user } = await renderApp({ address, plans: [typicalPlan] });
+    let taken = 0;
+    act(() => planner.updates.setState({ update: 'ready', take: () => void (taken += 1) }));
+    expect(taken).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Use the new version' }));
+    expect(taken).toBe(1);
+  });
+
+  it('asks for a reload in a tab that another one left behind', async () => {
+    const { planner } = await renderApp({ address, plans: [typicalPlan] });
+    act(() => planner.updates.setState({ update: 'elsewhere' }));
+    expect(screen.getByRole('heading', { name: 'The planner was updated in another tab' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  });
+
+  it('is not spoken of while there is none; that the planner works offline is', async () => {
+    const { planner } = await renderApp();
+    expect(screen.queryByRole('heading', { name: /new version/ })).toBeNull();
+    expect(screen.queryByText(/works without the internet/)).toBeNull();
+    act(() => planner.updates.setState({ offlineReady: true }));
+    expect(screen.getByText(/works without the internet/)).toBeVisible();
+  });
+});
+
+describe('a plan of a later format', () => {
+  it('is said to be kept, not to be missing', async () => {
+    const sound = memoryPlans();
+    const newer = [{ key: 'later', format: 99, raw: { format: 99, name: 'From later' } }];
+    const repository = { ...sound, readAll: async () => ({ ...(await sound.readAll()), newer }) };
+    await renderApp({ address: '/plan/later/units', repository });
+    expect(await screen.findByRole('heading', { name: 'This plan was made by a newer planner' })).toBeVisible();
+    window.location.hash = '#/';
+    expect(await screen.findByRole('heading', { name: 'From later' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Save to a file/ })).toBeVisible();
+  });
+});
