@@ -50,6 +50,12 @@ export function MainMenu({ open }: { open: OpenPlan }) {
           },
         ]
       : []),
+    {
+      href: addresses.cohort,
+      label: navigation.cohort,
+      icon: 'person',
+      current: open.address === addresses.cohort,
+    },
   ];
   return (
     <nav aria-label={words.common.mainMenu} className={styles['nav']}>

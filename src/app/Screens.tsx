@@ -11,6 +11,7 @@ const UnitsScreen = lazy(async () => ({ default: (await import('../screens/units
 const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
 const HoursScreen = lazy(async () => ({ default: (await import('../screens/hours/HoursScreen.tsx')).HoursScreen }));
 const OpenScreen = lazy(async () => ({ default: (await import('../screens/open/OpenScreen.tsx')).OpenScreen }));
+const CohortScreen = lazy(async () => ({ default: (await import('../screens/cohort/CohortScreen.tsx')).CohortScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 
 /** A plan that is not open here: one of a later format is not lost, only out of reach. */
@@ -65,6 +66,9 @@ export function Screens() {
         <Route path="/plan/:id/review">{({ id }) => <ReviewRoute id={id} />}</Route>
         <Route path="/plan/:id/hours">{({ id }) => <HoursRoute id={id} />}</Route>
         <Route path="/open/:letters">{({ letters }) => <OpenScreen key={letters} letters={letters} />}</Route>
+        <Route path={addresses.cohort}>
+          <CohortScreen />
+        </Route>
         <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>
         <Route>
           <DeadEnd {...words.app.notFound} />

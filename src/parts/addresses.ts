@@ -8,6 +8,7 @@ export const addresses = {
   units: (plan: string) => `/plan/${plan}/units`,
   hours: (plan: string) => `/plan/${plan}/hours`,
   review: (plan: string) => `/plan/${plan}/review`,
+  cohort: '/cohort',
   about: (framework: string, pathway?: string) =>
     pathway === undefined ? `/framework/${framework}` : `/framework/${framework}/${pathway}`,
 };

@@ -10,7 +10,7 @@ export interface Arrows {
 const pure = (rooms: readonly string[], packages: readonly string[] = []): Arrows => ({ rooms, packages, pure: true });
 const free = (rooms: readonly string[], packages: readonly string[]): Arrows => ({ rooms, packages, pure: false });
 
-const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'sharing'];
+const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'sharing', 'cohort'];
 
 /** Lowest floor first: a room imports only from rooms named beside it, and they all stand above it in this table. */
 export const arrows: Readonly<Record<string, Arrows>> = {
@@ -20,9 +20,13 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   rules: pure(['catalogue', 'plan', 'hours']),
   completion: pure(['catalogue', 'plan', 'hours', 'rules']),
   sharing: pure(['catalogue', 'plan', 'hours', 'rules', 'completion'], ['valibot', 'uqr']),
+  cohort: pure(['catalogue', 'plan', 'hours', 'rules', 'completion', 'sharing'], ['valibot']),
   store: free(model, ['zustand', 'idb', 'valibot']),
   i18n: pure(model),
-  ui: free([], ['react', '@tanstack/react-table', '@fontsource-variable/atkinson-hyperlegible-next']),
+  ui: free(
+    [],
+    ['react', '@tanstack/react-table', '@tanstack/react-virtual', '@fontsource-variable/atkinson-hyperlegible-next'],
+  ),
   parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand', 'write-excel-file']),
   screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter']),
   app: free(

@@ -21,7 +21,14 @@ export const common = {
   themes: { device: 'Same as this device', light: 'Light', dark: 'Dark' },
   toLight: 'Switch to light colours',
   toDark: 'Switch to dark colours',
-  navigation: { start: 'Start', units: 'Units', hours: 'Hours', review: 'Review', about: 'About the framework' },
+  navigation: {
+    start: 'Start',
+    units: 'Units',
+    hours: 'Hours',
+    review: 'Review',
+    about: 'About the framework',
+    cohort: 'Cohort',
+  },
   saving: {
     saved: 'Saved on this device',
     saving: 'Saving…',

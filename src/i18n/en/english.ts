@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { app } from './app.ts';
 import { changes } from './changes.ts';
+import { cohort } from './cohort.ts';
 import { common } from './common.ts';
 import { completion } from './completion.ts';
 import { differences } from './differences.ts';
@@ -23,6 +24,7 @@ export const english = {
   about,
   app,
   changes,
+  cohort,
   common,
   completion,
   diary,

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { cohortColumns } from './cohortColumns.ts';
+import { cohortStatuses } from './cohortRow.ts';
+
+/** How somebody looks at the cohort. */
+const CohortViewSchema = v.object({
+  search: v.pipe(v.string(), v.maxLength(200)),
+  status: v.picklist(['all', ...cohortStatuses]),
+  grouping: v.picklist(['none', 'status', 'pathway', 'employer']),
+  /** Null: as they were changed, the last one on top. */
+  sort: v.nullable(v.object({ id: v.picklist(cohortColumns), desc: v.boolean() })),
+  columns: v.array(v.picklist(cohortColumns)),
+});
+
+const SavedViewSchema = v.object({
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
+  view: CohortViewSchema,
+});
+
+export type CohortView = Readonly<v.InferOutput<typeof CohortViewSchema>>;
+export type SavedView = Readonly<v.InferOutput<typeof SavedViewSchema>>;
+
+/** Most views kept: more than anybody names. */
+const mostViews = 50;
+
+/** Everything, the plan changed last on top. */
+export const wholeCohort: CohortView = {
+  search: '',
+  status: 'all',
+  grouping: 'none',
+  sort: null,
+  columns: [...cohortColumns],
+};
+
+/** Reads views from stored text. Never throws; a view that cannot be read is left out and takes no other with it. */
+export function readViews(text: string | null): readonly SavedView[] {
+  try {
+    const stored: unknown = JSON.parse(text ?? '[]');
+    if (!Array.isArray(stored)) return [];
+    return stored.slice(0, mostViews).flatMap((entry: unknown) => {
+      const read = v.safeParse(SavedViewSchema, entry);
+      return read.success ? [read.output] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a view under a name, in place of one of that name. A name of spaces alone changes nothing. */
+export function keepView(views: readonly SavedView[], name: string, view: CohortView): readonly SavedView[] {
+  const read = v.safeParse(SavedViewSchema, { name, view });
+  if (!read.success) return views;
+  const others = views.filter((saved) => saved.name !== read.output.name);
+  return [...others, read.output].slice(-mostViews);
+}

@@ -1,0 +1,41 @@
+import { unitTitle } from '../catalogue/unitTitle.ts';
+import type { CohortRow, CohortStatus } from './cohortRow.ts';
+
+export interface ChosenUnit {
+  readonly reference: string;
+  readonly title: string;
+  /** In how many plans somebody picked it. */
+  readonly plans: number;
+}
+
+export interface CohortSummary {
+  readonly plans: number;
+  readonly byStatus: Readonly<Record<CohortStatus, number>>;
+  /** Units picked in most plans, most first and then by reference. Mandatory units are nobody's choice. */
+  readonly mostChosen: readonly ChosenUnit[];
+}
+
+const mostShown = 10;
+
+/** Counts how the plans stand and which units they have in common. */
+export function summarise(rows: readonly CohortRow[]): CohortSummary {
+  const byStatus = { ready: 0, toConfirm: 0, inProgress: 0, needsChange: 0, cannotBeCompleted: 0, noFramework: 0 };
+  const chosen = new Map<string, ChosenUnit>();
+  for (const { status, judgement } of rows) {
+    byStatus[status] += 1;
+    if (!judgement) continue;
+    for (const reference of judgement.picked) {
+      const known = chosen.get(reference);
+      chosen.set(
+        reference,
+        known
+          ? { ...known, plans: known.plans + 1 }
+          : { reference, title: unitTitle(judgement.pathway, reference), plans: 1 },
+      );
+    }
+  }
+  const mostChosen = [...chosen.values()]
+    .toSorted((a, b) => b.plans - a.plans || (a.reference < b.reference ? -1 : 1))
+    .slice(0, mostShown);
+  return { plans: rows.length, byStatus, mostChosen };
+}

@@ -1,0 +1,202 @@
+import type { CohortAgreement } from '../../cohort/cohortAgreement.ts';
+import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
+import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import type { CohortStatus } from '../../cohort/cohortRow.ts';
+import type { LeftOutMessages } from '../sayLeftOut.ts';
+import { formatsFor } from '../formats.ts';
+import { counted } from './counted.ts';
+
+const { plural, months } = counted;
+const { shortDate, number } = formatsFor('en-GB');
+
+const plans = (count: number) => plural(count, { one: '# plan', other: '# plans' });
+const days = (count: number) => plural(count, { one: '# day', other: '# days' });
+
+const columns: Readonly<Record<CohortColumn, string>> = {
+  learner: 'Learner',
+  status: 'Units',
+  nextStep: 'Next step',
+  credits: 'Credits',
+  pathway: 'Pathway',
+  required: 'Hours needed',
+  planned: 'Hours planned',
+  recorded: 'Hours recorded',
+  forecast: 'By the end',
+  certificates: 'Certificates',
+  agreement: 'Agreement',
+  changed: 'Last change',
+};
+
+/** What a column's short heading leaves out, where it does. */
+const columnNames: Readonly<Record<CohortColumn, string>> = {
+  ...columns,
+  status: 'Units: ready, to confirm, in progress …',
+  forecast: 'Hours by the planned end, at the present pace',
+  certificates: 'Certificates that may be too old',
+  agreement: 'Agreed, or changed since',
+};
+
+const statuses: Readonly<Record<CohortStatus, string>> = {
+  ready: 'Ready',
+  toConfirm: 'To confirm',
+  inProgress: 'In progress',
+  needsChange: 'Needs a change',
+  cannotBeCompleted: 'Stuck',
+  noFramework: 'Framework missing',
+};
+
+const agreements: Readonly<Record<CohortAgreement, string>> = {
+  none: 'Not agreed',
+  partly: 'Agreed in part',
+  agreed: 'Agreed',
+  changedSince: 'Changed since',
+};
+
+const risks: Readonly<Record<CertificateRisk['kind'], (count: number, usableUntil: string | null) => string>> = {
+  tooOld: (count) => plural(count, { one: '# too old', other: '# too old' }),
+  runsOut: (_, usableUntil) => (usableUntil === null ? 'Runs out soon' : `Runs out after ${shortDate(usableUntil)}`),
+  noDate: (count) => plural(count, { one: '# without a date', other: '# without a date' }),
+};
+
+const named = (name: string) => (name === '' ? 'a plan without a name' : `“${name}”`);
+
+/** Why something is not in the table. */
+const reasons: LeftOutMessages = {
+  cannotRead: () => 'The device did not hand it over. It may have been moved, renamed or locked.',
+  otherKind: () => 'Not a plan file: those end in .json.',
+  tooMany: () => 'There are more than 20,000 files. This one and those after it were not read.',
+  tooLarge: () => 'Too large for a plan file.',
+  tooDeep: () => 'Not a plan file.',
+  notJson: () => 'Damaged, or not a plan file: its text cannot be read.',
+  notAPlanFile: () => 'A file of another kind: there are no plans in it.',
+  newerFile: () => 'Made by a later version of the planner. Open it there.',
+  noPlans: () => 'There is no plan in it.',
+  newerPlan: () => 'A plan made by a later version of the planner. Open it there.',
+  frameworkUnreadable: () => 'A framework in this file has faults and is not used. Its plans are here.',
+  planUnreadable: ({ index, fault }) =>
+    fault === null || fault.path.length === 0
+      ? `Plan ${number(index + 1)} in this file is damaged.`
+      : `Plan ${number(index + 1)} in this file is damaged at “${fault.path.join(' › ')}”.`,
+  sameCopy: ({ name, other }) => `A copy of ${named(name)}, which is here from ${other}.`,
+  olderCopy: ({ name, other }) => `An older copy of ${named(name)}. The later one is here, from ${other}.`,
+};
+
+/** The tutor's table of many plans. */
+export const cohort = {
+  pageName: 'Cohort',
+  title: 'Cohort',
+  lead: 'All plans in one table: who is ready, and who needs you.',
+  columns,
+  columnNames,
+  statuses,
+  agreements,
+  plans,
+
+  origin: {
+    label: 'Which plans to show',
+    device: (count: number) => `On this device (${number(count)})`,
+    files: (count: number) => `From files (${number(count)})`,
+    addFiles: 'Add plan files',
+    addFolder: 'Add a folder',
+    drop: 'Or drop plan files or a folder anywhere on this page. They are read here and stay as they are.',
+    dropNow: 'Drop to add these plans',
+    refresh: 'Read the files again',
+    forget: 'Put the files away',
+    watched: (names: readonly string[]) => `Read again when you come back to this page: ${names.join(', ')}.`,
+    notWatched: 'This browser cannot see later changes to the files. Add them again to bring the table up to date.',
+    pickFailed: 'The folder could not be opened. Add the files themselves instead.',
+  },
+  reading: (done: number, total: number) =>
+    total === 0 ? 'Looking for plan files…' : `Reading files: ${number(done)} of ${number(total)}`,
+  judging: (done: number, total: number) => `Checking plans: ${number(done)} of ${number(total)}`,
+
+  leftOut: {
+    summary: (count: number) =>
+      plural(count, { one: '# thing in the files was left out', other: '# things in the files were left out' }),
+    text: 'Everything else is in the table. The files themselves are unchanged.',
+    file: 'File',
+    reason: 'Why it was left out',
+    reasons,
+    more: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
+  },
+
+  summary: {
+    heading: 'How they stand',
+    sentence: (all: number, needing: number) => {
+      if (needing === 0)
+        return plural(all, { one: 'The plan is not stuck.', other: 'None of # plans is stuck or over a limit.' });
+      return plural(needing, {
+        one: `# of ${plans(all)} cannot go on without a change.`,
+        other: `# of ${plans(all)} cannot go on without a change.`,
+      });
+    },
+    bar: 'Share of plans by how they stand',
+    chosen: 'Units chosen most',
+    unit: 'Unit',
+    inPlans: 'Chosen in',
+  },
+
+  tools: {
+    search: 'Search learner, pathway, employer or file',
+    clear: 'Clear search',
+    status: 'Show',
+    all: 'All plans',
+    group: 'Group by',
+    groupings: { none: 'No groups', status: 'How they stand', pathway: 'Pathway', employer: 'Employer who agreed' },
+    columns: 'Columns',
+    views: 'Views',
+    wholeView: 'Everything, last change first',
+    applyView: (name: string) => `Use view “${name}”`,
+    removeView: (name: string) => `Delete view “${name}”`,
+    newView: 'Save this view as',
+    saveView: 'Save view',
+    viewsLost: 'This browser does not keep views: they last until you close the page.',
+    save: 'Save',
+    saveCsv: 'Table as CSV',
+    saveXlsx: 'Table for Excel (XLSX)',
+    saveFailed: 'The Excel file could not be made. Save the table as CSV instead.',
+    print: 'Print',
+    fileName: (day: string) => `Cohort ${day}`,
+    sheet: 'Cohort',
+  },
+
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? plans(all)
+      : plural(all, { one: `${number(shown)} of # plan`, other: `${number(shown)} of # plans` }),
+  caption: 'Plans of the cohort',
+  groupHeading: (label: string, count: number) => `${label}: ${plans(count)}`,
+  noGroup: { pathway: 'Framework missing', employer: 'No employer has agreed' },
+
+  none: {
+    title: 'There are no plans here yet',
+    text: 'Add the plan files your learners gave you, or a folder that holds them. Nothing leaves this device.',
+  },
+  noneInFiles: {
+    title: 'There is no plan in these files',
+    text: 'See what was left out, and why.',
+  },
+  noMatch: {
+    title: 'No plan matches',
+    text: 'Other plans are hidden by the search or the filter.',
+    clear: 'Show all plans',
+  },
+
+  cells: {
+    creditsOf: (have: number, need: number) => `${number(have)} of ${number(need)}`,
+    notLaidOut: 'Not laid out',
+    notKnown: 'Not known yet',
+    late: (lateMonths: number, lateDays: number) =>
+      lateMonths > 0 ? `${months(lateMonths)} late` : `${days(lateDays)} late`,
+    risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
+    noRisk: 'None at risk',
+    frameworkMissing: 'The planner does not have this plan’s framework',
+    fromFile: (file: string) => `From ${file}`,
+  },
+  exportColumns: {
+    file: 'File',
+    employer: 'Employer who agreed',
+    neededCredits: 'Credits needed',
+    lateDays: 'Days late at the present pace',
+  },
+};

@@ -1,0 +1,117 @@
+import { useEffect, useMemo } from 'react';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { filterRows, sortRows } from '../../cohort/arrangeRows.ts';
+import type { CohortEntry } from '../../cohort/cohortRow.ts';
+import { wholeCohort } from '../../cohort/cohortView.ts';
+import { summarise } from '../../cohort/summarise.ts';
+import type { Plan } from '../../plan/planSchema.ts';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { ReceiveDialog } from '../../parts/ReceiveDialog.tsx';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './CohortScreen.module.css';
+import { CohortSummaryCard } from './CohortSummaryCard.tsx';
+import { CohortTable } from './CohortTable.tsx';
+import { CohortToolbar } from './CohortToolbar.tsx';
+import { DropArea } from './DropArea.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+import { Progress } from './Progress.tsx';
+import { rowWords } from './rowWords.ts';
+import { SourceBar } from './SourceBar.tsx';
+import { useCohort, useCohortStore } from './useCohort.ts';
+import { useCohortRows } from './useCohortRows.ts';
+import { useOpening } from './useOpening.ts';
+import { useRefreshing } from './useRefreshing.ts';
+
+const latestFirst = (a: CohortEntry, b: CohortEntry) => (a.plan.changed < b.plan.changed ? 1 : -1);
+
+const ofDevice = (plans: Readonly<Record<string, Plan>>): readonly CohortEntry[] =>
+  Object.values(plans)
+    .map((plan) => ({ plan, file: null }))
+    .toSorted(latestFirst);
+
+/** A tutor's table of many plans, on this device or in files. */
+export function CohortScreen() {
+  const { words, catalogue: ownCatalogue, today } = usePlanner();
+  const { cohort: text } = words;
+  const store = useCohortStore();
+  const plans = usePlans((state) => state.plans);
+  const origin = useCohort((state) => state.origin);
+  const gathered = useCohort((state) => state.gathered);
+  const reading = useCohort((state) => state.reading);
+  const view = useCohort((state) => state.view);
+  const { look } = store.getState();
+  const opening = useOpening();
+  useRefreshing();
+  useEffect(() => {
+    window.scrollTo(0, store.getState().place.pageTop);
+  }, [store]);
+
+  const fromFiles = origin === 'files';
+  const entries = useMemo(
+    () => (fromFiles ? gathered.entries.toSorted(latestFirst) : ofDevice(plans)),
+    [fromFiles, gathered, plans],
+  );
+  const catalogue = useMemo(
+    (): Catalogue =>
+      fromFiles && gathered.frameworks.length > 0
+        ? { ...ownCatalogue, frameworks: [...ownCatalogue.frameworks, ...gathered.frameworks] }
+        : ownCatalogue,
+    [fromFiles, gathered, ownCatalogue],
+  );
+  const { rows, done } = useCohortRows(entries, catalogue, today());
+  const sorted = useMemo(
+    () => (view.sort ? sortRows(rows, view.sort, rowWords(words)) : rows),
+    [rows, view.sort, words],
+  );
+  const { search, status } = view;
+  const shown = useMemo(() => filterRows(sorted, { search, status }), [sorted, search, status]);
+  const summary = useMemo(() => summarise(rows), [rows]);
+  const count = text.shown(shown.length, rows.length);
+  return (
+    <DropArea>
+      <div className={styles['screen']}>
+        <header>
+          <ScreenHeading pageTitle={[text.pageName]}>{text.title}</ScreenHeading>
+          <p className={styles['lead']}>{text.lead}</p>
+        </header>
+        <SourceBar onDevice={Object.keys(plans).length} inFiles={gathered.entries.length} />
+        {reading && <Progress {...reading} say={text.reading} />}
+        {done !== null && <Progress done={done} total={entries.length} say={text.judging} />}
+        {fromFiles && <LeftOutList leftOut={gathered.leftOut} />}
+        {entries.length === 0 ? (
+          !reading && (
+            <Notice tone="info" headingLevel={2} heading={fromFiles ? text.noneInFiles.title : text.none.title}>
+              <p>{fromFiles ? text.noneInFiles.text : text.none.text}</p>
+            </Notice>
+          )
+        ) : (
+          <>
+            <CohortSummaryCard summary={summary} status={status} onStatus={(next) => look({ status: next })} />
+            <CohortToolbar rows={shown} hasEmployers={rows.some(({ employer }) => employer !== null)} />
+            <p className={styles['count']}>{count}</p>
+            {shown.length === 0 && done === null ? (
+              <Notice
+                tone="info"
+                heading={text.noMatch.title}
+                action={
+                  <Button onClick={() => look({ search: wholeCohort.search, status: wholeCohort.status })}>
+                    {text.noMatch.clear}
+                  </Button>
+                }
+              >
+                <p>{text.noMatch.text}</p>
+              </Notice>
+            ) : (
+              <CohortTable key={origin} rows={shown} onOpen={opening.open} />
+            )}
+          </>
+        )}
+        {opening.asked && <ReceiveDialog opened={[opening.asked]} onClose={opening.cancel} />}
+        <LiveRegion message={done === null ? count : ''} />
+      </div>
+    </DropArea>
+  );
+}

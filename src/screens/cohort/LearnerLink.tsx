@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import type { CohortRow } from '../../cohort/cohortRow.ts';
+import { addresses } from '../../parts/addresses.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import styles from './CohortTable.module.css';
+
+interface LearnerLinkProps {
+  readonly row: CohortRow;
+  readonly name: string;
+  readonly onOpen: (row: CohortRow) => void;
+}
+
+/** The way into a plan. One from a file has no address yet: it is brought onto this device when it is opened. */
+export function LearnerLink({ row, name, onOpen }: LearnerLinkProps) {
+  const { cells } = useWords().cohort;
+  if (row.file === null) {
+    return (
+      <Link href={addresses.review(row.plan.id)} className={styles['learner']} onClick={() => onOpen(row)}>
+        {name}
+      </Link>
+    );
+  }
+  return (
+    <button type="button" className={styles['learner']} title={cells.fromFile(row.file)} onClick={() => onOpen(row)}>
+      {name}
+    </button>
+  );
+}

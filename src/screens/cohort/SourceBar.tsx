@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { canWatchFolders, pickFolder, sourceOfFiles } from '../../store/fileSources.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import styles from './SourceBar.module.css';
+import { useCohort, useCohortStore } from './useCohort.ts';
+
+interface SourceBarProps {
+  readonly onDevice: number;
+  readonly inFiles: number;
+}
+
+/** Which plans are looked at, and ways to add more. */
+export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
+  const { origin: text } = useWords().cohort;
+  const store = useCohortStore();
+  const origin = useCohort((state) => state.origin);
+  const sources = useCohort((state) => state.sources);
+  const filesField = useRef<HTMLInputElement>(null);
+  const folderField = useRef<HTMLInputElement>(null);
+  const [failed, setFailed] = useState(false);
+  const { addSources, refresh, forgetFiles, show } = store.getState();
+  const addFiles = (field: HTMLInputElement) => {
+    const files = [...(field.files ?? [])];
+    // The same files may be chosen again later.
+    field.value = '';
+    if (files.length > 0) void addSources([sourceOfFiles(files)]);
+  };
+  const addFolder = async () => {
+    setFailed(false);
+    if (!canWatchFolders()) {
+      folderField.current?.click();
+      return;
+    }
+    try {
+      const folder = await pickFolder();
+      if (folder) await addSources([folder]);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const watched = sources.flatMap((source) => source.watched ?? []);
+  return (
+    <div className={styles['bar']}>
+      {sources.length > 0 && (
+        <SegmentedControl
+          label={text.label}
+          value={origin}
+          choices={[
+            { value: 'device', label: text.device(onDevice) },
+            { value: 'files', label: text.files(inFiles) },
+          ]}
+          onValue={show}
+        />
+      )}
+      <div className={styles['buttons']}>
+        <Button icon="upload" onClick={() => filesField.current?.click()}>
+          {text.addFiles}
+        </Button>
+        <Button icon="upload" onClick={() => void addFolder()}>
+          {text.addFolder}
+        </Button>
+        {watched.length > 0 && <Button onClick={() => void refresh()}>{text.refresh}</Button>}
+        {sources.length > 0 && (
+          <Button kind="quiet" onClick={forgetFiles}>
+            {text.forget}
+          </Button>
+        )}
+      </div>
+      <p className={styles['note']}>
+        {sources.length === 0 ? text.drop : watched.length > 0 ? text.watched(watched) : text.notWatched}
+      </p>
+      <input
+        ref={filesField}
+        type="file"
+        multiple
+        accept=".json,application/json"
+        hidden
+        aria-label={text.addFiles}
+        data-field="files"
+        onChange={(event) => addFiles(event.currentTarget)}
+      />
+      <input
+        ref={(field) => {
+          folderField.current = field;
+          if (field) field.webkitdirectory = true;
+        }}
+        type="file"
+        multiple
+        hidden
+        aria-label={text.addFolder}
+        data-field="folder"
+        onChange={(event) => addFiles(event.currentTarget)}
+      />
+      {failed && <Notice tone="bad" heading={text.pickFailed} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { type SyntheticEvent, useState } from 'react';
+import { wholeCohort } from '../../cohort/cohortView.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './ViewsMenu.module.css';
+import { useCohort, useCohortStore } from './useCohort.ts';
+
+/** Ways of looking that were given a name. */
+export function ViewsMenu() {
+  const { tools: text } = useWords().cohort;
+  const { look, saveView, removeView } = useCohortStore().getState();
+  const saved = useCohort((state) => state.savedViews);
+  const lost = useCohort((state) => state.viewsLost);
+  const [name, setName] = useState('');
+  const save = (event: SyntheticEvent) => {
+    event.preventDefault();
+    saveView(name);
+    setName('');
+  };
+  return (
+    <Popover label={text.views}>
+      {(close) => (
+        <>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              look(wholeCohort);
+              close();
+            }}
+          >
+            {text.wholeView}
+          </Button>
+          {saved.map(({ name: label, view }) => (
+            <div key={label} className={styles['view']}>
+              <Button
+                kind="quiet"
+                aria-label={text.applyView(label)}
+                onClick={() => {
+                  look(view);
+                  close();
+                }}
+              >
+                {label}
+              </Button>
+              <IconButton icon="trash" label={text.removeView(label)} onClick={() => removeView(label)} />
+            </div>
+          ))}
+          <form className={styles['form']} onSubmit={save}>
+            <TextField
+              label={text.newView}
+              value={name}
+              maxLength={60}
+              autoComplete="off"
+              required
+              onChange={({ currentTarget: { value } }) => setName(value)}
+            />
+            <Button type="submit">{text.saveView}</Button>
+          </form>
+          {lost && <p className={styles['note']}>{text.viewsLost}</p>}
+        </>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import type { CohortRow } from '../../cohort/cohortRow.ts';
+import type { Words } from '../../i18n/words.ts';
+import { localDay } from '../../parts/localDay.ts';
+import type { CsvCell } from '../../sharing/csvText.ts';
+import { inHours, riskWords, rowWords } from './rowWords.ts';
+
+interface SheetColumn {
+  readonly heading: string;
+  readonly cell: (row: CohortRow) => CsvCell;
+}
+
+/** The rows as they are shown, for a spreadsheet: figures as figures, days as `2026-11-23`, nothing where nothing is known. */
+export function cohortSheet(
+  rows: readonly CohortRow[],
+  columns: readonly CohortColumn[],
+  words: Words,
+): readonly (readonly CsvCell[])[] {
+  const sheet = columns.flatMap((column) => sheetColumns(column, words));
+  const { employer, file } = words.cohort.exportColumns;
+  const all: SheetColumn[] = [
+    ...sheet,
+    ...(rows.some((row) => row.employer !== null)
+      ? [{ heading: employer, cell: (row: CohortRow) => row.employer }]
+      : []),
+    ...(rows.some((row) => row.file !== null) ? [{ heading: file, cell: (row: CohortRow) => row.file }] : []),
+  ];
+  return [all.map(({ heading }) => heading), ...rows.map((row) => all.map(({ cell }) => cell(row)))];
+}
+
+function sheetColumns(column: CohortColumn, words: Words): readonly SheetColumn[] {
+  const { columns, statuses, agreements, exportColumns, cells } = words.cohort;
+  const say = rowWords(words);
+  const hours = (minutes: number | null | undefined) =>
+    minutes === null || minutes === undefined ? null : inHours(minutes);
+  const of = (cell: SheetColumn['cell']): SheetColumn => ({ heading: columns[column], cell });
+  switch (column) {
+    case 'learner':
+      return [of(say.name)];
+    case 'status':
+      return [of(({ status }) => statuses[status])];
+    case 'nextStep':
+      return [of(say.nextStep)];
+    case 'pathway':
+      return [of(say.pathway)];
+    case 'credits':
+      return [
+        of(({ judgement }) => judgement?.countedCredits ?? null),
+        { heading: exportColumns.neededCredits, cell: ({ judgement }) => judgement?.neededCredits ?? null },
+      ];
+    case 'certificates':
+      return [of((row) => riskWords(row, words) ?? (row.judgement ? cells.noRisk : null))];
+    case 'agreement':
+      return [of(({ judgement }) => judgement && agreements[judgement.agreement])];
+    case 'changed':
+      return [of(({ plan }) => localDay(new Date(plan.changed)))];
+    case 'forecast':
+      return [
+        of(({ judgement }) => hours(judgement?.hours.forecast)),
+        { heading: exportColumns.lateDays, cell: ({ judgement }) => judgement?.hours.lateDays ?? null },
+      ];
+    case 'required':
+    case 'planned':
+    case 'recorded':
+      return [of(({ judgement }) => hours(judgement?.hours[column]))];
+  }
+}

@@ -1,0 +1,100 @@
+import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import type { CohortRow } from '../../cohort/cohortRow.ts';
+import type { Words } from '../../i18n/words.ts';
+import { localDay } from '../../parts/localDay.ts';
+import type { BigColumn } from '../../ui/BigTable.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
+import styles from './CohortTable.module.css';
+import { LearnerLink } from './LearnerLink.tsx';
+import { inHours, riskWords, rowWords } from './rowWords.ts';
+import { agreementTones, statusTones } from './statusLook.ts';
+
+/** Widths in pixels at which a column's words fit. */
+const room: Readonly<Record<CohortColumn, number>> = {
+  learner: 160,
+  status: 148,
+  nextStep: 180,
+  credits: 86,
+  pathway: 104,
+  required: 84,
+  planned: 90,
+  recorded: 92,
+  forecast: 96,
+  certificates: 116,
+  agreement: 116,
+  changed: 100,
+};
+
+const figures: ReadonlySet<CohortColumn> = new Set(['credits', 'required', 'planned', 'recorded', 'forecast']);
+
+/** Columns of the cohort's table; the learner is always the first. */
+export function cohortTableColumns(
+  chosen: readonly CohortColumn[],
+  words: Words,
+  onOpen: (row: CohortRow) => void,
+): readonly BigColumn<CohortRow>[] {
+  const cells = cellsOf(words, onOpen);
+  return chosen.map((id) => ({
+    id,
+    header: words.cohort.columns[id],
+    cell: cells[id],
+    room: room[id],
+    sortable: true,
+    align: figures.has(id) ? 'end' : 'start',
+    rowHeader: id === 'learner',
+  }));
+}
+
+type Cells = Readonly<Record<CohortColumn, BigColumn<CohortRow>['cell']>>;
+
+function cellsOf(words: Words, onOpen: (row: CohortRow) => void): Cells {
+  const { cells, statuses, agreements } = words.cohort;
+  const { number, shortDate } = words.formats;
+  const say = rowWords(words);
+  const quiet = (text: string) => <span className={styles['quiet']}>{text}</span>;
+  const hours = (minutes: number | null | undefined, otherwise: string) =>
+    minutes === null || minutes === undefined ? quiet(otherwise) : number(inHours(minutes));
+  return {
+    learner: (row) => <LearnerLink row={row} name={say.name(row)} onOpen={onOpen} />,
+    status: ({ status }) => (
+      <StatusChip tone={statusTones[status]} look="chip">
+        {statuses[status]}
+      </StatusChip>
+    ),
+    nextStep: say.nextStep,
+    pathway: say.pathway,
+    credits: ({ judgement }) => judgement && cells.creditsOf(judgement.countedCredits, judgement.neededCredits),
+    required: ({ judgement }) => hours(judgement?.hours.required, ''),
+    planned: ({ judgement }) => judgement && hours(judgement.hours.planned, cells.notLaidOut),
+    recorded: ({ judgement }) => hours(judgement?.hours.recorded, ''),
+    forecast: ({ judgement }) =>
+      judgement && (
+        <>
+          {hours(judgement.hours.forecast, cells.notKnown)}
+          {judgement.hours.lateDays > 0 && (
+            <span className={styles['below']}>{cells.late(judgement.hours.lateMonths, judgement.hours.lateDays)}</span>
+          )}
+        </>
+      ),
+    certificates: (row) => {
+      const text = riskWords(row, words);
+      if (text === null) return row.judgement && quiet(cells.noRisk);
+      const worst = row.judgement?.certificates[0]?.kind;
+      return (
+        <StatusChip tone={worst === 'tooOld' ? 'bad' : worst === 'runsOut' ? 'todo' : 'unknown'} look="plain">
+          {text}
+        </StatusChip>
+      );
+    },
+    agreement: ({ judgement }) =>
+      judgement &&
+      (judgement.agreement === 'none' ? (
+        quiet(agreements.none)
+      ) : (
+        <StatusChip tone={agreementTones[judgement.agreement]} look="plain">
+          {agreements[judgement.agreement]}
+        </StatusChip>
+      )),
+    changed: ({ plan }) => shortDate(localDay(new Date(plan.changed))),
+  };
+}

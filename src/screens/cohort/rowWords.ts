@@ -1,0 +1,31 @@
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import type { CohortWords } from '../../cohort/arrangeRows.ts';
+import type { CohortRow } from '../../cohort/cohortRow.ts';
+import { sayNextStep } from '../../i18n/sayNextStep.ts';
+import type { Words } from '../../i18n/words.ts';
+import { planName } from '../../parts/planName.ts';
+
+/** What one language says of a row. */
+export function rowWords(words: Words): CohortWords {
+  return {
+    name: ({ plan }) => planName(plan, words),
+    pathway: ({ judgement }) => (judgement ? words.text(judgement.pathway.name) : ''),
+    nextStep: ({ judgement }) =>
+      judgement
+        ? sayNextStep(words.nextSteps, judgement.nextStep, (reference) => unitTitle(judgement.pathway, reference))
+        : words.cohort.cells.frameworkMissing,
+    compare: words.formats.compare,
+  };
+}
+
+/** Hours of so many minutes, to one decimal at most. */
+export const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;
+
+/** One text for all that is at risk, most pressing first; null where nothing is. */
+export function riskWords({ judgement }: CohortRow, words: Words): string | null {
+  const risks = judgement?.certificates ?? [];
+  const [first] = risks;
+  if (!first) return null;
+  const alike = risks.filter(({ kind }) => kind === first.kind).length;
+  return words.cohort.cells.risk(first.kind, alike, first.usableUntil);
+}

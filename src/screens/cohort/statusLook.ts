@@ -1,0 +1,19 @@
+import type { CohortAgreement } from '../../cohort/cohortAgreement.ts';
+import type { CohortStatus } from '../../cohort/cohortRow.ts';
+import type { StatusTone } from '../../ui/StatusChip.tsx';
+
+export const statusTones: Readonly<Record<CohortStatus, StatusTone>> = {
+  ready: 'good',
+  toConfirm: 'unknown',
+  inProgress: 'todo',
+  needsChange: 'bad',
+  cannotBeCompleted: 'bad',
+  noFramework: 'unknown',
+};
+
+export const agreementTones: Readonly<Record<CohortAgreement, StatusTone>> = {
+  none: 'neutral',
+  partly: 'todo',
+  agreed: 'good',
+  changedSince: 'bad',
+};

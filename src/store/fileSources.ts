@@ -1,0 +1,122 @@
+/** One file that somebody added, handed over when it is asked for. */
+export interface FoundFile {
+  /** As the reader knows it: `Monday group/Mari.unitplan.json`. */
+  readonly path: string;
+  readonly open: () => Promise<File>;
+}
+
+/** Something added: a file, some files, or a folder. */
+export interface FileSource {
+  /** Name of a file or folder that is read anew when the device says so; null for files as they were when added. */
+  readonly watched: string | null;
+  /** @throws the browser's own error where the folder is gone or may not be read any more. */
+  readonly find: () => Promise<readonly FoundFile[]>;
+}
+
+/** Folders within folders are gone through up to this depth, and no further than this many files. */
+const deepest = 6;
+export const mostFiles = 20_000;
+
+/** What Chromium has and others have not. */
+declare global {
+  interface Window {
+    showDirectoryPicker?: (options: { readonly id: string; readonly mode: 'read' }) => Promise<FileSystemHandle>;
+  }
+  interface DataTransferItem {
+    getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+  }
+}
+
+const isFolder = (handle: FileSystemHandle): handle is FileSystemDirectoryHandle => handle.kind === 'directory';
+const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === 'file';
+
+async function* walk(handle: FileSystemHandle, way: string, depth: number): AsyncGenerator<FoundFile> {
+  const path = way === '' ? handle.name : `${way}/${handle.name}`;
+  if (isFile(handle)) yield { path, open: () => handle.getFile() };
+  if (!isFolder(handle) || depth > deepest) return;
+  for await (const inner of handle.values()) yield* walk(inner, path, depth + 1);
+}
+
+/** A file or folder that can be read anew at any time. */
+export function sourceOfHandle(handle: FileSystemHandle): FileSource {
+  return {
+    watched: handle.name,
+    async find() {
+      const found: FoundFile[] = [];
+      for await (const file of walk(handle, '', 0)) {
+        found.push(file);
+        if (found.length > mostFiles) break;
+      }
+      return found;
+    },
+  };
+}
+
+/** Files as the browser hands them over from a file field or a drop: as they are now. */
+export function sourceOfFiles(files: readonly File[]): FileSource {
+  const found = files.map((file) => ({
+    path: file.webkitRelativePath || file.name,
+    open: () => Promise.resolve(file),
+  }));
+  return { watched: null, find: () => Promise.resolve(found) };
+}
+
+/** Whether a folder can be chosen once and read anew later. */
+export const canWatchFolders = (): boolean => window.showDirectoryPicker !== undefined;
+
+/** Asks for a folder; null where nobody chose one. */
+export async function pickFolder(): Promise<FileSource | null> {
+  try {
+    const folder = await window.showDirectoryPicker?.({ id: 'cohort', mode: 'read' });
+    return folder ? sourceOfHandle(folder) : null;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => {
+    entry.file(resolve, reject);
+  });
+
+const filesOf = (entry: FileSystemEntry, depth: number): Promise<FoundFile[]> =>
+  new Promise((resolve, reject) => {
+    const path = entry.fullPath.replace(/^\//, '');
+    if (isFileEntry(entry)) {
+      resolve([{ path, open: () => fileOf(entry) }]);
+      return;
+    }
+    if (!isFolderEntry(entry) || depth > deepest) {
+      resolve([]);
+      return;
+    }
+    const reader = entry.createReader();
+    const inner: FileSystemEntry[] = [];
+    // A folder hands its entries over in batches; an empty one is the last.
+    const readOn = () =>
+      reader.readEntries((batch) => {
+        inner.push(...batch);
+        if (batch.length > 0 && inner.length <= mostFiles) readOn();
+        else Promise.all(inner.map((each) => filesOf(each, depth + 1))).then((all) => resolve(all.flat()), reject);
+      }, reject);
+    readOn();
+  });
+
+const isFileEntry = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolderEntry = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** What was dropped on the page. Must be called while the drop is being handled: the browser forgets it afterwards. */
+export function sourcesOfDrop(transfer: DataTransfer): Promise<readonly FileSource[]> {
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  return Promise.all(
+    items.map(async (item): Promise<FileSource> => {
+      const file = item.getAsFile();
+      const entry = item.webkitGetAsEntry();
+      const handle = await item.getAsFileSystemHandle?.().catch(() => null);
+      if (handle) return sourceOfHandle(handle);
+      if (entry?.isDirectory) return { watched: null, find: () => filesOf(entry, 0) };
+      return sourceOfFiles(file ? [file] : []);
+    }),
+  );
+}

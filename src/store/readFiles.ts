@@ -1,0 +1,70 @@
+import { keepKnownPlans, type CohortFile } from '../cohort/gatherPlans.ts';
+import { readPlanFile } from '../sharing/planFile.ts';
+import { mostFiles, type FileSource, type FoundFile } from './fileSources.ts';
+import { nextTurn } from './inSlices.ts';
+
+/** A file as it was last read, and by what it is seen to be unchanged. */
+export interface ReadFile extends CohortFile {
+  readonly stamp: string;
+}
+
+/** Files read at a time: enough to keep the disk busy. */
+const together = 16;
+
+/** More than any file of plans has; not even opened. */
+const largestFile = 64 * 1024 * 1024;
+
+async function readOne({ path, open }: FoundFile, before: ReadFile | undefined): Promise<ReadFile> {
+  if (!/\.json$/i.test(path)) return { path, stamp: '', read: { ok: false, code: 'otherKind' } };
+  try {
+    const file = await open();
+    const stamp = `${file.size} ${file.lastModified}`;
+    if (before?.stamp === stamp) return before;
+    if (file.size > largestFile) return { path, stamp, read: { ok: false, code: 'tooLarge', notes: [] } };
+    const read = readPlanFile(await file.text());
+    const known = before?.read.ok ? before.read : null;
+    return { path, stamp, read: keepKnownPlans(known, read) };
+  } catch {
+    return { path, stamp: '', read: { ok: false, code: 'cannotRead' } };
+  }
+}
+
+/**
+ * Reads everything the sources hold, a few files at a time, so that the page stays alive. What is unchanged since
+ * `before` is not read again. Never rejects: what cannot be read says so.
+ */
+export async function readFiles(
+  sources: readonly FileSource[],
+  before: readonly ReadFile[],
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly ReadFile[]> {
+  const known = new Map(before.map((file) => [file.path, file]));
+  const files: ReadFile[] = [];
+  const unread = (path: string, code: 'cannotRead' | 'tooMany'): ReadFile => ({
+    path,
+    stamp: '',
+    read: { ok: false, code },
+  });
+  const lists = await Promise.all(
+    sources.map(async ({ watched, find }) => {
+      try {
+        return await find();
+      } catch {
+        files.push(unread(watched ?? '', 'cannotRead'));
+        return [];
+      }
+    }),
+  );
+  const all = lists.flat();
+  const found = all.slice(0, mostFiles);
+  let done = 0;
+  for (let next = 0; next < found.length; next += together) {
+    const batch = found.slice(next, next + together);
+    files.push(...(await Promise.all(batch.map((file) => readOne(file, known.get(file.path))))));
+    onProgress((done += batch.length), found.length);
+    await nextTurn();
+  }
+  const tooMany = all[mostFiles];
+  if (tooMany) files.push(unread(tooMany.path, 'tooMany'));
+  return files;
+}
