@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { evaluate } from '../rules/evaluate.ts';
+import { checkPlan } from '../rules/checkPlan.ts';
 import type { Answer, Objective } from './answer.ts';
 import { countCompletions, readBest, surveyCompletions } from './bestCompletion.ts';
 import { findBlockers } from './findBlockers.ts';
@@ -53,7 +53,7 @@ function answerQuestion(question: Question, objective: Objective): Answer {
   const possible = best === worst ? certain : countCompletions(question, best, objective);
   const completable = certain.ways > 0n ? 'yes' : possible.ways > 0n ? 'toConfirm' : 'no';
   const found = readBest(question, surveysOf(completable === 'yes' ? worst : best));
-  const findings = evaluate(plan, pathway, catalogue).findings.filter(isOnUnits);
+  const findings = checkPlan(plan, pathway, catalogue).filter(isOnUnits);
   const isBroken = findings.some(({ status }) => status === 'exceeded');
   const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
   return {

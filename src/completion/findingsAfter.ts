@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import { pickUnit, removeUnit } from '../plan/unitChoices.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { evaluate } from '../rules/evaluate.ts';
+import { checkPlan } from '../rules/checkPlan.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { UnitEffect } from './answer.ts';
 
@@ -28,9 +28,9 @@ export function findingsAfter(
   pathway: Pathway,
   catalogue: Catalogue,
 ): (reference: string) => FindingsAfter {
-  const before = new Map(evaluate(plan, pathway, catalogue).findings.map((finding) => [keyOf(finding), finding]));
+  const before = new Map(checkPlan(plan, pathway, catalogue).map((finding) => [keyOf(finding), finding]));
   return (reference) => {
-    const { findings } = evaluate(pickUnit(removeUnit(plan, reference), reference), pathway, catalogue);
+    const findings = checkPlan(pickUnit(removeUnit(plan, reference), reference), pathway, catalogue);
     const after = findings.filter((finding) => hasChanged(before.get(keyOf(finding)), finding));
     return {
       reference,

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import type { SortedUnits } from '../plan/unitsInPlan.ts';
-import type { Tally } from './tally.ts';
+import { sortUnits, type SortedUnits } from '../plan/unitsInPlan.ts';
+import { tallyUnits, type Tally } from './tally.ts';
 
 /** Everything a check may ask about. */
 export interface Situation extends SortedUnits {
@@ -11,4 +11,17 @@ export interface Situation extends SortedUnits {
   readonly catalogue: Catalogue;
   /** One per qualification, document order. */
   readonly tallies: readonly Tally[];
+}
+
+/** Sorts, places and adds up what a plan has in each qualification of its pathway. */
+export function situationOf(plan: Plan, pathway: Pathway, catalogue: Catalogue): Situation {
+  const { units, isInPlan, unknown } = sortUnits(plan, pathway);
+  const { qualifications } = pathway;
+  const tallies = qualifications.map((qualification) =>
+    tallyUnits(
+      qualification,
+      qualifications.length === 1 ? units : units.filter((unit) => unit.qualification === qualification),
+    ),
+  );
+  return { plan, pathway, catalogue, tallies, units, isInPlan, unknown };
 }
