@@ -7,6 +7,8 @@ export default defineConfig({
   globalSetup: './serveBuild.ts',
   workers: 2,
   retries: 0,
+  // A busy machine takes its time; nothing here waits for long by itself.
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../reports/browser.json' }]],

@@ -1,0 +1,338 @@
+import { expect, expectAccessible, screenshots, test } from './journey.ts';
+import { level2Base, level2GroupC, openUnits, planOf, store } from './storedPlans.ts';
+import {
+  box,
+  button,
+  closeSummary,
+  expectStep,
+  expectTotal,
+  isPhone,
+  openSummary,
+  pick,
+  press,
+  pressKey,
+  showGroup,
+  sidewaysRoom,
+  summary,
+  tabTo,
+} from './unitsPage.ts';
+
+const readyPlan = planOf('customer-service-2', { picked: [...level2Base, ...level2GroupC] });
+const overPlan = planOf('customer-service-2', { picked: [...level2Base, ...level2GroupC, 'M/502/8587'] });
+const levelUnknown = ['T/506/2160', 'A/506/2161', 'T/506/2143', 'L/506/2133'];
+const toConfirmPlan = planOf('customer-service-3', {
+  picked: ['Y/506/2149', ...levelUnknown, 'L/506/1807', 'H/506/1814', 'M/502/8587', 'L/506/1905'],
+  settled: {
+    'T/506/2160': { level: { value: 3, from: 'specification' } },
+    'A/506/2161': { level: { value: 3, from: 'specification' } },
+  },
+});
+
+test.describe('A plan made by hand', () => {
+  test('goes from nothing to every rule met at Level 2, and is there after a reload', async ({ page }) => {
+    await page.goto('');
+    await press(page.getByRole('link', { name: 'Level 2 Diploma', exact: true }));
+    await screenshots(page, 'set-up');
+    await expectAccessible(page);
+    await press(button(page, 'Start choosing units'));
+    await expectTotal(page, 19, 45);
+    await expectStep(page, 'Pick 3 credits from Group A');
+    await screenshots(page, 'units-new');
+    await expectAccessible(page);
+
+    await pick(page, 'A', ['Communicate verbally with customers']);
+    await expectStep(page, 'Pick 16 credits from Group B');
+    await pick(page, 'B', [
+      'Deal with incoming telephone calls from customers',
+      'Make telephone calls to customers',
+      'Exceed customer expectations',
+      "Deliver customer service whilst working on customer's premises",
+      'Use social media to deliver customer service',
+    ]);
+    await expectStep(page, 'Pick 7 more credits from any group');
+    await screenshots(page, 'units-mid');
+    await pick(page, 'C', [
+      'Manage diary systems',
+      'Provide reception services',
+      'Employee rights and responsibilities',
+    ]);
+    await expectTotal(page, 45, 45);
+    await expectStep(page, 'Your plan meets every credit rule');
+
+    await page.reload();
+    await expectTotal(page, 45, 45);
+    await showGroup(page, 'C');
+    await expect(box(page, 'Manage diary systems')).toBeChecked();
+  });
+
+  test('is made and finished by the keyboard alone', async ({ page }) => {
+    await page.goto('');
+    await pressKey(page, page.getByRole('link', { name: 'Level 2 Diploma', exact: true }));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await pressKey(page, button(page, 'Start choosing units'));
+    await expect(page.getByRole('heading', { level: 1, name: 'Choose units', exact: true })).toBeFocused();
+
+    const verbal = box(page, 'Communicate verbally with customers');
+    await pressKey(page, verbal, 'Space');
+    await expect(verbal).toBeChecked();
+    await expect(verbal).toBeFocused();
+    await expectStep(page, 'Pick 16 credits from Group B');
+
+    if (isPhone()) await pressKey(page, button(summary(page), 'Your plan'));
+    await pressKey(page, button(await openSummary(page), 'Finish my plan'));
+    const ways = page.getByRole('dialog', { name: 'Ways to finish your plan', exact: true });
+    await pressKey(page, button(ways, 'Use choice 1'));
+    await expect(ways).toBeHidden();
+    await expectTotal(page, 45, 45);
+    await expectStep(page, 'Your plan meets every credit rule');
+    await page.keyboard.press('Control+z');
+    await expectTotal(page, 22, 45);
+  });
+
+  for (const [level, total, hours] of [
+    [2, '41 of 41 credits', '374'],
+    [3, '58 of 58 credits', '404'],
+  ] as const) {
+    test(`of whole Contact Centre qualifications at Level ${level} says what is planned`, async ({ page }) => {
+      await page.goto('');
+      await press(page.getByRole('link', { name: `Level ${level} pathway`, exact: true }));
+      await press(button(page, 'Make the plan'));
+      await expect(
+        page.getByRole('heading', { name: 'Your qualifications are planned whole', exact: true }),
+      ).toBeVisible();
+      await expect(summary(page)).toContainText(total);
+      await expect((await openSummary(page)).getByRole('table')).toContainText(hours);
+      await closeSummary(page);
+      if (level === 3) return;
+      await screenshots(page, 'contact-centre');
+      await expectAccessible(page);
+    });
+  }
+});
+
+test.describe('Beyond the maximum of Group C', () => {
+  test('a plan explains itself, is mended with one button, and every step can be undone and redone', async ({
+    page,
+  }) => {
+    await openUnits(page, readyPlan);
+    await pick(page, 'C', ['Processing sales orders']);
+    await expectStep(page, 'Take 2 credits out of Group C');
+    await expectTotal(page, 45, 45);
+    const whole = await openSummary(page);
+    await expect(whole).toContainText('Group C is 2 credits over its limit.');
+    await expect(whole).toContainText('You have picked 47 credits; 45 of them count.');
+    await screenshots(page, 'units-over');
+    await expectAccessible(page);
+    await press(button(whole, 'Mend my plan'));
+    await expect(whole).toContainText('Your plan meets every credit rule');
+    await closeSummary(page);
+
+    const header = page.getByRole('banner');
+    await press(button(header, 'Undo'));
+    await expectStep(page, 'Take 2 credits out of Group C');
+    await press(button(header, 'Redo'));
+    await expectStep(page, 'Your plan meets every credit rule');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(box(page, 'Processing sales orders')).not.toBeChecked();
+    await page.keyboard.press('Control+Shift+z');
+    await expect(box(page, 'Processing sales orders')).toBeChecked();
+    await expectStep(page, 'Take 2 credits out of Group C');
+  });
+
+  test('a unit says so before it is picked, and offers a swap', async ({ page }) => {
+    await openUnits(page, readyPlan);
+    await showGroup(page, 'C');
+    const row = isPhone()
+      ? page.getByRole('listitem').filter({ hasText: 'Processing sales orders' })
+      : page.getByRole('row').filter({ hasText: 'M/502/8587' });
+    await expect(row).toContainText(isPhone() ? 'Would take Group C to 9 of 7' : 'Would take C to 9 of 7');
+    await press(row.getByRole('button', { name: /^Put in “Processing sales orders” and take out “/ }));
+    await expect(box(page, 'Processing sales orders')).toBeChecked();
+    await expectTotal(page, 45, 45);
+    await expectStep(page, 'Your plan meets every credit rule');
+  });
+});
+
+test.describe('At Level 3', () => {
+  test('a plan that meets the framework’s rules and misses 40 credits at Level 3 is not ready', async ({ page }) => {
+    const groupA = ['D/506/2119', 'T/506/2126', 'L/506/2133', 'Y/506/2135', 'T/506/2143', 'F/506/2159'];
+    await openUnits(page, planOf('customer-service-3', { picked: [...groupA, 'L/506/1807', 'H/506/1814'] }));
+    await pick(page, 'B', ['Contribute to the organisation of an event']);
+    await expectTotal(page, 57, 55);
+    await expectStep(page, 'Get 9 more credits at Level 3 or above');
+    await expect(await openSummary(page)).toContainText('31 of at least 40');
+  });
+
+  test('a plan that hangs on an unknown level is to confirm, until the reader says what it is', async ({ page }) => {
+    await openUnits(page, toConfirmPlan);
+    await expectStep(page, 'Nothing is broken. Confirm 1 thing');
+    await showGroup(page, 'A');
+    await press(button(page, 'More about Develop customer relationships'));
+    await press(button(page, 'Use these figures'));
+    const level = page.getByRole('textbox', { name: 'Level (1 to 8)', exact: true });
+    await expect(page.getByText('Say where the figure is from, so that others can check it.')).toBeVisible();
+    await screenshots(page, 'units-to-confirm');
+    await expectAccessible(page);
+    await level.fill('3');
+    await page.getByRole('textbox', { name: 'Where does it say so?', exact: true }).fill('NCFE specification, page 12');
+    await press(button(page, 'Use these figures'));
+    await expectStep(page, 'Your plan meets every credit rule');
+    await expect(page.getByText('Entered by you, from: NCFE specification, page 12').first()).toBeVisible();
+    await page.reload();
+    await expectStep(page, 'Your plan meets every credit rule');
+  });
+});
+
+test.describe('Addresses', () => {
+  test('go back and forward through the screens, and a plan that is not here says so', async ({ page }) => {
+    await openUnits(page, readyPlan);
+    await page.goto('./#/');
+    await press(page.getByRole('link', { name: 'My plan' }).first());
+    await expect(page).toHaveURL(/#\/plan\/plan-1\/units$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/#\/$/);
+    await page.goForward();
+    await expectTotal(page, 45, 45);
+    await page.goto('./#/plan/nobody/units');
+    await expect(page.getByRole('heading', { name: 'This plan is not on this device', exact: true })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
+test.describe('What an earlier visit left', () => {
+  test('one damaged record is said and kept, and the other plans are fine', async ({ page }) => {
+    await store(page, {
+      damaged: { format: 'no such thing', id: 5 },
+      [readyPlan.id]: { ...readyPlan, name: 'Sound plan' },
+    });
+    await page.goto('');
+    await expect(page.getByRole('heading', { name: '1 stored plan could not be read', exact: true })).toBeVisible();
+    await screenshots(page, 'start-damaged');
+    await expectAccessible(page);
+    await press(page.getByRole('link', { name: 'Sound plan' }));
+    await expectTotal(page, 45, 45);
+  });
+
+  test('a unit the diploma does not have is named and taken out when asked', async ({ page }) => {
+    await openUnits(page, planOf('customer-service-2', { picked: ['X/999/9999', 'D/506/2119'] }));
+    await expectTotal(page, 22, 45);
+    const whole = await openSummary(page);
+    await expect(whole).toContainText('1 unit in your plan is not part of this diploma (X/999/9999).');
+    await press(button(whole, 'Take them out of the plan'));
+    await expect(whole).not.toContainText('X/999/9999');
+  });
+
+  test('a plan begun before the rules says so and shows none of them', async ({ page }) => {
+    await openUnits(page, planOf('customer-service-2', { picked: level2Base, startDate: '2016-10-13' }));
+    await expect(page.getByText('You started earlier, so older rules apply')).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await screenshots(page, 'units-early');
+    await expectAccessible(page);
+    await page.getByLabel('First day of the apprenticeship').fill('2026-09-01');
+    await expectStep(page, 'Pick 7 more credits from any group');
+  });
+});
+
+test.describe('Every state', () => {
+  test('of the list reads well: ready, and details open', async ({ page }) => {
+    await openUnits(page, readyPlan);
+    await screenshots(page, 'units-ready');
+    await showGroup(page, 'A');
+    await press(button(page, 'More about Communicate with customers in writing'));
+    await expect(button(page, 'I have achieved this already')).toBeVisible();
+    await screenshots(page, 'units-details');
+    await expectAccessible(page);
+  });
+
+  for (const framework of ['customer-service', 'contact-centre'] as const) {
+    test(`of About ${framework} reads well`, async ({ page }) => {
+      await page.goto(`./#/framework/${framework}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await screenshots(page, `about-${framework}`);
+      await expectAccessible(page);
+    });
+  }
+
+  test('fits 320 pixels and twice the text without scrolling sideways', async ({ page }) => {
+    await openUnits(page, overPlan);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of ['./#/', './#/new/customer-service/customer-service-2', './#/plan/plan-1/units']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await sidewaysRoom(page), address).toBe(0);
+    }
+    await screenshots(page, 'narrow');
+    await page.setViewportSize(isPhone() ? { width: 390, height: 844 } : { width: 1440, height: 900 });
+    const twice = 'document.documentElement.style.fontSize = "200%"';
+    for (const address of ['./#/', './#/new/customer-service/customer-service-2', './#/plan/plan-1/units']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.evaluate(twice);
+      expect(await sidewaysRoom(page), `${address} at 200 %`).toBe(0);
+    }
+    await screenshots(page, 'large-text');
+  });
+
+  test('works in forced colours and without motion', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await openUnits(page, readyPlan);
+    await pick(page, 'C', ['Processing sales orders']);
+    await expectStep(page, 'Take 2 credits out of Group C');
+    const longest = await page.evaluate(() =>
+      Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration))),
+    );
+    expect(longest).toBeLessThan(1);
+    if (process.env['SHOTS'] === '1')
+      await page.screenshot({ path: `screenshots/forced-${test.info().project.name}.png` });
+  });
+});
+
+test('a flurry of picks is spoken of once, when it is over', async ({ page }) => {
+  await openUnits(page, planOf('customer-service-2'));
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const region of document.querySelectorAll('[role=status]'))
+      new MutationObserver(() => said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  await pick(page, 'A', ['Communicate verbally with customers', 'Communicate with customers in writing']);
+  await pick(page, 'B', ['Make telephone calls to customers']);
+  const spoken = () =>
+    page.evaluate(() => (window as unknown as { said: string[] }).said.filter((words) => words.includes(' credits. ')));
+  await expect.poll(spoken).toEqual(['28 of 45 credits. Pick 13 more credits from Group B.']);
+});
+
+test('the phone’s sheet holds the focus, closes with Escape and with back, and gives the focus back', async ({
+  page,
+}) => {
+  test.skip(!isPhone(), 'Only a phone has the sheet');
+  await openUnits(page, planOf('customer-service-2', { picked: level2Base }));
+  const opener = button(summary(page), 'Your plan');
+  const sheet = page.getByRole('dialog', { name: 'Your plan', exact: true });
+  const focusInside = () => sheet.evaluate((element) => element.contains(document.activeElement));
+
+  await pressKey(page, opener);
+  await expect(sheet).toBeVisible();
+  await screenshots(page, 'sheet');
+  await expectAccessible(page);
+  await tabTo(page, button(sheet, 'Close'));
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => document.querySelector('main aside')?.contains(document.activeElement))).toBe(false);
+  await tabTo(page, button(sheet, 'Finish my plan'));
+  expect(await focusInside()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await press(opener);
+  await expect(sheet).toBeVisible();
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(/#\/plan\/plan-1\/units$/);
+  await expect(opener).toBeFocused();
+});

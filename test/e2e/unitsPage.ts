@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+
+export const isPhone = () => test.info().project.name === 'phone';
+
+/** A finger on a phone, a mouse elsewhere. */
+export const press = (target: Locator): Promise<void> => (isPhone() ? target.tap() : target.click());
+
+export const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
+
+/** What the phone keeps in its tray and the desktop beside the list. */
+export const summary = (page: Page) =>
+  page.getByRole(isPhone() ? 'complementary' : 'region', { name: 'Your plan', exact: true });
+
+/** The whole summary: on a phone it must be opened first. */
+export async function openSummary(page: Page): Promise<Locator> {
+  if (!isPhone()) return summary(page);
+  const sheet = page.getByRole('dialog', { name: 'Your plan', exact: true });
+  if (!(await sheet.isVisible())) await press(button(summary(page), 'Your plan'));
+  return sheet;
+}
+
+export async function closeSummary(page: Page): Promise<void> {
+  if (!isPhone()) return;
+  const sheet = page.getByRole('dialog', { name: 'Your plan', exact: true });
+  await press(button(sheet, 'Close'));
+  await expect(sheet).toBeHidden();
+}
+
+/** On a phone the units of one group are in sight at a time. */
+export async function showGroup(page: Page, group: string): Promise<void> {
+  if (isPhone()) await press(page.getByRole('tab', { name: new RegExp(`^Group ${group}:`) }));
+}
+
+export const box = (page: Page, title: string) =>
+  page.getByRole('checkbox', { name: `${title}: in my plan`, exact: true });
+
+/** Presses what a person would press: on a phone the words of the card, elsewhere the box. */
+export async function pick(page: Page, group: string, titles: readonly string[]): Promise<void> {
+  await showGroup(page, group);
+  for (const title of titles) {
+    await press(isPhone() ? page.locator('label').filter({ hasText: title }) : box(page, title));
+    await expect(box(page, title)).toBeChecked();
+  }
+}
+
+/** The next step, wherever it stands. */
+export const expectStep = (page: Page, sentence: string) => expect(summary(page)).toContainText(sentence);
+
+export const expectTotal = (page: Page, have: number, need: number) =>
+  expect(summary(page)).toContainText(`${have} of ${need} credits`);
+
+/** Presses Tab until the element has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let count = 0; count < 150; count += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The Tab key does not lead there');
+}
+
+export async function pressKey(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+export const sidewaysRoom = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
