@@ -29,7 +29,7 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
   const monthCell = useRef<HTMLSpanElement>(null);
   const { pathway, overview } = view;
   const pieces = schedule.pieces.filter(({ setAside }) => !setAside);
-  const rows = hourRows(pieces, overview.claims, pathway, span.months.at(-1) ?? '', words);
+  const rows = hourRows(pieces, overview.claims, pathway, span.months, words);
   const before = rows.some((row) => row.before.length > 0);
   const columns = { '--months': span.months.length, '--before': before ? '9.5rem' : '0px' } as CSSProperties;
   return (
@@ -60,7 +60,7 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
                   <Icon name="ribbon" size={18} />
                   <span>
                     <b lang="en">{subjectTitle(claim.subject, pathway, words)}</b>{' '}
-                    {hoursScreen.words.short(totalMinutes(claim.claimed))}
+                    <small>{hoursScreen.words.short(totalMinutes(claim.claimed))}</small>
                   </span>
                 </li>
               ))}

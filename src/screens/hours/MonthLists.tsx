@@ -89,7 +89,7 @@ function ByPiece({ view, schedule, span, onOpen }: MonthListsProps) {
   const words = useWords();
   const { hoursScreen } = words;
   const pieces = schedule.pieces.filter(({ setAside }) => !setAside);
-  return hourRows(pieces, [], view.pathway, span.months.at(-1) ?? '', words).map((row) => (
+  return hourRows(pieces, [], view.pathway, span.months, words).map((row) => (
     <section key={row.row} className={styles['month']} aria-label={row.label}>
       <h3 className={styles['monthName']}>{row.label}</h3>
       <ul className={styles['pieces']}>

@@ -3,7 +3,7 @@ import { monthsFrom } from '../../hours/calendarDay.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { Tone } from '../../ui/tone.ts';
-import { titleMonths, type PlacedPiece } from './hourRows.ts';
+import type { PlacedPiece } from './hourRows.ts';
 import styles from './MonthGrid.module.css';
 import { dragged, usePieceDrag, type MonthPlace } from './usePieceDrag.ts';
 
@@ -19,7 +19,7 @@ interface PieceBlockProps {
 /** One bar of the schedule: dragged, moved by arrow keys, opened by a press. */
 export function PieceBlock({ placed, tone, months, monthCell, onPlace, onOpen }: PieceBlockProps) {
   const { hoursScreen } = useWords();
-  const { piece, lane, title, words } = placed;
+  const { piece, lane, title, words, wordMonths } = placed;
   const { place, takeClick, ...pointer } = usePieceDrag({ piece, months, monthCell, onDrop: onPlace });
   const { from, to } = place ?? piece;
   const hours = hoursScreen.words.short(totalMinutes(piece.minutes));
@@ -31,10 +31,9 @@ export function PieceBlock({ placed, tone, months, monthCell, onPlace, onOpen }:
     onPlace(dragged(piece, event.shiftKey ? 'end' : 'whole', shift, months));
   };
   const length = monthsFrom(from, to) + 1;
-  const beside = words === 'inside' ? 0 : titleMonths;
   const position: CSSProperties = {
     gridRow: lane + 1,
-    gridColumn: `${monthsFrom(first, from) + 2 - (words === 'before' ? beside : 0)} / span ${length + beside}`,
+    gridColumn: `${monthsFrom(first, from) + 2 - (words === 'before' ? wordMonths : 0)} / span ${length + wordMonths}`,
   };
   return (
     <li className={styles['cell']} style={position}>
@@ -53,7 +52,7 @@ export function PieceBlock({ placed, tone, months, monthCell, onPlace, onOpen }:
         }}
         {...pointer}
       >
-        <span className={styles['bar']} style={{ inlineSize: `${(100 * length) / (length + beside)}%` }}>
+        <span className={styles['bar']} style={{ inlineSize: `${(100 * length) / (length + wordMonths)}%` }}>
           <span className={styles['grip']} data-grip="start" />
           {words === 'inside' && (
             <>

@@ -1,4 +1,4 @@
-import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { isNone, sumMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import styles from './PrintPlan.module.css';
@@ -12,7 +12,7 @@ export function PrintPlan({ view }: { readonly view: HoursView }) {
   const { print: text, words: hours, range, months } = words.hoursScreen;
   const { schedule, span, needs, requirements } = view.overview;
   if (!schedule || !span) return null;
-  const recognised = needs.filter((need) => totalMinutes(need.recognised) > 0);
+  const recognised = sumMinutes(needs.map((need) => need.recognised));
   const cells = (title: string, when: string, { offMinutes, onMinutes }: typeof requirements.needed) => [
     title,
     when,
@@ -33,10 +33,7 @@ export function PrintPlan({ view }: { readonly view: HoursView }) {
           { id: 'total', header: text.total, align: 'end' },
         ]}
         rows={[
-          ...recognised.map((need) => ({
-            key: `recognised ${title(need.subject)}`,
-            cells: cells(title(need.subject), text.recognised, need.recognised),
-          })),
+          ...(isNone(recognised) ? [] : [{ key: 'recognised', cells: cells(text.recognised, '', recognised) }]),
           ...schedule.schedule.pieces.map(({ id, subject, from, to, setAside, minutes }) => ({
             key: id,
             cells: cells(title(subject), setAside ? months.aside : range(from, to), minutes),

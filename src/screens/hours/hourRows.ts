@@ -40,18 +40,28 @@ export interface PlacedPiece {
   readonly title: string;
   readonly lane: number;
   readonly words: WordsPlace;
+  /** Months that words beside the block take up; 0 inside it. */
+  readonly wordMonths: number;
 }
 
 /** Where a piece's title stands: in the block where there is room for two lines, else after or before it. */
 export type WordsPlace = 'inside' | 'after' | 'before';
 
-/** Months a title beside its block takes up. */
-export const titleMonths = 2;
-/** Letters that two lines of a block have room for, a month; and what its edges take away. */
-const lettersPerMonth = 19;
+/** What two lines have room for, where a plan's months are wide and where they are many. */
+interface Room {
+  readonly lettersPerMonth: number;
+  /** Months a title beside its block takes up. */
+  readonly titleMonths: number;
+  /** A longer block has room for a third line. */
+  readonly longestNarrow: number;
+}
+
+const wideMonths: Room = { lettersPerMonth: 19, titleMonths: 2, longestNarrow: 2 };
+const narrowMonths: Room = { lettersPerMonth: 10, titleMonths: 4, longestNarrow: 4 };
+/** Plans of more months than this have narrow ones. */
+const mostWideMonths = 16;
+/** Letters that the edges of a block take the room of. */
 const lettersOfEdges = 6;
-/** A longer block has room for a third line. */
-const longestNarrow = 2;
 
 export interface HourRow extends SubjectLook {
   readonly pieces: readonly PlacedPiece[];
@@ -64,7 +74,7 @@ export function hourRows(
   pieces: readonly Piece[],
   claims: readonly PriorClaim[],
   pathway: Pathway,
-  lastMonth: string,
+  months: readonly string[],
   words: Words,
 ): readonly HourRow[] {
   const order = [
@@ -85,7 +95,7 @@ export function hourRows(
       const titled = pieces
         .filter(isOwn)
         .map((piece) => ({ piece, title: subjectTitle(piece.subject, pathway, words) }));
-      const placed = inLanes(titled, lastMonth);
+      const placed = inLanes(titled, months);
       const before = units.filter(isOwn);
       return { ...look, pieces: placed, before };
     });
@@ -93,10 +103,10 @@ export function hourRows(
 
 type TitledPiece = Pick<PlacedPiece, 'piece' | 'title'>;
 
-function inLanes(pieces: readonly TitledPiece[], lastMonth: string): readonly PlacedPiece[] {
+function inLanes(pieces: readonly TitledPiece[], months: readonly string[]): readonly PlacedPiece[] {
   const ends: string[] = [];
   return pieces
-    .map((titled) => ({ ...titled, words: wordsPlace(titled, lastMonth) }))
+    .map((titled) => ({ ...titled, ...wordsPlace(titled, months) }))
     .map((placed) => ({ placed, ...takenMonths(placed) }))
     .toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
     .map(({ placed, first, last }) => {
@@ -107,19 +117,27 @@ function inLanes(pieces: readonly TitledPiece[], lastMonth: string): readonly Pl
     });
 }
 
-function wordsPlace({ piece: { from, to }, title }: TitledPiece, lastMonth: string): WordsPlace {
+function wordsPlace(
+  { piece: { from, to }, title }: TitledPiece,
+  months: readonly string[],
+): Pick<PlacedPiece, 'words' | 'wordMonths'> {
+  const { lettersPerMonth, titleMonths, longestNarrow } = months.length > mostWideMonths ? narrowMonths : wideMonths;
   const length = monthsFrom(from, to) + 1;
   const fits = title.length <= length * lettersPerMonth - lettersOfEdges;
-  if (length > longestNarrow || fits) return 'inside';
-  return addMonths(to, titleMonths) <= lastMonth ? 'after' : 'before';
+  const beside = (words: WordsPlace) => ({ words, wordMonths: titleMonths });
+  if (length <= longestNarrow && !fits) {
+    if (months.includes(addMonths(to, titleMonths))) return beside('after');
+    if (months.includes(addMonths(from, -titleMonths))) return beside('before');
+  }
+  return { words: 'inside', wordMonths: 0 };
 }
 
-function takenMonths({ piece: { from, to }, words }: Omit<PlacedPiece, 'lane'>): {
+function takenMonths({ piece: { from, to }, words, wordMonths }: Omit<PlacedPiece, 'lane'>): {
   readonly first: string;
   readonly last: string;
 } {
   return {
-    first: words === 'before' ? addMonths(from, -titleMonths) : from,
-    last: words === 'after' ? addMonths(to, titleMonths) : to,
+    first: words === 'before' ? addMonths(from, -wordMonths) : from,
+    last: words === 'after' ? addMonths(to, wordMonths) : to,
   };
 }
