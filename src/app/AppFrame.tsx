@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
 import { usePlans, useWords } from '../parts/PlannerContext.ts';
 import { AppHeader } from './AppHeader.tsx';
 import styles from './AppFrame.module.css';
@@ -36,6 +37,7 @@ export function AppFrame() {
         <div className={styles['storage']}>
           <StorageNotice />
           <UpdateNotice />
+          {open.editing && open.plan && <FrameworkNotice plan={open.plan} />}
         </div>
         {reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}
       </main>

@@ -12,6 +12,9 @@ const ReviewScreen = lazy(async () => ({ default: (await import('../screens/revi
 const HoursScreen = lazy(async () => ({ default: (await import('../screens/hours/HoursScreen.tsx')).HoursScreen }));
 const OpenScreen = lazy(async () => ({ default: (await import('../screens/open/OpenScreen.tsx')).OpenScreen }));
 const CohortScreen = lazy(async () => ({ default: (await import('../screens/cohort/CohortScreen.tsx')).CohortScreen }));
+const FrameworksScreen = lazy(async () => ({
+  default: (await import('../screens/frameworks/FrameworksScreen.tsx')).FrameworksScreen,
+}));
 const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
 
 /** A plan that is not open here: one of a later format is not lost, only out of reach. */
@@ -69,6 +72,7 @@ export function Screens() {
         <Route path={addresses.cohort}>
           <CohortScreen />
         </Route>
+        <Route path={addresses.frameworks}>{() => <FrameworksScreen />}</Route>
         <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>
         <Route>
           <DeadEnd {...words.app.notFound} />

@@ -5,11 +5,17 @@ import { App } from './App.tsx';
 import { createPlanner } from './createPlanner.ts';
 import { watchForUpdates } from './serviceWorker.ts';
 
-/** Frameworks first: a plan must not be judged before its own rules are there. */
+/**
+ * Frameworks first: a plan must not be judged before its own rules are there. The version each plan was made with is
+ * kept, for the day the planner comes with a later one.
+ */
 async function readStored({ frameworks, plans }: PlannerParts): Promise<void> {
+  plans.subscribe((now, before) => {
+    const held = Object.values(now.plans);
+    if (held.length !== Object.keys(before.plans).length) void frameworks.getState().keepVersionsOf(held);
+  });
   await frameworks.getState().load();
   await plans.getState().load();
-  await frameworks.getState().keepVersionsOf(Object.values(plans.getState().plans));
 }
 
 /** Puts the planner on the page and starts reading what is stored. */

@@ -3,6 +3,7 @@ import { openPlanPath } from '../sharing/planAddress.ts';
 /** Addresses of the screens, below the `#`. */
 export const addresses = {
   start: '/',
+  frameworks: '/frameworks',
   open: (letters: string) => `${openPlanPath}${letters}`,
   newPlan: (framework: string, pathway: string) => `/new/${framework}/${pathway}`,
   units: (plan: string) => `/plan/${plan}/units`,

@@ -27,7 +27,7 @@ export function indexedDbFrameworks(inDatabase: InDatabase): FrameworkRepository
 }
 
 export interface FrameworksState {
-  /** Every framework on this device: built-in ones first, then added ones; of each, the version added last first. */
+  /** Every framework on this device: built-in ones first, then added ones; of each, the highest version first. */
   readonly catalogue: Catalogue;
   /** Stored here: added by a provider, or an earlier version of a built-in one. */
   readonly stored: readonly Framework[];
@@ -44,17 +44,30 @@ export interface FrameworksState {
 
 const same = (a: Pick<Framework, 'id' | 'version'>, b: Pick<Framework, 'id' | 'version'>) => keyOf(a) === keyOf(b);
 
+/** `issue-10` is above `issue-9`. */
+const { compare } = new Intl.Collator('en', { numeric: true });
+
 /** Stored versions that the planner does not bring itself. */
 const catalogueOf = (builtIn: Catalogue, stored: readonly Framework[]): Catalogue => ({
   frameworks: [
     ...builtIn.frameworks,
-    ...stored.filter((framework) => !builtIn.frameworks.some((candidate) => same(candidate, framework))),
+    ...stored
+      .filter((framework) => !builtIn.frameworks.some((candidate) => same(candidate, framework)))
+      .toSorted((a, b) => compare(b.version, a.version)),
   ],
 });
 
 export function createFrameworksStore(repository: FrameworkRepository, builtIn: Catalogue): StoreApi<FrameworksState> {
   return createStore<FrameworksState>()((set, get) => {
-    const hold = (stored: readonly Framework[]) => set({ stored, catalogue: catalogueOf(builtIn, stored) });
+    const hold = (stored: readonly Framework[]) => {
+      const { catalogue: present } = get();
+      const next = catalogueOf(builtIn, stored);
+      const alike =
+        next.frameworks.length === present.frameworks.length &&
+        next.frameworks.every((framework, at) => framework === present.frameworks[at]);
+      // Everything that is judged is judged anew with another catalogue.
+      set({ stored, catalogue: alike ? present : next });
+    };
     const attempt = async (work: () => Promise<void>) => {
       try {
         await work();

@@ -7,6 +7,7 @@ import { completion } from './completion.ts';
 import { differences } from './differences.ts';
 import { diary } from './diary.ts';
 import { findings } from './findings.ts';
+import { frameworks } from './frameworks.ts';
 import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { start } from './start.ts';
@@ -30,6 +31,7 @@ export const english = {
   diary,
   differences,
   findings,
+  frameworks,
   hoursFindings,
   hoursScreen,
   start,

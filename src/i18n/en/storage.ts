@@ -1,4 +1,3 @@
-import type { StorageProblem } from '../../store/storageProblem.ts';
 import { formatsFor } from '../formats.ts';
 import { counted } from './counted.ts';
 
@@ -10,7 +9,7 @@ interface Trouble {
   readonly text: string;
 }
 
-const problems: Readonly<Record<StorageProblem, Trouble>> = {
+const problems = {
   full: {
     title: 'There is no room left to save on this device',
     text: 'Keep this page open. Save your plans to a file now, make some room on the device, then try again.',
@@ -23,7 +22,7 @@ const problems: Readonly<Record<StorageProblem, Trouble>> = {
     title: 'Your last changes are not saved',
     text: 'This browser is not letting the planner store anything at the moment. Keep this page open, save your plans to a file, and try again.',
   },
-};
+} satisfies Readonly<Record<string, Trouble>>;
 
 /** What the planner says of its storage, of plans it keeps aside, and of new versions of itself. */
 export const storage = {

@@ -4,7 +4,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { Block } from './Block.tsx';
 import styles from './PathwayRules.module.css';
-import { ruleSentence } from './ruleSentence.ts';
+import { ruleSentence } from '../../parts/ruleSentence.ts';
 
 interface PathwayRulesProps {
   readonly framework: Framework;

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
+import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans, useUpdates } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -43,6 +45,9 @@ export function StartScreen() {
       ))}
       <OpenPlans />
       <Examples />
+      <p>
+        <Link href={addresses.frameworks}>{words.frameworks.startLink}</Link>
+      </p>
       <p className={styles['local']}>
         <Icon name="deviceSaved" />
         <span>

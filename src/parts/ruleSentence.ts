@@ -1,5 +1,5 @@
-import type { Rule, RuleKind } from '../../catalogue/schema.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Rule, RuleKind } from '../catalogue/schema.ts';
+import type { Words } from '../i18n/words.ts';
 
 type Sentences = Words['about']['rules']['sentences'];
 /** A rule whose kind and figures the compiler keeps together, so that it fits the sentence of its kind. */

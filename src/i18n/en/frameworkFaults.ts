@@ -1,0 +1,88 @@
+import type { Fault, Unique } from '../../catalogue/fault.ts';
+import { counted } from './counted.ts';
+
+const { credits, hours, units } = counted;
+
+const uniqueNames: Readonly<Record<Unique, string>> = {
+  document: 'document',
+  slip: 'slip',
+  pathway: 'pathway',
+  qualification: 'qualification',
+  offering: 'qualification number',
+  group: 'group',
+  unit: 'unit',
+  rule: 'rule',
+  proxy: 'proxy qualification',
+  essentialSkill: 'Essential Skill',
+  hourComponent: 'part of the hours',
+};
+
+/** Lists of a framework file, one entry each. */
+const entryNames: Readonly<Record<string, string>> = {
+  documents: 'document',
+  slips: 'slip',
+  pathways: 'pathway',
+  qualifications: 'qualification',
+  offerings: 'offering',
+  groups: 'group',
+  units: 'unit',
+  rules: 'rule',
+  proxies: 'proxy',
+  essentialSkills: 'Essential Skill',
+  components: 'part',
+};
+
+/** `pathways[0].groups[1].statedCredits` → pathway 1, group 2, “statedCredits”: counted as a reader counts. */
+export function sayPlace(path: string): string {
+  if (path === '') return 'The file as a whole';
+  const steps = path.match(/[^.[\]]+(?:\[\d+\])*/g) ?? [path];
+  return steps
+    .map((step) => {
+      const [, list = '', at] = /^([^[]+)\[(\d+)\]$/.exec(step) ?? [];
+      return at === undefined ? `“${step}”` : `${entryNames[list] ?? list} ${Number(at) + 1}`;
+    })
+    .join(', ');
+}
+
+const measured = (measure: 'credits' | 'units', count: number) =>
+  measure === 'credits' ? credits(count) : units(count);
+
+/** One fault of a framework file in plain words; where it is, `sayPlace` says. */
+export function sayFault(fault: Fault): string {
+  switch (fault.code) {
+    case 'shape':
+      return fault.expected === null
+        ? `This is not allowed here: ${fault.received}.`
+        : `There should be ${fault.expected} here, and there is ${fault.received}.`;
+    case 'duplicate':
+      return `The ${uniqueNames[fault.what]} “${fault.id}” is there twice. It is first at ${sayPlace(fault.first)}.`;
+    case 'missingGroup':
+      return `There is no group “${fault.group}” here.`;
+    case 'missingUnit':
+      return `There is no unit “${fault.unit}” here.`;
+    case 'missingDocument':
+      return `There is no document “${fault.document}” in the file.`;
+    case 'missingSlip':
+      return `There is no slip “${fault.slip}” in the file.`;
+    case 'groupCircle':
+      return `Group “${fault.group}” is part of itself, by way of the groups around it.`;
+    case 'groupSum':
+      return `Group “${fault.group}” says ${credits(fault.stated)}, but its units come to ${fault.found}.`;
+    case 'pathwaySum':
+      return `The pathway says ${credits(fault.stated)}, but its parts come to ${fault.found}.`;
+    case 'hoursSum':
+      return `This says ${hours(fault.stated)}, but the parts come to ${fault.found}.`;
+    case 'upsideDownRange':
+      return `The lower figure, ${fault.min}, is above the higher one, ${fault.max}.`;
+    case 'minimumAboveMaximum':
+      return `Group “${fault.group}” must have at least ${measured(fault.measure, fault.minimum)} and at most ${fault.maximum}.`;
+    case 'outOfReach':
+      return fault.group === null
+        ? `At least ${measured(fault.measure, fault.minimum)} are asked for, and all units together give ${fault.reachable}.`
+        : `Group “${fault.group}” must have at least ${measured(fault.measure, fault.minimum)}, and its units give ${fault.reachable}.`;
+    case 'removedOffering':
+      return `The file itself says that qualification ${fault.number} was removed.`;
+    case 'gradeNotInScale':
+      return `The grade “${fault.grade}” is not in its scale.`;
+  }
+}

@@ -1,0 +1,96 @@
+import type { FrameworkFileFault } from '../../sharing/openFrameworkFile.ts';
+import { counted } from './counted.ts';
+import { sayFrameworkChange } from './frameworkChanges.ts';
+import { sayFault, sayPlace } from './frameworkFaults.ts';
+
+const { plural } = counted;
+
+interface Trouble {
+  readonly title: string;
+  readonly text: string;
+}
+
+const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Trouble>> = {
+  cannotRead: {
+    title: 'This device did not hand the file over',
+    text: 'It may have been moved, or is still downloading. Save it on this device and try again.',
+  },
+  tooLarge: { title: 'This file is too large to be a framework', text: 'Look for the right file and try again.' },
+  tooDeep: {
+    title: 'This file is not built like a framework',
+    text: 'Look at the example file to see how one is built.',
+  },
+  notJson: {
+    title: 'This file cannot be read as JSON',
+    text: 'A comma or bracket may be missing, or it is another kind of file. A JSON editor shows where.',
+  },
+  newerFile: {
+    title: 'This file was made for a newer planner than this one',
+    text: 'Load this page again while you are online to get the newest planner, then try again.',
+  },
+  faults: { title: 'This file has faults', text: 'Put these right and add the file again. Nothing was added.' },
+  contradictions: {
+    title: 'No choice of units can meet these rules',
+    text: 'Put the rules right and add the file again. Nothing was added.',
+  },
+  builtInId: {
+    title: 'This id belongs to a framework that comes with the planner',
+    text: 'Give your framework an “id” of its own and add the file again.',
+  },
+  versionTaken: {
+    title: 'This version is here already, with other content',
+    text: 'Plans name the version they were made with. Give the file a new “version” and add it again.',
+  },
+};
+
+/** Frameworks that a provider adds, and versions of any framework. */
+export const frameworks = {
+  title: 'Frameworks of your own',
+  lead: 'A training provider can add a framework as a file. It is checked on the way in and stays on this device.',
+  startLink: 'Add a framework of your own',
+  schema: 'How a framework file is built (JSON schema)',
+  example: 'An example that shows every kind of rule',
+  add: 'Add a framework file',
+  reading: 'Checking the file…',
+  added: (title: string, version: string) => `Added: ${title}, version ${version}`,
+  standing: {
+    new: 'It is on the start page now.',
+    newVersion: 'New plans use this version. Plans made with an earlier one keep their rules until you move them.',
+    same: 'This very version was here already. Nothing changed.',
+  },
+  fileFaults,
+  moreFaults: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
+  contradiction: (qualification: string) => `In ${qualification}, these rules cannot all be kept:`,
+  sayFault,
+  sayPlace,
+  fault: (place: string, what: string) => `${place}: ${what}`,
+  list: 'On this device',
+  none: 'You have not added any yet.',
+  version: (version: string) => `Version ${version}`,
+  usedBy: (count: number) => plural(count, { one: 'In # plan', other: 'In # plans' }),
+  unused: 'In no plan',
+  about: 'What it says',
+  remove: 'Remove',
+  removeAbout: (title: string, version: string) => `${title}, version ${version}`,
+  removed: (title: string, version: string) => `Removed: ${title}, version ${version}`,
+  notStored: {
+    title: 'This framework is not saved on this device',
+    text: 'The browser is not letting the planner store it. It can be used until you close this page.',
+  },
+
+  changed: {
+    title: 'This framework has changed since you made your plan',
+    text: (mine: string, newest: string) =>
+      `Your plan keeps the rules of version ${mine}. The newest version is ${newest}.`,
+    nothing: 'Nothing that matters to your plan is different.',
+    what: (count: number) =>
+      plural(count, { one: '# thing is different for your plan', other: '# things are different for your plan' }),
+    move: 'Move to the new version',
+    stay: 'Stay for now',
+    missingTitle: 'Your plan was made with another version of its framework',
+    missingText: (mine: string, newest: string) =>
+      `Version ${mine} is not on this device. Your plan is judged by version ${newest}.`,
+    moveMissing: 'Use this version from now on',
+    say: sayFrameworkChange,
+  },
+};

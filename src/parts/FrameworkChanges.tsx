@@ -1,0 +1,68 @@
+import { findQualification } from '../catalogue/findFramework.ts';
+import { findUnit } from '../catalogue/findUnit.ts';
+import { findVersion } from '../catalogue/findVersion.ts';
+import type { Framework, Pathway } from '../catalogue/schema.ts';
+import type { ChangeTitles } from '../i18n/sayFrameworkChange.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { frameworkChanges, moveToVersion } from '../sharing/frameworkChanges.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './FrameworkChanges.module.css';
+import { usePlanner, usePlans } from './PlannerContext.ts';
+import { ruleSentence } from './ruleSentence.ts';
+
+interface FrameworkChangesProps {
+  readonly plan: Plan;
+  readonly newest: Framework;
+  readonly onStay: () => void;
+}
+
+/** What a newer version of its framework changes for a plan, and the choice to move or stay. */
+export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps) {
+  const { words, catalogue } = usePlanner();
+  const { changed: text } = words.frameworks;
+  const edit = usePlans((state) => state.edit);
+  const made = findVersion(catalogue, plan.framework);
+  const changes = made ? frameworkChanges(made, newest, plan) : [];
+  const pathways = [newest, ...(made ? [made] : [])].flatMap((framework): Pathway[] =>
+    framework.pathways.filter(({ id }) => id === plan.pathway),
+  );
+  const titleOf = (reference: string) =>
+    pathways.map((pathway) => findUnit(pathway, reference)?.unit.title).find((title) => title !== undefined) ??
+    reference;
+  const titles: ChangeTitles = {
+    unit: titleOf,
+    qualification: (id) => findQualification(catalogue, id)?.qualification.title ?? id,
+    rule: (rule) => ruleSentence(words.about.rules.sentences, rule, titleOf),
+  };
+  return (
+    <Notice
+      tone="info"
+      heading={made ? text.title : text.missingTitle}
+      headingLevel={2}
+      action={
+        <div className={styles['buttons']}>
+          <Button onClick={() => edit(plan.id, (present) => moveToVersion(present, newest))}>
+            {made ? text.move : text.moveMissing}
+          </Button>
+          <Button kind="quiet" onClick={onStay}>
+            {text.stay}
+          </Button>
+        </div>
+      }
+    >
+      <p>{(made ? text.text : text.missingText)(plan.framework.version, newest.version)}</p>
+      {made && changes.length === 0 && <p>{text.nothing}</p>}
+      {changes.length > 0 && (
+        <Disclosure summary={text.what(changes.length)}>
+          <ul className={styles['changes']}>
+            {[...new Set(changes.map((change) => text.say(change, titles)))].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { Link } from 'wouter';
+import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
+import type { Framework } from '../../catalogue/schema.ts';
+import { addresses } from '../../parts/addresses.ts';
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './FrameworksScreen.module.css';
+
+interface AddedFrameworksProps {
+  readonly stored: readonly Framework[];
+  readonly onRemove: (framework: Framework) => void;
+}
+
+/** A provider's own frameworks, each version, with how many plans rest on it. */
+export function AddedFrameworks({ stored, onRemove }: AddedFrameworksProps) {
+  const { frameworks: text } = useWords();
+  const plans = usePlans((state) => state.plans);
+  const headingId = useId();
+  const own = stored.filter(({ id }) => builtInCatalogue.frameworks.every((builtIn) => builtIn.id !== id));
+  const plansOf = ({ id, version }: Framework) =>
+    Object.values(plans).filter(({ framework }) => framework.id === id && framework.version === version).length;
+  return (
+    <section aria-labelledby={headingId} className={styles['list']}>
+      <h2 id={headingId}>{text.list}</h2>
+      {own.length === 0 && <p>{text.none}</p>}
+      <ul className={styles['list']}>
+        {own.map((framework) => {
+          const { id, version, title } = framework;
+          const count = plansOf(framework);
+          return (
+            <li key={`${id} ${version}`}>
+              <Card className={styles['framework']}>
+                <div>
+                  <h3>{title}</h3>
+                  <p className={styles['quiet']}>
+                    {text.version(version)} · {count === 0 ? text.unused : text.usedBy(count)}
+                  </p>
+                </div>
+                <div className={styles['buttons']}>
+                  <Link href={addresses.about(id)}>{text.about}</Link>
+                  <Button icon="trash" onClick={() => onRemove(framework)}>
+                    {text.remove}
+                    <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>
+                  </Button>
+                </div>
+              </Card>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

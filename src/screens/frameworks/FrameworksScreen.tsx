@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react';
+import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
+import type { Framework } from '../../catalogue/schema.ts';
+import { useFrameworks, usePlanner } from '../../parts/PlannerContext.ts';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { longestText } from '../../sharing/readJson.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { AddedFrameworks } from './AddedFrameworks.tsx';
+import { FrameworkFaults } from './FrameworkFaults.tsx';
+import styles from './FrameworksScreen.module.css';
+import { readFrameworkFile, type ReadFrameworkFile } from './readFrameworkFile.ts';
+
+/** One file has no folder beside it to hold schema and example. */
+const hasFolder = import.meta.env.MODE !== 'single';
+
+/** Adds a provider's own frameworks and lists them. */
+export function FrameworksScreen() {
+  const { words, frameworks } = usePlanner();
+  const { frameworks: text } = words;
+  const stored = useFrameworks((state) => state.stored);
+  const problem = useFrameworks((state) => state.problem);
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [read, setRead] = useState<ReadFrameworkFile | null>(null);
+  const [removed, setRemoved] = useState<Framework | null>(null);
+  const add = async (file: File) => {
+    setBusy(true);
+    setRemoved(null);
+    const builtIn = builtInCatalogue.frameworks;
+    const opened = await readFrameworkFile(file, longestText, { builtIn, added: frameworks.getState().stored });
+    if (opened.ok && opened.standing !== 'same') await frameworks.getState().add(opened.framework);
+    setRead(opened);
+    setBusy(false);
+  };
+  const remove = (framework: Framework) => {
+    void frameworks.getState().remove(framework);
+    setRead(null);
+    setRemoved(framework);
+  };
+
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['intro']}>
+        <ScreenHeading pageTitle={[text.title]}>{text.title}</ScreenHeading>
+        <p>{text.lead}</p>
+        {hasFolder && (
+          <ul className={styles['links']}>
+            <li>
+              <a href="./schemas/framework.schema.json" download>
+                {text.schema}
+              </a>
+            </li>
+            <li>
+              <a href="./examples/example-framework.json" download>
+                {text.example}
+              </a>
+            </li>
+          </ul>
+        )}
+      </header>
+      <div>
+        <Button kind="primary" icon="upload" onClick={() => input.current?.click()}>
+          {text.add}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void add(file);
+            // The same file may be chosen again, put right.
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div role="status" className={styles['outcome']}>
+        {busy && text.reading}
+        {!busy && read && !read.ok && <FrameworkFaults fault={read.fault} />}
+        {!busy && read?.ok && (
+          <Notice tone="good" heading={text.added(read.framework.title, read.framework.version)} headingLevel={2}>
+            <p>{text.standing[read.standing]}</p>
+          </Notice>
+        )}
+        {removed && text.removed(removed.title, removed.version)}
+      </div>
+      {problem && (
+        <Notice tone="bad" heading={text.notStored.title} headingLevel={2}>
+          <p>{text.notStored.text}</p>
+        </Notice>
+      )}
+      <AddedFrameworks stored={stored} onRemove={remove} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import {
+  openFrameworkFile,
+  type FrameworkFileFault,
+  type KnownFrameworks,
+  type OpenedFrameworkFile,
+} from '../../sharing/openFrameworkFile.ts';
+
+/** In milliseconds: rules that take longer to go through are taken to be sound. */
+const longestCheck = 5000;
+
+export type ShownFault = FrameworkFileFault | { readonly code: 'cannotRead' };
+export type ReadFrameworkFile =
+  | Extract<OpenedFrameworkFile, { ok: true }>
+  | { readonly ok: false; readonly fault: ShownFault };
+
+/** Reads one file, of at most `longest` bytes, and checks it. */
+export async function readFrameworkFile(
+  file: File,
+  longest: number,
+  known: KnownFrameworks,
+): Promise<ReadFrameworkFile> {
+  if (file.size > longest) return { ok: false, fault: { code: 'tooLarge' } };
+  try {
+    const text = await file.text();
+    const end = performance.now() + longestCheck;
+    return openFrameworkFile(text, known, () => performance.now() > end);
+  } catch {
+    return { ok: false, fault: { code: 'cannotRead' } };
+  }
+}

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
+import { checkFramework } from '../../../src/catalogue/checkFramework.ts';
+import type { Framework } from '../../../src/catalogue/schema.ts';
+import { renderApp } from '../../builders/renderApp.tsx';
+import { typicalPlan } from '../../builders/typicalPlan.ts';
+
+function readExample(): Framework {
+  const check = checkFramework(JSON.parse(readFileSync(join('public', 'examples', 'example-framework.json'), 'utf8')));
+  if (!check.ok) throw new Error('the example is faulty');
+  return check.framework;
+}
+
+const example = readExample();
+const fileOf = (content: unknown) => new File([JSON.stringify(content)], 'framework.json');
+
+function chooser(): HTMLInputElement {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no way to choose a file');
+  return input;
+}
+
+describe('a framework of one’s own', () => {
+  it('is added, listed with its version, and can be planned with from the start page', async () => {
+    const { planner, user } = await renderApp({ address: '/frameworks' });
+    await user.upload(chooser(), fileOf(example));
+    expect(await screen.findByRole('heading', { name: `Added: ${example.title}, version 1` })).toBeVisible();
+    expect(screen.getByText('Version 1 · In no plan')).toBeVisible();
+    expect(planner.frameworks.getState().catalogue.frameworks).toContainEqual(example);
+    window.location.hash = '#/';
+    const [pathway] = example.pathways;
+    await screen.findByRole('heading', { name: `Start a ${example.title} plan` });
+    const begin = screen.getByRole('heading', { name: `Start a ${example.title} plan` }).closest('section');
+    await user.click(within(begin ?? document.body).getByRole('link', { name: pathway?.name.en ?? '' }));
+    await user.click(await screen.findByRole('button', { name: /Start choosing units|Make the plan/ }));
+    expect(planner.plans.getState().plans['new-1']?.framework).toEqual({ id: example.id, version: '1' });
+  });
+
+  it('is refused with every fault at its place, and nothing is added', async () => {
+    const { planner, user } = await renderApp({ address: '/frameworks' });
+    const [first, ...others] = example.pathways;
+    await user.upload(chooser(), fileOf({ ...example, title: '', pathways: [{ ...first, id: 7 }, ...others] }));
+    expect(await screen.findByRole('heading', { name: 'This file has faults' })).toBeVisible();
+    expect(screen.getByText(/^“title”: /)).toBeVisible();
+    expect(screen.getByText(/^pathway 1, “id”: /)).toBeVisible();
+    expect(planner.frameworks.getState().stored).toEqual([]);
+  });
+
+  it('cannot take the place of one that comes with the planner', async () => {
+    const { user } = await renderApp({ address: '/frameworks' });
+    await user.upload(chooser(), fileOf({ ...example, id: 'customer-service' }));
+    expect(await screen.findByRole('heading', { name: /^This id belongs to a framework/ })).toBeVisible();
+  });
+
+  it('can be taken out again', async () => {
+    const { planner, user } = await renderApp({ address: '/frameworks', frameworks: [example] });
+    await user.click(screen.getByRole('button', { name: /^Remove/ }));
+    expect(screen.getByText('You have not added any yet.')).toBeVisible();
+    expect(planner.frameworks.getState().catalogue.frameworks).toEqual(builtInCatalogue.frameworks);
+  });
+});
+
+describe('a plan whose framework has changed', () => {
+  const earlier: Framework = {
+    ...(builtInCatalogue.frameworks.find(({ id }) => id === 'customer-service') ?? example),
+    version: 'issue-2',
+  };
+  const older: Framework = {
+    ...earlier,
+    pathways: earlier.pathways.map((pathway) => ({
+      ...pathway,
+      minimumMonths: pathway.minimumMonths && { ...pathway.minimumMonths, months: 1 },
+    })),
+  };
+  const plan = { ...typicalPlan, framework: { id: earlier.id, version: 'issue-2' } };
+  const address = `/plan/${plan.id}/units`;
+
+  it('is told what differs for it, and moves only when asked to', async () => {
+    const { planner, user } = await renderApp({ address, plans: [plan], frameworks: [older] });
+    expect(await screen.findByRole('heading', { name: /^This framework has changed/ })).toBeVisible();
+    expect(screen.getByText('1 thing is different for your plan')).toBeVisible();
+    expect(planner.plans.getState().plans[plan.id]).toEqual(plan);
+    await user.click(screen.getByRole('button', { name: 'Move to the new version' }));
+    expect(planner.plans.getState().plans[plan.id]?.framework).toEqual(typicalPlan.framework);
+    expect(screen.queryByRole('heading', { name: /^This framework has changed/ })).toBeNull();
+  });
+
+  it('stays with its old rules when the reader wants that', async () => {
+    const { planner, user } = await renderApp({ address, plans: [plan], frameworks: [older] });
+    await user.click(await screen.findByRole('button', { name: 'Stay for now' }));
+    expect(screen.queryByRole('heading', { name: /^This framework has changed/ })).toBeNull();
+    expect(planner.plans.getState().plans[plan.id]).toEqual(plan);
+  });
+
+  it('is judged by the newest version, and says so, where its own is not here', async () => {
+    await renderApp({ address, plans: [plan] });
+    expect(await screen.findByText(/^Version issue-2 is not on this device/)).toBeVisible();
+  });
+});
