@@ -5,6 +5,7 @@ import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import { setAgreement, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
+import { removeUnit } from '../../src/plan/unitChoices.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import { builtInPathway, level2Diploma } from '../builders/diplomas.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
@@ -78,7 +79,7 @@ describe('an agreement', () => {
     ],
     [
       'a unit taken out',
-      ({ units: { 'K/506/2155': _, ...units }, ...before }) => ({ ...before, units }),
+      (before) => removeUnit(before, 'K/506/2155'),
       [{ kind: 'unit', unit: 'K/506/2155', before: 'picked', after: null }],
     ],
     [
