@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { buildCatalogue, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
+import {
+  buildCatalogue,
+  buildGroup,
+  buildPathway,
+  buildQualification,
+  buildUnit,
+} from '../builders/frameworkBuilder.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
+import { judgeSmall } from './judgeSmall.ts';
 
 test('findings come in document order, met ones too, and the planner’s own checks last', () => {
   const plan = buildPlan({ pathway: level2Diploma, claimed: ['Y/506/2135'], picked: ['not/here'] });
@@ -67,4 +74,28 @@ test('units of two qualifications are judged each by the rules of their own, and
     [null, 'met', 8],
   ]);
   expect(evaluation).toMatchObject({ countedCredits: 8, neededCredits: 8 });
+});
+
+test('each group shows how many units were chosen from it, those of the groups in it too', () => {
+  const { groups } = judgeSmall({
+    groups: ['A', buildGroup('B', 'A'), 'C'],
+    plan: { picked: ['A1', 'B2', 'B3'] },
+  });
+  expect(groups.map(({ group, unitCount }) => [group, unitCount])).toEqual([
+    ['A', 3],
+    ['B', 2],
+    ['C', 0],
+  ]);
+});
+
+test('of two minimums of a group the higher is the one it shows, of two maximums the lower', () => {
+  const { groups } = judgeSmall({
+    rules: [
+      { kind: 'groupCreditsMinimum', group: 'A', credits: 4 },
+      { kind: 'groupCreditsMinimum', group: 'A', credits: 3 },
+      { kind: 'groupCreditsMaximum', group: 'A', credits: 9 },
+      { kind: 'groupCreditsMaximum', group: 'A', credits: 12 },
+    ],
+  });
+  expect(groups[0]).toMatchObject({ minimum: 4, maximum: 9 });
 });

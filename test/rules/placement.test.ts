@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Unit } from '../../src/catalogue/schema.ts';
-import { buildUnit, type BareUnitRule } from '../builders/frameworkBuilder.ts';
+import type { Group, Unit } from '../../src/catalogue/schema.ts';
+import { buildGroup, buildUnit, type BareUnitRule } from '../builders/frameworkBuilder.ts';
 import { judgeSmall } from './judgeSmall.ts';
 
 const minimum = (group: string, credits: number): BareUnitRule => ({ kind: 'groupCreditsMinimum', group, credits });
 const maximum = (group: string, credits: number): BareUnitRule => ({ kind: 'groupCreditsMaximum', group, credits });
 
-function place(units: readonly Unit[], rules: readonly BareUnitRule[], groups = ['A', 'B', 'C']) {
+function place(
+  units: readonly Unit[],
+  rules: readonly BareUnitRule[],
+  groups: readonly (string | Group)[] = ['A', 'B', 'C'],
+) {
   const evaluation = judgeSmall({ groups, units, rules, plan: { picked: units.map(({ reference }) => reference) } });
   return {
     homes: Object.fromEntries(evaluation.placed.map(({ reference, group }) => [reference, group])),
@@ -43,6 +47,34 @@ describe('a unit that stands in two groups', () => {
       { kind: 'groupUnitsMinimum', group: 'B', units: 1 },
     ];
     expect(place([both], limits)).toMatchObject({ homes: { AB: 'B' }, statuses: ['met', 'met'] });
+  });
+});
+
+describe('a unit that stands in two groups, one of them inside another', () => {
+  const both = buildUnit('AC', 4, 'A', { alsoIn: ['C'] });
+  const nested = ['A', 'B', buildGroup('C', 'B')];
+
+  test('counts in the inner one where the outer one asks for a unit', () => {
+    const rules: BareUnitRule[] = [{ kind: 'groupUnitsMinimum', group: 'B', units: 1 }];
+    expect(place([both], rules, nested)).toMatchObject({ homes: { AC: 'C' }, statuses: ['met'] });
+  });
+
+  test('keeps out of the inner one where the outer one has its units', () => {
+    const rules: BareUnitRule[] = [
+      { kind: 'groupUnitsMaximum', group: 'B', units: 1 },
+      { kind: 'groupUnitsMinimum', group: 'C', units: 2 },
+    ];
+    const units = [both, buildUnit('C2', 2, 'C')];
+    expect(place(units, rules, nested)).toMatchObject({ homes: { AC: 'A', C2: 'C' }, statuses: ['met', 'unmet'] });
+  });
+
+  test('counts where the credits of the outer one are short, of all that is in it', () => {
+    const units = [both, buildUnit('AC2', 3, 'A', { alsoIn: ['C'] }), buildUnit('C2', 2, 'C')];
+    expect(place(units, [minimum('B', 5)], nested)).toMatchObject({
+      homes: { AC: 'A', AC2: 'C', C2: 'C' },
+      selected: [4, 5, 5],
+      statuses: ['met'],
+    });
   });
 });
 

@@ -6,7 +6,14 @@ const units = [buildUnit('M1', 2, 'M'), buildUnit('M2', 3, 'M'), buildUnit('A1',
 const small = { groups: ['M', 'A'], units, rules: [{ kind: 'allOfGroup' as const, group: 'M', credits: 9 }] };
 
 test('mandatory units are in the plan without being picked, also one that is listed in a second group', () => {
-  expect(onlyFinding(small)).toMatchObject({ status: 'met', have: 9, need: 9, missing: [], units: ['M1', 'M2', 'A1'] });
+  expect(onlyFinding(small)).toMatchObject({
+    status: 'met',
+    have: 9,
+    need: 9,
+    measure: 'credits',
+    missing: [],
+    units: ['M1', 'M2', 'A1'],
+  });
   expect(judgeSmall(small).placed.map(({ because }) => because)).toEqual(['mandatory', 'mandatory', 'mandatory']);
 });
 

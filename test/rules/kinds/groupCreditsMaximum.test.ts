@@ -10,7 +10,7 @@ test.each([
   [['A2', 'A5'], 'exceeded', 7, 6],
 ])('Group A with %j is %s at %i of at most 6 credits, and %i count', (picked, status, have, counted) => {
   const small = { rules, plan: { picked } };
-  expect(onlyFinding(small)).toMatchObject({ status, have, need: 6, units: picked });
+  expect(onlyFinding(small)).toMatchObject({ status, have, need: 6, measure: 'credits', units: picked });
   expect(judgeSmall(small)).toMatchObject({ selectedCredits: have, countedCredits: counted });
   expect(judgeSmall(small).groups[0]).toMatchObject({ group: 'A', selected: have, counted, maximum: 6, minimum: null });
 });

@@ -18,7 +18,24 @@ test.each([
   [['high5', 'high1', 'low4'], 'met', 6, 6],
   [['high5', 'high2', 'low4'], 'met', 7, 7],
 ])('with %j and every level known, the rule is %s at %i of 6 credits', (picked, status, have, possible) => {
-  expect(judge(picked)).toMatchObject({ status, have, possible, need: 6, level: 3 });
+  expect(judge(picked)).toMatchObject({
+    status,
+    have,
+    possible,
+    need: 6,
+    measure: 'credits',
+    level: 3,
+    units: picked.filter((reference) => reference.startsWith('high')),
+  });
+});
+
+test('credits of a unit that stands in none of the groups count at their level all the same', () => {
+  const outside = [...units, buildUnit('stray1', 1, 'Z', { level: 3 })];
+  expect(onlyFinding({ units: outside, rules, plan: { picked: ['high5', 'stray1'] } })).toMatchObject({
+    status: 'met',
+    have: 6,
+    possible: 6,
+  });
 });
 
 describe('units of unknown level', () => {

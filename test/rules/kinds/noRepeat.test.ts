@@ -13,7 +13,13 @@ function judge(parts: PlanParts, achieved: readonly AchievedQualification[], pat
 const diploma2 = (units: readonly string[] | null) => [{ qualification: 'customer-service-diploma-2', units }];
 
 test('without an earlier qualification nothing is a repeat', () => {
-  expect(judge({ picked: ['D/506/2119'] }, [])).toMatchObject({ status: 'met', have: 0, need: 0, units: [] });
+  expect(judge({ picked: ['D/506/2119'] }, [])).toMatchObject({
+    status: 'met',
+    have: 0,
+    need: 0,
+    measure: 'units',
+    units: [],
+  });
 });
 
 describe('an earlier qualification whose units are listed', () => {

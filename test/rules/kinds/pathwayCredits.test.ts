@@ -19,6 +19,7 @@ test.each([
     status,
     have,
     need: 17,
+    measure: 'credits',
     essentialSkillsCredits: 12,
     units: picked,
     qualification: null,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeSmall, onlyFinding } from '../judgeSmall.ts';
+import { buildUnit } from '../../builders/frameworkBuilder.ts';
+import { judgeSmall, onlyFinding, tenUnits } from '../judgeSmall.ts';
 
 const rules = [{ kind: 'totalCreditsMinimum' as const, credits: 10 }];
 
@@ -8,7 +9,13 @@ test.each([
   [['A5', 'B5'], 'met', 10],
   [['A1', 'A5', 'B5'], 'met', 11],
 ])('a plan with %j is %s at %i of 10 credits', (picked, status, have) => {
-  expect(onlyFinding({ rules, plan: { picked } })).toMatchObject({ status, have, need: 10, units: picked });
+  expect(onlyFinding({ rules, plan: { picked } })).toMatchObject({
+    status,
+    have,
+    need: 10,
+    measure: 'credits',
+    units: picked,
+  });
 });
 
 test('credits above a maximum do not fill the total', () => {
@@ -17,4 +24,9 @@ test('credits above a maximum do not fill the total', () => {
     plan: { picked: ['A5', 'B5'] },
   });
   expect(findings[0]).toMatchObject({ status: 'unmet', have: 9, need: 10 });
+});
+
+test('credits of a unit that stands in none of the groups fill the total all the same', () => {
+  const units = [...tenUnits, buildUnit('stray5', 5, 'Z')];
+  expect(onlyFinding({ units, rules, plan: { picked: ['A5', 'stray5'] } })).toMatchObject({ status: 'met', have: 10 });
 });

@@ -6,7 +6,7 @@ test('references the pathway does not have are reported and count for nothing', 
     plan: { picked: ['Z9', 'A1', 'constructor'], claimed: ['X1'] },
   });
   expect(findings).toMatchObject([
-    { kind: 'unknownUnits', status: 'unknown', have: 3, units: ['X1', 'Z9', 'constructor'] },
+    { kind: 'unknownUnits', status: 'unknown', have: 3, measure: 'units', units: ['X1', 'Z9', 'constructor'] },
   ]);
   expect(placed.map(({ reference }) => reference)).toEqual(['A1']);
   expect(selectedCredits).toBe(1);

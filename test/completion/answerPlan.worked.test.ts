@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Unit } from '../../src/catalogue/schema.ts';
+import type { Answer, Objective } from '../../src/completion/answer.ts';
+import { answerPlan } from '../../src/completion/answerPlan.ts';
+import {
+  buildCatalogue,
+  buildPathway,
+  buildQualification,
+  buildUnit,
+  type BarePathwayRule,
+  type BareUnitRule,
+} from '../builders/frameworkBuilder.ts';
+import { buildPlan, type PlanParts } from '../builders/planBuilder.ts';
+
+interface Worked {
+  readonly units: readonly Unit[];
+  readonly rules: readonly BareUnitRule[];
+  readonly pathwayRules?: readonly BarePathwayRule[];
+  readonly plan?: PlanParts;
+  readonly objective?: Objective;
+}
+
+function answer({ units, rules, pathwayRules = [], plan = {}, objective = 'fewestUnits' }: Worked): Answer {
+  const qualification = buildQualification({ groups: ['A', 'B'], units, rules });
+  const pathway = buildPathway({ qualifications: [qualification], rules: pathwayRules });
+  return answerPlan(buildPlan({ ...plan, pathway }), pathway, buildCatalogue(pathway), objective);
+}
+
+const atLevel3 = (credits: number): BareUnitRule => ({ kind: 'levelCreditsMinimum', level: 3, credits });
+const total = (credits: number): BareUnitRule => ({ kind: 'totalCreditsMinimum', credits });
+
+describe('units whose level nobody knows', () => {
+  const units = [
+    buildUnit('known', 3, 'A', { level: 3 }),
+    buildUnit('open', 3, 'A'),
+    buildUnit('low', 3, 'A', { level: 2 }),
+  ];
+
+  test('leave a completion to confirm where it cannot do without one of them', () => {
+    expect(answer({ units, rules: [atLevel3(6)] })).toMatchObject({
+      completable: 'toConfirm',
+      ways: { certain: 0n, toConfirm: 2n },
+      best: { certainty: 'toConfirm', add: ['known', 'open'], credits: 6, equallyGood: 1n },
+      repair: null,
+      blockers: null,
+    });
+  });
+
+  test('are passed over where a completion without them is certain, even if they are starred', () => {
+    const worked = { units, rules: [atLevel3(3)], plan: { starred: ['open'] }, objective: 'closestToStarred' as const };
+    expect(answer(worked)).toMatchObject({
+      completable: 'yes',
+      ways: { certain: 4n, toConfirm: 2n },
+      best: { certainty: 'certain', add: ['known', 'open'], credits: 6 },
+    });
+    expect(answer({ ...worked, plan: { starred: ['open'], ruledOut: ['known'] } })).toMatchObject({
+      completable: 'toConfirm',
+      best: { certainty: 'toConfirm', add: ['open'], credits: 3 },
+    });
+  });
+
+  test('make a repair one to confirm only where it takes out fewer units than a certain one', () => {
+    const pair: BareUnitRule = { kind: 'barredPair', units: ['low', 'known'] };
+    const needsOpen = [pair, atLevel3(6)];
+    expect(answer({ units, rules: needsOpen, plan: { picked: ['low', 'known'] } }).repair).toEqual({
+      certainty: 'toConfirm',
+      remove: ['low'],
+      add: ['open'],
+      credits: 6,
+    });
+    expect(answer({ units, rules: [pair, atLevel3(3)], plan: { picked: ['low', 'known'] } }).repair).toEqual({
+      certainty: 'certain',
+      remove: ['low'],
+      add: [],
+      credits: 3,
+    });
+  });
+
+  test('say of another unit that picking it leaves something to confirm', () => {
+    const { effects } = answer({ units, rules: [atLevel3(6)], plan: { picked: ['known'] } });
+    expect(effects.get('open')).toMatchObject({ completable: 'toConfirm', finishes: false, swap: null });
+    expect(effects.get('low')).toMatchObject({ completable: 'toConfirm', finishes: false, swap: null });
+  });
+});
+
+describe('a plan that cannot be completed', () => {
+  const units = [buildUnit('A3', 3, 'A'), buildUnit('A4', 4, 'A'), buildUnit('B2', 2, 'B')];
+  const atMost: BareUnitRule = { kind: 'groupCreditsMaximum', group: 'A', credits: 4 };
+
+  test('is told what to take out where it is over a maximum, and not what blocks it', () => {
+    expect(answer({ units, rules: [atMost, total(6)], plan: { picked: ['A3', 'A4'] } })).toMatchObject({
+      completable: 'no',
+      best: null,
+      repair: { certainty: 'certain', remove: ['A3'], add: ['B2'], credits: 6 },
+      blockers: null,
+    });
+  });
+
+  test('is told what blocks it where nothing in it is too much', () => {
+    expect(answer({ units, rules: [atMost, total(6)], plan: { picked: ['A3'], ruledOut: ['B2'] } })).toMatchObject({
+      completable: 'no',
+      repair: null,
+      blockers: { rules: ['rule-1', 'rule-2'], ruledOut: ['B2'], picked: [] },
+    });
+  });
+});
+
+describe('a swap', () => {
+  const units = [buildUnit('A4', 4, 'A'), buildUnit('B2', 2, 'B'), buildUnit('A2', 2, 'A')];
+  const rules: readonly BareUnitRule[] = [total(4), { kind: 'barredPair', units: ['A4', 'B2'] }];
+
+  test('keeps a plan complete that meets every rule on units, whatever else the pathway asks for', () => {
+    const pathwayRules: BarePathwayRule[] = [{ kind: 'pathwayCredits', credits: 99 }];
+    for (const pathway of [[], pathwayRules]) {
+      const { effects } = answer({ units, rules, pathwayRules: pathway, plan: { picked: ['A4'] } });
+      expect(effects.get('B2')?.swap).toEqual({ certainty: 'certain', remove: ['A4'], add: ['A2'], credits: 4 });
+    }
+  });
+
+  test('only takes out of a plan that is not complete yet', () => {
+    const { effects } = answer({
+      units: [...units, buildUnit('A3', 3, 'A')],
+      rules: [total(5), ...rules.slice(1)],
+      plan: { picked: ['A4'] },
+    });
+    expect(effects.get('B2')?.swap).toEqual({ certainty: 'certain', remove: ['A4'], add: [], credits: 2 });
+  });
+
+  test('is not offered where the plan can be completed with the unit', () => {
+    const { effects } = answer({ units, rules, plan: { picked: ['A2'] } });
+    expect(effects.get('B2')).toMatchObject({ completable: 'yes', finishes: true, swap: null });
+  });
+});
