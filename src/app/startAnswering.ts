@@ -1,5 +1,4 @@
 import type { AnsweringWorker } from '../store/answerLater.ts';
-import { replyTo } from '../store/replyTo.ts';
 
 /** Answers on the page itself, after it was painted. */
 function answerHere(): AnsweringWorker {
@@ -11,10 +10,16 @@ function answerHere(): AnsweringWorker {
     },
     postMessage(request) {
       waiting = setTimeout(() => {
-        hear?.(new MessageEvent('message', { data: replyTo(request) }));
+        // Loaded when it is asked for: with a worker, the page itself does without it.
+        void import('../store/replyTo.ts').then(({ replyTo }) =>
+          hear?.(new MessageEvent('message', { data: replyTo(request) })),
+        );
       });
     },
-    terminate: () => clearTimeout(waiting),
+    terminate() {
+      clearTimeout(waiting);
+      hear = null;
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { checkFramework } from '../catalogue/checkFramework.ts';
 import type { Framework } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { InDatabase } from './plannerDatabase.ts';
@@ -83,6 +82,9 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
       load: () =>
         attempt(async () => {
           const records = await repository.readAll();
+          if (records.length === 0) return;
+          // A first visit has none, and does without the checks.
+          const { checkFramework } = await import('../catalogue/checkFramework.ts');
           const read = records.map((record) => checkFramework(record));
           hold(read.flatMap((check) => (check.ok ? [check.framework] : [])));
         }),
