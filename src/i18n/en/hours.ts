@@ -1,5 +1,4 @@
 import type { QualificationBasis } from '../../hours/qualificationFigures.ts';
-import type { HoursStatus } from '../../hours/hoursVerdict.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
 import { formatsFor } from '../formats.ts';
 import { counted } from './counted.ts';
@@ -14,18 +13,12 @@ const bases: Readonly<Record<QualificationBasis, string>> = {
   awardingOrganisation: 'What your awarding organisation prints',
   plan: 'Guided hours of your units',
 };
-const statuses: Readonly<Record<HoursStatus['status'], string>> = {
-  met: 'Enough',
-  unknown: 'To confirm',
-  short: 'Short',
-};
 
 const range = (from: string, to: string) => (from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`);
 
 /** The Hours screen: months, pieces, totals and dates. */
 export const hoursScreen = {
   words: hourWords,
-  pageName: 'Hours',
   title: 'Training hours',
   runsFrom: (plan: string, start: string, end: string) => `${plan}, ${date(start)} to ${date(end)}`,
   noDates: (plan: string) => `${plan}, no dates yet`,
@@ -55,7 +48,6 @@ export const hoursScreen = {
   months: {
     heading: 'Month by month',
     before: 'Before',
-    achieved: 'Achieved before',
     eachMonth: 'Hours each month',
     layOut: 'Lay out my plan',
     layOutAgain: 'Lay it all out again',
@@ -65,7 +57,6 @@ export const hoursScreen = {
     noDatesTitle: 'Say when you start and end',
     noDatesText: 'Then your hours can be spread over the months.',
     how: 'Drag a block to move it, or drag its edges to make it longer or shorter. With the keyboard: arrow keys move it, Shift and arrow keys change its last month, Enter opens more.',
-    keys: 'Arrow keys move it. Shift and arrow keys change its last month. Enter opens more.',
     piece: (title: string, hours: string, from: string, to: string) => `${title}, ${hours}, ${range(from, to)}`,
     moved: (title: string, from: string, to: string) => `${title} is now in ${range(from, to)}`,
     cannotMove: (title: string) => `${title} cannot go further`,
@@ -75,7 +66,6 @@ export const hoursScreen = {
     inBreak: 'Break',
     aside: 'Set aside',
     asideLead: 'Not in any month. These hours still need a place.',
-    change: (title: string) => `Change ${title}`,
     load: (off: number, on: number) => `${hourWords.short(off)} off the job, ${hourWords.short(on)} on the job`,
     marks: { emptyMonth: 'empty', overloadedMonth: 'heavy', aboveContract: 'over contract' },
   },
@@ -107,17 +97,14 @@ export const hoursScreen = {
       }),
     lead: 'What you had arranged is still there. Nothing is lost.',
     keep: 'Keep this',
-    more: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
   },
 
   summary: {
     heading: 'Your hours',
     total: (needed: number) => `of ${hourWords.hours(needed)}`,
-    planned: 'planned',
     toPlan: 'to plan',
     barText: (off: number, on: number, toPlan: number) =>
       `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job, ${toPlan === 0 ? 'nothing' : hourWords.hours(toPlan)} still to plan.`,
-    open: 'Your hours',
     table: 'Hours by part',
     show: 'Show hours',
     shown: { planned: 'Planned', recorded: 'Recorded' },
@@ -129,7 +116,6 @@ export const hoursScreen = {
       have: hourWords.figureOf(have, needed),
       of: `of ${hourWords.figure(needed)}`,
     }),
-    statuses,
     totalsOnly: 'The document gives these two totals only. It does not break them down.',
     recognisedIncluded: (minutes: number) => `${hourWords.hours(minutes)} from earlier learning are in these figures.`,
   },
@@ -222,9 +208,6 @@ export const hoursScreen = {
     on: 'On the job',
     total: 'Together',
     recognised: 'Earlier learning',
-    diary: 'Diary',
-    more: (count: number) =>
-      plural(count, { one: '# earlier entry is not printed.', other: '# earlier entries are not printed.' }),
   },
 
   save: {
