@@ -1,4 +1,5 @@
 import { wholeMonths } from '../../hours/calendarDay.ts';
+import { planName } from '../../parts/planName.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +19,7 @@ export function HoursHead({ view, onDates }: HoursHeadProps) {
   const { hoursScreen, common } = words;
   const { plan, pathway, overview } = view;
   const { span, problems } = overview;
-  const name = plan.name || common.unnamedPlan;
+  const name = planName(plan, words);
   const wrongDates = fieldProblem(
     problems,
     words,

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { ChangeNote } from '../../parts/ChangeNote.tsx';
+import { planName } from '../../parts/planName.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { usePlanView } from '../../parts/usePlanView.ts';
@@ -48,7 +49,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   const [panel, setPanel] = useState<Panel>('none');
   const close = useCallback(() => setPanel('none'), []);
   const { plan, pathway, evaluation, nextStep } = view;
-  const name = plan.name || words.common.unnamedPlan;
+  const name = planName(plan, words);
   const whole = useMemo(() => pathway.qualifications.every(({ units }) => units.length === 0), [pathway]);
   const rulesHold = nextStep.kind !== 'startDate' || nextStep.startDate === null;
   const summary = (
