@@ -23,8 +23,12 @@ async function watch(store: StoreApi<UpdateState>): Promise<void> {
       },
     }),
   );
-  worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (!isUpdate && isExternal !== true) return;
+  let controlled = navigator.serviceWorker.controller !== null;
+  worker.addEventListener('controlling', () => {
+    const first = !controlled;
+    controlled = true;
+    // The first version to take charge of a page replaces none, whichever tab fetched it.
+    if (first) return;
     if (store.getState().update === 'taking') window.location.reload();
     else store.setState({ update: 'elsewhere', take: () => window.location.reload() });
   });

@@ -111,3 +111,71 @@ test('an update waits until it is taken, and a half-downloaded one changes nothi
   await page.reload();
   await expect(root).toHaveAttribute('data-build', 'later');
 });
+
+/** Starts a Level 2 plan with one more unit in it, and gives that unit's name. */
+async function startPlan(page: Page): Promise<string> {
+  await page.goto('#/new/customer-service/customer-service-2');
+  await page.locator('form button[type=submit]').click();
+  await page.waitForURL(/#\/plan\//);
+  await showUnits(page);
+  const box = page.locator('input[type=checkbox]:enabled:not(:checked)[aria-label]').first();
+  const name = (await box.getAttribute('aria-label')) ?? '';
+  await box.check();
+  await expect(page.getByText('Saved on this device')).toHaveCount(1);
+  return name;
+}
+
+async function showUnits(page: Page): Promise<void> {
+  await page.getByRole('checkbox').first().waitFor();
+  const tab = page.getByRole('tab', { name: /^Group B/ });
+  if ((await tab.count()) > 0) await tab.click();
+}
+
+test('an update is offered while editing, and taking it keeps every change', async ({
+  page,
+  site: { address, folder },
+}) => {
+  await page.goto(address);
+  await readyOffline(page);
+  const unit = await startPlan(page);
+  await publishUpdate(folder, 'later');
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-build', 'later');
+  await showUnits(page);
+  await expect(page.getByRole('checkbox', { name: unit, exact: true })).toBeChecked();
+});
+
+test('plans, reloads, follows a deep link, shares and imports without a network', async ({ page, context, site }) => {
+  await page.goto(site.address);
+  await readyOffline(page);
+  await site.close();
+  await context.setOffline(true);
+  const unit = await startPlan(page);
+  await page.reload();
+  await showUnits(page);
+  await expect(page.getByRole('checkbox', { name: unit, exact: true })).toBeChecked();
+  await page.goto(page.url().replace(/units$/, 'hours'));
+  await expect(heading(page)).toBeVisible();
+
+  const menu = page.getByRole('button', { name: 'Open menu' });
+  if (await menu.isVisible()) await menu.click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Share/ })
+    .click();
+  await expect(page.getByRole('img', { name: /opens the link above/ })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the file' }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  await page.goto('#/');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'p.unitplan.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('You have this plan already, and both are alike')).toBeVisible();
+});

@@ -51,6 +51,7 @@ const measured = (measure: 'credits' | 'units', count: number) =>
 export function sayFault(fault: Fault): string {
   switch (fault.code) {
     case 'shape':
+      if (fault.received === 'undefined') return 'This is missing.';
       return fault.expected === null
         ? `This is not allowed here: ${fault.received}.`
         : `There should be ${fault.expected} here, and there is ${fault.received}.`;

@@ -18,6 +18,7 @@ export function RemovedPlans() {
     plans.getState().restore(plan.id);
     setSaid(text.restored(planName(plan, words)));
   };
+  if (removed.length === 0 && said === '') return null;
   return (
     <div>
       <output>{said}</output>
