@@ -1,6 +1,6 @@
 import { columnVisibilityFeature, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import styles from './BigTable.module.css';
 import { type BigEntry, BigRow } from './BigRow.tsx';
 import type { TableSort } from './DataTable.tsx';
@@ -16,6 +16,14 @@ export interface BigColumn<Row> extends TableColumn<Row> {
   sortable: boolean;
 }
 
+export interface TableStart {
+  /** Pixels that the table and the page were scrolled down. */
+  readonly top: number;
+  readonly pageTop: number;
+  /** Key of the row that gets the focus. */
+  readonly row: string | null;
+}
+
 interface BigTableProps<Row> {
   caption: string;
   /** The first names the row and stays in view sideways. Keep it steady between renders, as with `sections`. */
@@ -25,8 +33,8 @@ interface BigTableProps<Row> {
   rowKey: (row: Row) => string;
   sort: TableSort | null;
   onSort: (sort: TableSort | null) => void;
-  /** Where the reader was: pixels scrolled down, and the row that gets the focus. Read once. */
-  start: { readonly top: number; readonly row: string | null };
+  /** Where the reader was. Asked when the table comes into view. Keep it steady between renders. */
+  start: () => TableStart;
   /** Heights of rows as measured, by key: whoever keeps them leads the reader back to the very same place. */
   heights: Map<string, number>;
   onScroll: (top: number) => void;
@@ -48,7 +56,6 @@ const noData: readonly Record<string, never>[] = [];
 export const BigTable = <Row,>(props: BigTableProps<Row>) => {
   const { caption, columns, sections, rowKey, sort, onSort, start, heights, onScroll } = props;
   const region = useRef<HTMLElement>(null);
-  const [{ top, row }] = useState(start);
   const printing = usePrinting();
   const entries = useMemo(() => entriesOf(sections, rowKey), [sections, rowKey]);
   const table = useTable({
@@ -82,16 +89,24 @@ export const BigTable = <Row,>(props: BigTableProps<Row>) => {
     },
     getItemKey: useCallback((index: number) => entries[index]?.key ?? index, [entries]),
     overscan: 8,
-    initialOffset: top,
+    initialOffset: () => start().top,
   });
   const items = virtual.getVirtualItems();
   const isDrawn = items.length > 0;
-  useEffect(() => {
-    if (!isDrawn) return;
+  // Also when the next screen was turned back from before it was loaded: hidden meanwhile, the table lost its place.
+  useLayoutEffect(() => {
+    if (!isDrawn) return undefined;
+    const { top, pageTop, row } = start();
     region.current?.scrollTo(0, top);
-    const link = row === null ? null : region.current?.querySelector(`[data-row="${CSS.escape(row)}"] :is(a, button)`);
-    if (link instanceof HTMLElement) link.focus({ preventScroll: true });
-  }, [isDrawn, top, row]);
+    window.scrollTo(0, pageTop);
+    if (row === null) return undefined;
+    // After whatever else takes the focus when a screen comes up.
+    const frame = requestAnimationFrame(() => {
+      const link = region.current?.querySelector(`[data-row="${CSS.escape(row)}"] :is(a, button)`);
+      if (link instanceof HTMLElement) link.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isDrawn, start]);
 
   const shown = printing ? entries.map((_, index) => ({ index, start: 0, end: 0 })) : items;
   const before = printing ? 0 : (items[0]?.start ?? 0);

@@ -110,7 +110,7 @@ test('a plan from a file opens on this device, and back leads to the same place'
   await expect(page.getByLabel('Group by')).toHaveValue('status');
   await expect(table(page).getByRole('columnheader', { name: 'Learner' })).toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('radio', { name: 'On this device (1)' }).check();
-  await expect(learners(page)).toHaveText([name]);
+  await expect(learners(page)).toHaveText(['Stuck: 1 plan', name]);
 });
 
 test('the table is saved as it is shown, with no formula in it', async ({ page }) => {

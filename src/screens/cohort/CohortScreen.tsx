@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { filterRows, sortRows } from '../../cohort/arrangeRows.ts';
 import type { CohortEntry } from '../../cohort/cohortRow.ts';
@@ -45,9 +45,6 @@ export function CohortScreen() {
   const { look } = store.getState();
   const opening = useOpening();
   useRefreshing();
-  useEffect(() => {
-    window.scrollTo(0, store.getState().place.pageTop);
-  }, [store]);
 
   const fromFiles = origin === 'files';
   const entries = useMemo(

@@ -43,7 +43,7 @@ export function CohortSummaryCard({ summary, status, onStatus }: CohortSummaryCa
               aria-pressed={status === each}
               onClick={() => onStatus(status === each ? 'all' : each)}
             >
-              <b>{words.formats.number(byStatus[each])}</b>
+              <b>{words.formats.number(byStatus[each])}</b>{' '}
               <StatusChip tone={statusTones[each]} look="plain">
                 {statuses[each]}
               </StatusChip>

@@ -46,7 +46,10 @@ export function CohortTable({ rows, onOpen }: CohortTableProps) {
     },
     [store],
   );
-  const { place, rowHeights } = store.getState();
+  const start = useCallback(() => {
+    const { tableTop, pageTop, opened } = store.getState().place;
+    return { top: tableTop, pageTop, row: opened };
+  }, [store]);
   return (
     <BigTable
       caption={text.caption}
@@ -55,8 +58,8 @@ export function CohortTable({ rows, onOpen }: CohortTableProps) {
       rowKey={rowKey}
       sort={sort}
       onSort={onSort}
-      start={{ top: place.tableTop, row: place.opened }}
-      heights={rowHeights}
+      start={start}
+      heights={store.getState().rowHeights}
       onScroll={(top) => store.getState().keepPlace({ tableTop: top })}
     />
   );

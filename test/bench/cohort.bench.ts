@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { cohortRow } from '../../src/cohort/cohortRow.ts';
+import { gatherPlans } from '../../src/cohort/gatherPlans.ts';
+import { readPlanFile, writePlanFile } from '../../src/sharing/planFile.ts';
+import { cohortPlans } from '../builders/cohortPlans.ts';
+import { withBuiltApp } from './builtApp.ts';
+import type { Bench, Figure } from './figure.ts';
+import { median } from './stopwatch.ts';
+
+const planCount = 5000;
+const rounds = 5;
+const day = '2026-11-23';
+/** A frame that took longer than this was followed by one that could not be shown. */
+const longFrame = 25;
+const scrollSeconds = 4;
+
+const files = () =>
+  cohortPlans(planCount).map((plan) => ({
+    name: `${plan.name}.unitplan.json`,
+    text: writePlanFile({ plans: [plan] }, day),
+  }));
+
+/** Text of files to rows of the table, without a page. */
+function timeReading(texts: readonly string[]): number {
+  const start = performance.now();
+  const { entries } = gatherPlans(texts.map((text, index) => ({ path: `${index}.json`, read: readPlanFile(text) })));
+  for (const entry of entries) cohortRow(entry, builtInCatalogue, day);
+  return (texts.length * 1000) / (performance.now() - start);
+}
+
+interface Drawn {
+  /** First rows in the table. */
+  readonly first: number;
+  /** Every file read and every plan judged. */
+  readonly all: number;
+  /** Longest time the page did not answer meanwhile. */
+  readonly longestTask: number;
+}
+
+/** Drops the files on the page and waits for the table. Milliseconds since the drop. */
+function dropAndTime(page: Page, all: readonly { readonly name: string; readonly text: string }[]): Promise<Drawn> {
+  return page.evaluate(
+    async ([dropped, total]) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of dropped) transfer.items.add(new File([text], name));
+      let longestTask = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+      });
+      const begun = new Promise<number>((done) => {
+        document.querySelector('h1')?.addEventListener('drop', () => done(performance.now()), { once: true });
+      });
+      document
+        .querySelector('h1')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      observer.observe({ type: 'longtask' });
+      const start = await begun;
+      const until = (isThere: () => boolean) =>
+        new Promise<number>((done) => {
+          const look = () => (isThere() ? done(performance.now() - start) : requestAnimationFrame(look));
+          look();
+        });
+      const first = await until(() => document.querySelector('tbody [data-row]') !== null);
+      const end = await until(
+        () =>
+          document.querySelector('table')?.ariaRowCount === String(total + 1) && !document.querySelector('progress'),
+      );
+      observer.disconnect();
+      return { first, all: end, longestTask };
+    },
+    [all, all.length] as const,
+  );
+}
+
+/** Milliseconds from the event until the frame that shows what follows. */
+const timeAction = (page: Page, action: 'sort' | 'filter', round: number): Promise<number> =>
+  page.evaluate(
+    ([what, turn]) =>
+      new Promise<number>((done) => {
+        const field = document.querySelector<HTMLInputElement>('input[type=search]');
+        const [button] = document.querySelectorAll<HTMLButtonElement>('thead button');
+        const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+        const start = performance.now();
+        if (what === 'sort') button?.click();
+        else if (field) {
+          value?.set?.call(field, turn % 2 === 0 ? 'mari jones' : '');
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => done(performance.now() - start));
+          port1.start();
+          port2.postMessage(null);
+        });
+      }),
+    [action, round] as const,
+  );
+
+/** Scrolls through the table as a wheel does, and counts frames that came late; of all frames, in percent. */
+const droppedFrames = (page: Page): Promise<number> =>
+  page.evaluate(
+    ([long, seconds]) =>
+      new Promise<number>((done) => {
+        const region = document.querySelector('table')?.parentElement;
+        const frames: number[] = [];
+        const start = performance.now();
+        let before = start;
+        const step = (now: number) => {
+          frames.push(now - before);
+          before = now;
+          region?.scrollBy({ top: 60, behavior: 'instant' });
+          if (now - start < seconds * 1000) requestAnimationFrame(step);
+          else done((100 * frames.filter((frame) => frame > long).length) / frames.length);
+        };
+        requestAnimationFrame(step);
+      }),
+    [longFrame, scrollSeconds] as const,
+  );
+
+const figure = (name: string, value: number, unit: string, goal: number | null = null): Figure => ({
+  name,
+  value,
+  unit,
+  goal,
+  better: 'lower',
+});
+
+async function measurePage(page: Page, address: string): Promise<readonly Figure[]> {
+  await page.goto(`${address}#/cohort`);
+  await page.locator('h1').waitFor();
+  const { first, all, longestTask } = await dropAndTime(page, files());
+  const sorts: number[] = [];
+  const filters: number[] = [];
+  for (let round = 0; round < rounds; round += 1) sorts.push(await timeAction(page, 'sort', round));
+  for (let round = 0; round < rounds; round += 1) filters.push(await timeAction(page, 'filter', round));
+  await page.locator('input[type=search]').fill('');
+  return [
+    figure('first rows of 5,000 dropped plan files', first, 'ms'),
+    {
+      name: 'plan files read and judged in the browser',
+      value: (planCount * 1000) / all,
+      unit: 'plans/s',
+      goal: null,
+      better: 'higher',
+    },
+    figure('longest the page did not answer meanwhile', longestTask, 'ms'),
+    figure('sorting 5,000 plans by name', median(sorts), 'ms', 100),
+    figure('filtering 5,000 plans by name', median(filters), 'ms', 100),
+    figure('frames dropped while scrolling 5,000 plans', await droppedFrames(page), '%', 1),
+  ];
+}
+
+const bench: Bench = {
+  name: 'A cohort of 5,000 plans',
+  async run() {
+    const perSecond = timeReading(files().map(({ text }) => text));
+    const inPage = await withBuiltApp(async (browser, address) =>
+      measurePage(await browser.newPage({ viewport: { width: 1440, height: 900 } }), address),
+    );
+    return [
+      { name: 'plan files read and judged in Node', value: perSecond, unit: 'plans/s', goal: null, better: 'higher' },
+      ...inPage,
+    ];
+  },
+};
+
+export default bench;

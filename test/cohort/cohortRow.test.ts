@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { findFramework, findPathway } from '../../src/catalogue/findFramework.ts';
+import { cohortRow } from '../../src/cohort/cohortRow.ts';
+import { summarise } from '../../src/cohort/summarise.ts';
+import { agreementTo } from '../../src/plan/agreedContent.ts';
+import { setAgreement } from '../../src/plan/planRecord.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { parties } from '../../src/plan/recordSchema.ts';
+import { judge } from '../../src/store/judgement.ts';
+import { answerNow } from '../../src/store/answerNow.ts';
+import { planView } from '../../src/store/planView.ts';
+import { cohortPlans } from '../builders/cohortPlans.ts';
+import { typicalPlan } from '../builders/typicalPlan.ts';
+
+const today = '2026-11-23';
+const rowOf = (plan: Plan) => cohortRow({ plan, file: null }, builtInCatalogue, today);
+
+describe('a row of the cohort', () => {
+  it('says of every plan what its own screens say: verdict, next step and credits', () => {
+    for (const plan of cohortPlans(20)) {
+      const judgement = judge(plan, builtInCatalogue);
+      if (!judgement) throw new Error('No framework.');
+      const answer = answerNow(plan, judgement.pathway, builtInCatalogue, 'fewestSurplusCredits');
+      const view = planView(judgement, answer);
+      const row = rowOf(plan);
+      expect(row.status).toBe(view.verdict.kind);
+      expect(row.judgement?.nextStep).toEqual(view.nextStep);
+      expect(row.judgement?.countedCredits).toBe(view.evaluation.countedCredits);
+    }
+  });
+
+  it('says plainly that a framework is missing, and judges nothing by another one', () => {
+    const row = rowOf({ ...typicalPlan, framework: { id: 'somewhere-else', version: '1' } });
+    expect(row).toMatchObject({ status: 'noFramework', judgement: null });
+  });
+
+  it('does not take a plan without a schedule for one with no hours planned', () => {
+    expect(rowOf(typicalPlan).judgement?.hours).toMatchObject({ planned: null, recorded: 0 });
+  });
+
+  it('has no forecast before the first day and one from then on', () => {
+    expect(
+      cohortRow({ plan: typicalPlan, file: null }, builtInCatalogue, '2026-08-31').judgement?.hours.forecast,
+    ).toBeNull();
+    expect(cohortRow({ plan: typicalPlan, file: null }, builtInCatalogue, '2026-09-01').judgement?.hours.forecast).toBe(
+      0,
+    );
+  });
+});
+
+describe('agreement in the cohort', () => {
+  const framework = findFramework(builtInCatalogue, 'customer-service');
+  const pathway = framework && findPathway(framework, 'customer-service-2');
+  if (!pathway) throw new Error('No pathway.');
+  const agreedBy = (count: number) =>
+    parties
+      .slice(0, count)
+      .reduce((plan, party) => setAgreement(plan, party, agreementTo(plan, pathway, party, today)), typicalPlan);
+
+  it('tells nobody, somebody and everybody apart', () => {
+    const states = [0, 1, 2, 3].map((count) => rowOf(agreedBy(count)).judgement?.agreement);
+    expect(states).toEqual(['none', 'partly', 'partly', 'agreed']);
+  });
+
+  it('says that a plan changed since anybody agreed to it', () => {
+    const changed = { ...agreedBy(3), startDate: '2026-10-01' };
+    expect(rowOf(changed).judgement?.agreement).toBe('changedSince');
+    expect(rowOf(agreedBy(3)).employer).toBe('employer');
+  });
+});
+
+describe('the summary', () => {
+  it('counts each plan once, by how it stands', () => {
+    const { plans, byStatus } = summarise(cohortPlans(50).map(rowOf));
+    expect(plans).toBe(50);
+    expect(byStatus).toEqual({
+      ready: 10,
+      toConfirm: 10,
+      inProgress: 10,
+      needsChange: 10,
+      cannotBeCompleted: 10,
+      noFramework: 0,
+    });
+  });
+
+  it('counts picked units and leaves out those that everyone takes', () => {
+    const { mostChosen } = summarise([
+      rowOf(typicalPlan),
+      rowOf({ ...typicalPlan, id: 'other', units: { 'D/506/2119': { state: 'picked' } } }),
+    ]);
+    const mandatory = pathwayMandatory();
+    expect(mostChosen[0]?.plans).toBe(Math.max(...mostChosen.map(({ plans }) => plans)));
+    expect(mostChosen.filter(({ reference }) => mandatory.has(reference))).toEqual([]);
+  });
+});
+
+function pathwayMandatory(): ReadonlySet<string> {
+  const row = rowOf(typicalPlan);
+  const [qualification] = row.judgement?.pathway.qualifications ?? [];
+  return new Set(qualification?.units.filter(({ group }) => group === 'M').map(({ reference }) => reference));
+}

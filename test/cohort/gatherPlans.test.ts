@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { gatherPlans, keepKnownPlans, type CohortFile } from '../../src/cohort/gatherPlans.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { readPlanFile, writePlanFile } from '../../src/sharing/planFile.ts';
+import { typicalPlan } from '../builders/typicalPlan.ts';
+
+const day = '2026-11-23';
+const other: Plan = { ...typicalPlan, id: 'other', name: 'Dafydd' };
+const later: Plan = { ...typicalPlan, name: 'Mari, changed', changed: '2026-10-01T09:00:00.000Z' };
+
+const file = (path: string, ...plans: readonly Plan[]): CohortFile => textFile(path, writePlanFile({ plans }, day));
+const textFile = (path: string, text: string): CohortFile => ({ path, read: readPlanFile(text) });
+const codes = (files: readonly CohortFile[]) => gatherPlans(files).leftOut.map(({ path, code }) => [path, code]);
+
+describe('plans from many files', () => {
+  it('are all there, each with the file it came from', () => {
+    const { entries, leftOut } = gatherPlans([file('a.json', typicalPlan), file('b.json', other)]);
+    expect(entries.map(({ plan, file: from }) => [plan.name, from])).toEqual([
+      ['Mari, Level 2', 'a.json'],
+      ['Dafydd', 'b.json'],
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('has a plan once, in its latest state, whichever file is read first', () => {
+    for (const files of [
+      [file('old.json', typicalPlan), file('new.json', later)],
+      [file('new.json', later), file('old.json', typicalPlan)],
+    ]) {
+      const { entries, leftOut } = gatherPlans(files);
+      expect(entries.map(({ plan }) => plan.name)).toEqual(['Mari, changed']);
+      expect(leftOut).toEqual([{ path: 'old.json', code: 'olderCopy', name: 'Mari, Level 2', other: 'new.json' }]);
+    }
+  });
+
+  it('tells a copy that is alike from an older one', () => {
+    expect(codes([file('a.json', typicalPlan), file('b.json', typicalPlan)])).toEqual([['b.json', 'sameCopy']]);
+  });
+
+  it('loses no good plan to bad files beside it, and names each bad one with its reason', () => {
+    const damaged = JSON.stringify({ file: 'unitplan', version: 1, plans: [{ format: 1, id: 'x' }, typicalPlan] });
+    const files = [
+      textFile('cut.json', '{"file":"unitplan"'),
+      textFile('foreign.json', '{"name":"something"}'),
+      textFile('future.json', '{"file":"unitplan","version":9,"plans":[]}'),
+      textFile('futurePlan.json', '{"file":"unitplan","version":1,"plans":[{"format":9}]}'),
+      textFile('empty.json', '{"file":"unitplan","version":1,"plans":[]}'),
+      textFile('half.json', damaged),
+      { path: 'notes.txt', read: { ok: false, code: 'otherKind' } as const },
+    ];
+    expect(gatherPlans(files).entries.map(({ plan }) => plan.id)).toEqual([typicalPlan.id]);
+    expect(codes(files)).toEqual([
+      ['cut.json', 'notJson'],
+      ['foreign.json', 'notAPlanFile'],
+      ['future.json', 'newerFile'],
+      ['futurePlan.json', 'newerPlan'],
+      ['empty.json', 'noPlans'],
+      ['half.json', 'planUnreadable'],
+      ['notes.txt', 'otherKind'],
+    ]);
+  });
+
+  it('are the same objects where a file was written again with some of them unchanged', () => {
+    const before = readPlanFile(writePlanFile({ plans: [typicalPlan, other] }, day));
+    const now = keepKnownPlans(before, readPlanFile(writePlanFile({ plans: [later, other] }, day)));
+    if (!before.ok || !now.ok) throw new Error('Not read.');
+    expect(now.plans[0]?.name).toBe('Mari, changed');
+    expect(now.plans[1]).toBe(before.plans[1]);
+  });
+});
