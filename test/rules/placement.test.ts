@@ -89,6 +89,30 @@ test('units are shared out together: taking the first fit for each would miss a 
   expect(statuses).toEqual(['met', 'met', 'met', 'met']);
 });
 
+test('earlier groups go to earlier units where both groups are filled to the credit', () => {
+  const units = ['first', 'second'].map((reference) => buildUnit(reference, 2, 'A', { alsoIn: ['B'] }));
+  for (const limits of [
+    [maximum('A', 2), maximum('B', 2)],
+    ['A', 'B'].map((group): BareUnitRule => ({ kind: 'groupUnitsMaximum', group, units: 1 })),
+  ])
+    expect(place(units, limits)).toMatchObject({ homes: { first: 'A', second: 'B' }, statuses: ['met', 'met'] });
+});
+
+test('a unit in a group the qualification lacks counts in none, and a rule on such a group finds nothing', () => {
+  const rules: BareUnitRule[] = [
+    minimum('Z', 2),
+    maximum('Z', 1),
+    { kind: 'groupUnitsMinimum', group: 'Z', units: 1 },
+    { kind: 'groupUnitsMaximum', group: 'Z', units: 0 },
+  ];
+  for (const others of [[buildUnit('B2', 2, 'B')], [buildUnit('BC2', 2, 'B', { alsoIn: ['C'] })]])
+    expect(place([buildUnit('stray', 3, 'Z'), ...others], rules)).toMatchObject({
+      selected: [0, 2, 0],
+      statuses: ['unmet', 'met', 'unmet', 'met'],
+      total: 5,
+    });
+});
+
 test('a dozen shared units that fill three groups to the credit are placed exactly', () => {
   const groups = ['A', 'B', 'C'];
   const units = Array.from({ length: 12 }, (_, index) =>
