@@ -105,7 +105,7 @@ test('the same plan from somewhere else is merged field by field', async ({ page
   await screenshots(page, 'receive-different');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Choose field by field' }).click();
-  await page.getByText('Sent to you: Mari, as her tutor has it').click();
+  await page.getByRole('radio', { name: 'Sent to you: Mari, as her tutor has it' }).check();
   await screenshots(page, 'receive-merge');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Use what I chose' }).click();
