@@ -41,6 +41,15 @@ export const Dialog = ({
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    // The ground beside the dialog is the dialog element itself.
+    const closeBeside = (event: MouseEvent) => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener('click', closeBeside);
+    return () => element?.removeEventListener('click', closeBeside);
+  }, [onClose]);
   useBackCloses(open, onClose);
   return (
     <dialog
@@ -52,9 +61,6 @@ export const Dialog = ({
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
       }}
     >
       {open && (

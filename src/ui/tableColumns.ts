@@ -47,9 +47,7 @@ export interface Placed<Row> {
 const compare = (a: unknown, b: unknown): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
 
-export const toColumnDefs = <Row>(
-  columns: readonly TableColumn<Row>[],
-): ColumnDef<typeof features, Placed<Row>, unknown>[] =>
+export const toColumnDefs = <Row>(columns: readonly TableColumn<Row>[]): ColumnDef<typeof features, Placed<Row>>[] =>
   columns.map(({ id, sortValue }) => ({
     id,
     accessorFn: ({ row }) => sortValue?.(row),

@@ -81,7 +81,7 @@ describe.each([
   test('the training hours and each of their parts are those printed', () => {
     for (const job of ['off', 'on'] as const) {
       const { total, components } = plannable.hours[`${job}TheJob`];
-      const hours = Object.fromEntries((components ?? []).map(({ component, hours }) => [component, hours]));
+      const hours = Object.fromEntries((components ?? []).map((part) => [part.component, part.hours]));
       const perSkill = components?.find(({ component }) => component === 'essentialSkills')?.perSkill;
       expect({ total, perSkill, ...hours }).toEqual(printedHours(job, level));
     }

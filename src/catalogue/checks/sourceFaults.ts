@@ -7,8 +7,9 @@ export function sourceFaults(framework: Framework): Fault[] {
   const documents = new Set(framework.documents.map(({ id }) => id));
   const faults: Fault[] = [];
   const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((entry, index) => visit(entry, `${path}[${index}]`));
-    else if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) visit(entry, `${path}[${index}]`);
+    } else if (typeof value === 'object' && value !== null) {
       for (const [key, entry] of Object.entries(value)) {
         const place = path === '' ? key : `${path}.${key}`;
         if (key !== 'source' || !v.is(SourceSchema, entry)) visit(entry, place);
