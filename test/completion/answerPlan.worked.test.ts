@@ -103,6 +103,25 @@ describe('a plan that cannot be completed', () => {
       blockers: { rules: ['rule-1', 'rule-2'], ruledOut: ['B2'], picked: [] },
     });
   });
+
+  test('is told the rule that asks for all of a group, never the units it asks for', () => {
+    const rules: readonly BareUnitRule[] = [
+      { kind: 'allOfGroup', group: 'B', credits: 2 },
+      { kind: 'requires', unit: 'B2', required: 'A4' },
+    ];
+    expect(answer({ units, rules, plan: { ruledOut: ['A4'] } })).toMatchObject({
+      completable: 'no',
+      blockers: { rules: ['rule-1', 'rule-2'], ruledOut: ['A4'], picked: [] },
+    });
+  });
+
+  test('is told the unit it ruled out, not the one it picked, where either alone is enough to block it', () => {
+    const onlyOne: BareUnitRule = { kind: 'groupUnitsMaximum', group: 'A', units: 1 };
+    const either = [buildUnit('A5', 5, 'A'), buildUnit('A2', 2, 'A'), buildUnit('A4', 4, 'A')];
+    expect(
+      answer({ units: either, rules: [onlyOne, total(5)], plan: { picked: ['A2'], ruledOut: ['A5'] } }).blockers,
+    ).toEqual({ rules: ['rule-1', 'rule-2'], ruledOut: ['A5'], picked: [] });
+  });
 });
 
 describe('a swap', () => {
@@ -129,5 +148,22 @@ describe('a swap', () => {
   test('is not offered where the plan can be completed with the unit', () => {
     const { effects } = answer({ units, rules, plan: { picked: ['A2'] } });
     expect(effects.get('B2')).toMatchObject({ completable: 'yes', finishes: true, swap: null });
+  });
+
+  test('is offered where a unit would fill the last place that is needed for more credits', () => {
+    const { effects, completable } = answer({
+      units: [buildUnit('A1', 1, 'A'), buildUnit('A2', 2, 'A'), buildUnit('A5', 5, 'A')],
+      rules: [
+        { kind: 'groupUnitsMaximum', group: 'A', units: 2 },
+        { kind: 'groupCreditsMinimum', group: 'A', credits: 6 },
+      ],
+      plan: { picked: ['A1'] },
+    });
+    expect(completable).toBe('yes');
+    expect(effects.get('A2')).toMatchObject({
+      completable: 'no',
+      exceeds: [],
+      swap: { certainty: 'certain', remove: ['A1'], add: [], credits: 2 },
+    });
   });
 });
