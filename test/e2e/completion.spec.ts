@@ -4,6 +4,7 @@ import {
   box,
   button,
   closeSummary,
+  expectSaved,
   expectStep,
   expectTotal,
   isPhone,
@@ -36,6 +37,8 @@ test('three ways to finish stand side by side, change nothing, and one is taken 
   await press(button(page.getByRole('banner'), 'Undo'));
   await expectTotal(page, 38, 45);
   await press(button(page.getByRole('banner'), 'Redo'));
+  await expectTotal(page, 45, 45);
+  await expectSaved(page);
   await page.reload();
   await expectTotal(page, 45, 45);
 });

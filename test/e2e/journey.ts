@@ -64,7 +64,8 @@ export async function screenshots(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ ...settled, colorScheme });
     await painted(page);
     const path = `screenshots/${name}-${test.info().project.name}-${colorScheme}.png`;
-    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    // Not of the full page: that makes the window tiny for a moment, and what was open on the page closes.
+    await page.screenshot({ path, animations: 'disabled' });
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }

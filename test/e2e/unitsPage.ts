@@ -50,6 +50,9 @@ export const expectStep = (page: Page, sentence: string) => expect(summary(page)
 export const expectTotal = (page: Page, have: number, need: number) =>
   expect(summary(page)).toContainText(`${have} of ${need} credits`);
 
+/** On a phone the words are for screen readers alone: what counts is that they are there. */
+export const expectSaved = (page: Page) => expect(page.getByText('Saved on this device')).toHaveCount(1);
+
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();

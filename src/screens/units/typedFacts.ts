@@ -35,10 +35,10 @@ export function readFacts(typed: TypedFacts): ReadFacts {
   const glh = wholeNumber(typed.glh, 0, 1000);
   const from = typed.from.trim();
   const faults: Partial<Record<keyof TypedFacts, TypedFault>> = {};
-  if (level === null && glh === null) faults.from = 'nothing';
   if (level === undefined) faults.level = 'badLevel';
   if (glh === undefined) faults.glh = 'badGlh';
   if (from === '') faults.from = 'missingFrom';
+  if (level === null && glh === null) faults.from = 'nothing';
   if (level === undefined || glh === undefined || faults.from) return { change: null, faults };
   const figure = (value: number | null) => (value === null ? null : { value, from });
   return { change: { level: figure(level), glh: figure(glh) }, faults };

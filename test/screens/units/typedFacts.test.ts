@@ -50,6 +50,7 @@ describe('What a reader types of a unit', () => {
 
   it('says that nothing was entered', () => {
     expect(read('', ' ')).toEqual({ change: null, faults: { from: 'nothing' } });
+    expect(read('', '', '')).toEqual({ change: null, faults: { from: 'nothing' } });
   });
 
   it('names every field at fault at once', () => {
