@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    setupFiles: ['test/mutants/steady.ts'],
+    include: ['test/rules/**/*.test.ts', 'test/completion/**/*.test.ts'],
+    // Integer programs are slow to solve, and the other tests hold the same answers.
+    exclude: ['test/completion/answerPlan.solvers.test.ts'],
+  },
+});
