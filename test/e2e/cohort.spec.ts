@@ -152,5 +152,5 @@ test('printed, the table is whole', async ({ page, isMobile }) => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(learners(page)).toHaveCount(60);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.pdf({ path: 'test-results/cohort.pdf', format: 'A4', landscape: true });
+  await page.pdf({ path: 'test-results/cohort.pdf', preferCSSPageSize: true });
 });
