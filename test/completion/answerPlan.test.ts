@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
+import { canBeCompleted } from '../../src/completion/canBeCompleted.ts';
 import { checkSatisfiable } from '../../src/completion/checkSatisfiable.ts';
 import { completions } from '../../src/completion/completions.ts';
 import { Stopped } from '../../src/completion/interruption.ts';
@@ -77,7 +78,16 @@ describe('many units', () => {
       ],
     });
     const answer = answerPlan(buildPlan({ pathway }), pathway, { frameworks: [] }, 'fewestUnits');
-    expect(answer).toMatchObject({ completable: 'unknown', best: null, repair: null, blockers: null });
+    expect(answer).toMatchObject({
+      completable: 'unknown',
+      ways: { certain: 0n, toConfirm: 0n },
+      best: null,
+      repair: null,
+      blockers: null,
+    });
+    expect(canBeCompleted(buildPlan({ pathway }), pathway, { frameworks: [] })).toBe('unknown');
+    expect(completions(buildPlan({ pathway }), pathway, { frameworks: [] }, 'fewestUnits', 3)).toEqual([]);
+    expect(checkSatisfiable(buildFramework([pathway]))).toEqual([]);
     expect(answer.effects.get('U/3')).toMatchObject({ completable: 'unknown', exceeds: [], swap: null });
     expect(answer.effects.get('U/3')?.after).not.toEqual([]);
   });
@@ -98,6 +108,9 @@ describe('many units', () => {
       return asked > 3;
     };
     expect(() => answerPlan(buildPlan({ pathway }), pathway, { frameworks: [] }, 'fewestUnits', stop)).toThrow(Stopped);
+    expect(() => completions(buildPlan({ pathway }), pathway, { frameworks: [] }, 'fewestUnits', 3, stop)).toThrow(
+      Stopped,
+    );
   });
 });
 
@@ -191,5 +204,18 @@ describe('a framework file', () => {
     expect(checkSatisfiable(framework)).toEqual([
       { pathway: 'pathway', qualification: 'qualification', rules: ['rule-2', 'rule-3', 'rule-4'] },
     ]);
+  });
+
+  test('a level no unit is published at cannot be asked for, one nobody has published can', () => {
+    const of = (level: number | null) => {
+      const units = [buildUnit('A4', 4, 'A', level === null ? {} : { level })];
+      const rules = [{ kind: 'levelCreditsMinimum' as const, level: 3, credits: 4 }];
+      return checkSatisfiable(
+        buildFramework([buildPathway({ qualifications: [buildQualification({ groups: ['A'], units, rules })] })]),
+      );
+    };
+    expect(of(2)).toMatchObject([{ rules: ['rule-1'] }]);
+    expect(of(3)).toEqual([]);
+    expect(of(null)).toEqual([]);
   });
 });

@@ -83,6 +83,20 @@ describe('units whose level nobody knows', () => {
   });
 });
 
+test('units that may repeat an earlier qualification leave a completion to confirm, certain repeats leave none', () => {
+  const units = [buildUnit('A3', 3, 'A'), buildUnit('B3', 3, 'B')];
+  const rules: readonly BareUnitRule[] = [{ kind: 'noRepeat' }, total(3)];
+  const after = (achieved: readonly string[] | null) =>
+    answer({ units, rules, plan: { achievedQualifications: [{ qualification: 'elsewhere', units: achieved }] } });
+  const inDoubt = after(null);
+  expect(inDoubt).toMatchObject({ completable: 'toConfirm', ways: { certain: 0n, toConfirm: 3n } });
+  expect(inDoubt.effects.get('A3')).toMatchObject({ completable: 'toConfirm', finishes: false, swap: null });
+  const oneLeft = after(['A3']);
+  expect(oneLeft).toMatchObject({ completable: 'yes', ways: { certain: 1n, toConfirm: 0n }, best: { add: ['B3'] } });
+  expect(oneLeft.effects.get('A3')).toMatchObject({ completable: 'no', swap: null });
+  expect(after(['A3', 'B3'])).toMatchObject({ completable: 'no', best: null });
+});
+
 describe('a plan that cannot be completed', () => {
   const units = [buildUnit('A3', 3, 'A'), buildUnit('A4', 4, 'A'), buildUnit('B2', 2, 'B')];
   const atMost: BareUnitRule = { kind: 'groupCreditsMaximum', group: 'A', credits: 4 };
@@ -134,6 +148,15 @@ describe('a swap', () => {
       const { effects } = answer({ units, rules, pathwayRules: pathway, plan: { picked: ['A4'] } });
       expect(effects.get('B2')?.swap).toEqual({ certainty: 'certain', remove: ['A4'], add: ['A2'], credits: 4 });
     }
+  });
+
+  test('keeps a plan complete that only has something to confirm', () => {
+    const { effects } = answer({
+      units,
+      rules: [...rules, atLevel3(1)],
+      plan: { picked: ['A4'] },
+    });
+    expect(effects.get('B2')?.swap).toEqual({ certainty: 'toConfirm', remove: ['A4'], add: ['A2'], credits: 4 });
   });
 
   test('only takes out of a plan that is not complete yet', () => {

@@ -54,4 +54,20 @@ describe('counts as generating functions do', () => {
     expect(certain).toBeGreaterThan(2n ** 80n);
     expect(certain % 2n ** 10n).not.toBe(0n);
   });
+
+  test('how many completions are equally good, past 2^53 and to the last one', () => {
+    const units = Array.from({ length: 80 }, (_, index) => buildUnit(`U/${index}`, 1 + (index % 2), 'A'));
+    const pathway = buildPathway({
+      qualifications: [
+        buildQualification({ groups: ['A'], units, rules: [{ kind: 'groupUnitsMinimum', group: 'A', units: 30 }] }),
+      ],
+    });
+    const choose = (of: number, take: number): bigint =>
+      take === 0 ? 1n : (choose(of - 1, take - 1) * BigInt(of)) / BigInt(take);
+    const plan = buildPlan({ pathway });
+    expect(answerPlan(plan, pathway, { frameworks: [] }, 'fewestUnits').best?.equallyGood).toBe(choose(80, 30));
+    expect(answerPlan(plan, pathway, { frameworks: [] }, 'fewestSurplusCredits').best?.equallyGood).toBe(
+      choose(40, 30),
+    );
+  });
 });
