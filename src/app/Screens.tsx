@@ -1,21 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { usePlanner, usePlans, useWords } from '../parts/PlannerContext.ts';
+import { whenOpened } from '../parts/whenOpened.ts';
 import { findFramework, findPathway } from '../catalogue/findFramework.ts';
 import { StartScreen } from '../screens/start/StartScreen.tsx';
 import { DeadEnd } from './DeadEnd.tsx';
 
-const SetUpScreen = lazy(async () => ({ default: (await import('../screens/start/SetUpScreen.tsx')).SetUpScreen }));
-const UnitsScreen = lazy(async () => ({ default: (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen }));
-const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen }));
-const HoursScreen = lazy(async () => ({ default: (await import('../screens/hours/HoursScreen.tsx')).HoursScreen }));
-const OpenScreen = lazy(async () => ({ default: (await import('../screens/open/OpenScreen.tsx')).OpenScreen }));
-const CohortScreen = lazy(async () => ({ default: (await import('../screens/cohort/CohortScreen.tsx')).CohortScreen }));
-const FrameworksScreen = lazy(async () => ({
-  default: (await import('../screens/frameworks/FrameworksScreen.tsx')).FrameworksScreen,
-}));
-const AboutScreen = lazy(async () => ({ default: (await import('../screens/about/AboutScreen.tsx')).AboutScreen }));
+const SetUpScreen = whenOpened(async () => (await import('../screens/start/SetUpScreen.tsx')).SetUpScreen);
+const UnitsScreen = whenOpened(async () => (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen);
+const ReviewScreen = whenOpened(async () => (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen);
+const HoursScreen = whenOpened(async () => (await import('../screens/hours/HoursScreen.tsx')).HoursScreen);
+const OpenScreen = whenOpened(async () => (await import('../screens/open/OpenScreen.tsx')).OpenScreen);
+const CohortScreen = whenOpened(async () => (await import('../screens/cohort/CohortScreen.tsx')).CohortScreen);
+const FrameworksScreen = whenOpened(
+  async () => (await import('../screens/frameworks/FrameworksScreen.tsx')).FrameworksScreen,
+);
+const AboutScreen = whenOpened(async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen);
 
 /** A plan that is not open here: one of a later format is not lost, only out of reach. */
 function NoPlan({ id }: { id: string }) {

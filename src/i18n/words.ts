@@ -1,13 +1,17 @@
 import type { Text } from '../catalogue/schema.ts';
 import type { english } from './en/english.ts';
+import type { englishPages } from './en/englishPages.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import type { Locale } from './locale.ts';
 
-/** Every message of the planner. A language that lacks one, or takes other figures, does not compile. */
-export type Messages = typeof english;
+/** Messages of the first screen, and those of the screens that are loaded when they are opened. A language that lacks one, or takes other figures, does not compile. */
+export type FirstMessages = typeof english;
+export type PageMessages = typeof englishPages;
 
-/** All a screen needs to speak one language. */
-export interface Words extends Messages {
+/** Every message of the planner. */
+export type Messages = FirstMessages & PageMessages;
+
+interface Speech {
   readonly locale: Locale;
   /** Language tag for `lang`, dates and numbers. */
   readonly languageTag: string;
@@ -16,12 +20,15 @@ export interface Words extends Messages {
   readonly text: (text: Text) => string;
 }
 
+/** All a screen needs to speak one language. */
+export type Words = Speech & Messages;
+
 const languageTags: Record<Locale, string> = { en: 'en-GB' };
 
-export function wordsFor(locale: Locale, messages: Messages): Words {
+/** What a language needs beside its messages. */
+export function speechOf(locale: Locale): Speech {
   const languageTag = languageTags[locale];
   return {
-    ...messages,
     locale,
     languageTag,
     formats: formatsFor(languageTag),

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { findFramework } from '../catalogue/findFramework.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { usePlanner } from './PlannerContext.ts';
+import { whenOpened } from './whenOpened.ts';
 
-const FrameworkChanges = lazy(async () => ({ default: (await import('./FrameworkChanges.tsx')).FrameworkChanges }));
+const FrameworkChanges = whenOpened(async () => (await import('./FrameworkChanges.tsx')).FrameworkChanges);
 
 /** Speaks up where a plan names another version of its framework than the newest one here. Else nothing. */
 export function FrameworkNotice({ plan }: { readonly plan: Plan }) {

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useWords } from './PlannerContext.ts';
 import { planName } from './planName.ts';
+import { whenOpened } from './whenOpened.ts';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+const ShareDialog = whenOpened(async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
 /** Opens what can be done to hand a plan on. Loaded when it is asked for. */
 export function ShareButton({

@@ -2,7 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Plan } from '../plan/planSchema.ts';
 
 /** What a plan is called, with its option's letter where there are several. */
-export function planName({ name, option }: Plan, { common, reviewScreen }: Words): string {
+export function planName({ name, option }: Plan, { common }: Words): string {
   const called = name || common.unnamedPlan;
-  return option ? reviewScreen.planOption(called, option.label) : called;
+  return option ? common.planOption(called, option.label) : called;
 }

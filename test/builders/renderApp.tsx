@@ -5,7 +5,7 @@ import { App } from '../../src/app/App.tsx';
 import { createUpdates } from '../../src/app/serviceWorker.ts';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework } from '../../src/catalogue/schema.ts';
-import { loadWords } from '../../src/i18n/loadWords.ts';
+import { loadPageWords, loadWords } from '../../src/i18n/loadWords.ts';
 import type { PlannerParts } from '../../src/parts/PlannerContext.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { memoryPlans } from './memoryPlans.ts';
@@ -73,8 +73,10 @@ export async function renderApp({
   window.location.hash = `#${address}`;
   const now = () => `${today}T12:00:00.000Z`;
   let made = 0;
+  const words = await loadWords('en');
+  await loadPageWords();
   const planner: PlannerParts = {
-    words: await loadWords('en'),
+    words,
     frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),
     plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now }),
     updates: createUpdates(),

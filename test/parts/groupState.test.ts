@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/i18n/en/english.ts';
-import { wordsFor } from '../../src/i18n/words.ts';
+import { loadPageWords, loadWords } from '../../src/i18n/loadWords.ts';
 import { groupLimit, groupNote, groupState } from '../../src/parts/groupState.ts';
 import type { GroupTotal } from '../../src/rules/evaluation.ts';
 
-const words = wordsFor('en', english);
+const words = await loadWords('en');
+await loadPageWords();
 const free: GroupTotal = {
   group: 'C',
   qualification: 'diploma',

@@ -17,6 +17,7 @@ export const common = {
   level: (level: number) => `Level ${level}`,
   group: (group: string) => `Group ${group}`,
   unnamedPlan: 'My plan',
+  planOption: (plan: string, label: string) => `${plan}, Option ${label}`,
   theme: 'Colours',
   themes: { device: 'Same as this device', light: 'Light', dark: 'Dark' },
   toLight: 'Switch to light colours',

@@ -47,7 +47,6 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
 export const frameworks = {
   title: 'Frameworks of your own',
   lead: 'A training provider can add a framework as a file. It is checked on the way in and stays on this device.',
-  startLink: 'Add a framework of your own',
   schema: 'How a framework file is built (JSON schema)',
   example: 'An example that shows every kind of rule',
   add: 'Add a framework file',

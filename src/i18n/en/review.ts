@@ -95,7 +95,6 @@ export const reviewScreen = {
   title: 'Review',
   pageName: 'Review',
   option: (label: string) => `Option ${label}`,
-  planOption: (plan: string, label: string) => `${plan}, Option ${label}`,
   heading: (plan: string, today: string) => `${plan}, ${date(today)}`,
   present: 'Present',
   presenting: (plan: string) => `Presenting ${plan}`,

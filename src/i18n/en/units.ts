@@ -8,7 +8,6 @@ export const unitsScreen = {
   pageTitle: (plan: string) => `Units – ${plan}`,
   whatsPlanned: (plan: string, pathway: string) => `${plan}, ${pathway}`,
   awardingOrganisation: 'Awarding organisation',
-  awardingOrganisationNotSure: 'Not sure yet',
   offering: (organisation: string, number: string) => `${organisation}, ${number}`,
 
   announcement: (have: number, need: number, step: string) => `${have} of ${credits(need)}. ${step}.`,
@@ -169,7 +168,6 @@ export const unitsScreen = {
     group: 'Group',
     from: (publisher: string, document: string) => `${publisher}: ${document}`,
     fromReader: (from: string) => `Entered by you, from: ${from}`,
-    notInFramework: 'The framework does not print this. It is from:',
     byTitle: 'Matched by title, not by reference, so check it.',
     levelNotKnown: 'Nobody has published the level of this unit.',
     glhNotKnown: 'Nobody has published the guided hours of this unit.',
@@ -204,7 +202,6 @@ export const unitsScreen = {
   summary: {
     heading: 'Your plan',
     open: 'Your plan',
-    openHint: 'Opens totals, rules and next steps',
     rules: 'Rules',
     guidedHours: 'Guided hours',
     guidedHoursKnown: (known: number) => hours(known),
@@ -245,8 +242,6 @@ export const unitsScreen = {
         other: '# units would finish your plan exactly.',
       }),
     suggestions: 'These units lead to the best way to finish.',
-    confirmLead: 'What nobody has told the planner:',
-    startDateLead: 'Nothing else can be checked until then.',
     add: 'Add',
     addUnit: (title: string) => `Add ${title}`,
     seeAll: 'See all',

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react';
+import { Suspense, useCallback, useId, useRef, useState } from 'react';
 import type { OpenedPlans } from '../../parts/openedPlans.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './OpenPlans.module.css';
 import { useDroppedFiles } from './useDroppedFiles.ts';
+import { whenOpened } from '../../parts/whenOpened.ts';
 
-const ReceiveDialog = lazy(async () => ({ default: (await import('../../parts/ReceiveDialog.tsx')).ReceiveDialog }));
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
-const ScanDialog = lazy(async () => ({ default: (await import('./ScanDialog.tsx')).ScanDialog }));
+const ReceiveDialog = whenOpened(async () => (await import('../../parts/ReceiveDialog.tsx')).ReceiveDialog);
+const LinkDialog = whenOpened(async () => (await import('./LinkDialog.tsx')).LinkDialog);
+const ScanDialog = whenOpened(async () => (await import('./ScanDialog.tsx')).ScanDialog);
 
 type Asked = 'link' | 'scan' | null;
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans, useUpdates } from '../../parts/PlannerContext.ts';
+import { whenOpened } from '../../parts/whenOpened.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
@@ -15,7 +16,7 @@ import styles from './StartScreen.module.css';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 
 // Judging plans takes much more than this page does, and a first visit has none.
-const PlanList = lazy(async () => ({ default: (await import('./PlanList.tsx')).PlanList }));
+const PlanList = whenOpened(async () => (await import('./PlanList.tsx')).PlanList);
 
 /** Carry on with a plan, start one, or try an example. */
 export function StartScreen() {
@@ -46,7 +47,7 @@ export function StartScreen() {
       <OpenPlans />
       <Examples />
       <p>
-        <Link href={addresses.frameworks}>{words.frameworks.startLink}</Link>
+        <Link href={addresses.frameworks}>{words.start.ownFrameworks}</Link>
       </p>
       <p className={styles['local']}>
         <Icon name="deviceSaved" />

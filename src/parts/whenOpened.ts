@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from 'react';
+import { loadPageWords } from '../i18n/loadWords.ts';
+
+/** A screen or dialog that is loaded when it is opened, its words with it. */
+export function whenOpened<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [screen] = await Promise.all([load(), loadPageWords()]);
+    return { default: screen };
+  });
+}
