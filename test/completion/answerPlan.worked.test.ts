@@ -190,3 +190,20 @@ describe('a swap', () => {
     });
   });
 });
+
+test('of a unit only those findings are shown that it would change', () => {
+  const { effects } = answer({
+    units: [buildUnit('A3', 3, 'A', { level: 3 }), buildUnit('B2', 2, 'B', { level: 2 }), buildUnit('B1', 1, 'B')],
+    rules: [
+      { kind: 'groupCreditsMinimum', group: 'A', credits: 3 },
+      { kind: 'groupCreditsMinimum', group: 'B', credits: 2 },
+      atLevel3(3),
+    ],
+  });
+  const changed = (reference: string) => effects.get(reference)?.after.map(({ ruleId }) => ruleId);
+  expect([changed('A3'), changed('B2'), changed('B1')]).toEqual([
+    ['rule-1', 'rule-3'],
+    ['rule-2'],
+    ['rule-2', 'rule-3'],
+  ]);
+});
