@@ -31,10 +31,12 @@ const offline = VitePWA({
   },
 });
 
-const hashesOf = (html: string, tag: 'script' | 'style') =>
-  [...html.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+/** Hashes of the page's own scripts or styles. One pass over both: a script may hold words that look like a style. */
+const hashesOf = (html: string, wanted: 'script' | 'style') =>
+  [...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g)]
+    .filter(([, tag]) => tag === wanted)
     .map(
-      ([, content]) =>
+      ([, , content]) =>
         `'sha256-${createHash('sha256')
           .update(content ?? '')
           .digest('base64')}'`,
