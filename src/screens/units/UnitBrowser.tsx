@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,6 +29,8 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
   const [makeRows] = useState(steadyRows);
   const rows = useMemo(() => makeRows(plan, pathway, evaluation), [makeRows, plan, pathway, evaluation]);
   const outlooks = useMemo(() => rowOutlooks(rows, evaluation, answer), [rows, evaluation, answer]);
+  // The tick, the totals and the next step come first; what the other units would do follows in the next frame.
+  const shownOutlooks = useDeferredValue(outlooks);
   const sections = useMemo(
     () =>
       groupSections(evaluation, rows, (row) => passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView)),
@@ -39,7 +41,7 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
   const sortId: SortId = sortOf(sort);
   const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
   return (
-    <RowOutlooksContext value={outlooks}>
+    <RowOutlooksContext value={shownOutlooks}>
       <UnitsToolbar
         rows={rows}
         fitting={[...outlooks.values()].filter(({ fits }) => fits).length}
