@@ -1,6 +1,6 @@
+import { countedMinutes } from '../hours/countedMinutes.ts';
 import { forecastMinutes } from '../hours/diary/forecast.ts';
 import type { HoursOverview, JobForecast } from '../hours/hoursOverview.ts';
-import type { HoursVerdict } from '../hours/hoursVerdict.ts';
 import { totalMinutes } from '../hours/jobMinutes.ts';
 
 /** Training hours of one plan, in minutes, off and on the job together; recognised prior learning is in all but `required`. */
@@ -27,8 +27,8 @@ export function cohortHours(overview: HoursOverview, today: string): CohortHours
   const late = jobs.map(({ forecast }) => forecast).filter((forecast) => forecast.state === 'onPace');
   return {
     required: totalMinutes(verdict.total.needed),
-    planned: schedule ? counted(verdict, 'planned') : null,
-    recorded: counted(verdict, 'recorded'),
+    planned: schedule ? totalMinutes(countedMinutes(verdict, 'planned')) : null,
+    recorded: totalMinutes(countedMinutes(verdict, 'recorded')),
     forecast:
       span && begun
         ? jobs.reduce((sum, { figures }) => sum + forecastMinutes(figures, span, today, span.end), 0)
@@ -37,14 +37,6 @@ export function cohortHours(overview: HoursOverview, today: string): CohortHours
     lateMonths: Math.max(0, ...late.map(({ lateMonths }) => lateMonths)),
     paceEnd: endOf(jobs),
   };
-}
-
-/** No more of a part than it needs. */
-function counted({ lines, total }: HoursVerdict, of: 'planned' | 'recorded'): number {
-  const parts = lines.length > 0 ? lines : [total];
-  const sum = (job: 'offMinutes' | 'onMinutes') =>
-    parts.reduce((all, line) => all + Math.min(line.needed[job], line.recognised[job] + line[of][job]), 0);
-  return sum('offMinutes') + sum('onMinutes');
 }
 
 function endOf(jobs: readonly JobForecast[]): string | null {

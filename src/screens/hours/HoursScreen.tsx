@@ -7,7 +7,7 @@ import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { countedMinutes } from './countedMinutes.ts';
+import { countedMinutes } from '../../hours/countedMinutes.ts';
 import { DatesDialog } from './DatesDialog.tsx';
 import { Diary } from './Diary.tsx';
 import { DiaryDialog, type DiaryTarget } from './DiaryDialog.tsx';

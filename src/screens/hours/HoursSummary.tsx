@@ -1,7 +1,7 @@
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { ContractField } from './ContractField.tsx';
-import { countedMinutes } from './countedMinutes.ts';
+import { countedMinutes } from '../../hours/countedMinutes.ts';
 import { Forecasts } from './Forecasts.tsx';
 import { HoursBar } from './HoursBar.tsx';
 import { HoursStepCard, type HoursPart } from './HoursStepCard.tsx';

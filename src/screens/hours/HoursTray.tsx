@@ -4,7 +4,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useTrayHeight } from '../../ui/useTrayHeight.ts';
-import { countedMinutes } from './countedMinutes.ts';
+import { countedMinutes } from '../../hours/countedMinutes.ts';
 import styles from './HoursTray.module.css';
 import { subjectTitle } from './subjectTitle.ts';
 import type { HoursView } from './useHours.ts';

@@ -1,5 +1,5 @@
-import type { HoursVerdict } from '../../hours/hoursVerdict.ts';
-import type { JobMinutes } from '../../plan/hoursSchema.ts';
+import type { JobMinutes } from '../plan/hoursSchema.ts';
+import type { HoursVerdict } from './hoursVerdict.ts';
 
 /**
  * Planned or recorded minutes that count, recognised ones included: no more of a part than it needs, so that what is too
