@@ -5,6 +5,7 @@ import type { Plan } from '../../src/plan/planSchema.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
 import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
 import { button, isPhone, press } from './unitsPage.ts';
+import { expectSaved } from './unitsPage.ts';
 
 const full = planOf('customer-service-2', { name: 'Mari', picked: [...level2Base, ...level2GroupC] });
 
@@ -51,6 +52,7 @@ test('a new plan is laid out in one tap, with nothing wrong in light, dark or on
   // The screen lays itself out anew once it has heard of the width.
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   await expect.poll(wider).toBeLessThanOrEqual(0);
+  await expectSaved(page);
   await page.reload();
   await expect(page.getByText('12 months: long enough')).toBeVisible();
   await expect(button(page, 'Lay out my plan')).toBeHidden();
@@ -126,6 +128,7 @@ test('training is written into the diary, counted, deleted and brought back', as
   await expect(diary).toContainText('Nothing is written down yet.');
   await press(button(page.getByRole('banner'), 'Undo'));
   await expect(diary).toContainText('Complaints workshop');
+  await expectSaved(page);
   await page.reload();
   await expect(diary).toContainText('Complaints workshop');
 });

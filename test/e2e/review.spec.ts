@@ -4,6 +4,7 @@ import type { Plan } from '../../src/plan/planSchema.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
 import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
 import { box, button, isPhone, press, showGroup } from './unitsPage.ts';
+import { expectSaved } from './unitsPage.ts';
 
 const claimed = 'Y/506/2135';
 /** Every rule met but for a unit achieved before and a GCSE with a number for a grade. */
@@ -100,6 +101,7 @@ test.describe('A meeting over a plan', () => {
     await expectAccessible(page);
     await agree(page, 'Tutor', 'Sian Evans');
     await expect(agreement).not.toContainText('Changed since Sian Evans');
+    await expectSaved(page);
     await page.reload();
     await expect(agreement).toContainText('Agreed: Sian Evans');
     await expect(agreement).toContainText('Changed since Mari Jones agreed');

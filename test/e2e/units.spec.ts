@@ -307,7 +307,10 @@ test('a flurry of picks is spoken of once, when it is over', async ({ page }) =>
   await pick(page, 'A', ['Communicate verbally with customers', 'Communicate with customers in writing']);
   await pick(page, 'B', ['Make telephone calls to customers']);
   const spoken = () =>
-    page.evaluate(() => (window as unknown as { said: string[] }).said.filter((words) => words.includes(' credits. ')));
+    page.evaluate(() => {
+      const said: unknown = Reflect.get(window, 'said');
+      return Array.isArray(said) ? said.map(String).filter((words) => words.includes(' credits. ')) : [];
+    });
   await expect.poll(spoken).toEqual(['28 of 45 credits. Pick 13 more credits from Group B.']);
 });
 

@@ -4,46 +4,45 @@ import { CreditTray } from '../../parts/CreditTray.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { VerdictKind } from '../../rules/verdict.ts';
 import type { PlanView } from '../../store/planView.ts';
+import { BottomTray } from '../../ui/BottomTray.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { useTrayHeight } from '../../ui/useTrayHeight.ts';
-import styles from './PlanTray.module.css';
+import type { IconName } from '../../ui/Icon.tsx';
 
 interface PlanTrayProps {
   readonly view: PlanView;
   readonly onOpen: () => void;
 }
 
-const icons: Record<VerdictKind, IconName> = {
-  ready: 'check',
-  toConfirm: 'question',
-  inProgress: 'arrowRight',
-  needsChange: 'stop',
-  cannotBeCompleted: 'stop',
+const signs: Record<VerdictKind, readonly [IconName, 'todo' | 'good' | 'bad']> = {
+  ready: ['check', 'good'],
+  toConfirm: ['question', 'todo'],
+  inProgress: ['arrowRight', 'todo'],
+  needsChange: ['stop', 'bad'],
+  cannotBeCompleted: ['stop', 'bad'],
 };
 
 /** The phone's foot: total, tray and next step, always in sight. It opens the whole summary. */
 export function PlanTray({ view, onOpen }: PlanTrayProps) {
   const words = useWords();
-  const tray = useTrayHeight<HTMLElement>();
   const { evaluation, pathway, verdict, nextStep } = view;
+  const [icon, tone] = signs[verdict.kind];
   return (
-    <aside ref={tray} className={styles['tray']} aria-label={words.unitsScreen.summary.heading}>
-      <div className={styles['line']}>
-        <p className={styles['total']}>
+    <BottomTray
+      label={words.unitsScreen.summary.heading}
+      total={
+        <>
           <b>{evaluation.countedCredits}</b> {words.unitsScreen.totalOf(evaluation.neededCredits)}
-        </p>
+        </>
+      }
+      action={
         <Button iconAfter="chevronUp" aria-haspopup="dialog" onClick={onOpen}>
           {words.unitsScreen.summary.open}
         </Button>
-      </div>
-      <CreditTray judgement={view} size="small" brackets={false} />
-      <p className={styles['step']} data-verdict={verdict.kind}>
-        <span className={styles['sign']}>
-          <Icon name={icons[verdict.kind]} size={18} strokeWidth={2.4} />
-        </span>
-        {sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}
-      </p>
-    </aside>
+      }
+      picture={<CreditTray judgement={view} size="small" brackets={false} />}
+      step={sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}
+      icon={icon}
+      tone={tone}
+    />
   );
 }

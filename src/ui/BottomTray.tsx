@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './BottomTray.module.css';
+import { Icon, type IconName } from './Icon.tsx';
+import { useTrayHeight } from './useTrayHeight.ts';
+
+interface BottomTrayProps {
+  label: string;
+  /** The one figure, its leading part in bold. */
+  total: ReactNode;
+  action: ReactNode;
+  /** Stands between the figure and the step. */
+  picture?: ReactNode;
+  step: ReactNode;
+  icon: IconName;
+  tone: 'todo' | 'good' | 'bad';
+}
+
+/** A phone's foot: a figure, a button and the next step, always in sight. */
+export const BottomTray = ({ label, total, action, picture, step, icon, tone }: BottomTrayProps) => {
+  const tray = useTrayHeight<HTMLElement>();
+  return (
+    <aside ref={tray} className={styles['tray']} aria-label={label}>
+      <div className={styles['line']}>
+        <p className={styles['total']}>{total}</p>
+        {action}
+      </div>
+      {picture}
+      <p className={styles['step']} data-status={tone}>
+        <span className={styles['sign']}>
+          <Icon name={icon} size={18} strokeWidth={2.4} />
+        </span>
+        {step}
+      </p>
+    </aside>
+  );
+};
