@@ -4,8 +4,9 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 export type Plural = (count: number | bigint, forms: PluralForms) => string;
 
 /** Picks the form that goes with a number in one language and writes the number in it. */
-export function pluralFor(languageTag: string): Plural {
-  const rules = new Intl.PluralRules(languageTag);
-  const numbers = new Intl.NumberFormat(languageTag);
-  return (count, forms) => (forms[rules.select(Number(count))] ?? forms.other).replaceAll('#', numbers.format(count));
+export function pluralFor(
+  categoryOf: (count: number) => Intl.LDMLPluralRule,
+  write: (count: number | bigint) => string,
+): Plural {
+  return (count, forms) => (forms[categoryOf(Number(count))] ?? forms.other).replaceAll('#', write(count));
 }

@@ -1,9 +1,9 @@
 import type { Proxy, Rule, RuleKind } from '../../catalogue/schema.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { credits, units, hours, months, plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
 

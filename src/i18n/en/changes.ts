@@ -1,10 +1,10 @@
 import type { RecordPart, TrainingPart } from '../../plan/describeChange.ts';
 import type { ChangeMessages } from '../sayChange.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { plural, units } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 const trainingParts: Readonly<Record<TrainingPart, string>> = {
   plannedEnd: 'Changed the planned end',

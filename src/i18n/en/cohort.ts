@@ -3,11 +3,11 @@ import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortStatus } from '../../cohort/cohortRow.ts';
 import type { LeftOutMessages } from '../sayLeftOut.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { plural, months } = counted;
-const { shortDate, number } = formatsFor('en-GB');
+const { shortDate, number } = formats;
 
 const plans = (count: number) => plural(count, { one: '# plan', other: '# plans' });
 const days = (count: number) => plural(count, { one: '# day', other: '# days' });

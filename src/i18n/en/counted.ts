@@ -1,6 +1,9 @@
 import { pluralFor } from '../plural.ts';
+import { formats } from './formats.ts';
 
-const plural = pluralFor('en-GB');
+const rules = new Intl.PluralRules('en-GB');
+
+const plural = pluralFor((count) => rules.select(count), formats.number);
 
 /** Numbers with the noun they count. */
 export const counted = {

@@ -1,10 +1,10 @@
 import type { Job } from '../../hours/jobMinutes.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
 
 const { plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 const jobs: Readonly<Record<Job, string>> = { off: 'off the job', on: 'on the job' };
 
 /** The diary of training that has happened. */

@@ -1,9 +1,9 @@
 import type { RecordPart, TrainingPart } from '../../plan/describeChange.ts';
 import type { UnitChoice } from '../../plan/planSchema.ts';
 import type { DifferenceMessages } from '../sayDifference.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 const trainingParts: Readonly<Record<TrainingPart, string>> = {
   plannedEnd: 'Planned end',

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { common } from './common.ts';
+import { formats } from './formats.ts';
 import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -9,6 +10,7 @@ import { verdicts } from './verdicts.ts';
 export const english = {
   app,
   common,
+  formats,
   start,
   sharing,
   storage,

@@ -1,9 +1,9 @@
 import type { FindingMessages } from '../sayFinding.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { credits, units, plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 export const findings: FindingMessages = {
   allOfGroup: {

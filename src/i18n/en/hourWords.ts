@@ -1,7 +1,7 @@
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
-const { number } = formatsFor('en-GB');
+const { number } = formats;
 const { hours, plural } = counted;
 
 const toTenths = (minutes: number) => Math.round(minutes / 6) / 10;

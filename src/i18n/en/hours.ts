@@ -1,11 +1,11 @@
 import type { QualificationBasis } from '../../hours/qualificationFigures.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
 
 const { plural, months } = counted;
-const { date, month: monthName } = formatsFor('en-GB');
+const { date, month: monthName } = formats;
 
 const jobs: Readonly<Record<Job, string>> = { off: 'Off the job', on: 'On the job' };
 const bases: Readonly<Record<QualificationBasis, string>> = {

@@ -5,13 +5,13 @@ import type { ScheduleChange } from '../../hours/schedule/reschedule.ts';
 import type { ScheduleFinding } from '../../hours/schedule/scheduleFindings.ts';
 import type { TrainingFault } from '../../hours/trainingProblems.ts';
 import type { HourSubject } from '../../plan/hoursSchema.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { hoursScreen } from './hours.ts';
 import { hourWords } from './hourWords.ts';
 
 const { months, plural } = counted;
-const { date, month } = formatsFor('en-GB');
+const { date, month } = formats;
 const { hours, exact } = hourWords;
 const { range } = hoursScreen;
 

@@ -1,9 +1,9 @@
 import type { NextStepMessages } from '../sayNextStep.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 export const nextSteps: NextStepMessages = {
   startDate: ({ startDate, from }) =>

@@ -1,9 +1,9 @@
 import type { Party } from '../../plan/recordSchema.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { units, plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 const signers: Readonly<Record<Party | 'assessor', string>> = {
   apprentice: 'apprentice',

@@ -3,13 +3,13 @@ import type { ErrAnswer } from '../../hours/errAnswer.ts';
 import type { SkillAnswer, SkillReason } from '../../hours/essentialSkills.ts';
 import type { PriorClaim } from '../../hours/priorClaims.ts';
 import type { Freshness } from '../../hours/priorFreshness.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { about } from './about.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
 
 const { credits, plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 const { hours } = hourWords;
 
 const skillStatuses: Readonly<Record<SkillAnswer['status'], string>> = {

@@ -4,14 +4,14 @@ import type { Party } from '../../plan/recordSchema.ts';
 import type { Matter, MatterKind, MatterSubject } from '../../rules/matters.ts';
 import type { Standing } from '../../rules/reviewStanding.ts';
 import type { Skill } from '../../catalogue/schema.ts';
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import type { TitleOf } from '../sayFinding.ts';
 import { about } from './about.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
 
 const { credits, units, months, plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 const { figure, figureOf, hours } = hourWords;
 
 const partyNames: Readonly<Record<Party, string>> = {
@@ -118,7 +118,7 @@ export const reviewScreen = {
   step: (step: string) => `${step}.`,
   toConfirmBeforeSigning: (count: number) =>
     plural(count, { one: 'Confirm # thing before you sign.', other: 'Confirm # things before you sign.' }),
-  confirmedBy: (names: readonly string[]) => `Confirmed by ${new Intl.ListFormat('en-GB').format(names)}.`,
+  confirmedBy: (names: readonly string[]) => `Confirmed by ${formats.list(names)}.`,
   nothingToConfirm: 'Nothing is left to confirm.',
   hoursShort: 'Training hours are still to plan.',
   ofCredits: (need: number) => `of ${credits(need)}`,

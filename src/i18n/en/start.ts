@@ -1,8 +1,8 @@
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { credits, hours, plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 /** The Start screen and the short set-up of a new plan. */
 export const start = {

@@ -1,8 +1,8 @@
-import { formatsFor } from '../formats.ts';
+import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { plural } = counted;
-const { date } = formatsFor('en-GB');
+const { date } = formats;
 
 interface Trouble {
   readonly title: string;

@@ -1,0 +1,1 @@
+export { diary } from '../en/diary.ts';

@@ -1,0 +1,1 @@
+export { sayFrameworkChange } from '../en/frameworkChanges.ts';

@@ -1,0 +1,1 @@
+export { hourWords } from '../en/hourWords.ts';

@@ -1,0 +1,1 @@
+export { hoursScreen } from '../en/hours.ts';

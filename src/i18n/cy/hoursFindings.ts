@@ -1,0 +1,1 @@
+export { hoursFindings } from '../en/hoursFindings.ts';

@@ -1,0 +1,1 @@
+export { nextSteps } from '../en/nextSteps.ts';

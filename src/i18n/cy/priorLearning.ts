@@ -1,0 +1,1 @@
+export { priorLearning } from '../en/priorLearning.ts';

@@ -1,0 +1,1 @@
+export { reviewScreen } from '../en/review.ts';

@@ -1,0 +1,1 @@
+export { unitsScreen } from '../en/units.ts';

@@ -1,0 +1,19 @@
+import type { FirstMessages } from '../words.ts';
+import { app } from './app.ts';
+import { common } from './common.ts';
+import { formats } from './formats.ts';
+import { sharing } from './sharing.ts';
+import { start } from './start.ts';
+import { storage } from './storage.ts';
+import { verdicts } from './verdicts.ts';
+
+/** What the planner says from the first screen on, in Welsh. */
+export const welsh: FirstMessages = {
+  app,
+  common,
+  formats,
+  start,
+  sharing,
+  storage,
+  verdicts,
+};

@@ -1,0 +1,35 @@
+import type { PageMessages } from '../words.ts';
+import { differences } from './differences.ts';
+import { changes } from './changes.ts';
+import { nextSteps } from './nextSteps.ts';
+import { findings } from './findings.ts';
+import { completion } from './completion.ts';
+import { unitsScreen } from './units.ts';
+import { about } from './about.ts';
+import { cohort } from './cohort.ts';
+import { diary } from './diary.ts';
+import { frameworks } from './frameworks.ts';
+import { hoursScreen } from './hours.ts';
+import { hoursFindings } from './hoursFindings.ts';
+import { paper } from './paper.ts';
+import { priorLearning } from './priorLearning.ts';
+import { reviewScreen } from './review.ts';
+
+/** What the planner says on the screens that are loaded when they are opened, in Welsh. */
+export const welshPages: PageMessages = {
+  differences,
+  changes,
+  nextSteps,
+  findings,
+  completion,
+  unitsScreen,
+  about,
+  cohort,
+  diary,
+  frameworks,
+  hoursFindings,
+  hoursScreen,
+  paper,
+  priorLearning,
+  reviewScreen,
+};
