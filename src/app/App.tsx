@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { PlannerContext, type PlannerParts } from '../parts/PlannerContext.ts';
 import { AppFrame } from './AppFrame.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { putLanguageOnPage } from './pageLanguage.ts';
 
 /** Addresses live behind the `#`, so that the planner works from any folder of any web space. */
 const hashAddresses = { hook: useHashLocation };
@@ -12,7 +13,10 @@ const hashAddresses = { hook: useHashLocation };
 /** The whole product. */
 export function App({ planner }: { planner: PlannerParts }) {
   const catalogue = useStore(planner.frameworks, (state) => state.catalogue);
-  const whole = useMemo(() => ({ ...planner, catalogue }), [planner, catalogue]);
+  const words = useStore(planner.language, (state) => state.words);
+  const whole = useMemo(() => ({ ...planner, catalogue, words }), [planner, catalogue, words]);
+  // Before anything is painted: a screen reader chooses its voice by it.
+  useLayoutEffect(() => putLanguageOnPage(words), [words]);
   return (
     <PlannerContext value={whole}>
       <Router {...hashAddresses}>

@@ -3,6 +3,7 @@ import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
 import { usePlans, useWords } from '../parts/PlannerContext.ts';
 import { AppHeader } from './AppHeader.tsx';
 import styles from './AppFrame.module.css';
+import { LanguageNotice } from './LanguageNotice.tsx';
 import { Screens } from './Screens.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
@@ -35,6 +36,7 @@ export function AppFrame() {
       <AppHeader open={open} />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <div className={styles['storage']}>
+          <LanguageNotice />
           <StorageNotice />
           <UpdateNotice />
           {open.editing && open.plan && <FrameworkNotice plan={open.plan} />}

@@ -6,6 +6,7 @@ import { ShareButton } from '../parts/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './AppHeader.module.css';
 import { BrandMark } from './BrandMark.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -52,9 +53,12 @@ export function AppHeader({ open }: { open: OpenPlan }) {
         <div className={styles['device']}>
           {open.editing && <SavingStatus />}
           {open.editing && open.plan && <ShareButton plan={open.plan} kind="quiet" />}
+          {open.editing && <LanguageSwitch />}
           <ThemeSwitch />
         </div>
       </div>
+      {/* With an open plan there is no room for it beside undo and redo. */}
+      {!open.editing && <LanguageSwitch />}
       {open.editing && open.plan && <UndoButtons planId={open.plan.id} />}
     </header>
   );

@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { localDay } from '../parts/localDay.ts';
@@ -9,12 +10,11 @@ import { keepStorage } from '../store/keepStorage.ts';
 import { otherTabs } from '../store/otherTabs.ts';
 import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
-import { createPreferencesStore } from '../store/preferencesStore.ts';
+import type { PreferencesState } from '../store/preferencesStore.ts';
+import { createLanguage } from './createLanguage.ts';
 import { createUpdates } from './serviceWorker.ts';
+import { storageName } from './storageName.ts';
 import { startAnswering } from './startAnswering.ts';
-
-/** From a disk all pages share one storage: the one-file planner needs a name of its own in it. */
-const storageName = import.meta.env.MODE === 'single' ? 'unit-planner-one-file' : 'unit-planner';
 
 const now = () => new Date().toISOString();
 
@@ -25,10 +25,10 @@ export function randomId(): string {
 }
 
 /** The planner as it runs in a browser: stores on this device, the device's clock. */
-export function createPlanner(words: Words): PlannerParts {
+export function createPlanner(words: Words, preferences: StoreApi<PreferencesState>): PlannerParts {
   const inDatabase = plannerDatabase(storageName);
   return {
-    words,
+    language: createLanguage(words),
     frameworks: createFrameworksStore(indexedDbFrameworks(inDatabase), builtInCatalogue),
     plans: createPlansStore({
       repository: indexedDbPlans(inDatabase),
@@ -37,7 +37,7 @@ export function createPlanner(words: Words): PlannerParts {
       onFirstChange: () => void keepStorage(navigator.storage),
     }),
     updates: createUpdates(),
-    preferences: createPreferencesStore(storageName),
+    preferences,
     answerLater: answerLaterIn(startAnswering),
     today: () => localDay(new Date()),
     newId: randomId,

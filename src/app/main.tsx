@@ -1,6 +1,16 @@
+import { chooseLocale } from '../i18n/chooseLocale.ts';
 import { loadWords } from '../i18n/loadWords.ts';
+import { languageParameter } from '../sharing/planAddress.ts';
+import { createPreferencesStore } from '../store/preferencesStore.ts';
+import { storageName } from './storageName.ts';
 // First of all styles, and alone here: it sets the order of the layers that all others go into.
 import '../ui/theme/theme.css';
 
-const [words, { showApp }] = await Promise.all([loadWords('en'), import('./showApp.tsx')]);
-showApp(words);
+const preferences = createPreferencesStore(storageName);
+const locale = chooseLocale({
+  inAddress: new URL(window.location.href).searchParams.get(languageParameter),
+  remembered: preferences.getState().locale,
+  browser: navigator.languages,
+});
+const [words, { showApp }] = await Promise.all([loadWords(locale), import('./showApp.tsx')]);
+showApp(words, preferences);

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Words } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
+import type { PreferencesState } from '../store/preferencesStore.ts';
 import { App } from './App.tsx';
 import { createPlanner } from './createPlanner.ts';
 import { watchForUpdates } from './serviceWorker.ts';
@@ -19,8 +21,8 @@ async function readStored({ frameworks, plans }: PlannerParts): Promise<void> {
 }
 
 /** Puts the planner on the page and starts reading what is stored. */
-export function showApp(words: Words): void {
-  const planner = createPlanner(words);
+export function showApp(words: Words, preferences: StoreApi<PreferencesState>): void {
+  const planner = createPlanner(words, preferences);
   void readStored(planner);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App planner={planner} />);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AnswerLater } from '../store/answerLater.ts';
 import type { FrameworksState } from '../store/frameworksStore.ts';
@@ -17,9 +18,18 @@ export interface UpdateState {
   readonly take: () => void;
 }
 
+/** The language the planner speaks now. */
+export interface LanguageState {
+  readonly words: Words;
+  /** A language that was asked for and could not be loaded. */
+  readonly missing: Locale | null;
+  /** Speaks another language from now on; false where it could not be loaded, or another one was asked for meanwhile. */
+  readonly speak: (locale: Locale) => Promise<boolean>;
+}
+
 /** What the planner stands on. Made once in `app`, or by a test with stores of its own. */
 export interface PlannerParts {
-  readonly words: Words;
+  readonly language: StoreApi<LanguageState>;
   readonly frameworks: StoreApi<FrameworksState>;
   readonly plans: StoreApi<PlansState>;
   readonly updates: StoreApi<UpdateState>;
@@ -38,6 +48,8 @@ export interface PlannerParts {
 export interface Planner extends PlannerParts {
   /** Every framework on this device, as of now. */
   readonly catalogue: Catalogue;
+  /** All words in the language it speaks now. */
+  readonly words: Words;
 }
 
 export const PlannerContext = createContext<Planner | null>(null);
@@ -56,6 +68,10 @@ export function usePlans<T>(select: (state: PlansState) => T): T {
 
 export function useFrameworks<T>(select: (state: FrameworksState) => T): T {
   return useStore(usePlanner().frameworks, select);
+}
+
+export function useLanguage<T>(select: (state: LanguageState) => T): T {
+  return useStore(usePlanner().language, select);
 }
 
 export function usePreferences<T>(select: (state: PreferencesState) => T): T {

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
-import { planAddress } from '../sharing/planAddress.ts';
-import { writePlanLink } from '../sharing/writePlanLink.ts';
 import { judge } from '../store/judgement.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { usePlanner } from './PlannerContext.ts';
+import { isServed, planLinkHere } from './planLinkHere.ts';
 import { planName } from './planName.ts';
 import { ShareCode } from './ShareCode.tsx';
 import styles from './ShareDialog.module.css';
@@ -21,12 +20,10 @@ interface ShareDialogProps {
 export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
   const { words, catalogue } = usePlanner();
   const { sharing: text } = words;
-  const served = window.location.protocol.startsWith('http');
   const address = useMemo(() => {
-    const framework = open && served ? judge(plan, catalogue)?.framework : undefined;
-    const letters = framework ? writePlanLink(plan, framework, catalogue) : null;
-    return letters === null ? null : planAddress(window.location.href, letters);
-  }, [plan, catalogue, open, served]);
+    const framework = open ? judge(plan, catalogue)?.framework : undefined;
+    return framework ? planLinkHere(plan, framework, catalogue, words) : null;
+  }, [plan, catalogue, open, words]);
   return (
     <Dialog
       open={open}
@@ -44,7 +41,7 @@ export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
         <section>
           <h3>{text.link.title}</h3>
           {address === null ? (
-            <p>{served ? text.link.none : text.link.fromDisk}</p>
+            <p>{isServed() ? text.link.none : text.link.fromDisk}</p>
           ) : (
             <>
               <p>{text.link.text}</p>

@@ -1,9 +1,23 @@
 /** Where links to plans lead, below the `#`: `/open/` and the letters. */
 export const openPlanPath = '/open/';
 
-/** The whole address of a link. `page`: the address the planner is at; what stands behind its `#` is not taken along. */
-export function planAddress(page: string, letters: string): string {
-  return `${page.replace(/#.*$/s, '')}#${openPlanPath}${letters}`;
+/** Names the language a link opens in: `?lang=cy`. */
+export const languageParameter = 'lang';
+
+/** `page` in a language, or in the one its reader prefers. Everything else of the address stays. */
+export function addressInLanguage(page: string, language: string | null): string {
+  const address = new URL(page);
+  if (language === null) address.searchParams.delete(languageParameter);
+  else address.searchParams.set(languageParameter, language);
+  return address.href;
+}
+
+/**
+ * The whole address of a link. `page`: the address the planner is at; what stands behind its `#` is not taken along.
+ * `language`: the one it opens in, or null for the one its reader prefers.
+ */
+export function planAddress(page: string, letters: string, language: string | null): string {
+  return `${addressInLanguage(page, language).replace(/#.*$/s, '')}#${openPlanPath}${letters}`;
 }
 
 /** The letters in an address, or in a message that holds one; null where there are none. */

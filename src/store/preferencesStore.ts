@@ -8,8 +8,11 @@ export type Theme = 'device' | 'light' | 'dark';
 export interface PreferencesState {
   readonly theme: Theme;
   readonly objective: Objective;
+  /** The language chosen with the switch; null until somebody chooses. */
+  readonly locale: string | null;
   readonly setTheme: (theme: Theme) => void;
   readonly setObjective: (objective: Objective) => void;
+  readonly setLocale: (locale: string) => void;
 }
 
 /** Remembers preferences in localStorage, where the browser has one; without it they last until the page is closed. */
@@ -19,8 +22,10 @@ export function createPreferencesStore(name = 'unit-planner'): StoreApi<Preferen
       (set) => ({
         theme: 'device',
         objective: 'fewestSurplusCredits',
+        locale: null,
         setTheme: (theme) => set({ theme }),
         setObjective: (objective) => set({ objective }),
+        setLocale: (locale) => set({ locale }),
       }),
       { name: `${name}:preferences`, version: 1 },
     ),

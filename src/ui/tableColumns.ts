@@ -20,6 +20,8 @@ export interface TableColumn<Row> {
   cell: (row: Row) => ReactNode;
   /** Makes the column sortable. `undefined` is unknown, and unknown stays last in both directions. */
   sortValue?: (row: Row) => string | number | undefined;
+  /** For a `sortValue` that is text: the order its readers expect. */
+  compareText?: (a: string, b: string) => number;
   align?: 'start' | 'end';
   /** A fixed width, in CSS. */
   width?: string;
@@ -44,15 +46,15 @@ export interface Placed<Row> {
   section: string;
 }
 
-const compare = (a: unknown, b: unknown): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
-
 export const toColumnDefs = <Row>(columns: readonly TableColumn<Row>[]): ColumnDef<typeof features, Placed<Row>>[] =>
-  columns.map(({ id, sortValue }) => ({
+  columns.map(({ id, sortValue, compareText }) => ({
     id,
     accessorFn: ({ row }) => sortValue?.(row),
     enableSorting: sortValue !== undefined,
     sortUndefined: 'last',
     sortDescFirst: false,
-    sortFn: (a, b, columnId) => compare(a.getValue(columnId), b.getValue(columnId)),
+    sortFn: (a, b, columnId) => {
+      const [first, second]: readonly unknown[] = [a.getValue(columnId), b.getValue(columnId)];
+      return compareText ? compareText(String(first), String(second)) : Number(first) - Number(second);
+    },
   }));

@@ -11,9 +11,9 @@ function Broken(): never {
 }
 
 it('says that plans are safe, with the details, where a screen breaks', async () => {
-  const { planner } = await renderApp();
+  const { planner, words } = await renderApp();
   render(
-    <PlannerContext value={{ ...planner, catalogue: builtInCatalogue }}>
+    <PlannerContext value={{ ...planner, words, catalogue: builtInCatalogue }}>
       <ErrorBoundary>
         <Broken />
       </ErrorBoundary>

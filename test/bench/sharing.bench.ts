@@ -14,7 +14,7 @@ const site = 'https://planner.coleg.example/apprentices/';
 function measure(name: string, plan: Plan, longest: number, widest: number): Figure[] {
   const framework = findFramework(builtInCatalogue, plan.framework.id);
   const letters = framework && writePlanLink(plan, framework, builtInCatalogue);
-  const address = planAddress(site, letters ?? '');
+  const address = planAddress(site, letters ?? '', null);
   const code = planCode(address);
   if (!letters || !code) throw new Error(`${name} has no link or no code`);
   // Without the quiet margin of four on both sides.

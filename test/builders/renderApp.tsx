@@ -2,10 +2,12 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/App.tsx';
+import { createLanguage } from '../../src/app/createLanguage.ts';
 import { createUpdates } from '../../src/app/serviceWorker.ts';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework } from '../../src/catalogue/schema.ts';
 import { loadPageWords, loadWords } from '../../src/i18n/loadWords.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import type { PlannerParts } from '../../src/parts/PlannerContext.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { memoryPlans } from './memoryPlans.ts';
@@ -26,6 +28,7 @@ interface AppSetting {
   readonly today?: string;
   /** A screen with room for tables; else a phone. */
   readonly wide?: boolean;
+  readonly locale?: Locale;
 }
 
 /** Keeps frameworks only as long as the page is open. */
@@ -66,6 +69,7 @@ export async function renderApp({
   frameworks = [],
   today = '2026-11-23',
   wide = false,
+  locale = 'en',
 }: AppSetting = {}) {
   cleanup();
   furnishPage(wide);
@@ -73,10 +77,10 @@ export async function renderApp({
   window.location.hash = `#${address}`;
   const now = () => `${today}T12:00:00.000Z`;
   let made = 0;
-  const words = await loadWords('en');
+  const words = await loadWords(locale);
   await loadPageWords();
   const planner: PlannerParts = {
-    words,
+    language: createLanguage(words),
     frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),
     plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now }),
     updates: createUpdates(),
@@ -93,5 +97,5 @@ export async function renderApp({
   await planner.plans.getState().load();
   render(<App planner={planner} />);
   await screen.findByRole('heading', { level: 1 });
-  return { planner, user: userEvent.setup() };
+  return { planner, words, user: userEvent.setup() };
 }

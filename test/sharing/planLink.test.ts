@@ -96,7 +96,7 @@ describe('a plan as a link', () => {
 
   it('fits with its address into 120 characters for a typical plan', () => {
     expect(
-      planAddress('https://planner.coleg.example/apprentice/#/plan/x/units', write(typicalPlan)).length,
+      planAddress('https://planner.coleg.example/apprentice/#/plan/x/units', write(typicalPlan), 'cy').length,
     ).toBeLessThanOrEqual(120);
   });
 
@@ -178,9 +178,16 @@ describe('a plan as a link', () => {
     expect(codeOf('<script>')).toBe('notALink');
   });
 
+  it('carries the language it was made in, and no other one from the address it was made at', () => {
+    const made = (page: string, language: string | null) => planAddress(page, 'A', language);
+    expect(made('https://example.org/app/#/plan/1/units', 'cy')).toBe('https://example.org/app/?lang=cy#/open/A');
+    expect(made('https://example.org/app/?lang=cy#/x', null)).toBe('https://example.org/app/#/open/A');
+    expect(made('https://example.org/app/?a=1&lang=en', 'cy')).toBe('https://example.org/app/?a=1&lang=cy#/open/A');
+  });
+
   it('is found in an address, in a whole message, and nowhere else', () => {
     const letters = write(typicalPlan);
-    const address = planAddress('https://example.org/app/index.html?x=1#/plan/1/units', letters);
+    const address = planAddress('https://example.org/app/index.html?x=1#/plan/1/units', letters, null);
     expect(address).toBe(`https://example.org/app/index.html?x=1#/open/${letters}`);
     expect(lettersInAddress(address)).toBe(letters);
     expect(lettersInAddress(`Hi, here is my plan: ${address} – Mari`)).toBe(letters);
@@ -190,7 +197,7 @@ describe('a plan as a link', () => {
 
 describe('a link as a code', () => {
   it('stays small enough to scan from paper for a typical plan', () => {
-    const code = planCode(planAddress('https://planner.coleg.example/', write(typicalPlan)));
+    const code = planCode(planAddress('https://planner.coleg.example/', write(typicalPlan), 'cy'));
     expect(code?.version).toBeLessThanOrEqual(6);
     expect(code?.path).toMatch(/^(M\d+ \d+h1v1h-1z)+$/);
   });

@@ -1,6 +1,8 @@
 /** Words of the frame around every screen. */
 export const app = {
   pageTitle: (parts: readonly string[]) => [...parts, 'Unit Planner'].join(' – '),
+  /** What installing and searching show. */
+  description: 'Choose the units of an apprenticeship in Wales and see whether they meet the rules.',
   homeLink: 'Unit Planner, start page',
   notFound: {
     title: 'There is nothing at this address',
@@ -29,6 +31,10 @@ export const app = {
     copy: 'Copy details for a report',
     copied: 'Details copied',
     details: 'What went wrong',
+  },
+  languageMissing: {
+    title: 'That language could not be loaded',
+    text: 'There may be no network just now. Everything stays as it is; try again later.',
   },
   openMenu: 'Open menu',
   closeMenu: 'Close menu',

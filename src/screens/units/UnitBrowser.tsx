@@ -70,7 +70,7 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
             id,
             total,
             unitCount,
-            rows: sortRows(own, sortId, words.formats.compare),
+            rows: sortRows(own, sortId, words.formats.compareTitles),
           }))}
           narrowed={narrowed}
         />

@@ -36,6 +36,7 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
       header: table.unit,
       rowHeader: true,
       sortValue: (row) => row.unit.title,
+      compareText: words.formats.compareTitles,
       cell: (row) => (
         <>
           <span lang="en">{row.unit.title}</span>

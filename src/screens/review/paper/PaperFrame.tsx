@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { planLinkHere } from '../../../parts/planLinkHere.ts';
 import { planName } from '../../../parts/planName.ts';
 import { usePlanner } from '../../../parts/PlannerContext.ts';
 import { planFingerprint } from '../../../plan/agreedContent.ts';
-import { planAddress } from '../../../sharing/planAddress.ts';
 import { planCode } from '../../../sharing/planCode.ts';
-import { writePlanLink } from '../../../sharing/writePlanLink.ts';
+
 import type { PlanView } from '../../../store/planView.ts';
 import styles from './Paper.module.css';
 
@@ -52,8 +52,8 @@ export function PaperFrame({ view, title, children }: PaperFrameProps) {
 /** Opens the plan's choices again; nothing where the address is too long, or of a file that is on no other device. */
 function QrCode({ view: { plan, framework } }: { readonly view: PlanView }) {
   const { words, catalogue } = usePlanner();
-  const letters = window.location.protocol.startsWith('http') ? writePlanLink(plan, framework, catalogue) : null;
-  const code = letters === null ? null : planCode(planAddress(window.location.href, letters));
+  const address = planLinkHere(plan, framework, catalogue, words);
+  const code = address === null ? null : planCode(address);
   if (!code) return null;
   return (
     <figure className={styles['qr']}>
