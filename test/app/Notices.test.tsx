@@ -91,7 +91,9 @@ describe('a plan of a later format', () => {
     const newer = [{ key: 'later', format: 99, raw: { format: 99, name: 'From later' } }];
     const repository = { ...sound, readAll: async () => ({ ...(await sound.readAll()), newer }) };
     await renderApp({ address: '/plan/later/units', repository });
-    expect(await screen.findByRole('heading', { name: 'This plan was made by a newer planner' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: 'This plan was made with a newer version of the planner' }),
+    ).toBeVisible();
     window.location.hash = '#/';
     expect(await screen.findByRole('heading', { name: 'From later' })).toBeVisible();
     expect(screen.getByRole('button', { name: /^Save to a file/ })).toBeVisible();

@@ -15,8 +15,8 @@ export const app = {
     toStart: 'See the plans on this device',
   },
   planNewer: {
-    title: 'This plan was made by a newer planner',
-    text: 'It is kept as it is. Load this page again while you are online to get the newest planner; then it opens. The start page can save it to a file.',
+    title: 'This plan was made with a newer version of the planner',
+    text: 'It is kept as it is. To open it, load this page again while you are online: that gets the newest version. You can save it to a file on the start page.',
     toStart: 'See the plans on this device',
   },
   frameworkNotHere: {
@@ -34,12 +34,12 @@ export const app = {
   },
   languageMissing: {
     title: 'That language could not be loaded',
-    text: 'There may be no network just now. Everything stays as it is; try again later.',
+    text: 'There may be no network just now. Everything stays as it is. Try again later.',
   },
   openMenu: 'Open menu',
   closeMenu: 'Close menu',
   storageRefused: {
     title: 'Your plans will be lost when you close this page',
-    text: 'This browser is not letting the planner store anything. That happens in private windows and where storage is switched off. You can plan now, but open the planner in an ordinary window if you want to keep your work.',
+    text: 'This browser is not letting the planner store anything. That happens in private windows, or when storage is switched off. You can plan now. To keep your work, open the planner in an ordinary window.',
   },
 };

@@ -16,11 +16,11 @@ export const verdicts = {
     ready: 'Your plan meets every rule.',
     toConfirm: (count: number) =>
       plural(count, {
-        one: 'Nothing is broken, and # thing is still to confirm.',
-        other: 'Nothing is broken, and # things are still to confirm.',
+        one: 'No rule is broken, and # thing is still to confirm.',
+        other: 'No rule is broken, and # things are still to confirm.',
       }),
-    inProgress: 'Your plan is not complete yet, and it can be completed.',
-    needsChange: 'Something in your plan may not be there.',
+    inProgress: 'Your plan is not complete yet, but you can still complete it.',
+    needsChange: 'Something in your plan breaks a rule and needs a change.',
     cannotBeCompleted: 'As it is, your plan cannot be completed.',
   },
 };
