@@ -1,0 +1,68 @@
+import { welsh } from '../../../src/i18n/cy/welsh.ts';
+import { welshPages } from '../../../src/i18n/cy/welshPages.ts';
+import { english } from '../../../src/i18n/en/english.ts';
+import { englishPages } from '../../../src/i18n/en/englishPages.ts';
+import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
+import { samples } from '../samples.ts';
+import { type Said, sayAll } from '../sayAll.ts';
+import { proseOf } from '../proseOf.ts';
+import { placesOf } from './placesOf.ts';
+import { type Confidence, type Term, terms } from './terms.ts';
+
+interface Example {
+  readonly figures: string;
+  readonly english: string;
+  readonly welsh: string;
+}
+
+/** One message in both languages, with all a translator needs to judge it. */
+export interface Pair {
+  readonly path: string;
+  /** Where in the planner it shows. */
+  readonly places: readonly string[];
+  readonly examples: readonly Example[];
+  readonly terms: readonly Term[];
+  /** That of its least certain term; null where it has none of the terms. */
+  readonly confidence: Confidence | null;
+}
+
+const order: readonly Confidence[] = ['A', 'B', 'C', 'U'];
+
+/** Figures as a reader would name them: a sample's functions, which look up titles, say nothing here. */
+const showFigures = (figures: readonly unknown[]): string =>
+  figures
+    .filter((figure) => typeof figure !== 'function')
+    .map((figure) =>
+      JSON.stringify(figure, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)).replaceAll(
+        '"',
+        '',
+      ),
+    )
+    .join(', ');
+
+function pair(path: string, saidInEnglish: readonly Said[], saidInWelsh: readonly Said[]): Pair {
+  const examples = saidInEnglish.map(({ text, figures }, place) => ({
+    figures: showFigures(figures),
+    english: text,
+    welsh: saidInWelsh[place]?.text ?? '',
+  }));
+  const found = terms.filter((term) => examples.some((example) => term.found.test(example.welsh)));
+  const confidence = order.findLast((letter) => found.some((term) => term.confidence === letter)) ?? null;
+  return { path, places: placesOf(path), examples, terms: found, confidence };
+}
+
+/** Every message of the planner, then our own words about the documents, each in both languages. */
+export function everyPair(): readonly Pair[] {
+  const saidInEnglish = [
+    ...sayAll({ ...english, ...englishPages }, samples),
+    ...proseOf(builtInCatalogue.frameworks, 'en'),
+  ];
+  const saidInWelsh = [...sayAll({ ...welsh, ...welshPages }, samples), ...proseOf(builtInCatalogue.frameworks, 'cy')];
+  const byPath = (said: readonly Said[]) => {
+    const paths = new Map<string, Said[]>();
+    for (const one of said) paths.set(one.path, [...(paths.get(one.path) ?? []), one]);
+    return paths;
+  };
+  const inWelsh = byPath(saidInWelsh);
+  return [...byPath(saidInEnglish)].map(([path, said]) => pair(path, said, inWelsh.get(path) ?? []));
+}
