@@ -67,8 +67,8 @@ test('sixty dropped plan files stand in one table, and what was left out is name
     ['cut off.unitplan.json', 'Damaged'],
     ['package.json', 'another kind'],
     ['notes.txt', 'Not a plan file'],
-    ['later.unitplan.json', 'later version'],
-    ['future.unitplan.json', 'later version'],
+    ['later.unitplan.json', 'newer version'],
+    ['future.unitplan.json', 'newer version'],
   ] as const) {
     await expect(leftOut.getByRole('row', { name: file })).toContainText(reason);
   }
@@ -110,7 +110,7 @@ test('a plan from a file opens on this device, and back leads to the same place'
   await expect(page.getByLabel('Group by')).toHaveValue('status');
   await expect(table(page).getByRole('columnheader', { name: 'Learner' })).toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('radio', { name: 'On this device (1)' }).check();
-  await expect(learners(page)).toHaveText(['Stuck: 1 plan', name]);
+  await expect(learners(page)).toHaveText(['Cannot be completed: 1 plan', name]);
 });
 
 test('the table is saved as it is shown, with no formula in it', async ({ page }) => {

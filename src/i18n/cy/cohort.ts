@@ -1,1 +1,211 @@
-export { cohort } from '../en/cohort.ts';
+import type { CohortAgreement } from '../../cohort/cohortAgreement.ts';
+import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
+import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import type { CohortStatus } from '../../cohort/cohortRow.ts';
+import type { LeftOutMessages } from '../sayLeftOut.ts';
+import type { PageMessages } from '../words.ts';
+import { formats } from './formats.ts';
+import { counted } from './counted.ts';
+import { verdicts } from './verdicts.ts';
+
+const { plural, months } = counted;
+const { shortDate, number } = formats;
+
+const plans = (count: number) =>
+  plural(count, { two: '# gynllun', few: '# chynllun', many: '# chynllun', other: '# cynllun' });
+const days = (count: number) => plural(count, { two: '# ddiwrnod', other: '# diwrnod' });
+
+const columns: Readonly<Record<CohortColumn, string>> = {
+  learner: 'Dysgwr',
+  status: 'Unedau',
+  nextStep: 'Cam nesaf',
+  credits: 'Credydau',
+  pathway: 'Llwybr',
+  required: 'Oriau gofynnol',
+  planned: 'Oriau wedi’u cynllunio',
+  recorded: 'Oriau wedi’u cofnodi',
+  forecast: 'Erbyn y diwedd',
+  certificates: 'Tystysgrifau',
+  agreement: 'Cytundeb',
+  changed: 'Newid diwethaf',
+};
+
+/** What a column's short heading leaves out, where it does. */
+const columnNames: Readonly<Record<CohortColumn, string>> = {
+  ...columns,
+  status: 'Unedau: barod, i’w gadarnhau, ar y gweill …',
+  forecast: 'Oriau erbyn y dyddiad gorffen arfaethedig, ar y cyflymder presennol',
+  certificates: 'Tystysgrifau a all fod yn rhy hen',
+  agreement: 'Cytunwyd, neu wedi newid ers hynny',
+};
+
+const statuses: Readonly<Record<CohortStatus, string>> = {
+  ...verdicts.short,
+  noFramework: 'Fframwaith ar goll',
+};
+
+const agreements: Readonly<Record<CohortAgreement, string>> = {
+  none: 'Heb gytuno',
+  partly: 'Cytunwyd yn rhannol',
+  agreed: 'Cytunwyd',
+  changedSince: 'Wedi newid ers hynny',
+};
+
+const risks: Readonly<Record<CertificateRisk['kind'], (count: number, usableUntil: string | null) => string>> = {
+  tooOld: (count) => plural(count, { other: '# yn rhy hen' }),
+  runsOut: (_, usableUntil) =>
+    usableUntil === null ? 'Yn dod i ben yn fuan' : `Yn dod i ben ar ôl ${shortDate(usableUntil)}`,
+  noDate: (count) => plural(count, { other: '# heb ddyddiad' }),
+};
+
+/** As it stands after *o*. */
+const named = (name: string) => (name === '' ? 'gynllun heb enw' : `“${name}”`);
+
+/** Why something is not in the table. */
+const reasons: LeftOutMessages = {
+  cannotRead: () => 'Nid oedd modd ei hagor. Efallai ei bod wedi’i symud, wedi’i hailenwi neu wedi’i chloi.',
+  otherKind: () => 'Nid ffeil cynllun yw hon: mae’r rheini’n gorffen â “.json”.',
+  tooMany: () => 'Mae mwy nag 20,000 o ffeiliau. Ni ddarllenwyd hon na’r rhai ar ei hôl.',
+  tooLarge: () => 'Mae’n rhy fawr i fod yn ffeil cynllun.',
+  tooDeep: () => 'Nid ffeil cynllun yw hon.',
+  notJson: () => 'Mae wedi’i difrodi, neu nid ffeil cynllun yw hi: nid oes modd darllen ei thestun.',
+  notAPlanFile: () => 'Ffeil o fath arall: nid oes cynlluniau ynddi.',
+  newerFile: () => 'Cafodd ei gwneud mewn fersiwn fwy diweddar o’r cynllunydd. Agorwch hi yno.',
+  noPlans: () => 'Nid oes cynllun ynddi.',
+  newerPlan: () => 'Cynllun a wnaed mewn fersiwn fwy diweddar o’r cynllunydd. Agorwch ef yno.',
+  frameworkUnreadable: () =>
+    'Mae gwallau mewn fframwaith yn y ffeil hon, felly ni chaiff ei ddefnyddio. Mae cynlluniau’r ffeil yn y tabl.',
+  planUnreadable: ({ index, fault }) =>
+    fault === null || fault.path.length === 0
+      ? `Mae cynllun ${number(index + 1)} yn y ffeil hon wedi’i ddifrodi.`
+      : `Mae cynllun ${number(index + 1)} yn y ffeil hon wedi’i ddifrodi, yn y lle hwn: “${fault.path.join(' › ')}”.`,
+  sameCopy: ({ name, other }) => `Copi o ${named(name)}. Mae’r un cynllun yma eisoes, o’r ffeil ${other}.`,
+  olderCopy: ({ name, other }) => `Copi hŷn o ${named(name)}. Mae’r un diweddarach yma, o’r ffeil ${other}.`,
+};
+
+/** The tutor's table of many plans. */
+export const cohort: PageMessages['cohort'] = {
+  pageName: 'Carfan',
+  title: 'Carfan',
+  lead: 'Yr holl gynlluniau mewn un tabl: pwy sy’n barod, a phwy sydd angen eich help.',
+  columns,
+  columnNames,
+  statuses,
+  agreements,
+  plans,
+
+  origin: {
+    label: 'Pa gynlluniau i’w dangos',
+    device: (count: number) => `Ar y ddyfais hon (${number(count)})`,
+    files: (count: number) => `O ffeiliau (${number(count)})`,
+    addFiles: 'Ychwanegu ffeiliau cynllun',
+    addFolder: 'Ychwanegu ffolder',
+    drop: 'Neu llusgwch ffeiliau cynllun neu ffolder i unrhyw le ar y dudalen hon. Cânt eu darllen yma, ac ni fyddant yn newid.',
+    dropNow: 'Gollyngwch i ychwanegu’r cynlluniau hyn',
+    refresh: 'Darllen y ffeiliau eto',
+    forget: 'Cau’r ffeiliau',
+    watched: (names: readonly string[]) =>
+      `Bydd y rhain yn cael eu darllen eto pan ddewch yn ôl i’r dudalen hon: ${names.join(', ')}.`,
+    notWatched: 'Ni all y porwr hwn weld newidiadau diweddarach i’r ffeiliau. Ychwanegwch nhw eto i ddiweddaru’r tabl.',
+    pickFailed: 'Nid oedd modd agor y ffolder. Ychwanegwch y ffeiliau eu hunain yn lle hynny.',
+  },
+  reading: (done: number, total: number) =>
+    total === 0
+      ? 'Wrthi’n chwilio am ffeiliau cynllun…'
+      : `Wrthi’n darllen ffeiliau: ${number(done)} o ${number(total)}`,
+  judging: (done: number, total: number) => `Wrthi’n gwirio cynlluniau: ${number(done)} o ${number(total)}`,
+
+  leftOut: {
+    summary: (count: number) =>
+      plural(count, {
+        two: 'Gadawyd # beth o’r ffeiliau allan',
+        few: 'Gadawyd # pheth o’r ffeiliau allan',
+        many: 'Gadawyd # pheth o’r ffeiliau allan',
+        other: 'Gadawyd # peth o’r ffeiliau allan',
+      }),
+    text: 'Mae popeth arall yn y tabl. Nid yw’r ffeiliau eu hunain wedi newid.',
+    file: 'Ffeil',
+    reason: 'Pam y cafodd ei adael allan',
+    reasons,
+    more: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
+  },
+
+  summary: {
+    heading: 'Sut mae’r cynlluniau’n dod ymlaen',
+    sentence: (all: number, needing: number) => {
+      if (needing === 0)
+        return plural(all, {
+          one: 'Gall y cynllun hwn fynd ymlaen fel y mae.',
+          two: 'Gall y # gynllun fynd ymlaen fel y maent.',
+          few: 'Gall y # chynllun fynd ymlaen fel y maent.',
+          many: 'Gall y # chynllun fynd ymlaen fel y maent.',
+          other: 'Gall y # cynllun fynd ymlaen fel y maent.',
+        });
+      return `Mae angen newid ${number(needing)} o ${plans(all)} cyn mynd ymlaen.`;
+    },
+    chosen: 'Yr unedau a ddewiswyd amlaf',
+    unit: 'Uned',
+    inPlans: 'Dewiswyd mewn',
+  },
+
+  tools: {
+    search: 'Chwilio am ddysgwr, llwybr, cyflogwr neu ffeil',
+    clear: 'Clirio’r chwiliad',
+    status: 'Dangos',
+    all: 'Pob cynllun',
+    group: 'Grwpio yn ôl',
+    groupings: { none: 'Dim grwpiau', status: 'Statws', pathway: 'Llwybr', employer: 'Y cyflogwr a gytunodd' },
+    columns: 'Colofnau',
+    views: 'Golygon',
+    wholeView: 'Popeth, y newid diwethaf yn gyntaf',
+    applyView: (name: string) => `Defnyddio’r olwg “${name}”`,
+    removeView: (name: string) => `Dileu’r olwg “${name}”`,
+    newView: 'Cadw’r olwg hon fel',
+    saveView: 'Cadw’r olwg',
+    viewsLost: 'Nid yw’r porwr hwn yn cadw golygon: byddant yn para nes i chi gau’r dudalen.',
+    save: 'Cadw',
+    saveCsv: 'Tabl fel CSV',
+    saveXlsx: 'Tabl ar gyfer Excel (XLSX)',
+    saveFailed: 'Nid oedd modd gwneud y ffeil Excel. Cadwch y tabl fel CSV yn lle hynny.',
+    print: 'Argraffu',
+    fileName: (day: string) => `Carfan ${day}`,
+    sheet: 'Carfan',
+  },
+
+  shown: (shown: number, all: number) => (shown === all ? plans(all) : `${number(shown)} o ${plans(all)}`),
+  caption: 'Cynlluniau’r garfan',
+  groupHeading: (label: string, count: number) => `${label}: ${plans(count)}`,
+  noGroup: { pathway: 'Fframwaith ar goll', employer: 'Nid oes cyflogwr wedi cytuno' },
+
+  none: {
+    title: 'Nid oes cynlluniau yma eto',
+    text: 'Ychwanegwch y ffeiliau cynllun a gawsoch gan eich dysgwyr, neu ffolder sy’n eu cynnwys. Nid oes dim yn gadael y ddyfais hon.',
+  },
+  noneInFiles: {
+    title: 'Nid oes cynllun yn y ffeiliau hyn',
+    text: 'Edrychwch beth a gafodd ei adael allan, a pham.',
+  },
+  noMatch: {
+    title: 'Nid oes cynllun yn cyfateb',
+    text: 'Mae’r chwiliad neu’r hidlydd yn cuddio’r cynlluniau eraill.',
+    clear: 'Dangos pob cynllun',
+  },
+
+  cells: {
+    creditsOf: (have: number, need: number) => `${number(have)} o ${number(need)}`,
+    notLaidOut: 'Heb eu gosod',
+    notKnown: 'Ddim yn hysbys eto',
+    late: (lateMonths: number, lateDays: number) =>
+      lateMonths > 0 ? `${months(lateMonths)} yn hwyr` : `${days(lateDays)} yn hwyr`,
+    risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
+    noRisk: 'Dim un mewn perygl',
+    frameworkMissing: 'Nid yw fframwaith y cynllun hwn gan y cynllunydd',
+    fromFile: (file: string) => `O’r ffeil ${file}`,
+  },
+  exportColumns: {
+    file: 'Ffeil',
+    employer: 'Y cyflogwr a gytunodd',
+    neededCredits: 'Credydau gofynnol',
+    lateDays: 'Diwrnodau’n hwyr ar y cyflymder presennol',
+  },
+};

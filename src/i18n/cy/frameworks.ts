@@ -1,1 +1,108 @@
-export { frameworks } from '../en/frameworks.ts';
+import type { FrameworkFileFault } from '../../sharing/openFrameworkFile.ts';
+import type { PageMessages } from '../words.ts';
+import { counted } from './counted.ts';
+import { sayFrameworkChange } from './frameworkChanges.ts';
+import { sayFault, sayPlace } from './frameworkFaults.ts';
+
+const { plural } = counted;
+
+interface Trouble {
+  readonly title: string;
+  readonly text: string;
+}
+
+const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Trouble>> = {
+  cannotRead: {
+    title: 'Nid oedd modd agor y ffeil hon',
+    text: 'Efallai ei bod wedi’i symud, neu ei bod yn dal i gael ei lawrlwytho. Cadwch hi ar y ddyfais hon a rhowch gynnig arall arni.',
+  },
+  tooLarge: {
+    title: 'Mae’r ffeil hon yn rhy fawr i fod yn fframwaith',
+    text: 'Chwiliwch am y ffeil gywir a rhowch gynnig arall arni.',
+  },
+  tooDeep: {
+    title: 'Nid yw’r ffeil hon wedi’i hadeiladu fel fframwaith',
+    text: 'Edrychwch ar y ffeil enghreifftiol i weld sut mae adeiladu un.',
+  },
+  notJson: {
+    title: 'Nid oes modd darllen y ffeil hon fel JSON',
+    text: 'Efallai bod coma neu fraced ar goll, neu mai math arall o ffeil yw hi. Bydd golygydd JSON yn dangos ble.',
+  },
+  newerFile: {
+    title: 'Gwnaed y ffeil hon ar gyfer fersiwn fwy diweddar o’r cynllunydd',
+    text: 'Llwythwch y dudalen hon eto pan fyddwch ar-lein, i gael y fersiwn ddiweddaraf. Yna rhowch gynnig arall arni.',
+  },
+  faults: {
+    title: 'Mae gwallau yn y ffeil hon',
+    text: 'Cywirwch y rhain ac ychwanegwch y ffeil eto. Nid oes dim wedi’i ychwanegu.',
+  },
+  contradictions: {
+    title: 'Nid oes dewis o unedau a all fodloni’r rheolau hyn',
+    text: 'Cywirwch y rheolau ac ychwanegwch y ffeil eto. Nid oes dim wedi’i ychwanegu.',
+  },
+  builtInId: {
+    title: 'Mae’r id hwn yn perthyn i fframwaith sy’n dod gyda’r cynllunydd',
+    text: 'Rhowch ei “id” ei hun i’ch fframwaith ac ychwanegwch y ffeil eto.',
+  },
+  versionTaken: {
+    title: 'Mae’r fersiwn hon yma eisoes, ond mae’n wahanol',
+    text: 'Mae cynlluniau’n enwi’r fersiwn y cawsant eu gwneud â hi. Rhowch “version” newydd i’r ffeil ac ychwanegwch hi eto.',
+  },
+};
+
+/** Frameworks that a provider adds, and versions of any framework. */
+export const frameworks: PageMessages['frameworks'] = {
+  title: 'Eich fframweithiau eich hun',
+  lead: 'Gall darparwr hyfforddiant ychwanegu fframwaith fel ffeil. Mae’r cynllunydd yn ei wirio ac yn ei gadw ar y ddyfais hon.',
+  schema: 'Sut mae ffeil fframwaith wedi’i hadeiladu (sgema JSON)',
+  example: 'Enghraifft sy’n dangos pob math o reol',
+  add: 'Ychwanegu ffeil fframwaith',
+  reading: 'Wrthi’n gwirio’r ffeil…',
+  added: (title: string, version: string) => `Wedi’i ychwanegu: ${title}, fersiwn ${version}`,
+  standing: {
+    new: 'Mae ar y dudalen ddechrau nawr.',
+    newVersion:
+      'Bydd cynlluniau newydd yn defnyddio’r fersiwn hon. Mae cynlluniau a wnaed â fersiwn gynharach yn cadw eu rheolau nes i chi eu symud.',
+    same: 'Roedd y fersiwn hon yma eisoes. Nid oes dim wedi newid.',
+  },
+  fileFaults,
+  moreFaults: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
+  contradiction: (qualification: string) => `Ar gyfer ${qualification}, nid oes modd cadw’r rheolau hyn i gyd:`,
+  sayFault,
+  sayPlace,
+  fault: (place: string, what: string) => `${place}: ${what}`,
+  list: 'Ar y ddyfais hon',
+  none: 'Nid ydych wedi ychwanegu un eto.',
+  version: (version: string) => `Fersiwn ${version}`,
+  usedBy: (count: number) =>
+    plural(count, {
+      two: 'Mewn # gynllun',
+      few: 'Mewn # chynllun',
+      many: 'Mewn # chynllun',
+      other: 'Mewn # cynllun',
+    }),
+  unused: 'Ddim mewn unrhyw gynllun',
+  about: 'Beth mae’n ei ddweud',
+  remove: 'Tynnu',
+  removeAbout: (title: string, version: string) => `${title}, fersiwn ${version}`,
+  removed: (title: string, version: string) => `Wedi’i dynnu: ${title}, fersiwn ${version}`,
+  notStored: {
+    title: 'Nid yw’r fframwaith hwn wedi’i gadw ar y ddyfais hon',
+    text: 'Nid yw’r porwr yn gadael i’r cynllunydd ei gadw. Gallwch ei ddefnyddio nes i chi gau’r dudalen hon.',
+  },
+
+  changed: {
+    title: 'Mae’r fframwaith hwn wedi newid ers i chi wneud eich cynllun',
+    text: (mine: string, newest: string) =>
+      `Mae eich cynllun yn cadw rheolau fersiwn ${mine}. Y fersiwn ddiweddaraf yw ${newest}.`,
+    nothing: 'Nid oes dim sy’n bwysig i’ch cynllun wedi newid.',
+    what: (count: number) => plural(count, { other: 'Mae # newid sy’n effeithio ar eich cynllun' }),
+    move: 'Symud i’r fersiwn newydd',
+    stay: 'Aros am y tro',
+    missingTitle: 'Gwnaed eich cynllun â fersiwn arall o’r fframwaith',
+    missingText: (mine: string, newest: string) =>
+      `Nid yw fersiwn ${mine} ar y ddyfais hon. Mae’r cynllunydd yn gwirio eich cynllun yn ôl fersiwn ${newest}.`,
+    moveMissing: 'Defnyddio’r fersiwn hon o hyn ymlaen',
+    say: sayFrameworkChange,
+  },
+};

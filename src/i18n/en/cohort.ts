@@ -5,6 +5,7 @@ import type { CohortStatus } from '../../cohort/cohortRow.ts';
 import type { LeftOutMessages } from '../sayLeftOut.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { verdicts } from './verdicts.ts';
 
 const { plural, months } = counted;
 const { shortDate, number } = formats;
@@ -37,11 +38,7 @@ const columnNames: Readonly<Record<CohortColumn, string>> = {
 };
 
 const statuses: Readonly<Record<CohortStatus, string>> = {
-  ready: 'Ready',
-  toConfirm: 'To confirm',
-  inProgress: 'In progress',
-  needsChange: 'Needs a change',
-  cannotBeCompleted: 'Stuck',
+  ...verdicts.short,
   noFramework: 'Framework missing',
 };
 
@@ -62,22 +59,23 @@ const named = (name: string) => (name === '' ? 'a plan without a name' : `“${n
 
 /** Why something is not in the table. */
 const reasons: LeftOutMessages = {
-  cannotRead: () => 'The device did not hand it over. It may have been moved, renamed or locked.',
-  otherKind: () => 'Not a plan file: those end in .json.',
+  cannotRead: () => 'The planner could not open it. It may have been moved, renamed or locked.',
+  otherKind: () => 'Not a plan file: those end in “.json”.',
   tooMany: () => 'There are more than 20,000 files. This one and those after it were not read.',
   tooLarge: () => 'Too large for a plan file.',
   tooDeep: () => 'Not a plan file.',
   notJson: () => 'Damaged, or not a plan file: its text cannot be read.',
   notAPlanFile: () => 'A file of another kind: there are no plans in it.',
-  newerFile: () => 'Made by a later version of the planner. Open it there.',
+  newerFile: () => 'Made with a newer version of the planner. Open it there.',
   noPlans: () => 'There is no plan in it.',
-  newerPlan: () => 'A plan made by a later version of the planner. Open it there.',
-  frameworkUnreadable: () => 'A framework in this file has faults and is not used. Its plans are here.',
+  newerPlan: () => 'A plan made with a newer version of the planner. Open it there.',
+  frameworkUnreadable: () =>
+    'A framework in this file has faults and is not used. The plans in the file are in the table.',
   planUnreadable: ({ index, fault }) =>
     fault === null || fault.path.length === 0
       ? `Plan ${number(index + 1)} in this file is damaged.`
       : `Plan ${number(index + 1)} in this file is damaged at “${fault.path.join(' › ')}”.`,
-  sameCopy: ({ name, other }) => `A copy of ${named(name)}, which is here from ${other}.`,
+  sameCopy: ({ name, other }) => `A copy of ${named(name)}. The same plan is here already, from ${other}.`,
   olderCopy: ({ name, other }) => `An older copy of ${named(name)}. The later one is here, from ${other}.`,
 };
 
@@ -101,7 +99,7 @@ export const cohort = {
     drop: 'Or drop plan files or a folder anywhere on this page. They are read here and stay as they are.',
     dropNow: 'Drop to add these plans',
     refresh: 'Read the files again',
-    forget: 'Put the files away',
+    forget: 'Close the files',
     watched: (names: readonly string[]) => `Read again when you come back to this page: ${names.join(', ')}.`,
     notWatched: 'This browser cannot see later changes to the files. Add them again to bring the table up to date.',
     pickFailed: 'The folder could not be opened. Add the files themselves instead.',
@@ -121,16 +119,15 @@ export const cohort = {
   },
 
   summary: {
-    heading: 'How they stand',
+    heading: 'How the plans are doing',
     sentence: (all: number, needing: number) => {
       if (needing === 0)
-        return plural(all, { one: 'The plan is not stuck.', other: 'None of # plans is stuck or over a limit.' });
+        return plural(all, { one: 'This plan can go on as it is.', other: 'All # plans can go on as they are.' });
       return plural(needing, {
         one: `# of ${plans(all)} cannot go on without a change.`,
         other: `# of ${plans(all)} cannot go on without a change.`,
       });
     },
-    bar: 'Share of plans by how they stand',
     chosen: 'Units chosen most',
     unit: 'Unit',
     inPlans: 'Chosen in',
@@ -142,7 +139,7 @@ export const cohort = {
     status: 'Show',
     all: 'All plans',
     group: 'Group by',
-    groupings: { none: 'No groups', status: 'How they stand', pathway: 'Pathway', employer: 'Employer who agreed' },
+    groupings: { none: 'No groups', status: 'Status', pathway: 'Pathway', employer: 'Employer who agreed' },
     columns: 'Columns',
     views: 'Views',
     wholeView: 'Everything, last change first',

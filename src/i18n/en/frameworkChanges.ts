@@ -1,7 +1,7 @@
 import type { SayFrameworkChange } from '../sayFrameworkChange.ts';
 import { counted } from './counted.ts';
 
-const { credits, hours, months, units } = counted;
+const { credits, hours, months, plural } = counted;
 
 const where = (job: 'off' | 'on') => (job === 'off' ? 'Off-the-job hours' : 'On-the-job hours');
 
@@ -13,19 +13,22 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
     case 'unitGone':
       return `“${titles.unit(change.unit)}” is no longer offered.`;
     case 'unitCredits':
-      return `“${titles.unit(change.unit)}” has ${credits(change.after)}, before ${change.before}.`;
+      return `“${titles.unit(change.unit)}” is now worth ${credits(change.after)}. Before, it was worth ${change.before}.`;
     case 'unitGroup':
-      return `“${titles.unit(change.unit)}” is now in Group ${change.after}, before in Group ${change.before}.`;
+      return `“${titles.unit(change.unit)}” has moved from Group ${change.before} to Group ${change.after}.`;
     case 'unitTitle':
       return `“${change.before}” is now called “${change.after}”.`;
     case 'unitsNew':
-      return `${units(change.units.length)} can be chosen that could not be before.`;
+      return plural(change.units.length, {
+        one: 'There is # new unit to choose from.',
+        other: 'There are # new units to choose from.',
+      });
     case 'qualificationGone':
       return `${titles.qualification(change.qualification)} is no longer part of your pathway.`;
     case 'qualificationNew':
       return `${titles.qualification(change.qualification)} is now part of your pathway.`;
     case 'qualificationCredits':
-      return `${titles.qualification(change.qualification)} needs ${credits(change.after)}, before ${change.before}.`;
+      return `${titles.qualification(change.qualification)} now needs ${credits(change.after)}. Before, it needed ${change.before}.`;
     case 'offeringGone':
       return `The qualification number you chose, ${change.number}, is no longer listed.`;
     case 'ruleGone':
@@ -33,18 +36,18 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
     case 'ruleNew':
       return `A new rule: ${titles.rule(change.rule)}`;
     case 'ruleChanged':
-      return `A rule changed. Now: ${titles.rule(change.after)} Before: ${titles.rule(change.before)}`;
+      return `A rule has changed. Before: ${titles.rule(change.before)} Now: ${titles.rule(change.after)}`;
     case 'hours':
-      return `${where(change.job)}: at least ${hours(change.after)}, before ${change.before}.`;
+      return `${where(change.job)}: now at least ${hours(change.after)}. Before: ${change.before}.`;
     case 'hourComponents':
-      return `${where(change.job)} are made up in another way.`;
+      return `${where(change.job)} are now shared out in another way.`;
     case 'shortestDuration':
       return change.after === null
-        ? 'A shortest duration is no longer named.'
-        : `The shortest duration is now ${months(change.after)}.`;
+        ? 'The framework no longer names a shortest time.'
+        : `The shortest time is now ${months(change.after)}.`;
     case 'essentialSkills':
-      return 'Levels, credits or hours of the Essential Skills changed.';
+      return 'The levels, credits or hours of the Essential Skills have changed.';
     case 'proxies':
-      return 'What is accepted in place of an Essential Skill changed.';
+      return 'What is accepted in place of an Essential Skill has changed.';
   }
 };

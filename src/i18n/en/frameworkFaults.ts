@@ -54,7 +54,7 @@ export function sayFault(fault: Fault): string {
       if (fault.received === 'undefined') return 'This is missing.';
       return fault.expected === null
         ? `This is not allowed here: ${fault.received}.`
-        : `There should be ${fault.expected} here, and there is ${fault.received}.`;
+        : `There should be ${fault.expected} here, but there is ${fault.received}.`;
     case 'duplicate':
       return `The ${uniqueNames[fault.what]} “${fault.id}” is there twice. It is first at ${sayPlace(fault.first)}.`;
     case 'missingGroup':
@@ -66,21 +66,21 @@ export function sayFault(fault: Fault): string {
     case 'missingSlip':
       return `There is no slip “${fault.slip}” in the file.`;
     case 'groupCircle':
-      return `Group “${fault.group}” is part of itself, by way of the groups around it.`;
+      return `Group “${fault.group}” ends up inside itself. Check “within” in the groups around it.`;
     case 'groupSum':
-      return `Group “${fault.group}” says ${credits(fault.stated)}, but its units come to ${fault.found}.`;
+      return `Group “${fault.group}” says ${credits(fault.stated)}, but its units add up to ${fault.found}.`;
     case 'pathwaySum':
-      return `The pathway says ${credits(fault.stated)}, but its parts come to ${fault.found}.`;
+      return `The pathway says ${credits(fault.stated)}, but its parts add up to ${fault.found}.`;
     case 'hoursSum':
-      return `This says ${hours(fault.stated)}, but the parts come to ${fault.found}.`;
+      return `This says ${hours(fault.stated)}, but the parts add up to ${fault.found}.`;
     case 'upsideDownRange':
       return `The lower figure, ${fault.min}, is above the higher one, ${fault.max}.`;
     case 'minimumAboveMaximum':
-      return `Group “${fault.group}” must have at least ${measured(fault.measure, fault.minimum)} and at most ${fault.maximum}.`;
+      return `Group “${fault.group}” asks for at least ${measured(fault.measure, fault.minimum)} but allows at most ${fault.maximum}.`;
     case 'outOfReach':
       return fault.group === null
-        ? `At least ${measured(fault.measure, fault.minimum)} are asked for, and all units together give ${fault.reachable}.`
-        : `Group “${fault.group}” must have at least ${measured(fault.measure, fault.minimum)}, and its units give ${fault.reachable}.`;
+        ? `This asks for at least ${measured(fault.measure, fault.minimum)}, but all units together give only ${fault.reachable}.`
+        : `Group “${fault.group}” asks for at least ${measured(fault.measure, fault.minimum)}, but its units give only ${fault.reachable}.`;
     case 'removedOffering':
       return `The file itself says that qualification ${fault.number} was removed.`;
     case 'gradeNotInScale':

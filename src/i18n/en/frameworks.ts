@@ -12,8 +12,8 @@ interface Trouble {
 
 const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Trouble>> = {
   cannotRead: {
-    title: 'This device did not hand the file over',
-    text: 'It may have been moved, or is still downloading. Save it on this device and try again.',
+    title: 'This file could not be opened',
+    text: 'It may have been moved, or it may still be downloading. Save it on this device and try again.',
   },
   tooLarge: { title: 'This file is too large to be a framework', text: 'Look for the right file and try again.' },
   tooDeep: {
@@ -25,8 +25,8 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
     text: 'A comma or bracket may be missing, or it is another kind of file. A JSON editor shows where.',
   },
   newerFile: {
-    title: 'This file was made for a newer planner than this one',
-    text: 'Load this page again while you are online to get the newest planner, then try again.',
+    title: 'This file was made for a newer version of the planner',
+    text: 'Load this page again while you are online to get the newest version. Then try again.',
   },
   faults: { title: 'This file has faults', text: 'Put these right and add the file again. Nothing was added.' },
   contradictions: {
@@ -38,7 +38,7 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
     text: 'Give your framework an “id” of its own and add the file again.',
   },
   versionTaken: {
-    title: 'This version is here already, with other content',
+    title: 'This version is here already, but it is different',
     text: 'Plans name the version they were made with. Give the file a new “version” and add it again.',
   },
 };
@@ -46,7 +46,7 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
 /** Frameworks that a provider adds, and versions of any framework. */
 export const frameworks = {
   title: 'Frameworks of your own',
-  lead: 'A training provider can add a framework as a file. It is checked on the way in and stays on this device.',
+  lead: 'A training provider can add a framework as a file. The planner checks it and keeps it on this device.',
   schema: 'How a framework file is built (JSON schema)',
   example: 'An example that shows every kind of rule',
   add: 'Add a framework file',
@@ -55,7 +55,7 @@ export const frameworks = {
   standing: {
     new: 'It is on the start page now.',
     newVersion: 'New plans use this version. Plans made with an earlier one keep their rules until you move them.',
-    same: 'This very version was here already. Nothing changed.',
+    same: 'This version was here already. Nothing has changed.',
   },
   fileFaults,
   moreFaults: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
@@ -81,14 +81,13 @@ export const frameworks = {
     title: 'This framework has changed since you made your plan',
     text: (mine: string, newest: string) =>
       `Your plan keeps the rules of version ${mine}. The newest version is ${newest}.`,
-    nothing: 'Nothing that matters to your plan is different.',
-    what: (count: number) =>
-      plural(count, { one: '# thing is different for your plan', other: '# things are different for your plan' }),
+    nothing: 'Nothing that matters to your plan has changed.',
+    what: (count: number) => plural(count, { one: '# change affects your plan', other: '# changes affect your plan' }),
     move: 'Move to the new version',
     stay: 'Stay for now',
     missingTitle: 'Your plan was made with another version of its framework',
     missingText: (mine: string, newest: string) =>
-      `Version ${mine} is not on this device. Your plan is judged by version ${newest}.`,
+      `Version ${mine} is not on this device. The planner checks your plan against version ${newest}.`,
     moveMissing: 'Use this version from now on',
     say: sayFrameworkChange,
   },

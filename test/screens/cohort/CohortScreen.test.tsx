@@ -46,9 +46,9 @@ describe('the cohort of this device', () => {
   it('says in one sentence how many cannot go on, and shows only those asked for', async () => {
     const { user } = await renderApp({ address, plans: five });
     expect(await screen.findByText('2 of 5 plans cannot go on without a change.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '1 Stuck' }));
+    await user.click(screen.getByRole('button', { name: '1 Cannot be completed' }));
     expect(await learners()).toEqual(['Cerys Jones 5']);
-    await user.click(screen.getByRole('button', { name: '1 Stuck' }));
+    await user.click(screen.getByRole('button', { name: '1 Cannot be completed' }));
     expect(await learners()).toHaveLength(5);
   });
 

@@ -82,7 +82,7 @@ describe('a plan whose framework has changed', () => {
   it('is told what differs for it, and moves only when asked to', async () => {
     const { planner, user } = await renderApp({ address, plans: [plan], frameworks: [older] });
     expect(await screen.findByRole('heading', { name: /^This framework has changed/ })).toBeVisible();
-    expect(screen.getByText('1 thing is different for your plan')).toBeVisible();
+    expect(screen.getByText('1 change affects your plan')).toBeVisible();
     expect(planner.plans.getState().plans[plan.id]).toEqual(plan);
     await user.click(screen.getByRole('button', { name: 'Move to the new version' }));
     expect(planner.plans.getState().plans[plan.id]?.framework).toEqual(typicalPlan.framework);

@@ -1,0 +1,90 @@
+import type { Fault, Unique } from '../../catalogue/fault.ts';
+import { counted } from './counted.ts';
+
+const { credits, hours, units } = counted;
+
+/** As they stand after the article. */
+const uniqueNames: Readonly<Record<Unique, string>> = {
+  document: 'ddogfen',
+  slip: 'llithriad',
+  pathway: 'llwybr',
+  qualification: 'cymhwyster',
+  offering: 'rhif cymhwyster',
+  group: 'grŵp',
+  unit: 'uned',
+  rule: 'rheol',
+  proxy: 'cymhwyster cyfatebol',
+  essentialSkill: 'Sgil Hanfodol',
+  hourComponent: 'rhan o’r oriau',
+};
+
+/** Lists of a framework file, one entry each. */
+const entryNames: Readonly<Record<string, string>> = {
+  documents: 'dogfen',
+  slips: 'llithriad',
+  pathways: 'llwybr',
+  qualifications: 'cymhwyster',
+  offerings: 'cynnig',
+  groups: 'grŵp',
+  units: 'uned',
+  rules: 'rheol',
+  proxies: 'cymhwyster cyfatebol',
+  essentialSkills: 'Sgil Hanfodol',
+  components: 'rhan',
+};
+
+/** `pathways[0].groups[1].statedCredits` → llwybr 1, grŵp 2, “statedCredits”: counted as a reader counts. */
+export function sayPlace(path: string): string {
+  if (path === '') return 'Y ffeil gyfan';
+  const steps = path.match(/[^.[\]]+(?:\[\d+\])*/g) ?? [path];
+  return steps
+    .map((step) => {
+      const [, list = '', at] = /^([^[]+)\[(\d+)\]$/.exec(step) ?? [];
+      return at === undefined ? `“${step}”` : `${entryNames[list] ?? list} ${Number(at) + 1}`;
+    })
+    .join(', ');
+}
+
+const measured = (measure: 'credits' | 'units', count: number) =>
+  measure === 'credits' ? credits(count) : units(count);
+
+/** One fault of a framework file in plain words; where it is, `sayPlace` says. */
+export function sayFault(fault: Fault): string {
+  switch (fault.code) {
+    case 'shape':
+      if (fault.received === 'undefined') return 'Mae hyn ar goll.';
+      return fault.expected === null
+        ? `Ni chaniateir hyn yma: ${fault.received}.`
+        : `Dylai ${fault.expected} fod yma, ond ${fault.received} sydd yma.`;
+    case 'duplicate':
+      return `Mae’r ${uniqueNames[fault.what]} “${fault.id}” yno ddwywaith. Y lle cyntaf: ${sayPlace(fault.first)}.`;
+    case 'missingGroup':
+      return `Nid oes grŵp “${fault.group}” yma.`;
+    case 'missingUnit':
+      return `Nid oes uned “${fault.unit}” yma.`;
+    case 'missingDocument':
+      return `Nid oes dogfen “${fault.document}” yn y ffeil.`;
+    case 'missingSlip':
+      return `Nid oes llithriad “${fault.slip}” yn y ffeil.`;
+    case 'groupCircle':
+      return `Mae grŵp “${fault.group}” y tu mewn iddo’i hun. Gwiriwch “within” yn y grwpiau o’i gwmpas.`;
+    case 'groupSum':
+      return `Mae grŵp “${fault.group}” yn nodi ${credits(fault.stated)}, ond cyfanswm ei unedau yw ${fault.found}.`;
+    case 'pathwaySum':
+      return `Mae’r llwybr yn nodi ${credits(fault.stated)}, ond cyfanswm ei rannau yw ${fault.found}.`;
+    case 'hoursSum':
+      return `Mae hwn yn nodi ${hours(fault.stated)}, ond cyfanswm y rhannau yw ${fault.found}.`;
+    case 'upsideDownRange':
+      return `Mae’r ffigur isaf, ${fault.min}, yn uwch na’r ffigur uchaf, ${fault.max}.`;
+    case 'minimumAboveMaximum':
+      return `Isafswm grŵp “${fault.group}” yw ${measured(fault.measure, fault.minimum)}, ond ei uchafswm yw ${fault.maximum}.`;
+    case 'outOfReach':
+      return fault.group === null
+        ? `Mae angen o leiaf ${measured(fault.measure, fault.minimum)}, ond dim ond ${fault.reachable} sydd i’w cael o’r holl unedau.`
+        : `Mae angen o leiaf ${measured(fault.measure, fault.minimum)} o grŵp “${fault.group}”, ond dim ond ${fault.reachable} sydd i’w cael o’i unedau.`;
+    case 'removedOffering':
+      return `Mae’r ffeil ei hun yn dweud bod cymhwyster ${fault.number} wedi’i dynnu.`;
+    case 'gradeNotInScale':
+      return `Nid yw’r radd “${fault.grade}” ar y raddfa.`;
+  }
+}
