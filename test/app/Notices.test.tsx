@@ -40,11 +40,13 @@ describe('a change that could not be stored', () => {
     expect(plans[0]?.name).toBe('Later name');
   });
 
-  it('asks for a reload where a newer planner has changed the storage', async () => {
+  it('asks for a reload where a newer version has changed the storage', async () => {
     const { repository } = failingDevice(new DOMException('', 'VersionError'));
     const { planner } = await renderApp({ address, repository });
     act(() => planner.plans.getState().edit(typicalPlan.id, (plan) => ({ ...plan, name: 'Later name' })));
-    expect(await screen.findByRole('heading', { name: 'A newer planner is open in another tab' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: 'A newer version of the planner is open in another tab' }),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
   });
 });
@@ -53,9 +55,9 @@ describe('storage that the browser cleared', () => {
   it('is told of, with a file as the way to be safe', async () => {
     const { planner, user } = await renderApp({ address, plans: [typicalPlan] });
     act(() => planner.plans.setState({ cleared: true }));
-    expect(screen.getByRole('heading', { name: 'The browser had cleared its storage' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'The browser has cleared its storage' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Hide this' }));
-    expect(screen.queryByRole('heading', { name: 'The browser had cleared its storage' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'The browser has cleared its storage' })).toBeNull();
   });
 });
 

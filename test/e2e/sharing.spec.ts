@@ -104,7 +104,7 @@ test('the same plan from somewhere else is merged field by field', async ({ page
   await expect(page.getByText('You have this plan, and 1 thing differs')).toBeVisible();
   await screenshots(page, 'receive-different');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Choose field by field' }).click();
+  await page.getByRole('button', { name: 'Choose one by one' }).click();
   await page.getByRole('radio', { name: 'Sent to you: Mari, as her tutor has it' }).check();
   await screenshots(page, 'receive-merge');
   await expectAccessible(page);

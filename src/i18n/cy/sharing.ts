@@ -1,1 +1,203 @@
-export { sharing } from '../en/sharing.ts';
+import type { LinkFault } from '../../sharing/readPlanLink.ts';
+import type { PlanFileFaultCode, PlanFileNote } from '../../sharing/planFile.ts';
+import { counted } from './counted.ts';
+
+const { plural, credits } = counted;
+
+/** What is wrong, and what to do about it. */
+interface Trouble {
+  readonly title: string;
+  readonly text: string;
+}
+
+const fileFaults: Readonly<Record<PlanFileFaultCode | 'cannotRead', Trouble>> = {
+  cannotRead: {
+    title: 'Ni allai’r ddyfais hon ddarllen y ffeil',
+    text: 'Efallai ei bod wedi’i symud, neu’n dal i gael ei lawrlwytho. Cadwch hi ar y ddyfais hon a’i hagor eto.',
+  },
+  tooLarge: {
+    title: 'Mae’r ffeil hon yn rhy fawr i fod yn gynllun',
+    text: 'Mae enw ffeil cynllun yn gorffen gyda “.unitplan.json”. Chwiliwch am honno, neu gofynnwch amdani eto.',
+  },
+  tooDeep: {
+    title: 'Nid yw’r ffeil hon wedi’i threfnu fel cynllun',
+    text: 'Mae enw ffeil cynllun yn gorffen gyda “.unitplan.json”. Chwiliwch am honno, neu gofynnwch amdani eto.',
+  },
+  notJson: {
+    title: 'Nid ffeil cynllun yw hon, neu cafodd ei difrodi ar y ffordd',
+    text: 'Mae enw ffeil cynllun yn gorffen gyda “.unitplan.json”. Os yw enw’r ffeil hon felly, gofynnwch amdani eto.',
+  },
+  notAPlanFile: {
+    title: 'Mae rhywbeth heblaw cynlluniau yn y ffeil hon',
+    text: 'Mae enw ffeil cynllun yn gorffen gyda “.unitplan.json”. I ychwanegu ffeil fframwaith, ewch i “Ychwanegu eich fframwaith eich hun”.',
+  },
+  newerFile: {
+    title: 'Gwnaed y ffeil hon mewn fersiwn fwy diweddar o’r cynllunydd',
+    text: 'I gael y fersiwn ddiweddaraf, llwythwch y dudalen hon eto pan fyddwch ar-lein. Yna agorwch y ffeil unwaith eto.',
+  },
+  noPlans: {
+    title: 'Nid oes cynllun yn y ffeil hon y gellir ei agor',
+    text: 'Gofynnwch i’r sawl a’i hanfonodd gadw’r cynllun mewn ffeil eto.',
+  },
+};
+
+const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
+  notALink: {
+    title: 'Nid dolen i gynllun yw hon',
+    text: 'Mae #/open/ mewn dolen i gynllun. Copïwch y neges gyfan a gawsoch a’i gludo eto.',
+  },
+  damaged: {
+    title: 'Mae rhan o’r ddolen hon ar goll',
+    text: 'Weithiau mae dolenni hir yn cael eu torri ar y ffordd. Copïwch y ddolen gyfan eto, neu gofynnwch am y ffeil yn ei lle.',
+  },
+  newerLink: {
+    title: 'Gwnaed y ddolen hon mewn fersiwn fwy diweddar o’r cynllunydd',
+    text: 'I gael y fersiwn ddiweddaraf, llwythwch y dudalen hon eto pan fyddwch ar-lein. Yna agorwch y ddolen unwaith eto.',
+  },
+  unknownFramework: {
+    title: 'Mae’r cynllun hwn am fframwaith nad yw ar y ddyfais hon',
+    text: 'Gofynnwch am ffeil y fframwaith a’i hychwanegu ar y dudalen ddechrau. Neu gofynnwch am y cynllun fel ffeil: mae honno’n dod â’r fframwaith gyda hi.',
+  },
+  otherVersion: {
+    title: 'Gwnaed y cynllun hwn gyda fersiwn arall o’i fframwaith',
+    text: 'Nid yr un unedau sydd ynddi, felly ni ellir darllen y ddolen yma. Gofynnwch am y cynllun fel ffeil yn lle hynny.',
+  },
+  unknownQualification: {
+    title: 'Mae’r cynllun hwn yn enwi cymhwyster cynharach nad yw ar y ddyfais hon',
+    text: 'Gofynnwch am y cynllun fel ffeil yn lle hynny.',
+  },
+  notAPlan: {
+    title: 'Nid oes cynllun yn y ddolen hon y gellir ei agor',
+    text: 'Gofynnwch am y ddolen eto, neu am y ffeil yn ei lle.',
+  },
+};
+
+const fileNotes: Readonly<Record<PlanFileNote['code'], (place: number) => string>> = {
+  planUnreadable: (place) => `Ni ellid darllen cynllun ${place} yn y ffeil, felly cafodd ei adael allan.`,
+  planRepeated: (place) => `Mae cynllun ${place} yn y ffeil ddwywaith. Y cyntaf sy’n cyfrif.`,
+  frameworkUnreadable: (place) => `Ni ellid darllen fframwaith ${place} yn y ffeil, felly cafodd ei adael allan.`,
+};
+
+/** Handing plans over, and opening plans that somebody handed over. */
+export const sharing = {
+  share: 'Rhannu',
+  shareAbout: (plan: string) => `“${plan}”`,
+  shareTitle: (plan: string) => `Rhannu “${plan}”`,
+  shareAllTitle: (count: number) =>
+    plural(count, {
+      two: 'Rhannu # gynllun',
+      few: 'Rhannu # chynllun',
+      many: 'Rhannu # chynllun',
+      other: 'Rhannu # cynllun',
+    }),
+  file: {
+    title: 'Fel ffeil',
+    text: 'Popeth yn y cynllun, gyda’r enw, y nodiadau, yr oriau a’r dyddiadur. Cadwch hi fel copi, neu anfonwch hi ymlaen.',
+    save: 'Cadw’r ffeil',
+    send: 'Anfon y ffeil',
+    saved: (name: string) => `Ffeil wedi’i chadw: ${name}`,
+    fallbackName: 'Cynllun',
+    all: 'Cadw pob cynllun mewn un ffeil',
+  },
+  link: {
+    title: 'Fel dolen',
+    text: 'Y dewis o unedau yn unig, heb enw a heb nodiadau. Mae’r cynllun yn y ddolen ei hun; nid oes unrhyw weinydd yn ei weld.',
+    copy: 'Copïo dolen',
+    send: 'Anfon dolen',
+    copied: 'Dolen wedi’i chopïo',
+    notCopied: 'Nid yw’r porwr hwn yn gadael i ni gopïo. Mae’r ddolen wedi’i dewis i chi: copïwch hi eich hun.',
+    field: 'Dolen i’r cynllun hwn',
+    none: 'Ni ellir rhoi’r cynllun hwn mewn dolen ar y ddyfais hon. Defnyddiwch y ffeil.',
+    fromDisk: 'Agorwyd y cynllunydd hwn o ffeil ar y ddyfais hon, felly ni all dolen arwain ato. Defnyddiwch y ffeil.',
+  },
+  code: {
+    title: 'Fel cod',
+    text: 'Pwyntiwch gamera ffôn arall at y cod. Mae’n cario’r un peth â’r ddolen: y dewis o unedau, heb enw a heb nodiadau.',
+    picture: (count: number) =>
+      `Cod sgwâr sy’n agor y ddolen uchod ar ddyfais arall. ${plural(count, { zero: 'Nid yw’n cario dewis o unedau, enw na nodiadau.', other: 'Mae’n cario’r dewis ar gyfer # uned, heb enw a heb nodiadau.' })}`,
+    tooLarge: 'Mae’r cynllun hwn yn rhy fawr i’w roi mewn cod. Defnyddiwch y ddolen neu’r ffeil.',
+  },
+
+  open: {
+    heading: 'Agor cynllun a gawsoch gan rywun',
+    text: 'Nid oes dim sydd gennych yn cael ei newid. Cewch weld yn gyntaf beth sydd yn y cynllun. Gallwch hefyd ollwng ffeiliau unrhyw le ar y dudalen hon.',
+    file: 'Agor ffeil',
+    link: 'Gludo dolen',
+    scan: 'Sganio cod',
+    dropHere: 'Gollyngwch y ffeiliau i’w hagor',
+    linkField: 'Dolen i gynllun',
+    linkHint: 'Gludwch y ddolen, neu’r neges gyfan y daeth ynddi.',
+    openLink: 'Agor y ddolen',
+    reading: 'Wrthi’n darllen…',
+    title: 'Cynllun a gawsoch gan rywun',
+    titles: (count: number) =>
+      plural(count, {
+        one: 'Cynllun a gawsoch gan rywun',
+        two: '# gynllun a gawsoch gan rywun',
+        few: '# chynllun a gawsoch gan rywun',
+        many: '# chynllun a gawsoch gan rywun',
+        other: '# cynllun a gawsoch gan rywun',
+      }),
+    nothingTitle: 'Ni ellid agor hyn',
+    done: 'Gorffen',
+    toStart: 'Mynd i’r dudalen ddechrau',
+  },
+  scan: {
+    title: 'Sganio cod',
+    text: 'Daliwch y cod o flaen y camera.',
+    notHere: 'Ni all y porwr hwn sganio. Agorwch gamera eich ffôn a’i bwyntio at y cod: bydd yn cynnig agor y ddolen.',
+    refused: 'Nid oes caniatâd i ddefnyddio’r camera yma. Yn lle hynny, agorwch gamera eich ffôn a’i bwyntio at y cod.',
+    picture: 'Beth mae’r camera’n ei weld',
+  },
+
+  received: {
+    figures: (pathway: string, counted_: number, needed: number) => `${pathway} · ${counted_} o ${credits(needed)}`,
+    fromFile: (name: string) => `O’r ffeil: ${name}`,
+    noFramework: 'Nid yw ei fframwaith ar y ddyfais hon. Gallwch gadw’r cynllun, ond ni all y cynllunydd ei wirio.',
+    bringsFramework: (title: string) => `Mae’r ffeil yn dod â’r fframwaith gyda hi: ${title}.`,
+    otherIssue: 'Gwnaed y ddolen gyda fersiwn arall o’r fframwaith sydd â’r un unedau.',
+    new: 'Newydd ar y ddyfais hon',
+    add: 'Ychwanegu at fy nghynlluniau',
+    addAll: (count: number) =>
+      plural(count, {
+        two: 'Ychwanegu’r # gynllun newydd',
+        few: 'Ychwanegu’r # chynllun newydd',
+        many: 'Ychwanegu’r # chynllun newydd',
+        other: 'Ychwanegu’r # cynllun newydd',
+      }),
+    added: 'Wedi’i ychwanegu at eich cynlluniau',
+    same: 'Mae’r cynllun hwn gennych eisoes, ac mae’r ddau yr un fath',
+    different: (count: number) =>
+      plural(count, {
+        two: 'Mae’r cynllun hwn gennych, ac mae # beth yn wahanol',
+        few: 'Mae’r cynllun hwn gennych, ac mae # pheth yn wahanol',
+        many: 'Mae’r cynllun hwn gennych, ac mae # pheth yn wahanol',
+        other: 'Mae’r cynllun hwn gennych, ac mae # peth yn wahanol',
+      }),
+    mine: 'Yma',
+    theirs: 'Anfonwyd atoch',
+    side: (whose: string, value: string) => `${whose}: ${value}`,
+    choose: 'Ar gyfer pob un, dewiswch beth sy’n cyfrif. Nes i chi newid rhywbeth, mae popeth yn aros fel y mae yma.',
+    keepBoth: 'Cadw’r ddau',
+    takeTheirs: 'Cymryd yr un a anfonwyd',
+    merge: 'Dewis fesul un',
+    mergeNow: 'Defnyddio fy newisiadau',
+    keptBoth: 'Mae’r ddau wedi’u cadw',
+    tookTheirs: 'Mae eich cynllun nawr yr un fath â’r un a anfonwyd. I gael eich un chi yn ôl, dewiswch Dadwneud.',
+    merged: 'Mae eich dewisiadau yn eich cynllun nawr. I gael yr hen un yn ôl, dewiswch Dadwneud.',
+    doNotFit: 'Nid yw’r dewisiadau hyn yn gwneud un cynllun gyda’i gilydd. Cymerwch un yn fwy neu un yn llai.',
+    nameOfSent: (name: string) => `${name} (anfonwyd)`.slice(0, 200),
+    nameOfLink: 'Cynllun o ddolen',
+    fromLink: 'y ddolen',
+    openPlan: 'Agor y cynllun',
+    newer: 'Gwnaed mewn fersiwn fwy diweddar o’r cynllunydd',
+    newerText:
+      'Gallwch ei gadw fel y mae a’i anfon ymlaen. I’w agor yma, llwythwch y dudalen hon eto pan fyddwch ar-lein.',
+    keepNewer: 'Cadw’r cynllun fel y mae',
+    keptNewer: 'Wedi’i gadw fel y mae',
+    newerTaken: 'Mae’r cynllun hwn gennych eisoes, felly mae’r un hwn yn aros yn ei ffeil.',
+  },
+  fileFaults,
+  linkFaults,
+  fileNotes,
+};

@@ -12,28 +12,28 @@ interface Trouble {
 
 const fileFaults: Readonly<Record<PlanFileFaultCode | 'cannotRead', Trouble>> = {
   cannotRead: {
-    title: 'This device did not hand the file over',
+    title: 'This device could not read the file',
     text: 'It may have been moved, or is still downloading. Save it on this device and open it again.',
   },
   tooLarge: {
     title: 'This file is too large to be a plan',
-    text: 'A plan file ends in .unitplan.json. Look for that one, or ask for it again.',
+    text: 'The name of a plan file ends in “.unitplan.json”. Look for that file, or ask for it again.',
   },
   tooDeep: {
     title: 'This file is not built like a plan',
-    text: 'A plan file ends in .unitplan.json. Look for that one, or ask for it again.',
+    text: 'The name of a plan file ends in “.unitplan.json”. Look for that file, or ask for it again.',
   },
   notJson: {
     title: 'This is not a plan file, or it was damaged on the way',
-    text: 'A plan file ends in .unitplan.json. If this one does, ask for it to be sent again.',
+    text: 'The name of a plan file ends in “.unitplan.json”. If this one does, ask for it to be sent again.',
   },
   notAPlanFile: {
     title: 'This file holds something other than plans',
-    text: 'A plan file ends in .unitplan.json. A framework file is added under “Add a framework of your own”.',
+    text: 'The name of a plan file ends in “.unitplan.json”. To add a framework file, go to “Add a framework of your own”.',
   },
   newerFile: {
-    title: 'This file was made by a newer planner than this one',
-    text: 'Load this page again while you are online to get the newest planner, then open the file once more.',
+    title: 'This file was made with a newer version of the planner',
+    text: 'To get the newest version, load this page again while you are online. Then open the file once more.',
   },
   noPlans: {
     title: 'There is no plan in this file that can be opened',
@@ -51,12 +51,12 @@ const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
     text: 'Long links are sometimes cut off on the way. Copy the whole link again, or ask for the file instead.',
   },
   newerLink: {
-    title: 'This link was made by a newer planner than this one',
-    text: 'Load this page again while you are online to get the newest planner, then open the link once more.',
+    title: 'This link was made with a newer version of the planner',
+    text: 'To get the newest version, load this page again while you are online. Then open the link once more.',
   },
   unknownFramework: {
     title: 'This plan is about a framework that is not on this device',
-    text: 'Ask for the framework file and add it on the start page, or ask for the plan as a file: that brings its framework along.',
+    text: 'Ask for the framework file and add it on the start page. Or ask for the plan as a file: that brings its framework along.',
   },
   otherVersion: {
     title: 'This plan was made with another version of its framework',
@@ -67,7 +67,7 @@ const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
     text: 'Ask for the plan as a file instead.',
   },
   notAPlan: {
-    title: 'This link holds something that no plan can hold',
+    title: 'There is no plan in this link that can be opened',
     text: 'Ask for the link again, or for the file instead.',
   },
 };
@@ -99,15 +99,14 @@ export const sharing = {
     copy: 'Copy link',
     send: 'Send link',
     copied: 'Link copied',
-    notCopied: 'This browser does not let us copy. Mark the link below and copy it yourself.',
+    notCopied: 'This browser does not let us copy. The link is selected for you: copy it yourself.',
     field: 'Link to this plan',
     none: 'This plan cannot be put into a link on this device. Use the file.',
-    fromDisk:
-      'This planner was opened from a file on this device, so it has no address a link could lead to. Use the file.',
+    fromDisk: 'This planner was opened from a file on this device, so no link can lead to it. Use the file.',
   },
   code: {
     title: 'As a code',
-    text: 'Point another phone’s camera at it. It carries the same as the link: the choice of units, no name and no notes.',
+    text: 'Point another phone’s camera at the code. It carries the same as the link: the choice of units, no name and no notes.',
     picture: (count: number) =>
       `Square code that opens the link above on another device. It carries ${plural(count, { one: '# unit choice', other: '# unit choices' })}, no name and no notes.`,
     tooLarge: 'This plan is too large for a code. Use the link or the file.',
@@ -115,7 +114,7 @@ export const sharing = {
 
   open: {
     heading: 'Open a plan someone gave you',
-    text: 'Nothing you have is overwritten. You see what is in it first. You can also drop files anywhere on this page.',
+    text: 'Nothing you have is changed. You see what is in the plan first. You can also drop files anywhere on this page.',
     file: 'Open a file',
     link: 'Paste a link',
     scan: 'Scan a code',
@@ -135,14 +134,15 @@ export const sharing = {
     text: 'Hold the code in front of the camera.',
     notHere:
       'This browser cannot scan. Open the camera of your phone and point it at the code: it offers to open the link.',
-    refused: 'The camera may not be used here. Open the camera of your phone instead and point it at the code.',
+    refused:
+      'This page is not allowed to use the camera. Open the camera of your phone instead and point it at the code.',
     picture: 'What the camera sees',
   },
 
   received: {
     figures: (pathway: string, counted_: number, needed: number) => `${pathway} · ${counted_} of ${credits(needed)}`,
     fromFile: (name: string) => `From ${name}`,
-    noFramework: 'Its framework is not on this device. The plan can be kept, but not be judged.',
+    noFramework: 'Its framework is not on this device. You can keep the plan, but the planner cannot check it.',
     bringsFramework: (title: string) => `The file brings its framework along: ${title}.`,
     otherIssue: 'The link was made with another version of the framework that has the same units.',
     new: 'New on this device',
@@ -160,22 +160,22 @@ export const sharing = {
     side: (whose: string, value: string) => `${whose}: ${value}`,
     choose: 'Choose for each what counts. Until you change it, everything stays as it is here.',
     keepBoth: 'Keep both',
-    takeTheirs: 'Take what was sent',
-    merge: 'Choose field by field',
+    takeTheirs: 'Take the one that was sent',
+    merge: 'Choose one by one',
     mergeNow: 'Use what I chose',
     keptBoth: 'Both are kept',
     tookTheirs: 'Your plan is now as it was sent. Undo brings yours back.',
-    merged: 'Your plan has what you chose. Undo brings it back.',
-    doNotFit: 'These choices do not go together as one plan. Take one more or one less.',
+    merged: 'Your plan now has what you chose. Undo brings the old one back.',
+    doNotFit: 'These choices do not make one plan together. Take one more or one less.',
     nameOfSent: (name: string) => `${name} (sent)`.slice(0, 200),
     nameOfLink: 'Plan from a link',
     fromLink: 'the link',
     openPlan: 'Open it',
-    newer: 'Made by a newer planner',
-    newerText: 'It can be kept as it is and handed on, but not be opened here until this planner is newer too.',
+    newer: 'Made with a newer version of the planner',
+    newerText: 'You can keep it as it is and send it on. To open it here, load this page again while you are online.',
     keepNewer: 'Keep it as it is',
     keptNewer: 'Kept as it is',
-    newerTaken: 'A plan under the same number is here already, so this one stays in its file.',
+    newerTaken: 'You have this plan already, so this one stays in its file.',
   },
   fileFaults,
   linkFaults,

@@ -16,7 +16,7 @@ export const start = {
     heading: 'Carry on',
     showAll: (count: number) => `Show all ${count} plans`,
     example: 'Example',
-    frameworkMissing: 'Made with a framework that is not here',
+    frameworkMissing: 'Made with a framework that is not on this device',
     about: (parts: readonly string[]) => parts.join(' · '),
     changedToday: 'changed today',
     changedYesterday: 'changed yesterday',
@@ -52,7 +52,7 @@ export const start = {
 
   examples: {
     heading: 'Try an example',
-    text: 'Made up, to look around in. Change anything you like; delete it when you are done.',
+    text: 'These plans are made up, so that you can look around. Change anything you like, and delete them when you are done.',
     ready: 'A finished Level 2 plan',
     readyName: 'Example: finished plan',
     over: 'A Level 2 plan over a limit',
@@ -66,14 +66,14 @@ export const start = {
     lead: 'You can leave all of this as it is and change it later.',
     organisation: 'Awarding organisation',
     organisationFor: (qualification: string) => `Awarding organisation for the ${qualification}`,
-    organisationHint: 'Whoever awards your qualification. Your training provider knows which one.',
+    organisationHint: 'The body that awards your qualification. Your training provider knows which one.',
     notSure: 'Not sure yet',
     offering: (organisation: string, number: string, glh: string | null) =>
       glh === null ? `${organisation}, ${number}` : `${organisation}, ${number}, guided hours ${glh}`,
     onlyOffering: (qualification: string, organisation: string, number: string) =>
       `${qualification}: ${organisation}, ${number}`,
     startDate: 'First day of the apprenticeship',
-    startDateHint: 'Today, unless you say otherwise. Leave it empty if you do not know it.',
+    startDateHint: 'Today, unless you change it. Leave it empty if you do not know.',
     badDate: 'There is no such date. Give day, month and year, such as 1 September 2026.',
     outside: (whatIsSo: string) => `${whatIsSo} You can make the plan and look around, but do not rely on it.`,
     name: 'Name of the plan (you need not give one)',
@@ -85,7 +85,7 @@ export const start = {
   unreadable: {
     title: (count: number) =>
       plural(count, { one: '# stored plan could not be read', other: '# stored plans could not be read' }),
-    text: 'They are left as they are, and your other plans are not touched. Save them to a file if you want somebody to look at them.',
+    text: 'Nothing in them or in your other plans has changed. Save them to a file if you want somebody to look at them.',
     save: 'Save to a file',
     discard: 'Remove them from this device',
     fileName: 'unreadable-plans.json',

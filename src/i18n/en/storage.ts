@@ -15,8 +15,8 @@ const problems = {
     text: 'Keep this page open. Save your plans to a file now, make some room on the device, then try again.',
   },
   outdated: {
-    title: 'A newer planner is open in another tab',
-    text: 'This page cannot save any more. Save your plans to a file if you changed something here, then load the page again.',
+    title: 'A newer version of the planner is open in another tab',
+    text: 'This page cannot save any more. If you changed something here, save your plans to a file. Then load the page again.',
   },
   refused: {
     title: 'Your last changes are not saved',
@@ -32,8 +32,8 @@ export const storage = {
   reload: 'Load the page again',
   fileName: (day: string) => `Plans ${day}`,
   cleared: {
-    title: 'The browser had cleared its storage',
-    text: 'Your open plans were stored again from this page. Save them to a file to be safe: browsers clear storage when a device runs short of room.',
+    title: 'The browser has cleared its storage',
+    text: 'Your open plans were saved again from this page. To be safe, save them to a file. Browsers clear storage when a device runs short of room.',
     hide: 'Hide this',
   },
   nudge: {
@@ -46,14 +46,14 @@ export const storage = {
     later: 'Not now',
   },
   newer: {
-    heading: 'Made by a newer planner',
+    heading: 'Made with a newer version of the planner',
     text: 'These plans are kept as they are. To open them, load this page again while you are online. You can save them to a file at any time.',
     save: 'Save to a file',
     saveAbout: (plan: string) => `“${plan}”`,
   },
   removed: {
     summary: (count: number) => plural(count, { one: '# deleted plan', other: '# deleted plans' }),
-    text: 'Deleted plans can be brought back for thirty days.',
+    text: 'You can bring back deleted plans for 30 days.',
     deletedOn: (plan: string, day: string) => `${plan}, deleted on ${date(day)}`,
     restore: 'Bring back',
     restored: (plan: string) => `“${plan}” is back`,

@@ -64,7 +64,7 @@ describe('a file somebody gave you', () => {
   it('takes what was sent, and undo brings mine back', async () => {
     const { planner, user } = await renderApp({ plans: [typicalPlan] });
     await user.upload(chooser(), planFile(changed));
-    await user.click(await screen.findByRole('button', { name: 'Take what was sent' }));
+    await user.click(await screen.findByRole('button', { name: 'Take the one that was sent' }));
     expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({ name: changed.name, units: changed.units });
     planner.plans.getState().undo(typicalPlan.id);
     expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({
@@ -73,10 +73,10 @@ describe('a file somebody gave you', () => {
     });
   });
 
-  it('merges field by field: only what was chosen is taken over', async () => {
+  it('merges one by one: only what was chosen is taken over', async () => {
     const { planner, user } = await renderApp({ plans: [typicalPlan] });
     await user.upload(chooser(), planFile(changed));
-    await user.click(await screen.findByRole('button', { name: 'Choose field by field' }));
+    await user.click(await screen.findByRole('button', { name: 'Choose one by one' }));
     await user.click(within(screen.getByRole('group', { name: 'Name' })).getByRole('radio', { name: /^Sent to you/ }));
     await user.click(screen.getByRole('button', { name: 'Use what I chose' }));
     expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({

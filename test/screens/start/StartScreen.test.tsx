@@ -115,7 +115,7 @@ describe('Start with plans on the device', () => {
   it('still lists a plan whose framework is not here', async () => {
     await renderApp({ plans: [planNamed('From elsewhere', { framework: { id: 'unheard-of', version: '1' } })] });
     expect(await screen.findByRole('link', { name: 'From elsewhere' })).toBeVisible();
-    expect(screen.getByText(/Made with a framework that is not here/)).toBeVisible();
+    expect(screen.getByText(/Made with a framework that is not on this device/)).toBeVisible();
   });
 
   it('says that a plan without a way to finish cannot be completed', async () => {

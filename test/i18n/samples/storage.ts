@@ -1,0 +1,13 @@
+import type { storage as messages } from '../../../src/i18n/en/storage.ts';
+import type { SamplesOf } from '../samplesOf.ts';
+
+export const storage: SamplesOf<typeof messages> = {
+  fileName: [['2026-11-23']],
+  nudge: { title: [[40], [41]] },
+  newer: { saveAbout: [['My plan']] },
+  removed: {
+    summary: [[1], [2], [3], [6], [12]],
+    deletedOn: [['My plan', '2026-11-19']],
+    restored: [['My plan']],
+  },
+};
