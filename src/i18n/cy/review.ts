@@ -1,1 +1,58 @@
-export { reviewScreen } from '../en/review.ts';
+import type { reviewScreen as English } from '../en/review.ts';
+import { formats } from './formats.ts';
+import { hourWords } from './hourWords.ts';
+import { reviewChecks } from './reviewChecks.ts';
+import { reviewMatters } from './reviewMatters.ts';
+import { reviewActions, reviewNotes, reviewParties } from './reviewNotes.ts';
+import { reviewOptions } from './reviewOptions.ts';
+import { reviewSignOff } from './reviewSignOff.ts';
+import { reviewVerdict } from './reviewVerdict.ts';
+
+const { date } = formats;
+const { figure, hours } = hourWords;
+
+/** The Review screen. */
+export const reviewScreen: typeof English = {
+  title: 'Adolygu',
+  pageName: 'Adolygu',
+  option: (label) => `Opsiwn ${label}`,
+  heading: (plan, today) => `${plan}, ${date(today)}`,
+  present: 'Cyflwyno',
+  presenting: (plan) => `Cyflwyno: ${plan}`,
+  leavePresenting: 'Gorffen cyflwyno',
+  print: 'Argraffu',
+  ...reviewVerdict,
+  checks: reviewChecks,
+  matters: reviewMatters,
+  hours: {
+    heading: 'Oriau hyfforddi',
+    lead: (minimum, needed) =>
+      needed > minimum
+        ? `O leiaf ${hours(minimum)}; mae angen ${figure(needed)} ar y cynllun hwn.`
+        : `O leiaf ${hours(minimum)}.`,
+    required: 'Eu hangen',
+    recognised: 'Wedi’u cydnabod',
+    planned: 'Wedi’u cynllunio',
+    recorded: 'Wedi’u cofnodi',
+    short: 'Yn brin',
+    part: 'Oriau',
+    rows: { off: 'I ffwrdd o’r gwaith', on: 'Yn y gwaith', all: 'Cyfanswm' },
+    enough: 'Mae digon o oriau wedi’u cynllunio.',
+    open: 'Gweld yr oriau',
+    notLaidOut: 'Heb eu gosod fesul mis eto.',
+  },
+  options: reviewOptions,
+  notes: reviewNotes,
+  parties: reviewParties,
+  actions: reviewActions,
+  signOff: reviewSignOff,
+  printDialog: {
+    title: 'Argraffu',
+    what: 'Beth ydych chi am ei argraffu?',
+    sheets: { plan: 'Cynllun hyfforddi', diary: 'Taflenni dyddiadur i’w llofnodi' },
+    notes: 'Gyda nodiadau',
+    actions: 'Gyda chamau gweithredu',
+    submit: 'Argraffu',
+    hint: 'Gall eich porwr gadw’r ddogfen fel ffeil PDF.',
+  },
+};

@@ -80,7 +80,11 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
           {text.takeBack}
         </Button>
       ) : (
-        <Button aria-label={text.agreeAbout(party)} aria-haspopup="dialog" onClick={onSign}>
+        <Button
+          aria-label={state.state === 'none' ? text.agreeAbout(party) : text.agreeAgainAbout(party)}
+          aria-haspopup="dialog"
+          onClick={onSign}
+        >
           {state.state === 'none' ? text.agree : text.agreeAgain}
         </Button>
       )}

@@ -24,7 +24,7 @@ export function verdictWords(review: Review, words: Words): { readonly heading: 
   const { reviewScreen: text } = words;
   const { view, standing, matters } = review;
   const { option } = view.plan;
-  const heading = text.standing[standing](option ? text.option(option.label) : text.thisPlan);
+  const heading = text.standing[standing](option?.label ?? null);
   const open = openMatters(review).length;
   const before = open > 0 ? text.toConfirmBeforeSigning(open) : text.nothingToConfirm;
   const toConfirm = review.overview.verdict.planned === 'short' ? `${before} ${text.hoursShort}` : before;

@@ -79,7 +79,7 @@ describe('things to confirm', () => {
     expect(screen.getByText('Say who confirms it.')).toBeVisible();
     expect(recordOf(stored(page)).confirmations).toEqual({});
     await user.type(who, 'Sian Evans');
-    await user.type(screen.getByRole('textbox', { name: 'Remark (if any)' }), 'by phone');
+    await user.type(screen.getByRole('textbox', { name: 'Comment (optional)' }), 'by phone');
     await user.click(screen.getByRole('button', { name: 'Confirm' }));
 
     expect(Object.values(recordOf(stored(page)).confirmations)).toEqual([
@@ -90,12 +90,12 @@ describe('things to confirm', () => {
     const back = screen.getByRole('button', { name: /^Take back the confirmation/ });
     await waitFor(() => expect(back).toHaveFocus());
     await user.click(back);
-    expect(card('This plan breaks no rule, and is not certain yet')).toBeVisible();
+    expect(card('This plan breaks no rule, but is not certain yet')).toBeVisible();
   });
 
   it('that somebody can look up lead to where the fact is given', async () => {
     await review(level2({ picked: [...fullLevel2.filter((unit) => unit !== 'R/506/2134'), 'J/506/2163'] }));
-    expect(screen.getByRole('link', { name: /^Give it under Units: Nobody has published/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /^Give it on the Units screen: Nobody has published/ })).toHaveAttribute(
       'href',
       '#/plan/plan-1/units',
     );
@@ -111,10 +111,10 @@ describe('options', () => {
     expect(stored(page).option).toEqual({ of: 'plan-1', label: 'A' });
 
     planner.plans.getState().edit('new-1', (plan) => pickUnit(removeUnit(plan, 'K/506/2155'), 'A/506/2158'));
-    await user.click(await screen.findByRole('button', { name: 'Add Make telephone calls to customers to Option B' }));
+    await user.click(await screen.findByRole('button', { name: 'Add to B: Make telephone calls to customers' }));
     expect(stored(page, 'new-1').units).toHaveProperty(['K/506/2155']);
     expect(stored(page, 'new-1').units).toHaveProperty(['A/506/2158']);
-    await user.click(screen.getByRole('button', { name: 'Take Resolve customer service problems out of Option B' }));
+    await user.click(screen.getByRole('button', { name: 'Take out of B: Resolve customer service problems' }));
     expect(card('Option A and Option B')).toHaveTextContent('Both options are the same.');
   });
 
@@ -193,7 +193,7 @@ describe('presenting', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Present' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Presenting Mari' }));
-    expect(dialog.getByRole('heading', { name: 'This plan breaks no rule, and is not certain yet' })).toBeVisible();
+    expect(dialog.getByRole('heading', { name: 'This plan breaks no rule, but is not certain yet' })).toBeVisible();
     expect(dialog.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       'Stop presenting',
     ]);

@@ -1,0 +1,62 @@
+import type { reviewChecks as English } from '../en/reviewChecks.ts';
+import { formats } from './formats.ts';
+import { about } from './about.ts';
+import { counted } from './counted.ts';
+import { hourWords } from './hourWords.ts';
+
+const { months, plural } = counted;
+const { date } = formats;
+const { figure, figureOf, hours } = hourWords;
+
+/** Everything that was checked. A check (gwiriad) is masculine. */
+export const reviewChecks: typeof English = {
+  heading: 'Gwiriadau',
+  statuses: { met: 'Wedi’i fodloni', unmet: 'Heb ei fodloni', exceeded: 'Gormod', unknown: 'I’w gadarnhau' },
+  trainingHours: {
+    title: 'Oriau hyfforddi',
+    figures: (have, need, minimum) =>
+      need > minimum
+        ? `${figureOf(have, need)} o ${figure(need)} (isafswm ${figure(minimum)})`
+        : `${figureOf(have, need)} (isafswm ${figure(need)})`,
+    met: 'Mae digon o oriau wedi’u cynllunio, i ffwrdd o’r gwaith ac yn y gwaith.',
+    notLaidOut: 'Nid yw’r oriau wedi’u gosod fesul mis eto.',
+    short: (off, on) => {
+      if (on === 0) return `Ar ôl i’w cynllunio i ffwrdd o’r gwaith: ${hours(off)}.`;
+      if (off === 0) return `Ar ôl i’w cynllunio yn y gwaith: ${hours(on)}.`;
+      return `Ar ôl i’w cynllunio: ${hours(off)} i ffwrdd o’r gwaith, ${hours(on)} yn y gwaith.`;
+    },
+    componentShort: 'Mae’r cyfanswm yn ddigon, ond mae un rhan yn brin. Edrychwch ar yr oriau hyfforddi.',
+    unknown: 'Dim ond os caiff y dysgu blaenorol ei gadarnhau y bydd digon o oriau.',
+    why: 'Mae’r ddogfen yn nodi dau isafswm: un i ffwrdd o’r gwaith, ac un yn y gwaith. Mae’r cais am dystysgrif yn datgan bod y ddau wedi’u bodloni.',
+  },
+  length: {
+    title: 'Hyd',
+    figures: (have, need) => `${have} (isafswm ${months(need)})`,
+    unknownFigures: (need) => `o leiaf ${months(need)}`,
+    met: 'Mae’r brentisiaeth yn ddigon hir.',
+    short: (count) => plural(count, { two: 'Mae’n rhy fyr o # fis.', other: 'Mae’n rhy fyr o # mis.' }),
+    unknown: 'Rhowch y dyddiad dechrau i weld pa mor hir y mae’n para.',
+    why: (need) => `Yn ôl y ddogfen, mae’r brentisiaeth yn para o leiaf ${months(need)}.`,
+  },
+  guidedHours: {
+    title: 'Oriau dan arweiniad',
+    figures: (known, unknown) =>
+      unknown === 0 ? String(known) : plural(unknown, { other: `${known}, a hefyd # uned heb ffigur` }),
+    met: 'Mae oriau dan arweiniad pob uned yn hysbys.',
+    unknown: 'Mae rhai unedau heb ffigur. Nid ydynt yn cyfrif fel 0: mae’r cyfanswm o leiaf cymaint â hyn.',
+    why: 'Oriau dan arweiniad yw’r rhan o’r unedau sy’n cael ei haddysgu. Nid oes rheol ar ddewis unedau sy’n dibynnu arnynt.',
+  },
+  skill: {
+    title: (skill) => about.skills.names[skill],
+    take: (level) => `Lefel ${level}`,
+    proxy: (name, result) => (result === '' ? name : `${name}, ${result}`),
+    taken: 'Mae’r lefel yn ddigon uchel.',
+    why: (level) => `Mae’r brentisiaeth hon yn gofyn am Sgiliau Hanfodol Cymru ar Lefel ${level} neu uwch.`,
+    confirmed: 'Mae rhywun wedi cadarnhau bod hyn yn ddigon.',
+  },
+  err: {
+    title: 'Hawliau yn y gwaith',
+    confirmed: (day) => `cadarnhawyd ar ${date(day)}`,
+    open: 'i’w gadarnhau',
+  },
+};

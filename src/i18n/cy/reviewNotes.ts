@@ -1,0 +1,47 @@
+import type { reviewActions as EnglishActions, reviewNotes as EnglishNotes } from '../en/reviewNotes.ts';
+import type { Party } from '../../plan/recordSchema.ts';
+import { formats } from './formats.ts';
+
+const { date } = formats;
+
+/** Who meets over a plan. */
+export const reviewParties: Readonly<Record<Party, string>> = {
+  apprentice: 'Prentis',
+  tutor: 'Tiwtor',
+  employer: 'Cyflogwr',
+};
+
+/** What was said. */
+export const reviewNotes: typeof EnglishNotes = {
+  heading: 'Nodiadau',
+  none: 'Dim nodiadau eto.',
+  by: (party, day, isToday) => (isToday ? `${reviewParties[party]}, heddiw` : `${reviewParties[party]}, ${date(day)}`),
+  onUnit: (title) => `Am “${title}”`,
+  add: 'Ychwanegu nodyn',
+  who: 'Nodyn pwy yw hwn?',
+  about: 'Am',
+  aboutPlan: 'Y cynllun cyfan',
+  save: 'Cadw’r nodyn',
+  removeAbout: (text) => `Dileu’r nodyn: ${text}`,
+  empty: 'Ysgrifennwch rywbeth yn gyntaf.',
+};
+
+/** What was agreed to be done. */
+export const reviewActions: typeof EnglishActions = {
+  heading: 'Camau gweithredu',
+  none: 'Nid oes camau gweithredu eto.',
+  add: 'Ychwanegu cam gweithredu',
+  what: 'Beth sydd i’w wneud?',
+  who: 'Pwy sy’n ei wneud?',
+  due: 'Erbyn pryd?',
+  save: 'Cadw’r cam gweithredu',
+  empty: 'Nodwch beth sydd i’w wneud.',
+  by: (who, due) => {
+    if (due === null) return who;
+    return who === '' ? `erbyn ${date(due)}` : `${who}, erbyn ${date(due)}`;
+  },
+  late: 'hwyr',
+  done: (day) => `wedi’i wneud ar ${date(day)}`,
+  removeAbout: (what) => `Dileu’r cam gweithredu: ${what}`,
+  onStart: 'I’w wneud o hyd',
+};

@@ -1,0 +1,65 @@
+import type { Skill } from '../../catalogue/schema.ts';
+import { formats } from './formats.ts';
+import { about } from './about.ts';
+import { counted } from './counted.ts';
+import { hourWords } from './hourWords.ts';
+
+const { months, plural } = counted;
+const { date } = formats;
+const { figure, figureOf, hours } = hourWords;
+
+/** Everything that was checked. */
+export const reviewChecks = {
+  heading: 'Checks',
+  statuses: { met: 'Met', unmet: 'Not met', exceeded: 'Too much', unknown: 'To confirm' },
+  trainingHours: {
+    title: 'Training hours',
+    /** `need`: what is planned to; `minimum`: what the document asks for. */
+    figures: (have: number, need: number, minimum: number) =>
+      need > minimum
+        ? `${figureOf(have, need)} of ${figure(need)} (at least ${figure(minimum)})`
+        : `${figureOf(have, need)} of at least ${figure(need)}`,
+    met: 'Enough hours are planned, off the job and on the job.',
+    notLaidOut: 'The hours are not laid out by month yet.',
+    short: (off: number, on: number) => {
+      if (on === 0) return `Still to plan off the job: ${hours(off)}.`;
+      if (off === 0) return `Still to plan on the job: ${hours(on)}.`;
+      return `Still to plan: ${hours(off)} off the job, ${hours(on)} on the job.`;
+    },
+    componentShort: 'The total is enough, but one part of it is short. See the training hours.',
+    unknown: 'There are enough hours only if the earlier learning is confirmed.',
+    why: 'The document sets two minimums: one off the job, one on the job. The certificate claim states that both were met.',
+  },
+  length: {
+    title: 'Length',
+    figures: (have: number, need: number) => `${have} of at least ${months(need)}`,
+    unknownFigures: (need: number) => `at least ${months(need)}`,
+    met: 'The apprenticeship is long enough.',
+    short: (count: number) => plural(count, { one: 'It is # month too short.', other: 'It is # months too short.' }),
+    unknown: 'Give the start date to see how long it lasts.',
+    why: (need: number) => `The document says that the apprenticeship lasts at least ${months(need)}.`,
+  },
+  guidedHours: {
+    title: 'Guided hours',
+    figures: (known: number, unknown: number) =>
+      unknown === 0
+        ? String(known)
+        : plural(unknown, { one: `${known}, and # unit not known`, other: `${known}, and # units not known` }),
+    met: 'The guided hours of every unit are known.',
+    unknown: 'Some units have no figure. They do not count as 0: the total is at least this much.',
+    why: 'Guided hours are the taught part of the units. No rule about choosing units depends on them.',
+  },
+  skill: {
+    title: (skill: Skill) => about.skills.names[skill],
+    take: (level: number) => `Level ${level}`,
+    proxy: (name: string, result: string) => (result === '' ? name : `${name}, ${result}`),
+    taken: 'The level is high enough.',
+    why: (level: number) => `This apprenticeship asks for Essential Skills Wales at Level ${level} or above.`,
+    confirmed: 'Somebody has confirmed that this is enough.',
+  },
+  err: {
+    title: 'Rights at work',
+    confirmed: (day: string) => `confirmed on ${date(day)}`,
+    open: 'to confirm',
+  },
+};
