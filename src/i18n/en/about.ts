@@ -20,14 +20,16 @@ const rules: RuleMessages = {
   groupUnitsMaximum: (rule) => `At most ${units(rule.units)} from Group ${rule.group}.`,
   totalCreditsMinimum: (rule) => `At least ${credits(rule.credits)} in all.`,
   levelCreditsMinimum: (rule) => `At least ${credits(rule.credits)} from units at Level ${rule.level} or above.`,
-  noRepeat: () => 'If you already have a qualification, its units may not be chosen again.',
-  barredPair: (rule, titleOf) => `Not both of “${titleOf(rule.units[0])}” and “${titleOf(rule.units[1])}”.`,
-  requires: (rule, titleOf) => `“${titleOf(rule.unit)}” only together with “${titleOf(rule.required)}”.`,
+  noRepeat: () => 'If you already have a qualification, you cannot choose its units again.',
+  barredPair: (rule, titleOf) =>
+    `You cannot choose “${titleOf(rule.units[0])}” and “${titleOf(rule.units[1])}” together.`,
+  requires: (rule, titleOf) =>
+    `If you choose “${titleOf(rule.unit)}”, you must choose “${titleOf(rule.required)}” too.`,
   pathwayCredits: (rule) => `Qualification and Essential Skills together: at least ${credits(rule.credits)}.`,
   startDate: (rule) =>
     rule.revised === undefined
-      ? `These rules hold for starts on or after ${date(rule.from)}.`
-      : `These rules hold for starts on or after ${date(rule.from)}. For starts before ${date(rule.revised)}, when the document was revised, check with your provider.`,
+      ? `These rules are for starts on or after ${date(rule.from)}.`
+      : `These rules are for starts on or after ${date(rule.from)}. The document was revised on ${date(rule.revised)}. If you started before that, check with your training provider.`,
 };
 
 const proxyMinimum: Record<Proxy['qualification'], (atLeast: string) => string> = {
@@ -99,14 +101,14 @@ export const about = {
     heading: 'Rules',
     sentences: rules,
     elsewhere:
-      'This rule is from the sector body, not from the framework. The planner checks it too, because without it the diploma is not awarded.',
+      'This rule is from the sector body, not from the framework. The planner checks it too, because you do not get the diploma without it.',
   },
   units: {
     heading: 'Units',
-    none: 'The document lists no units. The planner counts the qualifications whole. Your provider has the lists of units.',
+    none: 'The document lists no units. The planner counts the qualifications whole. Your training provider has the lists of units.',
     intro: (count: number) => plural(count, { one: '# unit.', other: '# units.' }),
     origin:
-      'Level and guided hours are from other publications, as shown in the last column. The framework does not print them.',
+      'Level and guided hours are from other publications, as the last column shows. They are not in the framework.',
     caption: (title: string) => `Units of the ${title}`,
     unit: 'Unit',
     reference: 'Reference',
@@ -136,12 +138,12 @@ export const about = {
     },
     caption: 'Essential Skills you need',
     skill: 'Skill',
-    level: 'Least level',
+    level: 'Lowest level',
     credits: 'Credits',
     glh: 'Guided hours',
     proxies: 'Accepted in their place',
-    proxiesCaption: 'Qualifications accepted in place of an Essential Skill',
-    noProxies: 'The document lists none. Whether an earlier qualification counts is for your provider to say.',
+    proxiesCaption: 'Qualifications accepted in place of Essential Skills',
+    noProxies: 'The document lists none. Your training provider decides whether an earlier qualification counts.',
     proxyQualification: 'Qualification',
     proxySubject: 'Subject',
     proxyMinimum: 'At least',
@@ -154,11 +156,12 @@ export const about = {
       functionalOrKeySkills: 'Functional Skills or Key Skills',
     },
     minimums: proxyMinimum,
-    numberGrades: 'The document grades GCSEs from A* to G. If yours has a number, 9 to 1, ask your provider.',
+    numberGrades:
+      'The document gives GCSE grades from A* to G. If your grade is a number from 9 to 1, ask your training provider.',
   },
   hours: {
     heading: 'Training hours',
-    caption: 'Least hours of training',
+    caption: 'Minimum hours of training',
     component: 'For',
     off: 'Off the job',
     on: 'On the job',
@@ -171,12 +174,12 @@ export const about = {
     shared: (total: string, perSkill: string) => `${total} (${perSkill})`,
     perSkill: (hourCount: number) => `${hours(hourCount)} a skill`,
     total: 'In all',
-    totalsOnly: 'The document gives the totals alone. It does not say how they are shared out.',
+    totalsOnly: 'The document gives only the totals. It does not say how the hours are shared out.',
   },
   duration: {
     heading: 'How long it takes',
     atLeast: (count: number) => `At least ${months(count)}.`,
-    none: 'The document names no shortest time.',
+    none: 'The document gives no shortest time.',
   },
   err: 'Employee rights and responsibilities',
   entry: 'Who can start',

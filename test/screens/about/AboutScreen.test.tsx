@@ -101,7 +101,7 @@ describe('About the framework', () => {
     ['/framework/contact-centre/contact-centre-3', [['149', '255', '404']]],
   ])('gives the least training hours at %s', async (address, figures) => {
     await renderApp({ address });
-    const rows = rowsOf(await screen.findByRole('table', { name: 'Least hours of training' }));
+    const rows = rowsOf(await screen.findByRole('table', { name: 'Minimum hours of training' }));
     expect(rows).toHaveLength(figures.length);
     for (const [index, line] of figures.entries()) expect(cellsOf(rows[index]).slice(1, 1 + line.length)).toEqual(line);
   });
@@ -109,9 +109,9 @@ describe('About the framework', () => {
   it('says plainly what the Contact Centre document does not hold', async () => {
     await renderApp({ address: '/framework/contact-centre' });
     expect(await screen.findByText(/The document lists no units/)).toBeVisible();
-    expect(screen.getByText(/gives the totals alone/)).toBeVisible();
-    expect(screen.getByText(/The document lists none\. Whether an earlier/)).toBeVisible();
-    expect(screen.getByText('The document names no shortest time.')).toBeVisible();
+    expect(screen.getByText(/gives only the totals/)).toBeVisible();
+    expect(screen.getByText(/The document lists none\. Your training provider decides/)).toBeVisible();
+    expect(screen.getByText('The document gives no shortest time.')).toBeVisible();
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('About the framework', () => {
     [levelThree, 'grade C or better', 'SCQF Level 5', 'National 5', 'Level 2 or above'],
   ])('lists what is accepted in place of an Essential Skill at %s', async (address, ...minimums) => {
     await renderApp({ address });
-    const table = await screen.findByRole('table', { name: 'Qualifications accepted in place of an Essential Skill' });
+    const table = await screen.findByRole('table', { name: 'Qualifications accepted in place of Essential Skills' });
     expect(rowsOf(table)).toHaveLength(12);
     for (const minimum of minimums) expect(within(table).getAllByText(minimum).length).toBeGreaterThan(0);
   });

@@ -1,0 +1,85 @@
+import type { about as messages } from '../../../src/i18n/en/about.ts';
+import type { SamplesOf } from '../samplesOf.ts';
+
+const source = { document: 'customer-service-framework', section: 'Level 2, Pathway 1: Customer Service' };
+
+const titles: Readonly<Record<string, string>> = {
+  'A/506/2130': 'Deliver customer service',
+  'L/506/2150': 'Organise and deliver customer service',
+};
+const titleOf = (reference: string) => titles[reference] ?? reference;
+
+export const about: SamplesOf<typeof messages> = {
+  slip: [['389- 375', 'The lower figure is above the upper one. Ask the awarding organisation.']],
+  source: [['Pathway Contact Centre Operations', 'Document revisions']],
+  sourceIssue: [['FR04302', 3, 'Framework information']],
+  sourceElsewhere: [['Structure S/016/609 of the Level 3 Diploma in Customer Service', 'S/016/609']],
+  reviewPassed: { title: [['31 July 2023']] },
+  facts: {
+    document: [['Apprenticeship framework Customer Service (Wales), FR04302, issue 3', 'Instructus']],
+    documentElsewhere: [['Structure S/016/609 of the Level 3 Diploma in Customer Service', 'Skills CFA']],
+  },
+  pathwayTitle: [['Foundation Apprenticeship in Customer Service', 'Foundation Apprenticeship']],
+  qualifications: {
+    intro: [[1], [2], [3], [6], [4]],
+    line: [
+      ['skills and knowledge in one', 45, null],
+      ['shows what you can do', 28, 280],
+      ['shows what you know', 3, 30],
+    ],
+    caption: [['Level 2 Diploma in Customer Service']],
+    removedLine: [['Level 2 Diploma in Customer Service', 'YMCA Qualifications', '601/4797/0']],
+  },
+  rules: {
+    sentences: {
+      allOfGroup: [[{ kind: 'allOfGroup', id: 'group-m-all', source, group: 'M', credits: 19 }, titleOf]],
+      groupCreditsMinimum: [
+        [{ kind: 'groupCreditsMinimum', id: 'group-a-minimum', source, group: 'A', credits: 3 }, titleOf],
+        [{ kind: 'groupCreditsMinimum', id: 'group-b-minimum', source, group: 'B', credits: 16 }, titleOf],
+      ],
+      groupCreditsMaximum: [
+        [{ kind: 'groupCreditsMaximum', id: 'group-c-maximum', source, group: 'C', credits: 7 }, titleOf],
+        [{ kind: 'groupCreditsMaximum', id: 'group-c-maximum', source, group: 'C', credits: 2 }, titleOf],
+      ],
+      groupUnitsMinimum: [
+        [{ kind: 'groupUnitsMinimum', id: 'group-b-units', source, group: 'B', units: 1 }, titleOf],
+        [{ kind: 'groupUnitsMinimum', id: 'group-b-units', source, group: 'B', units: 3 }, titleOf],
+      ],
+      groupUnitsMaximum: [[{ kind: 'groupUnitsMaximum', id: 'group-c-units', source, group: 'C', units: 2 }, titleOf]],
+      totalCreditsMinimum: [[{ kind: 'totalCreditsMinimum', id: 'total-minimum', source, credits: 45 }, titleOf]],
+      levelCreditsMinimum: [
+        [{ kind: 'levelCreditsMinimum', id: 'level-3-minimum', source, level: 3, credits: 40 }, titleOf],
+      ],
+      noRepeat: [[{ kind: 'noRepeat', id: 'no-repeat', source }, titleOf]],
+      barredPair: [[{ kind: 'barredPair', id: 'not-both', source, units: ['A/506/2130', 'L/506/2150'] }, titleOf]],
+      requires: [[{ kind: 'requires', id: 'together', source, unit: 'L/506/2150', required: 'A/506/2130' }, titleOf]],
+      pathwayCredits: [[{ kind: 'pathwayCredits', id: 'pathway-credits', source, credits: 57 }, titleOf]],
+      startDate: [
+        [{ kind: 'startDate', id: 'start-date', source, from: '2016-10-14' }, titleOf],
+        [{ kind: 'startDate', id: 'start-date', source, from: '2016-10-14', revised: '2021-11-12' }, titleOf],
+      ],
+    },
+  },
+  units: {
+    intro: [[1], [2], [39]],
+    caption: [['Level 2 Diploma in Customer Service']],
+    originCount: [[1], [2], [3], [6]],
+    originAbout: [['Deliver customer service']],
+    originLine: [['Pearson', 'Pearson BTEC L3 Diploma in Management, unit 1 extract, 2014', 'read as printed']],
+  },
+  skills: {
+    minimums: {
+      gcse: [['C']],
+      oLevel: [['C']],
+      aLevel: [['E']],
+      scqfCoreSkills: [['5']],
+      sqaNational: [['5']],
+      functionalOrKeySkills: [['1']],
+    },
+  },
+  hours: {
+    shared: [['120', '40 hours a skill']],
+    perSkill: [[1], [2], [40]],
+  },
+  duration: { atLeast: [[1], [2], [3], [12]] },
+};
