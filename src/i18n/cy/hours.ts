@@ -1,1 +1,251 @@
-export { hoursScreen } from '../en/hours.ts';
+import type { QualificationBasis } from '../../hours/qualificationFigures.ts';
+import type { Job } from '../../hours/jobMinutes.ts';
+import { formats } from './formats.ts';
+import { counted } from './counted.ts';
+import { hourWords } from './hourWords.ts';
+
+const { plural, months } = counted;
+const { date, month: monthName } = formats;
+
+const jobs: Readonly<Record<Job, string>> = { off: 'I ffwrdd o’r gwaith', on: 'Yn y gwaith' };
+const bases: Readonly<Record<QualificationBasis, string>> = {
+  framework: 'Isafswm y fframwaith',
+  awardingOrganisation: 'Ffigur eich corff dyfarnu',
+  plan: 'Oriau dan arweiniad eich unedau',
+};
+
+// A dash: after “i” the month would have to soften (i Fai, i Dachwedd).
+const range = (from: string, to: string) => (from === to ? monthName(from) : `${monthName(from)} – ${monthName(to)}`);
+
+/** In a sentence: the name of a month never changes after “mis”. */
+export const during = (from: string, to: string) =>
+  from === to ? `ym mis ${monthName(from)}` : `o fis ${monthName(from)} i fis ${monthName(to)}`;
+
+/** The Hours screen: months, pieces, totals and dates. */
+export const hoursScreen = {
+  words: hourWords,
+  title: 'Oriau hyfforddi',
+  runsFrom: (plan: string, start: string, end: string) => `${plan}, ${date(start)} i ${date(end)}`,
+  noDates: (plan: string) => `${plan}, dim dyddiadau eto`,
+  longEnough: (count: number) => `${months(count)}: digon hir`,
+  tooShort: (count: number, minimum: number) => `${months(count)}: rhaid cael o leiaf ${minimum}`,
+  lasts: (count: number) => months(count),
+  announcement: (planned: number, needed: number, step: string) =>
+    `${hourWords.figureOf(planned, needed)} o ${hourWords.hours(needed)} wedi’u cynllunio. ${step}.`,
+
+  jobs,
+  subjects: {
+    qualification: 'Unedau heb eu dewis eto',
+    wholeQualification: 'Cymhwyster',
+    essentialSkill: (skill: string) => `Sgiliau Hanfodol: ${skill}`,
+    coaching: 'Coetsio a mentora',
+    programme: 'Yr holl hyfforddiant',
+  },
+  rows: {
+    group: (group: string) => `Grŵp ${group}`,
+    qualification: 'Heb eu dewis eto',
+    essentialSkill: 'Sgiliau Hanfodol',
+    coaching: 'Coetsio a mentora',
+    programme: 'Yr holl hyfforddiant',
+  },
+  range,
+
+  months: {
+    heading: 'Fesul mis',
+    before: 'O’r blaen',
+    eachMonth: 'Oriau bob mis',
+    layOut: 'Gosod fy oriau',
+    layOutAgain: 'Gosod popeth eto',
+    emptyTitle: 'Nid oes dim wedi’i osod eto',
+    emptyText:
+      'Mae un tap yn gosod eich oriau dros y misoedd. Daw gwybodaeth yn gynnar a Sgiliau Hanfodol yn yr hanner cyntaf, gyda llwyth gwastad. Gallwch symud popeth wedyn.',
+    noDatesTitle: 'Nodwch pryd rydych chi’n dechrau ac yn gorffen',
+    noDatesText: 'Wedyn gallwch osod eich oriau dros y misoedd.',
+    how: 'Llusgwch floc i’w symud. Llusgwch ei ymylon i’w wneud yn hirach neu’n fyrrach. Gyda’r bysellfwrdd, mae’r bysellau saeth yn ei symud. Mae Shift a bysell saeth yn newid ei fis olaf. Mae Enter yn agor rhagor.',
+    piece: (title: string, hours: string, from: string, to: string) => `${title}, ${hours}, ${range(from, to)}`,
+    moved: (title: string, from: string, to: string) => `Mae “${title}” nawr ${during(from, to)}`,
+    cannotMove: (title: string) => `Ni all “${title}” fynd ymhellach`,
+    view: 'Dangos',
+    views: { month: 'Fesul mis', piece: 'Fesul uned' },
+    noTraining: 'Dim hyfforddiant wedi’i gynllunio',
+    inBreak: 'Seibiant',
+    aside: 'O’r neilltu',
+    asideLead: 'Heb fis. Mae angen lle i’r oriau hyn o hyd.',
+    load: (off: number, on: number) =>
+      `${hourWords.short(off)} i ffwrdd o’r gwaith, ${hourWords.short(on)} yn y gwaith`,
+    marks: { emptyMonth: 'gwag', overloadedMonth: 'prysur', aboveContract: 'dros y contract' },
+  },
+
+  piece: {
+    from: 'Mis cyntaf',
+    to: 'Mis olaf',
+    wrongOrder: 'Mae’r mis olaf cyn y mis cyntaf.',
+    off: 'Oriau i ffwrdd o’r gwaith',
+    on: 'Oriau yn y gwaith',
+    hoursHint: 'Er enghraifft 12, 2.5 neu 3:46 (3 awr 46 munud).',
+    badHours: 'Rhowch oriau o 0 i 10,000, er enghraifft 12 neu 2.5.',
+    typed: 'Chi a deipiodd yr oriau hyn. Nid ydynt mwyach yn dilyn yr hyn sydd ei angen.',
+    follow: 'Defnyddio’r oriau sydd eu hangen',
+    splitHeading: 'Hollti’n ddau',
+    splitAt: 'Mis cyntaf yr ail ran',
+    splitHalves: 'Dau hanner yn yr un misoedd',
+    split: 'Hollti',
+    setAside: 'Rhoi o’r neilltu am y tro',
+    putBack: 'Rhoi yn ôl',
+    done: 'Wedi gorffen',
+  },
+
+  moved: {
+    title: (count: number) =>
+      plural(count, {
+        two: 'Newidiodd eich cynllun, felly symudodd # beth',
+        few: 'Newidiodd eich cynllun, felly symudodd # pheth',
+        many: 'Newidiodd eich cynllun, felly symudodd # pheth',
+        other: 'Newidiodd eich cynllun, felly symudodd # peth',
+      }),
+    lead: 'Mae popeth a drefnwyd gennych yno o hyd. Nid oes dim wedi’i golli.',
+    keep: 'Cadw hyn',
+  },
+
+  summary: {
+    heading: 'Eich oriau',
+    total: (needed: number) => `o ${hourWords.hours(needed)}`,
+    toPlan: 'i’w cynllunio',
+    barText: (off: number, on: number, toPlan: number) =>
+      `${hourWords.hours(off)} i ffwrdd o’r gwaith, ${hourWords.hours(on)} yn y gwaith. ${toPlan === 0 ? 'Nid oes dim ar ôl i’w gynllunio.' : `Ar ôl i’w cynllunio: ${hourWords.hours(toPlan)}.`}`,
+    table: 'Oriau fesul rhan',
+    show: 'Dangos oriau',
+    shown: { planned: 'Wedi’u cynllunio', recorded: 'Wedi’u cofnodi' },
+    part: 'Oriau',
+    qualification: 'Cymhwyster',
+    coaching: 'Coetsio',
+    totalRow: 'Cyfanswm',
+    of: (have: number, needed: number) => ({
+      have: hourWords.figureOf(have, needed),
+      of: `o ${hourWords.figure(needed)}`,
+    }),
+    totalsOnly: 'Dim ond y ddau gyfanswm hyn sydd yn y ddogfen. Nid yw’n dangos y rhannau.',
+    recognisedIncluded: (minutes: number) => `Mae ${hourWords.hours(minutes)} o ddysgu blaenorol yn y ffigurau hyn.`,
+  },
+
+  basis: {
+    heading: 'Oriau’r cymhwyster',
+    atMinimum: (minutes: number) => `${hourWords.hours(minutes)}, sef isafswm y fframwaith.`,
+    above: {
+      awardingOrganisation: (minutes: number, minimum: number) =>
+        `Mae’ch corff dyfarnu yn nodi ${hourWords.hours(minutes)}, felly dyna sydd yn y cynllun. Isafswm y fframwaith yw ${hourWords.figure(minimum)}.`,
+      plan: (minutes: number, minimum: number) =>
+        `Mae gan eich unedau ${hourWords.hours(minutes)} dan arweiniad, felly dyna sydd yn y cynllun. Isafswm y fframwaith yw ${hourWords.figure(minimum)}.`,
+    } satisfies Readonly<Record<Exclude<QualificationBasis, 'framework'>, unknown>>,
+    lead: 'Dyma’r tri ffigur posibl. Gallwch gynllunio yn ôl unrhyw un nad yw’n is nag isafswm y fframwaith.',
+    names: bases,
+    option: (name: string, minutes: number) => `${name}: ${hourWords.hours(minutes)}`,
+    notKnown: (name: string) => `${name}: ddim yn hysbys`,
+    planAtLeast: (minutes: number, unknown: number) =>
+      plural(unknown, {
+        other: `${bases.plan}: o leiaf ${hourWords.hours(minutes)}, dim ffigur ar gyfer # uned`,
+      }),
+    misprinted: 'Mae’r ddogfen yn rhoi’r amrediad hwn o chwith, felly nid yw’r cynllunydd yn ei ddefnyddio.',
+    toMinimum: (minutes: number) => `Defnyddio isafswm y fframwaith: ${hourWords.hours(minutes)}`,
+    change: 'Pa oriau?',
+    below: 'Nid yw hyn yn fwy nag isafswm y fframwaith, felly’r isafswm sydd yn y cynllun.',
+  },
+
+  contract: {
+    label: 'Oriau contract yr wythnos',
+    hint: 'Rhaid i hyfforddiant i ffwrdd o’r gwaith ddigwydd o fewn yr oriau hyn.',
+    problem: 'Rhowch oriau o 0.5 i 168, er enghraifft 37 neu 37.5.',
+    perWeek: (minutes: number) => `${hourWords.hours(minutes)} yr wythnos yn ôl y contract`,
+  },
+
+  dates: {
+    open: 'Dyddiadau a seibiannau',
+    title: 'Dyddiadau a seibiannau',
+    end: 'Dyddiad gorffen arfaethedig',
+    endHint: (day: string) => `Gadewch yn wag i ddefnyddio’r dyddiad cynharaf, ${date(day)}.`,
+    endHintNone: 'Diwrnod olaf y brentisiaeth.',
+    breaks: 'Seibiannau',
+    breaksLead: 'Adegau heb hyfforddiant: gwyliau, cyfnod pan fydd y gweithle ar gau, salwch.',
+    noBreaks: 'Dim seibiannau.',
+    breakFrom: 'Diwrnod cyntaf y seibiant',
+    breakTo: 'Diwrnod olaf y seibiant',
+    addBreak: 'Ychwanegu seibiant',
+    removeBreak: (from: string) => `Tynnu’r seibiant sy’n dechrau ar ${date(from)}`,
+    remove: 'Tynnu',
+    missing: 'Rhowch y ddau ddiwrnod.',
+    done: 'Wedi gorffen',
+    badDate: 'Nid oes dyddiad o’r fath. Rhowch ddiwrnod, mis a blwyddyn, er enghraifft 1 Medi 2026.',
+  },
+
+  chart: {
+    heading: 'Cyfanswm cynyddol',
+    show: 'Oriau i’w dangos',
+    shown: { all: 'Y cyfan', off: jobs.off, on: jobs.on },
+    needed: (minutes: number) => `Angen ${hourWords.hours(minutes)}`,
+    planned: 'Wedi’u cynllunio',
+    recorded: 'Wedi’u cofnodi',
+    forecast: 'Ar y cyflymder hwn',
+    today: 'Heddiw',
+    text: (needed: number, planned: number | null, recorded: number, end: string) =>
+      [
+        `Cyfanswm cynyddol yr oriau hyfforddi. Mae angen ${hourWords.hours(needed)} erbyn ${date(end)}.`,
+        planned === null ? '' : `Wedi’u cynllunio erbyn hynny: ${hourWords.hours(planned)}.`,
+        `Wedi’u gwneud hyd yma: ${hourWords.hours(recorded)}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    table: 'Dangos fel tabl',
+    caption: 'Oriau erbyn diwedd pob mis, gan gynnwys dysgu blaenorol',
+    month: 'Mis',
+    columns: {
+      plannedOff: 'Wedi’u cynllunio, i ffwrdd o’r gwaith',
+      plannedOn: 'Wedi’u cynllunio, yn y gwaith',
+      recordedOff: 'Wedi’u cofnodi, i ffwrdd o’r gwaith',
+      recordedOn: 'Wedi’u cofnodi, yn y gwaith',
+      forecast: 'Ar y cyflymder hwn, cyfanswm',
+    },
+    none: '–',
+  },
+
+  print: {
+    caption: 'Hyfforddiant fesul mis',
+    training: 'Hyfforddiant',
+    months: 'Misoedd',
+    off: 'I ffwrdd o’r gwaith',
+    on: 'Yn y gwaith',
+    total: 'Cyfanswm',
+    recognised: 'Dysgu blaenorol',
+  },
+
+  save: {
+    heading: 'Copi i fynd gyda chi',
+    lead: 'Ar gyfer taenlen. Gall unrhyw un sydd â’r ffeil ddarllen ei chynnwys.',
+    planCsv: 'Cynllun fel CSV',
+    diaryCsv: 'Dyddiadur fel CSV',
+    xlsx: 'Cynllun a dyddiadur ar gyfer Excel',
+    failed:
+      'Nid oedd modd gwneud y ffeil. Mae’r cynllun yn ddiogel. Rhowch gynnig arall arni, neu defnyddiwch y ffeiliau CSV.',
+    planFile: (plan: string) => `${plan} oriau`,
+    diaryFile: (plan: string) => `${plan} dyddiadur`,
+    planSheet: 'Cynllun',
+    monthSheet: 'Misoedd',
+    neededRow: 'Cyfanswm sydd ei angen',
+    minimumRow: 'Isafswm y fframwaith',
+    diarySheet: 'Dyddiadur',
+    columns: {
+      training: 'Hyfforddiant',
+      from: 'Mis cyntaf',
+      to: 'Mis olaf',
+      off: 'Oriau i ffwrdd o’r gwaith',
+      on: 'Oriau yn y gwaith',
+      note: 'Nodyn',
+      month: 'Mis',
+      date: 'Dyddiad',
+      job: 'Yn y gwaith neu i ffwrdd o’r gwaith',
+      hours: 'Oriau',
+      what: 'Beth a wnaed',
+      checkedBy: 'Gwiriwyd gan',
+      evidence: 'Tystiolaeth',
+    },
+  },
+};

@@ -1,1 +1,183 @@
-export { priorLearning } from '../en/priorLearning.ts';
+import type { CustomisationSuggestion } from '../../hours/customisation.ts';
+import type { ErrAnswer } from '../../hours/errAnswer.ts';
+import type { SkillAnswer, SkillReason } from '../../hours/essentialSkills.ts';
+import type { PriorClaim } from '../../hours/priorClaims.ts';
+import type { Freshness } from '../../hours/priorFreshness.ts';
+import { formats } from './formats.ts';
+import { about } from './about.ts';
+import { counted } from './counted.ts';
+import { hourWords } from './hourWords.ts';
+
+const { credits, plural } = counted;
+const { date } = formats;
+const { hours } = hourWords;
+
+const skillStatuses: Readonly<Record<SkillAnswer['status'], string>> = {
+  met: 'Wedi’i fodloni',
+  unmet: 'Heb ei fodloni',
+  unknown: 'Ddim yn hysbys',
+};
+const errStatuses: Readonly<Record<ErrAnswer['status'], string>> = {
+  met: 'Wedi’i fodloni',
+  unmet: 'I’w gadarnhau',
+  unknown: 'Holwch eich darparwr',
+};
+const freshness: Readonly<Record<Freshness, string>> = {
+  inTime: 'Digon diweddar',
+  byEmployment: 'Yn cyfrif oherwydd eich blynyddoedd mewn gwaith',
+  tooOld: 'Rhy hen',
+  unknown: 'Dyddiad ddim yn hysbys',
+};
+
+/** Earlier learning, Essential Skills and employment rights. */
+export const priorLearning = {
+  heading: 'Dysgu blaenorol',
+  lead: 'Yr hyn rydych chi wedi’i gyflawni neu ei ddysgu o’r blaen. Nid yw nifer yr oriau sydd eu hangen yn newid. Daw oriau blaenorol yn rhan ohonynt ar ôl eu cadarnhau.',
+  none: 'Nid oes dysgu blaenorol yn cael ei gyfrif.',
+  recognised: (minutes: number) => `Wedi’u cydnabod eisoes: ${hours(minutes)}`,
+  addUnit: 'Ychwanegu uned rydw i wedi’i chyflawni',
+  addUnitField: 'Pa uned?',
+  addQualification: 'Ychwanegu cymhwyster sydd gen i',
+  addQualificationField: 'Pa gymhwyster?',
+  addHours: 'Ychwanegu oriau eraill',
+  chooseOne: 'Dewiswch…',
+  add: 'Ychwanegu',
+  qualificationNote: 'Ni chewch wneud ei unedau eto. Ar y sgrin Unedau, nodwch pa unedau oedd ynddo.',
+  remove: 'Tynnu',
+  removeAbout: (title: string) => `Tynnu “${title}”`,
+  change: 'Newid',
+  changeAbout: (title: string) => `Newid “${title}”`,
+  achieved: 'Dyddiad ar y dystysgrif',
+  lastDay: 'Diwrnod olaf y profiad',
+  certificate: 'Cyfeirnod y dystysgrif',
+  verified: 'Mae fy nghorff dyfarnu wedi cadarnhau hyn',
+  verifiedShort: 'Wedi’i gadarnhau',
+  notVerified: 'I’w gadarnhau',
+  claimUnit: (creditValue: number) => credits(creditValue),
+  ownShare: (minutes: number) => `Gadewch y ddau’n wag i gyfrif cyfran yr uned ei hun, ${hours(minutes)}.`,
+  noHours: 'Gadewch y ddau’n wag i beidio â chyfrif oriau.',
+  off: 'Oriau i ffwrdd o’r gwaith',
+  on: 'Oriau yn y gwaith',
+  badHours: 'Rhowch oriau o 0 i 10,000, er enghraifft 12 neu 2.5.',
+  kind: 'Beth yw hyn?',
+  kinds: { certificate: 'Tystysgrif', experience: 'Profiad mewn gwaith' },
+  what: 'Beth wnaethoch chi?',
+  whatMissing: 'Nodwch beth wnaethoch chi.',
+  hoursMissing: 'Rhowch oriau i ffwrdd o’r gwaith, yn y gwaith, neu’r ddau.',
+  subject: 'Yn cyfrif tuag at',
+  hoursTitle: 'Oriau blaenorol',
+  freshness,
+  freshnessOff: (state: Freshness) => `I ffwrdd o’r gwaith: ${freshness[state].toLowerCase()}.`,
+  freshnessOn: (state: Freshness) => `Yn y gwaith: ${freshness[state].toLowerCase()}.`,
+  usableUntil: (day: string) => `Rheol 5 mlynedd: tan ${date(day)}.`,
+  counts: (claim: PriorClaim): string => {
+    const certain = claim.counts.offMinutes + claim.counts.onMinutes;
+    const open = claim.toConfirm.offMinutes + claim.toConfirm.onMinutes;
+    const all = claim.claimed.offMinutes + claim.claimed.onMinutes;
+    if (all === 0) return 'Nid oes oriau i’w cyfrif.';
+    if (certain + open === 0) return `Nid oes dim o’r ${hours(all)} yn cyfrif.`;
+    return [certain > 0 ? `Yn cyfrif: ${hours(certain)}.` : '', open > 0 ? `I’w cadarnhau: ${hours(open)}.` : '']
+      .filter((part) => part !== '')
+      .join(' ');
+  },
+  application: 'Pryd y bydd y cais am y dystysgrif?',
+  applicationHint: (day: string) =>
+    `Gadewch yn wag i ddefnyddio’r dyddiad gorffen arfaethedig, ${date(day)}. Mae’r 5 mlynedd yn cyfrif yn ôl o’r diwrnod hwn.`,
+  applicationHintNone: 'Mae’r 5 mlynedd yn cyfrif yn ôl o’r diwrnod hwn.',
+  employedSince: 'Yn y diwydiant hwn heb fwlch ers',
+  employedHint: 'Gall 3 blynedd heb fwlch wneud iawn am dystysgrif sy’n rhy hen.',
+
+  carry: {
+    open: 'Trosglwyddo cynllun blaenorol',
+    title: 'Trosglwyddo cynllun blaenorol',
+    lead: 'Daw cynnwys y cynllun hwnnw i mewn i’r cynllun hwn, i’w gadarnhau.',
+    plan: 'Pa gynllun?',
+    outcome: 'Beth oedd y canlyniad?',
+    outcomes: {
+      completed: 'Mae’r cymhwyster gen i. Ni chaf wneud ei unedau eto.',
+      units: 'Mae rhai o’i unedau gen i. Byddant yn cyfrif yma ar ôl eu cadarnhau.',
+    },
+    shared: (count: number) => plural(count, { other: 'Mae # uned yn y ddau.' }),
+    submit: 'Trosglwyddo',
+    none: 'Nid oes cynllun arall ar y ddyfais hon yn rhannu unedau â’r cynllun hwn.',
+    from: (name: string, pathway: string) => `${name}, ${pathway}`,
+  },
+
+  customisation: {
+    title: 'Addasu’r rhaglen',
+    advised: (recognised: number, all: number, percent: number) =>
+      `Daw ${hours(recognised)} o’r ${hours(all)} yn y gwaith o ddysgu blaenorol (${percent}%). Pan fydd yn chwarter neu fwy, mae’r fframwaith yn gofyn am raglen wedi’i haddasu i chi.`,
+    notYet: (recognised: number, all: number, percent: number, from: number) =>
+      `Dyna ${hourWords.figure(recognised)} o ${hours(all)} yn y gwaith (${percent}%). O ${hours(from)} ymlaen (25%), mae’r fframwaith yn gofyn am raglen wedi’i haddasu i chi.`,
+    followed: {
+      extraUnit: 'Mae un uned yn fwy na’r angen yn eich cynllun. Dyna un ffordd o wneud hyn.',
+      higherSkill:
+        'Rydych chi’n gwneud un o’r Sgiliau Hanfodol uwchlaw’r lefel sydd ei hangen. Dyna un ffordd o wneud hyn.',
+      widerKeySkills: 'Rydych chi’n gwneud sgiliau allweddol ehangach. Dyna un ffordd o wneud hyn.',
+    } satisfies Readonly<Record<CustomisationSuggestion['code'], string>>,
+    lead: 'Byddai unrhyw un o’r rhain yn ddigon:',
+    extraUnit: (count: number) =>
+      plural(count, {
+        one: 'Gwnewch uned ychwanegol. Mae # ar gael:',
+        other: 'Gwnewch uned ychwanegol. Mae # ar gael, er enghraifft:',
+      }),
+    addUnit: (title: string) => `Ychwanegu “${title}”`,
+    higherSkill: (skill: string, level: number) => `Gwneud ${skill} ar Lefel ${level}`,
+    widerKeySkills:
+      'Holwch eich darparwr am y sgiliau allweddol ehangach, er enghraifft gweithio gydag eraill neu ddatrys problemau.',
+  },
+
+  skills: {
+    heading: 'Sgiliau Hanfodol',
+    name: (skill: keyof typeof about.skills.names) => about.skills.names[skill],
+    needed: (level: number, creditValue: number) => `Lefel ${level} neu uwch, ${credits(creditValue)}`,
+    route: (skill: string) => `${skill}: sut rydych chi’n bodloni’r gofyniad`,
+    routes: { take: 'Byddaf yn ei wneud', proxy: 'Mae gen i rywbeth yn ei le' },
+    level: 'Lefel',
+    levelOption: (level: number) => `Lefel ${level}`,
+    which: 'Beth sydd gennych chi?',
+    result: 'Gradd neu lefel',
+    resultHint: 'Fel ar y dystysgrif.',
+    achieved: 'Dyddiad ar y dystysgrif',
+    statuses: skillStatuses,
+    reason: (reason: SkillReason, least: string | null): string => {
+      switch (reason) {
+        case 'levelReached':
+          return 'Mae’r lefel hon yn ddigon.';
+        case 'levelTooLow':
+          return 'Mae’r lefel hon yn rhy isel.';
+        case 'accepted':
+          return least === null
+            ? 'Mae hyn yn cael ei dderbyn.'
+            : `Mae hyn yn cael ei dderbyn. Y gofyniad yw: ${least}.`;
+        case 'tooLow':
+          return least === null ? 'Mae hyn yn rhy isel.' : `Mae hyn yn rhy isel. Y gofyniad yw: ${least}.`;
+        case 'notOnList':
+          return 'Nid yw hyn ar restr y ddogfen ar gyfer y gofyniad hwn.';
+        case 'noResult':
+          return least === null ? 'Rhowch y radd neu’r lefel.' : `Rhowch y radd neu’r lefel. Y gofyniad yw: ${least}.`;
+        case 'noSuchResult':
+          return 'Nid oes gradd na lefel o’r fath.';
+        case 'numericGrade':
+          return 'Dim ond graddau ar ffurf llythrennau sydd yn y ddogfen. Holwch eich darparwr a yw gradd 9 i 1 yn ddigon.';
+        case 'noProxyList':
+          return 'Nid yw’r ddogfen yn rhestru dim a dderbynnir yn ei le. Holwch eich darparwr.';
+      }
+    },
+    proxyHours: 'Nid yw cael rhywbeth yn ei le yn lleihau’r oriau: maent yn rhan o’r cynllun o hyd.',
+    proxyNames: about.skills.proxyNames,
+    minimums: about.skills.minimums,
+  },
+
+  err: {
+    heading: 'Hawliau a chyfrifoldebau cyflogaeth',
+    confirmed: 'Cadarnhawyd ar',
+    statuses: errStatuses,
+    asked: {
+      required: 'Mae hyn yn ofynnol.',
+      confirmationNeeded:
+        'Nid yw’r ddogfen yn glir. Cadarnhewch hyn, oni bai bod eich darparwr yn dweud nad oes angen.',
+      notCompulsory: 'Nid yw hyn yn orfodol mwyach.',
+    } satisfies Readonly<Record<ErrAnswer['asked'], string>>,
+  },
+};

@@ -16,6 +16,10 @@ const bases: Readonly<Record<QualificationBasis, string>> = {
 
 const range = (from: string, to: string) => (from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`);
 
+/** In a sentence. */
+export const during = (from: string, to: string) =>
+  from === to ? `in ${monthName(from)}` : `from ${monthName(from)} to ${monthName(to)}`;
+
 /** The Hours screen: months, pieces, totals and dates. */
 export const hoursScreen = {
   words: hourWords,
@@ -23,7 +27,7 @@ export const hoursScreen = {
   runsFrom: (plan: string, start: string, end: string) => `${plan}, ${date(start)} to ${date(end)}`,
   noDates: (plan: string) => `${plan}, no dates yet`,
   longEnough: (count: number) => `${months(count)}: long enough`,
-  tooShort: (count: number, minimum: number) => `${months(count)} of at least ${minimum}`,
+  tooShort: (count: number, minimum: number) => `${months(count)}: must be at least ${minimum}`,
   lasts: (count: number) => months(count),
   announcement: (planned: number, needed: number, step: string) =>
     `${hourWords.figureOf(planned, needed)} of ${hourWords.hours(needed)} planned. ${step}.`,
@@ -53,12 +57,12 @@ export const hoursScreen = {
     layOutAgain: 'Lay it all out again',
     emptyTitle: 'Nothing is laid out yet',
     emptyText:
-      'One tap spreads your hours over the months: knowledge early, Essential Skills in the first half, a steady load. You can move everything afterwards.',
+      'One tap spreads your hours over the months. Knowledge comes early, and Essential Skills in the first half, with a steady load. You can move everything afterwards.',
     noDatesTitle: 'Say when you start and end',
     noDatesText: 'Then your hours can be spread over the months.',
-    how: 'Drag a block to move it, or drag its edges to make it longer or shorter. With the keyboard: arrow keys move it, Shift and arrow keys change its last month, Enter opens more.',
+    how: 'Drag a block to move it. Drag its edges to make it longer or shorter. With the keyboard, arrow keys move it. Shift and arrow keys change its last month. Enter opens more.',
     piece: (title: string, hours: string, from: string, to: string) => `${title}, ${hours}, ${range(from, to)}`,
-    moved: (title: string, from: string, to: string) => `${title} is now in ${range(from, to)}`,
+    moved: (title: string, from: string, to: string) => `${title} is now ${during(from, to)}`,
     cannotMove: (title: string) => `${title} cannot go further`,
     view: 'Show',
     views: { month: 'By month', piece: 'By unit' },
@@ -104,7 +108,7 @@ export const hoursScreen = {
     total: (needed: number) => `of ${hourWords.hours(needed)}`,
     toPlan: 'to plan',
     barText: (off: number, on: number, toPlan: number) =>
-      `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job, ${toPlan === 0 ? 'nothing' : hourWords.hours(toPlan)} still to plan.`,
+      `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job. ${toPlan === 0 ? 'Nothing' : hourWords.hours(toPlan)} still to plan.`,
     table: 'Hours by part',
     show: 'Show hours',
     shown: { planned: 'Planned', recorded: 'Recorded' },
@@ -117,7 +121,7 @@ export const hoursScreen = {
       of: `of ${hourWords.figure(needed)}`,
     }),
     totalsOnly: 'The document gives these two totals only. It does not break them down.',
-    recognisedIncluded: (minutes: number) => `${hourWords.hours(minutes)} from earlier learning are in these figures.`,
+    recognisedIncluded: (minutes: number) => `These figures include ${hourWords.hours(minutes)} from earlier learning.`,
   },
 
   basis: {
@@ -125,11 +129,11 @@ export const hoursScreen = {
     atMinimum: (minutes: number) => `${hourWords.hours(minutes)}, the framework’s minimum.`,
     above: {
       awardingOrganisation: (minutes: number, minimum: number) =>
-        `Your awarding organisation prints ${hourWords.hours(minutes)}, so the plan has them. The framework’s minimum is ${hourWords.figure(minimum)}.`,
+        `Your awarding organisation prints ${hourWords.hours(minutes)}, so that is in the plan. The framework’s minimum is ${hourWords.figure(minimum)}.`,
       plan: (minutes: number, minimum: number) =>
-        `Your units have ${hourWords.hours(minutes)} of guided learning, so the plan has them. The framework’s minimum is ${hourWords.figure(minimum)}.`,
+        `Your units have ${hourWords.hours(minutes)} of guided learning, so that is in the plan. The framework’s minimum is ${hourWords.figure(minimum)}.`,
     } satisfies Readonly<Record<Exclude<QualificationBasis, 'framework'>, unknown>>,
-    lead: 'Three figures are known. You can plan to any of them, as long as it is not below the framework’s minimum.',
+    lead: 'There are three possible figures. You can plan to any that is not below the framework’s minimum.',
     names: bases,
     option: (name: string, minutes: number) => `${name}: ${hourWords.hours(minutes)}`,
     notKnown: (name: string) => `${name}: not known`,
@@ -138,15 +142,15 @@ export const hoursScreen = {
         one: `${bases.plan}: at least ${hourWords.hours(minutes)}, # unit not known`,
         other: `${bases.plan}: at least ${hourWords.hours(minutes)}, # units not known`,
       }),
-    misprinted: 'The document prints this range upside down, so no figure is taken from it.',
+    misprinted: 'The document prints this range the wrong way round, so the planner does not use it.',
     toMinimum: (minutes: number) => `Plan to the framework’s minimum of ${hourWords.hours(minutes)}`,
     change: 'Which hours?',
-    below: 'This is not more than the framework’s minimum, so the minimum is planned.',
+    below: 'This is not more than the framework’s minimum, so the minimum is in the plan.',
   },
 
   contract: {
     label: 'Contracted hours a week',
-    hint: 'Off-the-job training has to fit into these.',
+    hint: 'Off-the-job training must fit into these hours.',
     problem: 'Enter hours from 0.5 to 168, such as 37 or 37.5.',
     perWeek: (minutes: number) => `${hourWords.hours(minutes)} a week by contract`,
   },
@@ -155,10 +159,10 @@ export const hoursScreen = {
     open: 'Dates and breaks',
     title: 'Dates and breaks',
     end: 'Planned end',
-    endHint: (day: string) => `Leave it empty for the shortest time, ${date(day)}.`,
+    endHint: (day: string) => `Leave it empty to use the earliest day, ${date(day)}.`,
     endHintNone: 'The last day of the apprenticeship.',
     breaks: 'Breaks',
-    breaksLead: 'Times without training: holidays, a shutdown, an illness.',
+    breaksLead: 'Times without training: holidays, illness, or when your workplace is closed.',
     noBreaks: 'No breaks.',
     breakFrom: 'First day of the break',
     breakTo: 'Last day of the break',
@@ -216,7 +220,7 @@ export const hoursScreen = {
     planCsv: 'Plan as CSV',
     diaryCsv: 'Diary as CSV',
     xlsx: 'Plan and diary for Excel',
-    failed: 'The file could not be made. The plan is safe. Try again, or take the CSV files.',
+    failed: 'The file could not be made. The plan is safe. Try again, or use the CSV files.',
     planFile: (plan: string) => `${plan} hours`,
     diaryFile: (plan: string) => `${plan} diary`,
     planSheet: 'Plan',

@@ -7,7 +7,7 @@ import type { TrainingFault } from '../../hours/trainingProblems.ts';
 import type { HourSubject } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
-import { hoursScreen } from './hours.ts';
+import { during, hoursScreen } from './hours.ts';
 import { hourWords } from './hourWords.ts';
 
 const { months, plural } = counted;
@@ -34,39 +34,39 @@ export const hoursFindings = {
       case 'emptyMonth':
         return `${month(finding.month)} has no training.`;
       case 'overloadedMonth':
-        return `${month(finding.month)} has ${hours(finding.minutes)}. An even month would have ${hours(finding.evenMinutes)}.`;
+        return `${month(finding.month)} has ${hours(finding.minutes)}. If every month were the same, it would have ${hours(finding.evenMinutes)}.`;
       case 'aboveContract': {
         const when = finding.period === 'month' ? month(finding.from) : `The week of ${date(finding.from)}`;
         const what = finding.job === 'offTheJob' ? 'off-the-job training' : 'training';
         return `${when} has ${hours(finding.minutes)} of ${what}. The contract has ${hours(finding.contractedMinutes)}.`;
       }
       case 'inBreak':
-        return `“${titleOf(finding.subject)}” lies in a break.`;
+        return `“${titleOf(finding.subject)}” is in a break.`;
       case 'setAside':
         return `“${titleOf(finding.subject)}” is set aside: ${hours(finding.minutes)} without a month.`;
     }
   },
   manyWeeks: (count: number) =>
     plural(count, {
-      one: '# more week has more training than the contract has hours.',
-      other: '# more weeks have more training than the contract has hours.',
+      one: 'In # more week, there is more training than contracted hours.',
+      other: 'In # more weeks, there is more training than contracted hours.',
     }),
 
   change: (change: ScheduleChange, titleOf: SubjectTitle): string => {
     switch (change.code) {
       case 'moved':
-        return `“${titleOf(change.subject)}” moved from ${range(change.before.from, change.before.to)} to ${range(change.after.from, change.after.to)}.`;
+        return `“${titleOf(change.subject)}” moved. Before: ${range(change.before.from, change.before.to)}. Now: ${range(change.after.from, change.after.to)}.`;
       case 'trimmed':
-        return `“${titleOf(change.subject)}” is now in ${range(change.after.from, change.after.to)}, to fit the dates.`;
+        return `“${titleOf(change.subject)}” is now ${during(change.after.from, change.after.to)}, to fit the dates.`;
       case 'relaid':
         return plural(change.pieces, {
-          one: '# block you had not moved was laid out afresh.',
-          other: '# blocks you had not moved were laid out afresh.',
+          one: '# block you had not moved was laid out again.',
+          other: '# blocks you had not moved were laid out again.',
         });
       case 'added':
         return `“${titleOf(change.subject)}” is new: ${both(change.minutes.offMinutes, change.minutes.onMinutes)}.`;
       case 'dropped':
-        return `“${titleOf(change.subject)}” is out. Its hours went to the rest.`;
+        return `“${titleOf(change.subject)}” is no longer in the plan. Its hours went to the rest of the plan.`;
       case 'resized':
         return `“${titleOf(change.subject)}” went from ${hours(change.before.offMinutes + change.before.onMinutes)} to ${hours(change.after.offMinutes + change.after.onMinutes)}.`;
     }
@@ -79,7 +79,7 @@ export const hoursFindings = {
       case 'endBeforeStart':
         return `This ends on ${date(fault.end)}, before it starts on ${date(fault.start)}.`;
       case 'tooShort':
-        return `This is ${months(fault.months)}. It must last at least ${fault.minimumMonths}, so until ${date(fault.earliestEnd)} or later.`;
+        return `This is ${months(fault.months)}. It must last at least ${months(fault.minimumMonths)}, until ${date(fault.earliestEnd)} or later.`;
       case 'tooLong':
         return `This is longer than ${months(fault.maximumMonths)}. Check the year.`;
       case 'outsidePlan':
@@ -93,7 +93,7 @@ export const hoursFindings = {
       case 'moreThanAWeek':
         return `${hours(fault.minutes)} is more than a week has.`;
       case 'notPositive':
-        return 'Enter more than nothing.';
+        return 'Enter a figure above 0.';
       case 'longDay':
         return `${exact(fault.minutes)} is a long day. Check that it is right.`;
       case 'noSuchGrade':
@@ -116,13 +116,13 @@ export const hoursFindings = {
       case 'planMore': {
         const what =
           step.skill !== null
-            ? ` of ${titleOf({ kind: 'essentialSkill', skill: step.skill })}`
+            ? ` for ${titleOf({ kind: 'essentialSkill', skill: step.skill })}`
             : step.component === 'coaching'
-              ? ' of coaching'
+              ? ' for coaching and mentoring'
               : step.component === 'qualification'
                 ? ' for the qualification'
                 : '';
-        return `Plan ${both(step.short.offMinutes, step.short.onMinutes)} more${what}`;
+        return `Plan more${what}: ${both(step.short.offMinutes, step.short.onMinutes)}`;
       }
       case 'mendSkill':
         return `Put right ${titleOf({ kind: 'essentialSkill', skill: step.skill })}`;
@@ -131,7 +131,7 @@ export const hoursFindings = {
       case 'customise':
         return 'Make the programme fit what you can do already';
       case 'confirmPrior':
-        return `Get ${both(step.hanging.offMinutes, step.hanging.onMinutes)} of earlier learning confirmed`;
+        return `Get your earlier learning confirmed: ${both(step.hanging.offMinutes, step.hanging.onMinutes)}`;
       case 'record':
         return 'Write down your training as it happens';
       case 'confirmErr':
@@ -157,7 +157,7 @@ export const hoursFindings = {
   neededPerWeek: (minutes: number | null) =>
     minutes === null
       ? 'No working day is left before the planned end.'
-      : `${hours(minutes)} a week from now would do it.`,
+      : `From now on, ${hours(minutes)} a week would be enough.`,
   forecast: (job: Job, forecast: Forecast, { neededMinutes, recordedMinutes }: ForecastFigures): string => {
     const what = `${hourWords.figure(neededMinutes)} ${jobAdjective[job]} hours`;
     switch (forecast.state) {
@@ -166,8 +166,8 @@ export const hoursFindings = {
       case 'notStarted':
         return `${hours(forecast.remainingMinutes)} to do ${jobPhrase[job]}. The plan has not started yet.`;
       case 'noPace':
-        if (recordedMinutes === 0) return `Nothing is written down ${jobPhrase[job]} yet.`;
-        return `Too little is written down ${jobPhrase[job]} to say when you reach ${what}.`;
+        if (recordedMinutes === 0) return `No ${jobAdjective[job]} hours are written down yet.`;
+        return `Too few hours are written down to say when you reach ${what}.`;
       case 'onPace':
         if (forecast.lateDays === 0)
           return `At this pace you reach ${what} in ${month(forecast.day.slice(0, 7))}, in time.`;

@@ -24,7 +24,7 @@ const errStatuses: Readonly<Record<ErrAnswer['status'], string>> = {
 };
 const freshness: Readonly<Record<Freshness, string>> = {
   inTime: 'Recent enough',
-  byEmployment: 'Counts through your years at work',
+  byEmployment: 'Counts because of your years at work',
   tooOld: 'Too old',
   unknown: 'Date not known',
 };
@@ -33,7 +33,7 @@ const freshness: Readonly<Record<Freshness, string>> = {
 export const priorLearning = {
   heading: 'Earlier learning',
   lead: 'What you achieved or learned before. The hours you need stay the same: earlier hours are part of them once they are confirmed.',
-  none: 'Nothing from before is counted.',
+  none: 'No earlier learning is counted.',
   recognised: (minutes: number) => `${hours(minutes)} recognised already`,
   addUnit: 'Add a unit I achieved',
   addUnitField: 'Which unit?',
@@ -42,12 +42,12 @@ export const priorLearning = {
   addHours: 'Add other hours',
   chooseOne: 'Choose…',
   add: 'Add',
-  qualificationNote: 'Its units may not be taken again. Say which units it had on the Units screen.',
+  qualificationNote: 'You cannot take its units again. On the Units screen, say which units it had.',
   remove: 'Remove',
   removeAbout: (title: string) => `Remove ${title}`,
   change: 'Change',
   changeAbout: (title: string) => `Change ${title}`,
-  achieved: 'Day on the certificate',
+  achieved: 'Date on the certificate',
   lastDay: 'Last day of the experience',
   certificate: 'Certificate reference',
   verified: 'My awarding organisation has confirmed it',
@@ -74,16 +74,16 @@ export const priorLearning = {
     const certain = claim.counts.offMinutes + claim.counts.onMinutes;
     const open = claim.toConfirm.offMinutes + claim.toConfirm.onMinutes;
     const all = claim.claimed.offMinutes + claim.claimed.onMinutes;
-    if (all === 0) return 'No hours are claimed.';
+    if (all === 0) return 'No hours to count.';
     if (certain + open === 0) return `None of its ${hours(all)} count.`;
-    return [certain > 0 ? `${hours(certain)} count.` : '', open > 0 ? `${hours(open)} to confirm.` : '']
+    return [certain > 0 ? `Counts: ${hours(certain)}.` : '', open > 0 ? `To confirm: ${hours(open)}.` : '']
       .filter((part) => part !== '')
       .join(' ');
   },
   application: 'When will the certificate be claimed?',
   applicationHint: (day: string) =>
-    `Leave it empty for the planned end, ${date(day)}. Five years are counted back from here.`,
-  applicationHintNone: 'Five years are counted back from this day.',
+    `Leave it empty for the planned end, ${date(day)}. The five years are counted back from this day.`,
+  applicationHintNone: 'The five years are counted back from this day.',
   employedSince: 'In this industry without a gap since',
   employedHint: 'Three years without a gap can make up for a certificate that is too old.',
 
@@ -92,12 +92,12 @@ export const priorLearning = {
     title: 'Carry over an earlier plan',
     lead: 'Brings what was in that plan into this one, to be confirmed.',
     plan: 'Which plan?',
-    outcome: 'What came of it?',
+    outcome: 'What was the result?',
     outcomes: {
-      completed: 'I have the qualification. Its units may not be taken again.',
-      units: 'I have single units of it. They count here once confirmed.',
+      completed: 'I have the qualification. I cannot take its units again.',
+      units: 'I have some of its units. They count here once they are confirmed.',
     },
-    shared: (count: number) => plural(count, { one: '# unit stands in both.', other: '# units stand in both.' }),
+    shared: (count: number) => plural(count, { one: '# unit is in both.', other: '# units are in both.' }),
     submit: 'Carry over',
     none: 'No other plan on this device shares units with this one.',
     from: (name: string, pathway: string) => `${name}, ${pathway}`,
@@ -106,17 +106,20 @@ export const priorLearning = {
   customisation: {
     title: 'Make the programme fit',
     advised: (recognised: number, all: number, percent: number) =>
-      `${hours(recognised)} of ${hours(all)} on the job come from earlier learning (${percent}%). From a quarter on, the framework asks for a programme made to fit you.`,
+      `${hours(recognised)} of ${hours(all)} on the job come from earlier learning (${percent}%). When it is a quarter or more, the framework asks for a programme made to fit you.`,
     notYet: (recognised: number, all: number, percent: number, from: number) =>
       `That is ${hourWords.figure(recognised)} of ${hours(all)} on the job (${percent}%). From ${hours(from)} (25%) the framework asks for a programme made to fit you.`,
     followed: {
-      extraUnit: 'Your plan has a unit more than it needs. That is one way to do it.',
+      extraUnit: 'Your plan has one unit more than it needs. That is one way to do it.',
       higherSkill: 'You take an Essential Skill above the level needed. That is one way to do it.',
       widerKeySkills: 'You take wider key skills. That is one way to do it.',
     } satisfies Readonly<Record<CustomisationSuggestion['code'], string>>,
-    lead: 'Any of these would do it:',
+    lead: 'Any of these is enough:',
     extraUnit: (count: number) =>
-      plural(count, { one: 'Take an extra unit. # is free:', other: 'Take an extra unit. # are free, among them:' }),
+      plural(count, {
+        one: 'Take an extra unit. # is available:',
+        other: 'Take an extra unit. # are available, such as:',
+      }),
     addUnit: (title: string) => `Add ${title}`,
     higherSkill: (skill: string, level: number) => `Take ${skill} at Level ${level}`,
     widerKeySkills: 'Ask your provider about the wider key skills, such as working with others or problem solving.',
@@ -152,12 +155,12 @@ export const priorLearning = {
         case 'noSuchResult':
           return 'There is no such grade or level.';
         case 'numericGrade':
-          return 'The document speaks of letter grades only. Ask your provider whether a 9 to 1 grade is enough.';
+          return 'The document gives letter grades only. Ask your provider whether a 9 to 1 grade is enough.';
         case 'noProxyList':
           return 'The document lists nothing that is accepted instead. Ask your provider.';
       }
     },
-    proxyHours: 'Holding something instead does not shorten the hours: they are still part of the plan.',
+    proxyHours: 'Having something instead does not cut the hours: they are still part of the plan.',
     proxyNames: about.skills.proxyNames,
     minimums: about.skills.minimums,
   },
@@ -168,7 +171,7 @@ export const priorLearning = {
     statuses: errStatuses,
     asked: {
       required: 'This is required.',
-      confirmationNeeded: 'The document does not say clearly. Confirm it, unless your provider says you need not.',
+      confirmationNeeded: 'The document is not clear. Confirm it, unless your provider says you do not need to.',
       notCompulsory: 'This is no longer compulsory.',
     } satisfies Readonly<Record<ErrAnswer['asked'], string>>,
   },

@@ -60,7 +60,7 @@ describe('Months', () => {
     expect(block('Coaching and mentoring')).toHaveAccessibleName(/October 2026 to July 2027$/);
     expect(block('Coaching and mentoring')).toHaveFocus();
     expect(
-      await screen.findByText('Coaching and mentoring is now in October 2026 to July 2027', {}, { timeout: 2000 }),
+      await screen.findByText('Coaching and mentoring is now from October 2026 to July 2027', {}, { timeout: 2000 }),
     ).toBeInTheDocument();
   });
 
@@ -73,7 +73,9 @@ describe('Months', () => {
     await user.clear(on);
     await user.type(on, '20');
     expect(summary()).toHaveTextContent('409 of 413 hours');
-    expect(within(summary()).getByRole('heading', { name: 'Plan 4 hours on the job more of coaching' })).toBeVisible();
+    expect(
+      within(summary()).getByRole('heading', { name: 'Plan more for coaching and mentoring: 4 hours on the job' }),
+    ).toBeVisible();
     await user.click(within(form).getByRole('button', { name: 'Use the hours it needs' }));
     expect(summary()).toHaveTextContent('413 of 413 hours');
     await user.click(within(form).getByRole('button', { name: 'Split' }));
@@ -127,7 +129,11 @@ describe('Months', () => {
 describe('Dates', () => {
   it.each([
     ['an end before the start', '2026-08-01', 'This ends on 1 August 2026, before it starts on 1 September 2026.'],
-    ['eleven months', '2027-07-31', 'This is 11 months. It must last at least 12, so until 31 August 2027 or later.'],
+    [
+      'eleven months',
+      '2027-07-31',
+      'This is 11 months. It must last at least 12 months, until 31 August 2027 or later.',
+    ],
     ['an absurd year', '2226-07-31', 'This is longer than 120 months. Check the year.'],
   ])('say beside the field what is wrong with %s, and the plan stays usable', async (_, day, message) => {
     const { user } = await openHours(laidOut(level2));
@@ -164,7 +170,7 @@ describe('The diary', () => {
     const form = dialog('What did you do?');
     expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-23');
     await user.click(within(form).getByRole('button', { name: 'Save' }));
-    expect(within(form).getByLabelText('Hours')).toHaveAccessibleDescription('Enter more than nothing.');
+    expect(within(form).getByLabelText('Hours')).toHaveAccessibleDescription('Enter a figure above 0.');
     await user.type(within(form).getByLabelText('Hours'), '2');
     await user.type(within(form).getByLabelText('Minutes'), '30');
     await user.type(within(form).getByLabelText('What was done'), 'Complaints workshop');
@@ -220,7 +226,7 @@ describe('The diary', () => {
       within(summary()).getByRole('heading', { name: 'You are behind: do more training off the job' }),
     ).toBeVisible();
     expect(summary()).toHaveTextContent(
-      /At this pace you reach 130 off-the-job hours in November 2029, 27 months late. 4.2 hours a week from now would do it./,
+      /At this pace you reach 130 off-the-job hours in November 2029, 27 months late. From now on, 4.2 hours a week would be enough./,
     );
   });
 });
@@ -241,10 +247,10 @@ describe('Earlier learning', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Carry over an earlier plan' }));
     const form = dialog('Carry over an earlier plan');
-    expect(form).toHaveTextContent('21 units stand in both.');
-    setDay('Day on the certificate', '2027-01-01', form);
-    expect(within(form).getByLabelText('Day on the certificate')).toHaveAccessibleDescription(/still to come/);
-    setDay('Day on the certificate', '2022-11-01', form);
+    expect(form).toHaveTextContent('21 units are in both.');
+    setDay('Date on the certificate', '2027-01-01', form);
+    expect(within(form).getByLabelText('Date on the certificate')).toHaveAccessibleDescription(/still to come/);
+    setDay('Date on the certificate', '2022-11-01', form);
     await user.click(within(form).getByRole('button', { name: 'Carry over' }));
     expect(present().achievedQualifications).toHaveLength(1);
     expect(screen.getByText('Five-year rule: until 1 November 2027.')).toBeVisible();
@@ -256,7 +262,7 @@ describe('Earlier learning', () => {
     await user.selectOptions(screen.getByLabelText('Which unit?'), 'Exceed customer expectations');
     await user.click(screen.getByRole('button', { name: 'Add' }));
     const form = dialog('Exceed customer expectations');
-    setDay('Day on the certificate', '2024-06-01', form);
+    setDay('Date on the certificate', '2024-06-01', form);
     await user.click(within(form).getByRole('checkbox', { name: 'My awarding organisation has confirmed it' }));
     await user.click(within(form).getByRole('button', { name: 'Done' }));
     expect(screen.getByText('Five-year rule: until 1 June 2029.')).toBeVisible();
@@ -280,7 +286,7 @@ describe('Essential Skills', () => {
     await say('G');
     expect(communication).toHaveTextContent('This is accepted: grade G or better is asked for.');
     await say('4');
-    expect(communication).toHaveTextContent('The document speaks of letter grades only.');
+    expect(communication).toHaveTextContent('The document gives letter grades only.');
     await say('Q');
     expect(grade).toHaveAccessibleDescription(expect.stringContaining('There is no grade or level “Q” here.'));
     await user.selectOptions(within(communication).getByLabelText('What do you have?'), 'SQA National');

@@ -1,0 +1,91 @@
+import type { hoursScreen as messages } from '../../../src/i18n/en/hours.ts';
+import type { SamplesOf } from '../samplesOf.ts';
+
+/** Minutes: 34, 2.5 and 6 hours, 20 and 2 minutes, 1 hour, none, and hours past a thousand. */
+const minutes: SamplesOf<(minutes: number) => string> = [[2040], [150], [360], [20], [2], [60], [0], [73_500]];
+const unit = 'Deliver customer service';
+
+export const hoursScreen: SamplesOf<typeof messages> = {
+  words: {
+    figure: [[2040], [150], [0], [73_500]],
+    figureOf: [
+      [24_540, 24_780],
+      [24_779, 24_780],
+      [24_780, 24_780],
+    ],
+    hours: minutes,
+    short: minutes,
+    exact: [[140], [20], [2040], [60], [0]],
+  },
+  runsFrom: [['My plan', '2026-12-01', '2027-11-30']],
+  noDates: [['My plan']],
+  longEnough: [[12], [13], [24]],
+  tooShort: [
+    [1, 12],
+    [2, 12],
+    [3, 12],
+    [6, 12],
+    [11, 12],
+  ],
+  lasts: [[1], [2], [3], [6], [12]],
+  announcement: [[24_540, 24_780, 'Plan more: 4 hours on the job']],
+  subjects: { essentialSkill: [['Communication'], ['Application of Number'], ['Digital Literacy']] },
+  rows: { group: [['A'], ['B']] },
+  range: [
+    ['2027-05', '2027-05'],
+    ['2026-12', '2027-11'],
+  ],
+  months: {
+    piece: [
+      [unit, '25 h', '2027-03', '2027-09'],
+      [unit, '25 h', '2027-05', '2027-05'],
+    ],
+    moved: [
+      [unit, '2027-05', '2027-05'],
+      [unit, '2027-03', '2027-09'],
+    ],
+    cannotMove: [[unit]],
+    load: [
+      [840, 1500],
+      [0, 20],
+    ],
+  },
+  moved: { title: [[1], [2], [3], [6], [12]] },
+  summary: {
+    total: [[24_780]],
+    barText: [
+      [7800, 16_740, 240],
+      [7800, 16_980, 0],
+      [0, 0, 24_780],
+    ],
+    of: [
+      [1200, 1440],
+      [1440, 1440],
+    ],
+    recognisedIncluded: [[900], [60], [20]],
+  },
+  basis: {
+    atMinimum: [[14_700]],
+    above: { awardingOrganisation: [[16_500, 14_700]], plan: [[15_900, 14_700]] },
+    option: [['GLH', 14_700]],
+    notKnown: [['GLH']],
+    planAtLeast: [
+      [15_900, 1],
+      [15_900, 2],
+      [15_900, 3],
+      [15_900, 6],
+      [15_900, 12],
+    ],
+    toMinimum: [[14_700]],
+  },
+  contract: { perWeek: [[2220], [2250]] },
+  dates: { endHint: [['2027-11-30']], removeBreak: [['2027-08-02']] },
+  chart: {
+    needed: [[24_780]],
+    text: [
+      [24_780, 24_540, 3000, '2027-11-30'],
+      [24_780, null, 0, '2027-11-30'],
+    ],
+  },
+  save: { planFile: [['My plan']], diaryFile: [['My plan']] },
+};
