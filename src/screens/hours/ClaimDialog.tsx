@@ -13,7 +13,7 @@ import { DayField } from './DayField.tsx';
 import { fieldProblem } from './fieldProblem.ts';
 import styles from './Forms.module.css';
 import { HoursField } from './HoursField.tsx';
-import { detailsOf, setDetails, sourceKey, sourceTitle, type PriorDetails } from './priorSources.ts';
+import { detailsOf, setDetails, sourceKey, sourceLang, sourceTitle, type PriorDetails } from './priorSources.ts';
 import { SubjectField } from './SubjectField.tsx';
 import type { HoursView } from './useHours.ts';
 
@@ -37,7 +37,13 @@ export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
     <Dialog
       open={source === 'new' || Boolean(claim)}
       onClose={onClose}
-      title={claim ? <span lang="en">{sourceTitle(claim.source, view, catalogue)}</span> : text.hoursTitle}
+      title={
+        claim ? (
+          <span lang={sourceLang(claim.source)}>{sourceTitle(claim.source, view, catalogue)}</span>
+        ) : (
+          text.hoursTitle
+        )
+      }
       closeLabel={common.close}
       look="sheet"
       footer={

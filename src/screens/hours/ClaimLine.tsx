@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
 import styles from './EarlierLearning.module.css';
 import { fieldProblem } from './fieldProblem.ts';
-import { removeSource, sourceKey, sourceTitle } from './priorSources.ts';
+import { removeSource, sourceKey, sourceLang, sourceTitle } from './priorSources.ts';
 import type { HoursView } from './useHours.ts';
 
 interface ClaimLineProps {
@@ -43,7 +43,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
       <Icon name="ribbon" size={22} />
       <div className={styles['claim']}>
         <p>
-          <b lang="en">{title}</b>
+          <b lang={sourceLang(source)}>{title}</b>
         </p>
         {facts.length > 0 && <p className={styles['quiet']}>{facts.join(' · ')}</p>}
         <p>{text.counts(claim)}</p>

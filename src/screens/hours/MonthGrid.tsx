@@ -10,7 +10,7 @@ import styles from './MonthGrid.module.css';
 import { PieceBlock } from './PieceBlock.tsx';
 import { RunningTotal } from './RunningTotal.tsx';
 import { SubjectBadge } from './SubjectBadge.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from './subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 import type { MonthPlace } from './usePieceDrag.ts';
 
@@ -59,7 +59,7 @@ export function MonthGrid({ view, schedule, span, onPlace, onOpen }: MonthGridPr
                 >
                   <Icon name="ribbon" size={18} />
                   <span>
-                    <b lang="en">{subjectTitle(claim.subject, pathway, words)}</b>{' '}
+                    <b lang={subjectLang(claim.subject)}>{subjectTitle(claim.subject, pathway, words)}</b>{' '}
                     <small>{hoursScreen.words.short(totalMinutes(claim.claimed))}</small>
                   </span>
                 </li>

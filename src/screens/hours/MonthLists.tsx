@@ -11,7 +11,7 @@ import { hourRows, subjectLook } from './hourRows.ts';
 import styles from './MonthLists.module.css';
 import { monthMark } from './monthMark.ts';
 import { SubjectBadge } from './SubjectBadge.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from './subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
 interface MonthListsProps {
@@ -121,7 +121,8 @@ function PieceLine({ view, piece, detail, onOpen }: PieceLineProps) {
       <button type="button" className={styles['piece']} onClick={() => onOpen(piece.id)}>
         <SubjectBadge look={subjectLook(piece.subject, view.pathway, words)} />
         <span className={styles['title']}>
-          <b lang="en">{subjectTitle(piece.subject, view.pathway, words)}</b> <span>{detail}</span>
+          <b lang={subjectLang(piece.subject)}>{subjectTitle(piece.subject, view.pathway, words)}</b>{' '}
+          <span>{detail}</span>
         </span>
         <Icon name="chevronRight" />
       </button>

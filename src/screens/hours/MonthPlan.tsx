@@ -14,7 +14,7 @@ import { MovedNotice } from './MovedNotice.tsx';
 import { PieceDialog } from './PieceDialog.tsx';
 import { RunningTotal } from './RunningTotal.tsx';
 import { ScheduleFindings } from './ScheduleFindings.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from './subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 import type { MonthPlace } from './usePieceDrag.ts';
 
@@ -100,7 +100,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
           <ul className={styles['asideList']}>
             {aside.map(({ id, subject, minutes }) => (
               <li key={id}>
-                <span lang="en">{subjectTitle(subject, view.pathway, words)}</span>{' '}
+                <span lang={subjectLang(subject)}>{subjectTitle(subject, view.pathway, words)}</span>{' '}
                 {words.hoursScreen.words.short(totalMinutes(minutes))}
                 <Button
                   onClick={() =>

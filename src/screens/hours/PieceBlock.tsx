@@ -5,6 +5,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import type { Tone } from '../../ui/tone.ts';
 import type { PlacedPiece } from './hourRows.ts';
 import styles from './MonthGrid.module.css';
+import { subjectLang } from './subjectTitle.ts';
 import { dragged, usePieceDrag, type MonthPlace } from './usePieceDrag.ts';
 
 interface PieceBlockProps {
@@ -56,7 +57,7 @@ export function PieceBlock({ placed, tone, months, monthCell, onPlace, onOpen }:
           <span className={styles['grip']} data-grip="start" />
           {words === 'inside' && (
             <>
-              <span className={styles['title']} lang="en">
+              <span className={styles['title']} lang={subjectLang(piece.subject)}>
                 {title}
               </span>{' '}
             </>
@@ -65,7 +66,7 @@ export function PieceBlock({ placed, tone, months, monthCell, onPlace, onOpen }:
           <span className={styles['grip']} data-grip="end" />
         </span>
         {words !== 'inside' && (
-          <span className={styles['title']} lang="en">
+          <span className={styles['title']} lang={subjectLang(piece.subject)}>
             {title}
           </span>
         )}

@@ -15,7 +15,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Forms.module.css';
 import { HoursField } from './HoursField.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from './subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
 interface PieceDialogProps {
@@ -33,7 +33,7 @@ export function PieceDialog({ view, piece, months, onClose }: PieceDialogProps) 
     <Dialog
       open={piece !== null}
       onClose={onClose}
-      title={piece && <span lang="en">{subjectTitle(piece.subject, view.pathway, words)}</span>}
+      title={piece && <span lang={subjectLang(piece.subject)}>{subjectTitle(piece.subject, view.pathway, words)}</span>}
       closeLabel={words.common.close}
       look="sheet"
       footer={

@@ -34,6 +34,9 @@ export function sourceTitle(source: PriorSource, { plan, pathway }: Programme, c
   return findQualification(catalogue, source.qualification)?.title ?? source.qualification;
 }
 
+/** For `lang`: units and qualifications have English titles; what the learner called the hours may be in any language. */
+export const sourceLang = ({ kind }: PriorSource): 'en' | undefined => (kind === 'hours' ? undefined : 'en');
+
 function findQualification(catalogue: Catalogue, id: string): Qualification | undefined {
   return catalogue.frameworks
     .flatMap(({ pathways }) => pathways.flatMap(({ qualifications }) => qualifications))

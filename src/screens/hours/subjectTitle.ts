@@ -3,6 +3,9 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { HourSubject } from '../../plan/hoursSchema.ts';
 
+/** For `lang`: units have English titles, whatever language the planner speaks. */
+export const subjectLang = ({ kind }: HourSubject): 'en' | undefined => (kind === 'unit' ? 'en' : undefined);
+
 /** What hours belong to, in words: a unit's title, a skill, coaching. */
 export function subjectTitle(subject: HourSubject, pathway: Pathway, words: Words): string {
   const { subjects } = words.hoursScreen;
