@@ -141,7 +141,7 @@ describe('Sentences', () => {
   it('tell a level rule that is broken from one that is open', () => {
     expect(say(atLevel(31, 31, 'unmet')).sentence).toBe('You need 9 more credits at Level 3 or above.');
     expect(say(atLevel(31, 39, 'unmet')).sentence).toBe(
-      'Even if every unit of unknown level counts: You need 1 more credit at Level 3 or above.',
+      'You need 1 more credit at Level 3 or above, even if every unit of unknown level counts.',
     );
     expect(say(atLevel(31, 40, 'unknown')).sentence).toMatch(/^Nobody has published the level of 1 unit in your plan/);
     expect(say(atLevel(31, 43, 'unknown', ['U1', 'U2'])).sentence).toMatch(/level of 2 units in your plan/);

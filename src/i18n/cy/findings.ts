@@ -1,1 +1,195 @@
-export { findings } from '../en/findings.ts';
+import type { FindingMessages } from '../sayFinding.ts';
+import { formats } from './formats.ts';
+import { counted } from './counted.ts';
+
+const { credits, units, plural } = counted;
+const { date } = formats;
+
+export const findings: FindingMessages = {
+  allOfGroup: {
+    title: ({ group }) => `Grŵp ${group}`,
+    figures: ({ have, need }) => `${have} o ${need}`,
+    sentence: ({ group, status, missing }) =>
+      status === 'met'
+        ? `Mae pob uned o Grŵp ${group} yn eich cynllun.`
+        : plural(missing.length, {
+            other: `Mae # uned o Grŵp ${group} ar goll. Mae pawb yn gwneud pob uned o’r grŵp hwn.`,
+          }),
+    why: ({ group, need }) =>
+      `Mae pawb yn gwneud pob uned o Grŵp ${group}: ${credits(need)}. Ni allwch adael yr un ohonynt allan.`,
+  },
+  groupCreditsMinimum: {
+    title: ({ group }) => `Grŵp ${group}`,
+    figures: ({ have, need }) => `${have} (isafswm ${need})`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Mae digon o gredydau o Grŵp ${group}.`
+        : plural(need - have, {
+            two: `Mae angen # gredyd arall o Grŵp ${group}.`,
+            few: `Mae angen # chredyd arall o Grŵp ${group}.`,
+            many: `Mae angen # chredyd arall o Grŵp ${group}.`,
+            other: `Mae angen # credyd arall o Grŵp ${group}.`,
+          }),
+    why: ({ group, need }) =>
+      `Rhaid cael o leiaf ${credits(need)} o Grŵp ${group}. Gallwch ddewis unrhyw rai o’i unedau sy’n rhoi ${credits(need)} neu fwy.`,
+  },
+  groupCreditsMaximum: {
+    title: ({ group }) => `Grŵp ${group}`,
+    figures: ({ have, need }) => `${have} (uchafswm ${need})`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Mae Grŵp ${group} o fewn ei derfyn.`
+        : plural(have - need, {
+            two: `Mae Grŵp ${group} # gredyd dros ei derfyn. Nid yw’r hyn sydd dros y terfyn yn cyfrif.`,
+            few: `Mae Grŵp ${group} # chredyd dros ei derfyn. Nid yw’r hyn sydd dros y terfyn yn cyfrif.`,
+            many: `Mae Grŵp ${group} # chredyd dros ei derfyn. Nid yw’r hyn sydd dros y terfyn yn cyfrif.`,
+            other: `Mae Grŵp ${group} # credyd dros ei derfyn. Nid yw’r hyn sydd dros y terfyn yn cyfrif.`,
+          }),
+    why: ({ group, need }) =>
+      `Yr uchafswm o Grŵp ${group} yw ${credits(need)}. Nid yw credydau dros hynny yn cyfrif tuag at eich diploma.`,
+  },
+  groupUnitsMinimum: {
+    title: ({ group }) => `Unedau o Grŵp ${group}`,
+    figures: ({ have, need }) => `${have} (isafswm ${need})`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Mae digon o unedau o Grŵp ${group}.`
+        : plural(need - have, { other: `Mae angen # uned arall o Grŵp ${group}.` }),
+    why: ({ group, need }) => `Rhaid cael o leiaf ${units(need)} o Grŵp ${group}.`,
+  },
+  groupUnitsMaximum: {
+    title: ({ group }) => `Unedau o Grŵp ${group}`,
+    figures: ({ have, need }) => `${have} (uchafswm ${need})`,
+    sentence: ({ group, status, have, need }) =>
+      status === 'met'
+        ? `Nid oes gormod o unedau o Grŵp ${group}.`
+        : plural(have - need, { other: `Mae # uned yn ormod o Grŵp ${group}.` }),
+    why: ({ group, need }) => `Yr uchafswm o Grŵp ${group} yw ${units(need)}.`,
+  },
+  totalCreditsMinimum: {
+    title: () => 'Cyfanswm y credydau',
+    figures: ({ have, need }) => `${have} (isafswm ${need})`,
+    sentence: ({ status, have, need }) =>
+      status === 'met'
+        ? 'Mae eich unedau’n rhoi digon o gredydau.'
+        : plural(need - have, {
+            two: 'Mae angen # gredyd arall i gyrraedd y cyfanswm.',
+            few: 'Mae angen # chredyd arall i gyrraedd y cyfanswm.',
+            many: 'Mae angen # chredyd arall i gyrraedd y cyfanswm.',
+            other: 'Mae angen # credyd arall i gyrraedd y cyfanswm.',
+          }),
+    why: ({ need }) =>
+      `Mae angen o leiaf ${credits(need)} ar gyfer y diploma cyfan. Mae isafsymiau’r grwpiau gyda’i gilydd yn llai na hynny, felly chi sy’n dewis o ble y daw’r credydau eraill.`,
+  },
+  levelCreditsMinimum: {
+    title: ({ level }) => `Credydau ar Lefel ${level} neu uwch`,
+    figures: ({ status, have, possible, need }) =>
+      status === 'unknown' ? `${have} i ${possible} (isafswm ${need})` : `${have} (isafswm ${need})`,
+    sentence: ({ status, level, have, possible, need, units: inDoubt }) => {
+      if (status === 'met') return `Mae digon o’ch credydau ar Lefel ${level} neu uwch.`;
+      if (status === 'unknown' && inDoubt.length === 0)
+        return `Mae grŵp dros ei derfyn, felly nid yw’n glir pa rai o’i gredydau sy’n cyfrif tuag at Lefel ${level}.`;
+      if (status === 'unknown')
+        return plural(inDoubt.length, {
+          one: `Nid oes neb wedi cyhoeddi lefel # uned yn eich cynllun. Y lefel honno sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
+          other: `Nid oes neb wedi cyhoeddi lefel # uned yn eich cynllun. Y lefelau hynny sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
+        });
+      const short = plural(need - possible, {
+        two: `mae angen # gredyd arall ar Lefel ${level} neu uwch.`,
+        few: `mae angen # chredyd arall ar Lefel ${level} neu uwch.`,
+        many: `mae angen # chredyd arall ar Lefel ${level} neu uwch.`,
+        other: `mae angen # credyd arall ar Lefel ${level} neu uwch.`,
+      });
+      return possible === have
+        ? `${short.charAt(0).toUpperCase()}${short.slice(1)}`
+        : `Hyd yn oed os yw pob uned o lefel anhysbys yn cyfrif, ${short}`;
+    },
+    why: ({ level, need }) =>
+      `Rhaid cael o leiaf ${credits(need)} o unedau ar Lefel ${level} neu uwch. Y corff sector a ysgrifennodd y diploma a osododd y rheol hon. Nid yw’r fframwaith yn ei hargraffu, ond rhaid ei bodloni i gael y diploma.`,
+  },
+  noRepeat: {
+    title: () => 'Dim byd ddwywaith',
+    figures: ({ status, units: repeats }) =>
+      status === 'met' ? 'dim ailadrodd' : plural(repeats.length, { other: '# uned' }),
+    sentence: ({ status, units: repeats }) => {
+      if (status === 'met') return 'Nid oes yr un uned yn ailadrodd cymhwyster sydd gennych eisoes.';
+      return status === 'unknown'
+        ? plural(repeats.length, {
+            other: 'Gall # uned fod yn rhan o gymhwyster sydd gennych eisoes. Nodwch pa unedau a wnaethoch.',
+          })
+        : plural(repeats.length, {
+            one: 'Roedd # uned yn rhan o gymhwyster sydd gennych eisoes. Cyfnewidiwch hi am un newydd.',
+            other: 'Roedd # uned yn rhan o gymhwyster sydd gennych eisoes. Cyfnewidiwch nhw am rai newydd.',
+          });
+    },
+    why: () =>
+      'Os oes gennych gymhwyster eisoes, rhaid i’r unedau a ddewiswch roi sgiliau newydd i chi. Ni allwch ddefnyddio’r un uned eto.',
+  },
+  barredPair: {
+    title: () => 'Unedau sy’n gwrthdaro',
+    figures: ({ have, need }) => `${have} (uchafswm ${need})`,
+    sentence: ({ status, pair }, titleOf) =>
+      status === 'met'
+        ? `Nid yw’r ddwy uned hyn gyda’i gilydd yn eich cynllun: “${titleOf(pair[0])}”, “${titleOf(pair[1])}”.`
+        : `Ni all y ddwy uned hyn fod gyda’i gilydd mewn cynllun: “${titleOf(pair[0])}”, “${titleOf(pair[1])}”. Tynnwch un ohonynt.`,
+    why: () => 'Mae’r ddwy uned yn dysgu’r un pethau, fwy neu lai, felly dim ond un ohonynt a all gyfrif.',
+  },
+  requires: {
+    title: () => 'Unedau sy’n perthyn i’w gilydd',
+    figures: ({ have, need }) => `${have} o ${need}`,
+    sentence: ({ status, unit, required }, titleOf) =>
+      status === 'met'
+        ? `Mae’r uned y mae “${titleOf(unit)}” yn dibynnu arni yn eich cynllun.`
+        : `Dim ond gyda’r uned “${titleOf(required)}” y gellir dewis “${titleOf(unit)}”.`,
+    why: () => 'Mae’r naill uned yn adeiladu ar y llall, felly ni ellir ei gwneud ar ei phen ei hun.',
+  },
+  pathwayCredits: {
+    title: () => 'Y brentisiaeth gyfan',
+    figures: ({ have, need }) => `${have} (isafswm ${need})`,
+    sentence: ({ status, have, need }) =>
+      status === 'met'
+        ? 'Mae gan y diploma a’r Sgiliau Hanfodol gyda’i gilydd ddigon o gredydau.'
+        : plural(need - have, {
+            two: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # gredyd yn brin.',
+            few: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # chredyd yn brin.',
+            many: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # chredyd yn brin.',
+            other: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # credyd yn brin.',
+          }),
+    why: ({ need, essentialSkillsCredits }) =>
+      `Mae angen o leiaf ${credits(need)} ar gyfer y brentisiaeth. Daw ${essentialSkillsCredits} ohonynt o Sgiliau Hanfodol Cymru. Daw’r gweddill o’ch cymhwyster.`,
+  },
+  startDate: {
+    title: () => 'Dyddiad dechrau',
+    figures: ({ startDate }) => (startDate === null ? 'heb ei roi' : date(startDate)),
+    sentence: ({ status, startDate, from, revised }) => {
+      if (status === 'met') return 'Dyma’r rheolau cywir ar gyfer eich dyddiad dechrau.';
+      if (startDate === null)
+        return 'Rhowch eich dyddiad dechrau, er mwyn i’r cynllunydd wirio ai dyma’r rheolau cywir i chi.';
+      return status === 'unknown' && revised !== null
+        ? `Cafodd y ddogfen ei diwygio ar ${date(revised)}. Nid yw’n dweud a yw ar gyfer pobl a ddechreuodd yn gynharach. Gofynnwch i’ch darparwr hyfforddiant.`
+        : `Mae’r rheolau hyn ar gyfer pobl sy’n dechrau ar ${date(from)} neu wedyn. Gan i chi ddechrau’n gynharach, rhaid i chi ddilyn rheolau hŷn. Nid yw’r rheini gan y cynllunydd. Gofynnwch i’ch darparwr hyfforddiant pa reolau sy’n berthnasol i chi.`;
+    },
+    why: ({ from }) =>
+      `Newidiodd y rheolau ar ${date(from)}. Mae pawb a ddechreuodd cyn y diwrnod hwnnw yn dilyn y rhai hŷn.`,
+  },
+  priorUnits: {
+    title: () => 'Wedi’u cyflawni eisoes',
+    figures: ({ have, units: claimed }) => `${units(claimed.length)}, ${credits(have)}`,
+    sentence: ({ units: claimed }) =>
+      plural(claimed.length, {
+        other: 'Rhaid i’ch corff dyfarnu gytuno bod # uned a gyflawnwyd eisoes yn cyfrif.',
+      }),
+    why: () =>
+      'Gall unedau a gyflawnwyd eisoes gyfrif, ond dim ond ar ôl i’ch corff dyfarnu eu gwirio. Wedi iddo wneud hynny, ticiwch eu bod wedi’u cadarnhau.',
+  },
+  unknownUnits: {
+    title: () => 'Unedau nad ydynt yn y diploma hwn',
+    figures: ({ units: strangers }) => units(strangers.length),
+    sentence: ({ units: strangers }) =>
+      plural(strangers.length, {
+        one: `Mae # uned yn eich cynllun nad yw’n rhan o’r diploma hwn (${strangers.join(', ')}). Nid yw’n cyfrif.`,
+        other: `Mae # uned yn eich cynllun nad ydynt yn rhan o’r diploma hwn (${strangers.join(', ')}). Nid ydynt yn cyfrif.`,
+      }),
+    why: () => 'Efallai fod y cynllun wedi’i wneud ar gyfer diploma arall, neu gyda rhestr fwy newydd o unedau.',
+  },
+};

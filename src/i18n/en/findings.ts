@@ -79,7 +79,7 @@ export const findings: FindingMessages = {
             other: 'Your units are # credits short of the total.',
           }),
     why: ({ need }) =>
-      `The whole diploma needs at least ${credits(need)}. The groups' own minimums add up to less, so some credits are yours to place where you like.`,
+      `The whole diploma needs at least ${credits(need)}. The groups’ own minimums add up to less, so you choose where the other credits come from.`,
   },
   levelCreditsMinimum: {
     title: ({ level }) => `Credits at Level ${level} or above`,
@@ -88,17 +88,17 @@ export const findings: FindingMessages = {
     sentence: ({ status, level, have, possible, need, units: inDoubt }) => {
       if (status === 'met') return `Enough of your credits are at Level ${level} or above.`;
       if (status === 'unknown' && inDoubt.length === 0)
-        return `A group is over its limit, so it is open which of its credits count towards Level ${level}.`;
+        return `A group is over its limit, so it is not clear which of its credits count towards Level ${level}.`;
       if (status === 'unknown')
         return plural(inDoubt.length, {
-          one: `Nobody has published the level of # unit in your plan. It decides whether ${need} credits are at Level ${level} or above.`,
-          other: `Nobody has published the level of # units in your plan. They decide whether ${need} credits are at Level ${level} or above.`,
+          one: `Nobody has published the level of # unit in your plan. It decides whether ${credits(need)} are at Level ${level} or above.`,
+          other: `Nobody has published the level of # units in your plan. They decide whether ${credits(need)} are at Level ${level} or above.`,
         });
       const short = plural(need - possible, {
-        one: `You need # more credit at Level ${level} or above.`,
-        other: `You need # more credits at Level ${level} or above.`,
+        one: `You need # more credit at Level ${level} or above`,
+        other: `You need # more credits at Level ${level} or above`,
       });
-      return possible === have ? short : `Even if every unit of unknown level counts: ${short}`;
+      return possible === have ? `${short}.` : `${short}, even if every unit of unknown level counts.`;
     },
     why: ({ level, need }) =>
       `At least ${credits(need)} must come from units at Level ${level} or above. This rule is from the sector body that wrote the diploma. The framework does not print it, but you need it to get the diploma.`,
@@ -129,7 +129,7 @@ export const findings: FindingMessages = {
       status === 'met'
         ? `“${titleOf(pair[0])}” and “${titleOf(pair[1])}” are not both in your plan.`
         : `“${titleOf(pair[0])}” and “${titleOf(pair[1])}” cannot both be in a plan. Take one out.`,
-    why: () => 'The two units cover much the same ground, so only one of them may count.',
+    why: () => 'The two units teach much the same things, so only one of them can count.',
   },
   requires: {
     title: () => 'Units that belong together',
@@ -151,18 +151,18 @@ export const findings: FindingMessages = {
             other: 'Diploma and Essential Skills together are # credits short.',
           }),
     why: ({ need, essentialSkillsCredits }) =>
-      `The apprenticeship needs at least ${credits(need)}. Essential Skills Wales brings ${essentialSkillsCredits} of them; your qualification brings the rest.`,
+      `The apprenticeship needs at least ${credits(need)}. Essential Skills Wales brings ${essentialSkillsCredits} of them. Your qualification brings the rest.`,
   },
   startDate: {
     title: () => 'Start date',
     figures: ({ startDate }) => (startDate === null ? 'not given' : date(startDate)),
     sentence: ({ status, startDate, from, revised }) => {
-      if (status === 'met') return 'These rules hold for your start date.';
+      if (status === 'met') return 'These are the right rules for your start date.';
       if (startDate === null)
-        return 'Give your start date, so that the planner can check that these rules hold for you.';
+        return 'Give your start date, so that the planner can check that these are the right rules for you.';
       return status === 'unknown' && revised !== null
-        ? `The document was revised on ${date(revised)} and does not say whether it holds for earlier starts. Ask your training provider.`
-        : `These rules hold for starts on or after ${date(from)}. You started earlier, so older rules apply, and the planner does not have them. Ask your training provider which rules are yours.`;
+        ? `The document was revised on ${date(revised)}. It does not say whether it is for people who started earlier. Ask your training provider.`
+        : `These rules are for starts on or after ${date(from)}. You started earlier, so older rules apply. The planner does not have them. Ask your training provider which rules are yours.`;
     },
     why: ({ from }) => `The rules changed on ${date(from)}. Anyone who started before that day follows the older ones.`,
   },

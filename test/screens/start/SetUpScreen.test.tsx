@@ -65,8 +65,8 @@ describe('The set-up of a new plan', () => {
     const { planner, user } = await renderApp({ address: levelTwo });
     const field = await screen.findByLabelText('First day of the apprenticeship');
     fireEvent.change(field, { target: { value: day } });
-    if (early) expect(field).toHaveAccessibleDescription(/These rules hold for starts on or after 14 October 2016/);
-    else expect(field).not.toHaveAccessibleDescription(/These rules hold/);
+    if (early) expect(field).toHaveAccessibleDescription(/These rules are for starts on or after 14 October 2016/);
+    else expect(field).not.toHaveAccessibleDescription(/These rules are for/);
     await user.click(await submit());
     expect(planner.plans.getState().plans['new-1']?.startDate).toBe(day);
   });
