@@ -24,7 +24,7 @@ const said: { readonly [Kind in NextStep['kind']]: readonly [Extract<NextStep, {
     [{ kind: 'startDate', startDate: null, from: '2016-10-14' }, 'Give your start date'],
     [
       { kind: 'startDate', startDate: '2016-10-13', from: '2016-10-14' },
-      'Check your start date: these rules hold from 14 October 2016',
+      'Check your start date: these rules are for starts from 14 October 2016',
     ],
   ],
   takeOut: [

@@ -1,1 +1,35 @@
-export { nextSteps } from '../en/nextSteps.ts';
+import type { NextStepMessages } from '../sayNextStep.ts';
+import { formats } from './formats.ts';
+import { counted } from './counted.ts';
+
+const { credits: creditsOf, units: unitsOf, plural } = counted;
+const { date } = formats;
+
+export const nextSteps: NextStepMessages = {
+  startDate: ({ startDate, from }) =>
+    startDate === null
+      ? 'Rhowch eich dyddiad dechrau'
+      : `Gwiriwch eich dyddiad dechrau: mae’r rheolau hyn ar gyfer dechrau o ${date(from)} ymlaen`,
+  takeOut: ({ group, credits }) => `Tynnwch ${creditsOf(credits)} o Grŵp ${group}`,
+  takeOutUnits: ({ group, units }) => `Tynnwch ${unitsOf(units)} o Grŵp ${group}`,
+  repeat: ({ units }) => `Cyfnewidiwch ${unitsOf(units.length)} sydd gennych eisoes`,
+  chooseOne: ({ pair }, titleOf) => `Cadwch un yn unig: “${titleOf(pair[0])}” neu “${titleOf(pair[1])}”`,
+  unblock: () => 'Ni ellir gorffen eich cynllun fel y mae',
+  takeBack: ({ group, units }) => `Rhowch ${unitsOf(units.length)} o Grŵp ${group} yn ôl`,
+  pickFromGroup: ({ group, credits, more }) =>
+    more ? `Dewiswch ${creditsOf(credits)} arall o Grŵp ${group}` : `Dewiswch ${creditsOf(credits)} o Grŵp ${group}`,
+  pickUnitsFromGroup: ({ group, units, more }) =>
+    more ? `Dewiswch ${unitsOf(units)} arall o Grŵp ${group}` : `Dewiswch ${unitsOf(units)} o Grŵp ${group}`,
+  pickRequired: ({ unit, required }, titleOf) =>
+    `Ychwanegwch “${titleOf(required)}”: mae ei hangen ar gyfer “${titleOf(unit)}”`,
+  pickAny: ({ credits }) => `Dewiswch ${creditsOf(credits)} arall o unrhyw grŵp`,
+  pickAtLevel: ({ level, credits }) => `Dewiswch ${creditsOf(credits)} arall ar Lefel ${level} neu uwch`,
+  confirm: ({ findings }) =>
+    plural(findings.length, {
+      two: 'Nid oes dim yn torri rheol. Cadarnhewch # beth',
+      few: 'Nid oes dim yn torri rheol. Cadarnhewch # pheth',
+      many: 'Nid oes dim yn torri rheol. Cadarnhewch # pheth',
+      other: 'Nid oes dim yn torri rheol. Cadarnhewch # peth',
+    }),
+  done: () => 'Mae eich cynllun yn bodloni pob rheol am gredydau',
+};

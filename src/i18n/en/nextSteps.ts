@@ -7,7 +7,9 @@ const { date } = formats;
 
 export const nextSteps: NextStepMessages = {
   startDate: ({ startDate, from }) =>
-    startDate === null ? 'Give your start date' : `Check your start date: these rules hold from ${date(from)}`,
+    startDate === null
+      ? 'Give your start date'
+      : `Check your start date: these rules are for starts from ${date(from)}`,
   takeOut: ({ group, credits }) =>
     plural(credits, { one: `Take # credit out of Group ${group}`, other: `Take # credits out of Group ${group}` }),
   takeOutUnits: ({ group, units }) =>
