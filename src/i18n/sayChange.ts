@@ -2,7 +2,12 @@ import type { PlanDifference } from '../plan/describeChange.ts';
 import type { TitleOf } from './sayFinding.ts';
 
 type ChangeKind = PlanDifference['kind'];
-type ChangeOf<Kind extends ChangeKind> = Extract<PlanDifference, { kind: Kind }>;
+/** The change of one kind, also where several kinds share a shape. */
+export type ChangeOf<Kind extends ChangeKind, Each = PlanDifference> = Each extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Omit<Each, 'kind'> & { readonly kind: Kind }
+    : never
+  : never;
 
 /** Words for every kind of change: a new kind without words, in any language, does not compile. */
 export type ChangeMessages = {

@@ -11,7 +11,7 @@ const trainingParts: Readonly<Record<TrainingPart, string>> = {
   certificateApplication: 'Changed the day of the certificate claim',
   employedSince: 'Changed how long you have worked in the industry',
   contractedMinutesPerWeek: 'Changed your contracted hours',
-  qualificationHours: 'Changed which hours are planned to',
+  qualificationHours: 'Changed the hours for the qualification',
   breaks: 'Changed the breaks',
   schedule: 'Changed the months',
   diary: 'Changed the diary',
@@ -44,13 +44,14 @@ export const changes: ChangeMessages = {
     verified ? `“${titleOf(unit)}” is confirmed` : `Marked “${titleOf(unit)}” as achieved`,
   unitNotAchieved: ({ unit }, titleOf) => `“${titleOf(unit)}” is no longer marked as achieved`,
   unitsChanged: ({ added, removed }) => {
+    if (added.length + removed.length === 0) return 'Changed several units';
     if (removed.length === 0) return plural(added.length, { one: 'Added # unit', other: 'Added # units' });
     if (added.length === 0) return plural(removed.length, { one: 'Took out # unit', other: 'Took out # units' });
     return `Added ${units(added.length)} and took out ${units(removed.length)}`;
   },
   unitSettled: ({ unit }, titleOf) => `Changed your figures for “${titleOf(unit)}”`,
   qualificationAchieved: () => 'Changed a qualification you have',
-  qualificationNotAchieved: () => 'Took out a qualification you have',
+  qualificationNotAchieved: () => 'Took out a qualification you said you have',
   offeringChosen: () => 'Changed the awarding organisation',
   startDateSet: ({ startDate }) =>
     startDate === null ? 'Took out the start date' : `Start date is ${date(startDate)}`,
