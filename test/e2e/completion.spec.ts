@@ -1,4 +1,5 @@
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
+import { core, saidOf, step } from './said.ts';
 import { level2Base, openUnits, planOf } from './storedPlans.ts';
 import {
   box,
@@ -12,16 +13,20 @@ import {
   press,
   showGroup,
 } from './unitsPage.ts';
+import { anyNumber, anything, holding, saying, wordsHere } from './words.ts';
 
 const dialog = (page: Parameters<typeof openSummary>[0]) =>
-  page.getByRole('dialog', { name: 'Ways to finish your plan', exact: true });
+  page.getByRole('dialog', { name: wordsHere().completion.finishTitle, exact: true });
 
-test('three ways to finish stand side by side, change nothing, and one is taken as a single step', async ({ page }) => {
+test('three ways to finish stand side by side, change nothing, and one is taken as a single step', async ({
+  page,
+  words,
+}) => {
   await openUnits(page, planOf('customer-service-2', { picked: level2Base }));
-  await press(button(await openSummary(page), 'Finish my plan'));
-  const choices = dialog(page).getByRole('region', { name: /^Choice \d$/ });
+  await press(button(await openSummary(page), words.completion.finish));
+  const choices = dialog(page).getByRole('region', { name: saying(words.completion.choice(anyNumber)) });
   await expect(choices).toHaveCount(3);
-  for (const choice of await choices.all()) await expect(choice).toContainText('Credits in the end45');
+  for (const choice of await choices.all()) await expect(choice).toContainText(`${words.completion.finishedCredits}45`);
   expect(new Set(await choices.getByRole('list').allTextContents()).size).toBe(3);
   await screenshots(page, 'finish');
   await expectAccessible(page);
@@ -30,62 +35,63 @@ test('three ways to finish stand side by side, change nothing, and one is taken 
   await expect(dialog(page)).toBeHidden();
   await expectTotal(page, 38, 45);
 
-  await press(button(await openSummary(page), 'Finish my plan'));
-  await press(button(dialog(page), 'Use choice 2'));
+  await press(button(await openSummary(page), words.completion.finish));
+  await press(button(dialog(page), words.completion.applyChoice(2)));
   await expect(dialog(page)).toBeHidden();
   await expectTotal(page, 45, 45);
-  await press(button(page.getByRole('banner'), 'Undo'));
+  await press(button(page.getByRole('banner'), words.common.undo));
   await expectTotal(page, 38, 45);
-  await press(button(page.getByRole('banner'), 'Redo'));
+  await press(button(page.getByRole('banner'), words.common.redo));
   await expectTotal(page, 45, 45);
   await expectSaved(page);
   await page.reload();
   await expectTotal(page, 45, 45);
 });
 
-test('back closes the ways to finish and stays on the plan', async ({ page }) => {
+test('back closes the ways to finish and stays on the plan', async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2', { picked: level2Base }));
-  await press(button(await openSummary(page), 'Finish my plan'));
+  await press(button(await openSummary(page), words.completion.finish));
   await expect(dialog(page)).toBeVisible();
   await page.goBack();
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/#\/plan\/plan-1\/units$/);
 });
 
-test('fewest guided hours is asked for and answered', async ({ page }) => {
+test('fewest guided hours is asked for and answered', async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2'));
-  await press(button(await openSummary(page), 'Finish my plan'));
-  const first = dialog(page).getByRole('region', { name: 'Choice 1', exact: true });
+  await press(button(await openSummary(page), words.completion.finish));
+  const first = dialog(page).getByRole('region', { name: words.completion.choice(1), exact: true });
   const before = await first.textContent();
-  await dialog(page).getByLabel('What matters most to you?').selectOption('As few guided hours as possible');
+  await dialog(page).getByLabel(words.completion.objective).selectOption(words.completion.objectives.fewestGuidedHours);
   await expect(first).not.toHaveText(before ?? '');
-  await expect(first).toContainText('Meets every rule');
+  await expect(first).toContainText(words.completion.certain);
 });
 
-test('a plan without a way out names what blocks it and opens one, by finger or mouse', async ({ page }) => {
+test('a plan without a way out names what blocks it and opens one, by finger or mouse', async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2', { ruledOut: ['D/506/2119'] }));
   await showGroup(page, 'A');
-  await press(button(page, 'More about Communicate with customers in writing'));
-  await press(button(page, 'Not for me'));
-  await expectStep(page, 'Your plan cannot be finished as it is');
+  await press(button(page, 'Details: Communicate with customers in writing'));
+  await press(button(page, words.unitsScreen.actions.ruleOut));
+  const groupA = saidOf({ ...core, kind: 'groupCreditsMinimum', qualification: '', group: 'A', need: 3 });
+  await expectStep(page, step.unblock());
   const whole = await openSummary(page);
-  await expect(whole).toContainText('Group A: 0 of at least 3');
-  await expect(whole).toContainText('No way left to finish');
+  await expect(whole).toContainText(`${groupA.title}: ${groupA.figures}`);
+  await expect(whole).toContainText(words.completion.noWay);
   await screenshots(page, 'units-blocked');
   await expectAccessible(page);
-  await press(button(whole, 'Allow these 2 units again'));
-  await expect(whole).toContainText('Pick 3 credits from Group A');
-  await expect(whole).toContainText(/ways left to finish/);
+  await press(button(whole, words.completion.allowAll(2)));
+  await expect(whole).toContainText(step.pick('A', 3));
+  await expect(whole).toContainText(holding(words.completion.ways(BigInt(anyNumber))));
   await closeSummary(page);
   await page.keyboard.press('Control+z');
-  await expectStep(page, 'Your plan cannot be finished as it is');
+  await expectStep(page, step.unblock());
 });
 
-test('units that do the next step are added from where it is said', async ({ page }) => {
+test('units that do the next step are added from where it is said', async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2'));
   const whole = await openSummary(page);
-  await press(whole.getByRole('button', { name: /^Add / }).first());
-  await expect(whole).toContainText('Pick 16 credits from Group B');
+  await press(whole.getByRole('button', { name: saying(words.unitsScreen.nextStepDetail.addUnit(anything)) }).first());
+  await expect(whole).toContainText(step.pick('B', 16));
   await closeSummary(page);
   await expectTotal(page, 22, 45);
   await showGroup(page, 'A');
@@ -94,7 +100,7 @@ test('units that do the next step are added from where it is said', async ({ pag
   expect(Number(await first.isChecked()) + Number(await second.isChecked())).toBe(1);
 });
 
-test('a repeat of an earlier qualification is swapped for a new unit', async ({ page }) => {
+test('a repeat of an earlier qualification is swapped for a new unit', async ({ page, words }) => {
   await openUnits(
     page,
     planOf('customer-service-3', {
@@ -102,11 +108,11 @@ test('a repeat of an earlier qualification is swapped for a new unit', async ({ 
     }),
   );
   const whole = await openSummary(page);
-  await press(button(whole, 'I have the Level 2 Diploma in Customer Service'));
-  await expect(whole).toContainText('Nothing is broken. Confirm 1 thing');
+  await press(button(whole, words.unitsScreen.earlier.have('Level 2 Diploma in Customer Service')));
+  await expect(whole).toContainText(step.confirm(1));
   await whole.getByRole('checkbox', { name: "Resolve customers' complaints", exact: true }).check();
-  await expect(whole).toContainText('Swap 1 unit you already have');
+  await expect(whole).toContainText(step.repeat(['Y/506/2166']));
   await screenshots(page, isPhone() ? 'repeat-sheet' : 'repeat');
-  await press(button(whole, 'Mend my plan'));
-  await expect(whole).toContainText('Your plan meets every credit rule');
+  await press(button(whole, words.completion.repair));
+  await expect(whole).toContainText(step.done());
 });

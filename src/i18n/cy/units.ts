@@ -1,1 +1,265 @@
-export { unitsScreen } from '../en/units.ts';
+import type { PageMessages } from '../words.ts';
+import { counted } from './counted.ts';
+
+const { credits, units, hours, plural } = counted;
+
+/** The Units screen. */
+export const unitsScreen: PageMessages['unitsScreen'] = {
+  title: 'Dewis unedau',
+  whatsPlanned: (plan, pathway) => `${plan}, ${pathway}`,
+  offering: (organisation, number) => `${organisation}, ${number}`,
+
+  announcement: (have, need, step) => `${have} o ${credits(need)}. ${step}.`,
+  noFramework: {
+    title: 'Nid yw fframwaith y cynllun hwn yma',
+    lead: 'Mae’r cynllun yn cael ei gadw fel y mae. Cafodd ei wneud gyda fframwaith nad yw ar y ddyfais hon. Gofynnwch am ffeil y fframwaith gan bwy bynnag a roddodd y cynllun i chi.',
+  },
+  planDetails: {
+    open: 'Newid manylion',
+    title: 'Manylion y cynllun',
+    name: 'Enw’r cynllun hwn',
+    nameHint: 'Unrhyw beth a hoffech, neu ddim byd.',
+    done: 'Wedi gorffen',
+  },
+
+  show: 'Dangos',
+  filters: {
+    all: (count) => `Y cyfan ${count}`,
+    inPlan: (count) => `Yn y cynllun ${count}`,
+    fits: (count) => `Yn ffitio ${count}`,
+  },
+  search: 'Chwilio am unedau yn ôl teitl neu gyfeirnod',
+  searchAndFilter: 'Chwilio, hidlo a threfnu',
+  clearSearch: 'Clirio’r chwiliad',
+  kind: 'Math o uned',
+  kinds: { any: 'Unrhyw fath', competence: 'Cymhwysedd', knowledge: 'Gwybodaeth', notStated: 'Heb ei nodi' },
+  sort: 'Trefn',
+  sorts: {
+    document: 'Fel yn y ddogfen',
+    title: 'Teitl, A i Z',
+    credits: 'Mwyaf o gredydau yn gyntaf',
+    guidedHours: 'Lleiaf o oriau dan arweiniad yn gyntaf',
+  },
+  noMatch: 'Nid oes yr un uned yn cyfateb â’ch chwiliad.',
+  showAll: 'Dangos pob uned',
+  shown: (count) => plural(count, { zero: 'Nid oes unedau i’w dangos', other: 'Yn dangos # uned' }),
+
+  table: {
+    caption: (pathway) => `Unedau yn ôl grŵp: ${pathway}`,
+    choose: 'Yn y cynllun',
+    unit: 'Uned',
+    reference: 'Cyfeirnod',
+    credits: 'Credydau',
+    guidedHoursShort: 'Oriau dan arw.',
+    effect: 'Os dewiswch hi',
+    more: 'Mwy',
+  },
+
+  pick: (title) => `${title}: yn fy nghynllun`,
+  details: (title) => `Manylion: ${title}`,
+  detailsShort: 'Manylion',
+  creditsOf: (count) => plural(count, { two: 'gredyd', few: 'chredyd', many: 'chredyd', other: 'credyd' }),
+  guidedHoursOf: (count) => plural(count, { other: '# awr dan arweiniad' }),
+  guidedHoursNotKnown: 'oriau dan arweiniad yn anhysbys',
+  notKnown: 'anhysbys',
+
+  groups: 'Grwpiau',
+  groupTab: (group, figure, state) =>
+    state === '' ? `Grŵp ${group}: ${figure}` : `Grŵp ${group}: ${figure}, ${state}`,
+  groupNote: {
+    all: (count) =>
+      plural(count, { one: 'mae pawb yn gwneud yr uned hon', other: 'mae pawb yn gwneud pob un o’r # uned' }),
+    minimum: (need) => `o leiaf ${credits(need)}`,
+    maximum: (most) => `hyd at ${credits(most)}`,
+    between: (need, most) => `o leiaf ${need} a hyd at ${credits(most)}`,
+    free: 'cynifer ag y mynnwch',
+  },
+  groupLead: {
+    all: (count, have) => `Mae pawb yn gwneud pob un o’r rhain: ${credits(have)} mewn ${units(count)}.`,
+    minimum: (need, have) => `Dewiswch o leiaf ${credits(need)}. Mae gennych ${have}.`,
+    maximum: (most, have) => `Dewiswch hyd at ${credits(most)}. Mae gennych ${have}.`,
+    between: (need, most, have) => `Dewiswch o leiaf ${need} a hyd at ${credits(most)}. Mae gennych ${have}.`,
+    free: (have) => `Dewiswch gynifer ag y mynnwch. Mae gennych ${credits(have)}.`,
+  },
+  groupFigure: { of: (have, need) => `${have} o ${need}`, alone: (have) => credits(have) },
+  groupFigureLong: {
+    of: (need) => `o ${need}`,
+    atLeast: (need) => `(isafswm ${need})`,
+    atMost: (most) => `(uchafswm ${most})`,
+    between: (need, most) => `(${need} i ${most})`,
+  },
+  groupState: {
+    allIn: 'Pob un i mewn',
+    met: 'Wedi’i fodloni',
+    full: 'Llawn',
+    within: 'O fewn y terfyn',
+    toGo: (short) => `${short} i fynd`,
+    over: (over) => `${over} yn ormod`,
+  },
+  meter: {
+    minimum: (need) => `o leiaf ${need}`,
+    maximum: (most) => `hyd at ${most}`,
+    all: (need) => `${need} i gyd`,
+  },
+  expandGroup: (group) => `Dangos unedau Grŵp ${group}`,
+  collapseGroup: (group) => `Cuddio unedau Grŵp ${group}`,
+
+  trayText: (have, need) => `${have} o ${credits(need)} hyd yma.`,
+  trayGroup: (group, have) => `Grŵp ${group}: ${credits(have)}.`,
+  trayAny: 'rhydd',
+  totalOf: (need) => `o ${credits(need)}`,
+  selectedNotCounted: (selected, counting) =>
+    `Rydych wedi dewis ${credits(selected)}; mae ${counting} ohonynt yn cyfrif.`,
+
+  rowState: {
+    kept: 'Yn eich cynllun, i’w chadw',
+    inPlan: 'Yn eich cynllun',
+    mandatory: 'Mae pawb yn gwneud yr uned hon',
+    achieved: (count) => `Wedi’i chyflawni eisoes, yn cyfrif fel ${credits(count)}`,
+    achievedToConfirm: 'Wedi’i chyflawni eisoes. Y corff dyfarnu i gadarnhau.',
+    ruledOut: 'Ddim i mi',
+  },
+  effect: {
+    finishes: 'Yn gorffen eich cynllun',
+    finishesToConfirm: 'Yn gorffen eich cynllun, gyda rhywbeth i’w gadarnhau',
+    groupTo: (group, to, need) => `Byddai’n dod â Grŵp ${group} i ${to} o ${need}`,
+    groupOver: (group, to, most) => `Byddai’n mynd â Grŵp ${group} i ${to} (uchafswm ${most})`,
+    groupUnitsTo: (group, to, need) => `Byddai’n dod â Grŵp ${group} i ${to} o ${units(need)}`,
+    groupUnitsOver: (group, to, most) => `Byddai’n mynd â Grŵp ${group} i ${to} (uchafswm ${units(most)})`,
+    totalTo: (to, need) => `Byddai’n dod â’r cyfanswm i ${to} o ${need}`,
+    levelTo: (level, to, need) => `Byddai’n dod â’r credydau ar Lefel ${level} neu uwch i ${to} o ${need}`,
+    extra: (count) => `${credits(count)} yn fwy nag sydd ei angen`,
+    repeat: 'Rhan o gymhwyster sydd gennych eisoes',
+    mayRepeat: 'Gall fod yn rhan o gymhwyster sydd gennych eisoes',
+    barred: (title) => `Ni ellir ei dewis gyda’r uned “${title}”`,
+    needsUnit: (title) => `Angen “${title}” hefyd`,
+    deadEnd: 'Ni fyddai modd gorffen y cynllun',
+    levelNotKnown: 'Lefel anhysbys: byddai angen ei chadarnhau',
+  },
+  effectShort: {
+    groupTo: (group, to, need) => `Grŵp ${group} i ${to} o ${need}`,
+    groupOver: (group, to, most) => `Grŵp ${group} i ${to} (uchafswm ${most})`,
+    groupUnitsTo: (group, to, need) => `Grŵp ${group} i ${to} o ${units(need)}`,
+    totalTo: (to, need) => `Cyfanswm i ${to} o ${need}`,
+    levelTo: (level, to, need) => `Lefel ${level} neu uwch i ${to} o ${need}`,
+  },
+  swap: 'Cyfnewid…',
+  swapWith: (title) => `Cyfnewid â’r uned “${title}”`,
+  swapMany: (count) => `Cyfnewid ${units(count)}…`,
+  swapFor: (added, removed) =>
+    `Cyfnewid. Ychwanegu: “${added}”. Tynnu: ${removed.map((title) => `“${title}”`).join(', ')}.`,
+
+  actions: {
+    claim: 'Rwyf eisoes wedi cyflawni hon',
+    unclaim: 'Nid wyf wedi’i chyflawni',
+    verified: 'Mae fy nghorff dyfarnu wedi’i chadarnhau',
+    ruleOut: 'Ddim i mi',
+    allow: 'Gallai fod i mi wedi’r cyfan',
+    keep: 'Cadw’r uned hon, beth bynnag a awgrymir',
+    star: 'Seren: hoffwn wneud hon',
+    unstar: 'Tynnu’r seren',
+  },
+  facts: {
+    level: 'Lefel yr uned',
+    guidedHours: 'Oriau dan arweiniad',
+    kind: 'Math',
+    group: 'Grŵp',
+    from: (publisher, document) => `${publisher}: ${document}`,
+    fromReader: (from) => `Wedi’i nodi gennych chi. Ffynhonnell: ${from}`,
+    byTitle: 'Wedi’i baru yn ôl teitl, nid yn ôl cyfeirnod, felly gwiriwch ef.',
+    levelNotKnown: 'Nid oes neb wedi cyhoeddi lefel yr uned hon.',
+    glhNotKnown: 'Nid oes neb wedi cyhoeddi oriau dan arweiniad yr uned hon.',
+    settleLead: 'Os yw manyleb eich corff dyfarnu gennych, nodwch beth mae’n ei ddweud.',
+    levelField: 'Lefel (1 i 8)',
+    glhField: 'Oriau dan arweiniad (0 i 1,000)',
+    fromField: 'Ble mae’n dweud hynny?',
+    fromExample: 'Er enghraifft: manyleb NCFE, tudalen 12',
+    save: 'Defnyddio’r ffigurau hyn',
+    takeBack: 'Tynnu fy ffigurau',
+    problems: {
+      badLevel: 'Nodwch rif cyfan o 1 i 8.',
+      badGlh: 'Nodwch nifer cyfan o oriau, o 0 i 1,000.',
+      missingFrom: 'Nodwch o ble y daw’r ffigur, er mwyn i eraill allu ei wirio.',
+      nothing: 'Nodwch lefel, neu oriau dan arweiniad, neu’r ddau.',
+    },
+  },
+
+  earlier: {
+    title: 'Cymwysterau sydd gennych eisoes',
+    lead: 'Os oes gennych un o’r rhain, ni allwch ddefnyddio ei unedau eto.',
+    have: (title) => `Mae’r cymhwyster hwn gennyf: ${title}`,
+    which: 'Ticiwch yr unedau a oedd ynddo:',
+    notSaid: 'Nid ydych wedi dweud pa unedau a oedd ynddo, felly gallai unrhyw un o’r rhain fod yn ailadrodd.',
+    said: (count) =>
+      plural(count, {
+        zero: 'Nid oedd yr un o’r unedau hyn ynddo.',
+        other: 'Roedd # o’r unedau hyn ynddo.',
+      }),
+    none: 'Nid oedd yr un o’r rhain ynddo',
+    takeBack: (title) => `Nid yw’r cymhwyster hwn gennyf: ${title}`,
+  },
+  removeStrangers: 'Eu tynnu o’r cynllun',
+  mandatoryWhy: (group) => `Mae pawb yn gwneud pob uned o Grŵp ${group}, felly ni ellir tynnu’r uned hon.`,
+
+  summary: {
+    heading: 'Eich cynllun',
+    open: 'Eich cynllun',
+    rules: 'Rheolau',
+    guidedHours: 'Oriau dan arweiniad',
+    guidedHoursKnown: (known) => hours(known),
+    guidedHoursRange: (known, least, most, unknown) =>
+      plural(unknown, { other: `${known} + # uned anhysbys (felly ${least} i ${most})` }),
+    offeringGlh: (organisation, printed) => `Ffigur ${organisation} yw ${printed} awr.`,
+    noOffering: 'Dewiswch eich corff dyfarnu i gymharu.',
+    noOfferingGlh: 'Nid yw’r ddogfen yn nodi oriau dan arweiniad ar gyfer y cymhwyster hwn.',
+    glhComparison: {
+      within: 'Mae eich unedau o fewn hynny.',
+      below: 'Mae eich unedau islaw hynny. Gofynnwch i’ch darparwr hyfforddiant sut mae’r gweddill yn cael ei ddysgu.',
+      above: 'Mae eich unedau uwchlaw hynny. Gofynnwch i’ch darparwr hyfforddiant.',
+      unknown: 'Nid oes neb yn gwybod eto a yw eich unedau’n ffitio.',
+    },
+    trainingHours: 'Yr oriau hyfforddi y mae’n rhaid i chi eu cyrraedd',
+    trainingHoursTable: {
+      component: 'Oriau',
+      off: 'I ffwrdd o’r gwaith',
+      on: 'Yn y gwaith',
+      total: 'Cyfanswm',
+    },
+    components: {
+      essentialSkills: 'Sgiliau Hanfodol',
+      qualification: 'Cymhwyster',
+      coaching: 'Coetsio a mentora',
+      total: 'Cyfanswm',
+    },
+    totalsOnly: 'Dim ond y cyfansymiau hyn sydd yn y ddogfen. Nid yw’n eu rhannu ymhellach.',
+    shortest: (months) =>
+      plural(months, {
+        two: 'Mae’r brentisiaeth yn para o leiaf # fis.',
+        other: 'Mae’r brentisiaeth yn para o leiaf # mis.',
+      }),
+  },
+
+  nextStepDetail: {
+    finishExactly: (count) =>
+      plural(count, {
+        one: 'Byddai # uned yn gorffen eich cynllun yn union.',
+        other: 'Byddai unrhyw un o # uned yn gorffen eich cynllun yn union.',
+      }),
+    add: 'Ychwanegu',
+    addUnit: (title) => `Ychwanegu ${title}`,
+    seeAll: 'Gweld pob un',
+  },
+  wholeQualification: {
+    title: 'Eich cymwysterau',
+    heading: 'Mae eich cymwysterau’n cael eu cynllunio’n gyfan',
+    skill: (name, level, count) => `${name}, Lefel ${level}: ${credits(count)}`,
+    lead: 'Nid yw’r ddogfen ar gyfer y brentisiaeth hon yn rhestru unedau. Byddwch yn gwneud y ddau gymhwyster yn gyfan, felly nid oes dim i’w ddewis yma.',
+    provider: 'Mae rhestrau unedau ei gorff dyfarnu gan eich darparwr hyfforddiant.',
+    tqt: (count) => `${hours(count)} i gyd (cyfanswm amser y cymhwyster)`,
+    glhElsewhere: (count, publisher, document) =>
+      `${hours(count)} o ddysgu dan arweiniad, yn ôl ${publisher}: ${document}`,
+    glhUnknown: 'Oriau dan arweiniad yn anhysbys',
+    kinds: { combined: 'Cymhwysedd a gwybodaeth', competence: 'Cymhwysedd', knowledge: 'Gwybodaeth' },
+    essentialSkills: 'Sgiliau Hanfodol Cymru',
+  },
+};

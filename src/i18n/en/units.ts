@@ -1,13 +1,12 @@
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 
 const { credits, units, hours, plural } = counted;
 
 /** The Units screen. */
 export const unitsScreen = {
   title: 'Choose units',
-  pageTitle: (plan: string) => `Units – ${plan}`,
   whatsPlanned: (plan: string, pathway: string) => `${plan}, ${pathway}`,
-  awardingOrganisation: 'Awarding organisation',
   offering: (organisation: string, number: string) => `${organisation}, ${number}`,
 
   announcement: (have: number, need: number, step: string) => `${have} of ${credits(need)}. ${step}.`,
@@ -41,7 +40,7 @@ export const unitsScreen = {
     credits: 'Most credits first',
     guidedHours: 'Fewest guided hours first',
   },
-  noMatch: 'No unit matches.',
+  noMatch: 'No unit matches your search.',
   showAll: 'Show all units',
   shown: (count: number) => plural(count, { one: '# unit shown', other: '# units shown' }),
 
@@ -51,14 +50,13 @@ export const unitsScreen = {
     unit: 'Unit',
     reference: 'Reference',
     credits: 'Credits',
-    guidedHours: 'Guided hours',
     guidedHoursShort: 'Guided hrs',
     effect: 'If you pick it',
     more: 'More',
   },
 
   pick: (title: string) => `${title}: in my plan`,
-  details: (title: string) => `More about ${title}`,
+  details: (title: string) => `Details: ${title}`,
   detailsShort: 'Details',
   creditsOf: (count: number) => plural(count, { one: 'credit', other: 'credits' }),
   guidedHoursOf: (count: number) => plural(count, { one: '# guided hour', other: '# guided hours' }),
@@ -66,7 +64,8 @@ export const unitsScreen = {
   notKnown: 'not known',
 
   groups: 'Groups',
-  groupTab: (group: string, figure: string, state: string) => `Group ${group}: ${figure} ${state}`.trimEnd(),
+  groupTab: (group: string, figure: string, state: string) =>
+    state === '' ? `Group ${group}: ${figure}` : `Group ${group}: ${figure}, ${state}`,
   groupNote: {
     all: (count: number) => plural(count, { one: 'everyone takes this unit', other: 'everyone takes all # units' }),
     minimum: (need: number) => plural(need, { one: 'at least # credit', other: 'at least # credits' }),
@@ -116,7 +115,7 @@ export const unitsScreen = {
     kept: 'In your plan, kept',
     inPlan: 'In your plan',
     mandatory: 'Everyone takes this unit',
-    achieved: (count: number) => `Already achieved, counts as ${count}`,
+    achieved: (count: number) => `Already achieved, counts as ${credits(count)}`,
     achievedToConfirm: 'Already achieved. Awarding organisation to confirm.',
     ruledOut: 'Not for me',
   },
@@ -148,10 +147,10 @@ export const unitsScreen = {
   swap: 'Swap…',
   swapWith: (title: string) => `Swap with ${title}`,
   swapMany: (count: number) => plural(count, { one: 'Swap with # unit…', other: 'Swap with # units…' }),
-  swapFor: (added: string, removed: string) => `Put in “${added}” and take out ${removed}`,
+  swapFor: (added: string, removed: readonly string[]) =>
+    `Swap: put in “${added}” and take out ${formats.list(removed.map((title) => `“${title}”`))}`,
 
   actions: {
-    title: 'What about this unit?',
     claim: 'I have achieved this already',
     unclaim: 'I have not achieved it',
     verified: 'My awarding organisation has confirmed it',
@@ -188,11 +187,14 @@ export const unitsScreen = {
 
   earlier: {
     title: 'Qualifications you already have',
-    lead: 'If you have one of these, its units may not be used again.',
+    lead: 'If you have one of these, you cannot use its units again.',
     have: (title: string) => `I have the ${title}`,
     which: 'Tick the units that were in it:',
     notSaid: 'You have not said which units were in it, so any of these may be a repeat.',
-    said: (count: number) => plural(count, { one: '# unit here was in it.', other: '# units here were in it.' }),
+    said: (count: number) =>
+      count === 0
+        ? 'None of these units were in it.'
+        : plural(count, { one: '# of these units was in it.', other: '# of these units were in it.' }),
     none: 'None of these were in it',
     takeBack: (title: string) => `I do not have the ${title}`,
   },
@@ -217,7 +219,7 @@ export const unitsScreen = {
       within: 'Your units are within that.',
       below: 'Your units are below that. Ask your training provider how the rest is taught.',
       above: 'Your units are above that.',
-      unknown: 'Whether your units fit is not known.',
+      unknown: 'Nobody knows yet whether your units fit.',
     },
     trainingHours: 'Training hours you must reach',
     trainingHoursTable: { component: 'Hours', off: 'Off the job', on: 'On the job', total: 'Total' },
@@ -239,9 +241,8 @@ export const unitsScreen = {
     finishExactly: (count: number) =>
       plural(count, {
         one: '# unit would finish your plan exactly.',
-        other: '# units would finish your plan exactly.',
+        other: '# units would each finish your plan exactly.',
       }),
-    suggestions: 'These units lead to the best way to finish.',
     add: 'Add',
     addUnit: (title: string) => `Add ${title}`,
     seeAll: 'See all',

@@ -108,13 +108,12 @@ function Choice({ view: { plan, pathway }, completion, number, onDone }: ChoiceP
       <Button
         kind={number === 1 ? 'primary' : 'secondary'}
         wide
-        aria-label={text.applyChoice(number)}
         onClick={() => {
           edit(plan.id, (before) => changeUnits(before, { add, remove: [] }));
           onDone();
         }}
       >
-        {text.apply}
+        {text.applyChoice(number)}
       </Button>
     </section>
   );

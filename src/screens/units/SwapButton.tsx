@@ -20,14 +20,14 @@ export function SwapButton({ planId, pathway, row, short = false }: SwapButtonPr
   const swap = useOutlook(row)?.effect.swap;
   const [first, ...others] = swap?.remove ?? [];
   if (!swap || first === undefined || row.state.kind === 'ruledOut') return null;
-  const out = [first, ...others].map((reference) => `“${unitTitle(pathway, reference)}”`).join(', ');
+  const out = [first, ...others].map((reference) => unitTitle(pathway, reference));
   const label =
     others.length === 0 ? unitsScreen.swapWith(unitTitle(pathway, first)) : unitsScreen.swapMany(others.length + 1);
   return (
     <Button
       kind="link"
       {...(!short && { icon: 'swap' as const })}
-      aria-label={unitsScreen.swapFor(row.unit.title, out)}
+      {...(short && { 'aria-label': unitsScreen.swapFor(row.unit.title, out) })}
       title={unitsScreen.swapFor(row.unit.title, out)}
       onClick={() =>
         edit(planId, (plan) => changeUnits(plan, { remove: swap.remove, add: [row.unit.reference, ...swap.add] }))

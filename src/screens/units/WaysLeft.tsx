@@ -9,6 +9,7 @@ export function WaysLeft({ answer }: { readonly answer: Answer | null }) {
   if (answer.completable === 'unknown') return <p className={styles['quiet']}>{completion.tooMany}</p>;
   const { certain, toConfirm } = answer.ways;
   if (certain === 0n && toConfirm === 0n) return <p className={styles['quiet']}>{completion.noWay}</p>;
+  if (certain === 0n) return <p className={styles['quiet']}>{completion.onlyWaysToConfirm(toConfirm)}</p>;
   return (
     <p className={styles['quiet']}>
       {completion.ways(certain)}

@@ -121,7 +121,7 @@ describe('Guided hours', () => {
 
   it.each([
     [[...level2Base.slice(0, -1), ...level2GroupC], 'Your units are below that'],
-    [[...level2Base, ...level2GroupC], 'Whether your units fit is not known'],
+    [[...level2Base, ...level2GroupC], 'Nobody knows yet whether your units fit'],
   ])('are compared with what the awarding organisation prints', async (picked, sentence) => {
     const pearson = level2Diploma.qualifications[0]?.offerings.find(({ glh }) => glh?.asPrinted === '275');
     const offerings = { 'customer-service-diploma-2': pearson?.number ?? '' };
@@ -143,7 +143,7 @@ describe('A qualification achieved before', () => {
     expect(unitRow('Communicate verbally with customers')).toHaveTextContent('May be part of a qualification you');
     await user.click(within(summary()).getByRole('button', { name: 'None of these were in it' }));
     expect(summaryPart('Rules')).toHaveTextContent('Nothing taken twiceno repeats');
-    expect(summary()).toHaveTextContent('0 units here were in it.');
+    expect(summary()).toHaveTextContent('None of these units were in it.');
   });
 
   it('makes a repeat of a unit that was in it, with the swap that mends it', async () => {

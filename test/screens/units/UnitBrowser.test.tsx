@@ -62,7 +62,7 @@ describe('The filters', () => {
 
   it('are set by “See all” beside the units that finish the plan exactly', async () => {
     const { user } = await openLevel2([...level2Base, 'L/506/1807', 'H/506/1814']);
-    expect(summary()).toHaveTextContent(/\d+ units would finish your plan exactly/);
+    expect(summary()).toHaveTextContent(/\d+ units would each finish your plan exactly/);
     await user.click(within(summary()).getByRole('button', { name: 'See all' }));
     expect(screen.getByRole('radio', { name: /^Fits/ })).toBeChecked();
   });

@@ -6,7 +6,7 @@ import { level2Base, level2GroupC, openUnits, planOf, summary, summaryPart, unit
 type Opened = Awaited<ReturnType<typeof openUnits>>;
 
 const more = (opened: Opened, title: string) =>
-  opened.user.click(within(unitRow(title)).getByRole('button', { name: `More about ${title}` }));
+  opened.user.click(within(unitRow(title)).getByRole('button', { name: `Details: ${title}` }));
 const press = (opened: Opened, name: string) => opened.user.click(screen.getByRole('button', { name }));
 const openLevel2 = (parts = {}) => openUnits(planOf('customer-service-2', parts));
 

@@ -80,7 +80,7 @@ describe('Mandatory units', () => {
     const row = unitRow('Deliver customer service');
     expect(within(row).queryByRole('checkbox')).toBeNull();
     expect(row).toHaveTextContent('Everyone takes this unit');
-    await user.click(within(row).getByRole('button', { name: 'More about Deliver customer service' }));
+    await user.click(within(row).getByRole('button', { name: 'Details: Deliver customer service' }));
     expect(screen.getByText('Everyone takes all of Group M, so this unit cannot be taken out.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Not for me' })).toBeNull();
   });
@@ -91,7 +91,9 @@ describe('A group at its limit', () => {
     const { user, pickedNow, stepsBack } = await openUnits(level2([...level2Base, ...level2GroupC]));
     const row = unitRow('Processing sales orders');
     expect(row).toHaveTextContent('Would take C to 9 of 7');
-    await user.click(within(row).getByRole('button', { name: /^Put in “Processing sales orders” and take out “/ }));
+    await user.click(
+      within(row).getByRole('button', { name: /^Swap: put in “Processing sales orders” and take out “/ }),
+    );
     expect(pickedNow()).toContain('M/502/8587');
     expect(pickedNow()).toHaveLength(9);
     expect(summary()).toHaveTextContent('45 of 45 credits');
@@ -208,11 +210,11 @@ describe('On a phone', () => {
 
   it('has a tab a group that says where the group stands', async () => {
     const { user } = await openUnits(level2(['D/506/2119']), { wide: false });
-    expect(screen.getByRole('tab', { name: 'Group A: 3 Met' })).toHaveAttribute('aria-selected', 'true');
-    await user.click(screen.getByRole('tab', { name: 'Group C: 0 Within limit' }));
+    expect(screen.getByRole('tab', { name: 'Group A: 3, Met' })).toHaveAttribute('aria-selected', 'true');
+    await user.click(screen.getByRole('tab', { name: 'Group C: 0, Within limit' }));
     expect(screen.getByRole('heading', { name: 'Group C', level: 2 })).toBeVisible();
     await user.keyboard('{ArrowLeft}');
-    expect(screen.getByRole('tab', { name: 'Group B: 0 of 16 16 to go' })).toHaveFocus();
+    expect(screen.getByRole('tab', { name: 'Group B: 0 of 16, 16 to go' })).toHaveFocus();
     expect(screen.getByText('Pick at least 16 credits. You have 0.')).toBeVisible();
   });
 });

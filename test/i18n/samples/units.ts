@@ -1,0 +1,137 @@
+import type { unitsScreen as messages } from '../../../src/i18n/en/units.ts';
+import type { SamplesOf } from '../samplesOf.ts';
+
+const online = 'Support customers through real-time online customer service';
+const sales = 'Processing sales orders';
+const incidents = 'Deal with incidents through a contact centre';
+const diploma = 'Level 2 Diploma in Customer Service';
+
+export const unitsScreen: SamplesOf<typeof messages> = {
+  whatsPlanned: [['My plan', 'Level 2 Diploma']],
+  offering: [['City & Guilds', '601/3411/8']],
+  announcement: [
+    [42, 45, 'Pick 3 more credits from any group'],
+    [0, 45, 'Give your start date'],
+  ],
+  filters: { all: [[43]], inPlan: [[0], [5]], fits: [[0], [21]] },
+  shown: [[0], [1], [2], [3], [6], [12]],
+  table: { caption: [['Level 2 Diploma']] },
+  pick: [[online]],
+  details: [[online]],
+  creditsOf: [[1], [2], [3], [4], [6], [10]],
+  guidedHoursOf: [[1], [2], [3], [6], [15]],
+  groupTab: [
+    ['B', '13 of 16', '3 to go'],
+    ['C', '4', ''],
+  ],
+  groupNote: {
+    all: [[1], [2], [3], [5], [6]],
+    minimum: [[1], [2], [3], [6], [16]],
+    maximum: [[1], [2], [3], [6], [7]],
+    between: [
+      [1, 2],
+      [2, 3],
+      [4, 6],
+      [5, 9],
+    ],
+  },
+  groupLead: {
+    all: [
+      [5, 19],
+      [1, 3],
+      [2, 6],
+    ],
+    minimum: [
+      [16, 0],
+      [3, 3],
+      [6, 2],
+    ],
+    maximum: [
+      [7, 0],
+      [2, 3],
+      [6, 6],
+    ],
+    between: [
+      [4, 9, 0],
+      [2, 6, 3],
+    ],
+    free: [[0], [1], [2], [3], [6], [12]],
+  },
+  groupFigure: { of: [[13, 16]], alone: [[0], [1], [2], [3], [6], [12]] },
+  groupFigureLong: { of: [[19]], atLeast: [[16]], atMost: [[7]], between: [[4, 9]] },
+  groupState: { toGo: [[1], [3], [16]], over: [[1], [2]] },
+  meter: { minimum: [[16]], maximum: [[7]], all: [[19]] },
+  expandGroup: [['M'], ['B']],
+  collapseGroup: [['M'], ['B']],
+  trayText: [
+    [42, 45],
+    [0, 55],
+  ],
+  trayGroup: [
+    ['C', 0],
+    ['A', 1],
+    ['A', 2],
+    ['A', 3],
+    ['C', 6],
+    ['M', 19],
+  ],
+  totalOf: [[45], [55]],
+  selectedNotCounted: [[47, 45]],
+  rowState: { achieved: [[1], [2], [3], [5], [6]] },
+  effect: {
+    groupTo: [['B', 16, 16]],
+    groupOver: [['C', 9, 7]],
+    groupUnitsTo: [
+      ['B', 1, 2],
+      ['B', 2, 3],
+    ],
+    groupUnitsOver: [
+      ['B', 2, 1],
+      ['B', 3, 2],
+    ],
+    totalTo: [[42, 45]],
+    levelTo: [[3, 31, 40]],
+    extra: [[1], [2], [3], [5], [6]],
+    barred: [[online]],
+    needsUnit: [[online]],
+  },
+  effectShort: {
+    groupTo: [['B', 16, 16]],
+    groupOver: [['C', 9, 7]],
+    groupUnitsTo: [['B', 2, 3]],
+    totalTo: [[42, 45]],
+    levelTo: [[3, 31, 40]],
+  },
+  swapWith: [[sales]],
+  swapMany: [[2], [3], [6]],
+  swapFor: [
+    [online, [sales]],
+    [online, [sales, incidents]],
+  ],
+  facts: {
+    from: [['City & Guilds', 'Level 2 Diploma in Customer Service: Qualification handbook']],
+    fromReader: [['NCFE specification, page 12']],
+  },
+  earlier: { have: [[diploma]], said: [[0], [1], [2], [3], [6], [12]], takeBack: [[diploma]] },
+  mandatoryWhy: [['M']],
+  summary: {
+    guidedHoursKnown: [[1], [213]],
+    guidedHoursRange: [
+      [198, 206, 240, 1],
+      [180, 190, 251, 2],
+      [162, 180, 270, 3],
+      [120, 150, 330, 6],
+    ],
+    offeringGlh: [['Pearson', '213–240']],
+    shortest: [[1], [2], [3], [6], [12]],
+  },
+  nextStepDetail: { finishExactly: [[1], [2], [3], [6], [12]], addUnit: [[online]] },
+  wholeQualification: {
+    skill: [
+      ['Communication', 1, 6],
+      ['Application of Number', 2, 6],
+    ],
+    tqt: [[1], [2], [3], [160]],
+    glhElsewhere: [[110, 'Ofqual', 'Register of Regulated Qualifications']],
+  },
+};
