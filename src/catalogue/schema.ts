@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 
 /** Words in one or more languages. English is always there; Welsh where somebody has written it. */
-export const TextSchema = v.object({ en: v.pipe(v.string(), v.nonEmpty()), cy: v.optional(v.string()) });
+export const TextSchema = v.object({
+  en: v.pipe(v.string(), v.nonEmpty(), v.description('In English.')),
+  cy: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty(),
+      v.description('The same in Welsh. Where it is left out, readers of Welsh see the English.'),
+    ),
+  ),
+});
 
 /** Where a figure or a sentence stands: the `id` of one of the framework's documents, and the heading it stands under, as printed. */
 export const SourceSchema = v.object({
