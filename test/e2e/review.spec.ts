@@ -195,7 +195,7 @@ test.describe('Paper', () => {
       'The hours are not laid out by month yet.',
       '“Exceed customer expectations” was achieved before. Does it count? (awarding organisation)',
       'Customer Service (Wales), FR04302, issue 3, 17 August 2018',
-      'We agree this plan.',
+      'We agree to this plan.',
       'Agreed on the device: Sian Evans',
     ])
       await expect(paper.getByText(words).filter({ visible: true }).first()).toBeVisible();

@@ -31,7 +31,8 @@ export const reviewOptions: typeof English = {
     training: trainingParts,
   },
   tray: (label, have, need) => `Opsiwn ${label}: ${have} o ${credits(need)}.`,
-  trayOnly: (label, titles) => (titles.length === 0 ? '' : `Yn Opsiwn ${label} yn unig: ${titles.join(', ')}.`),
+  trayOnly: (label, titles) =>
+    titles.length === 0 ? '' : `Yn Opsiwn ${label} yn unig: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   table: {
     caption: 'Ffigurau ochr yn ochr',
     what: 'Beth',

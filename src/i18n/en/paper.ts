@@ -2,14 +2,13 @@ import type { Party } from '../../plan/recordSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
-const { units, plural } = counted;
+const { credits, units } = counted;
 const { date } = formats;
 
-const signers: Readonly<Record<Party | 'assessor', string>> = {
+const signers: Readonly<Record<Party, string>> = {
   apprentice: 'apprentice',
   tutor: 'tutor',
   employer: 'employer',
-  assessor: 'assessor',
 };
 
 /** What goes on paper. */
@@ -23,8 +22,8 @@ export const paper = {
   startAndEnd: 'Start and end',
   dates: (start: string, end: string) => `${date(start)} to ${date(end)}`,
   noDates: 'not given',
-  creditsOf: (have: number, need: number) => `${have} of ${need} credits`,
-  verdict: (heading: string, credits: string) => `${heading}: ${credits}`,
+  creditsOf: (have: number, need: number) => `${have} of ${credits(need)}`,
+  verdict: (heading: string, figures: string) => `${heading}: ${figures}`,
   organisations: (all: readonly string[]) => (all.length === 0 ? 'Awarding organisation not chosen' : all.join('; ')),
   organisation: (name: string, number: string) => `${name} ${number}`,
 
@@ -50,7 +49,7 @@ export const paper = {
     caption: 'Qualifications of the plan',
     qualification: 'Qualification',
     number: 'Number',
-    tqt: 'Total hours (TQT)',
+    tqt: 'Total qualification time',
     essentialSkill: (name: string, level: number) => `Essential Skills Wales: ${name}, Level ${level}`,
     none: '–',
   },
@@ -73,7 +72,7 @@ export const paper = {
     caption: 'Training hours planned for each month',
     job: 'Hours',
     soFar: 'So far',
-    notLaidOut: 'The hours are not laid out over the months yet.',
+    notLaidOut: 'The hours are not laid out by month yet.',
   },
   toConfirm: 'To confirm',
   open: (sentence: string, whom: string) => `${sentence} (${whom})`,
@@ -84,10 +83,10 @@ export const paper = {
   notes: 'Notes',
   actions: 'Agreed actions',
   note: (who: string, about: string | null, text: string) =>
-    about === null ? `${who}: ${text}` : `${who}, on ${about}: ${text}`,
+    about === null ? `${who}: ${text}` : `${who}, on “${about}”: ${text}`,
   action: (what: string, by: string) => (by === '' ? what : `${what} (${by})`),
 
-  agree: 'We agree this plan. We will record training hours as they happen, and sign them.',
+  agree: 'We agree to this plan. We will record training hours as they happen, and sign them.',
   name: 'Name',
   signer: (party: Party) => signers[party],
   date: 'Date',
@@ -106,7 +105,5 @@ export const paper = {
     what: 'What was done',
     subject: 'For which unit',
     hours: 'Hours',
-    recorded: (count: number) =>
-      plural(count, { one: '# entry from the planner’s diary', other: '# entries from the planner’s diary' }),
   },
-} as const;
+};

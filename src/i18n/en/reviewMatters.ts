@@ -42,7 +42,7 @@ const sentences: MatterMessages = {
       one: 'Nobody has published the guided hours of # unit. What does the specification say?',
       other: 'Nobody has published the guided hours of # units. What does the specification say?',
     }),
-  err: () => 'Has the apprentice learned about rights and responsibilities at work?',
+  err: () => 'Has the apprentice learned what rights and responsibilities they have at work?',
   stillOpen: ({ reviewBy }) =>
     `The framework was to be reviewed by ${date(reviewBy)}. Can new apprentices still start on it?`,
 };

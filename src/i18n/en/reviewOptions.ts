@@ -31,7 +31,7 @@ export const reviewOptions = {
   },
   tray: (label: string, have: number, need: number) => `Option ${label}: ${have} of ${credits(need)}.`,
   trayOnly: (label: string, titles: readonly string[]) =>
-    titles.length === 0 ? '' : `Only in Option ${label}: ${titles.join(', ')}.`,
+    titles.length === 0 ? '' : `Only in Option ${label}: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   table: {
     caption: 'Figures side by side',
     what: 'What',
