@@ -22,7 +22,8 @@ interface OfPart extends Sides<unknown> {
 
 /** What differs in one field. `key` stands for the field when it is chosen. */
 export type Difference = { readonly key: string } & (
-  | ({ readonly field: 'name' | 'pathway' } & Sides<string>)
+  | ({ readonly field: 'name' } & Sides<string>)
+  | ({ readonly field: 'pathway' } & Sides<string>)
   | ({ readonly field: 'startDate' } & Sides<string>)
   | ({ readonly field: 'framework' } & Sides<Plan['framework']>)
   | ({ readonly field: 'offering'; readonly qualification: string } & Sides<string>)

@@ -1,1 +1,90 @@
-export { differences } from '../en/differences.ts';
+import type { RecordPart } from '../../plan/describeChange.ts';
+import type { UnitChoice } from '../../plan/planSchema.ts';
+import type { DifferenceMessages } from '../sayDifference.ts';
+import { formats } from './formats.ts';
+import { trainingParts } from './trainingParts.ts';
+
+const { date } = formats;
+
+const recordParts: Readonly<Record<RecordPart, string>> = {
+  notes: 'Nodiadau',
+  actions: 'Camau gweithredu',
+  confirmations: 'Beth sydd wedi’i gadarnhau',
+  agreements: 'Pwy sydd wedi cytuno',
+};
+
+const partNames: Readonly<Record<string, string>> = {
+  ...trainingParts,
+  ...recordParts,
+  training: 'Oriau hyfforddi',
+  record: 'Nodiadau a chytundebau',
+  option: 'Opsiwn o’r cynllun',
+};
+
+/** A unit (uned) is feminine. */
+function unitState(choice: UnitChoice | null): string {
+  if (choice === null) return 'heb ei dewis';
+  if (choice.state === 'picked') return choice.keep ? 'yn y cynllun, i’w chadw' : 'yn y cynllun';
+  if (choice.state === 'ruledOut') return 'ddim i chi';
+  return choice.verified ? 'wedi’i chyflawni eisoes, wedi’i chadarnhau' : 'wedi’i chyflawni eisoes';
+}
+
+/** Days are said as such; of whole parts only whether there is one, and that they differ. */
+function partValue(value: unknown, other: unknown, side: string): string {
+  if (value === null) return 'dim byd';
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
+  return other === null ? 'yn y cynllun' : side;
+}
+
+/** In what two states of one plan differ, and what each says. */
+export const differences: DifferenceMessages = {
+  name: ({ mine, theirs }) => ({ what: 'Enw', mine: mine || 'dim enw', theirs: theirs || 'dim enw' }),
+  pathway: ({ mine, theirs }, { pathway }) => ({
+    what: 'Llwybr',
+    mine: pathway(mine ?? ''),
+    theirs: pathway(theirs ?? ''),
+  }),
+  startDate: ({ mine, theirs }) => ({
+    what: 'Dyddiad dechrau',
+    mine: mine === null ? 'ddim yn hysbys' : date(mine),
+    theirs: theirs === null ? 'ddim yn hysbys' : date(theirs),
+  }),
+  framework: ({ mine, theirs }) => ({
+    what: 'Fersiwn y fframwaith',
+    mine: mine?.version ?? 'dim',
+    theirs: theirs?.version ?? 'dim',
+  }),
+  offering: ({ qualification, mine, theirs }, titles) => ({
+    what: `Corff dyfarnu: ${titles.qualification(qualification)}`,
+    mine: mine ?? 'heb ei ddewis',
+    theirs: theirs ?? 'heb ei ddewis',
+  }),
+  unit: ({ unit, mine, theirs }, titles) => ({
+    what: titles.unit(unit),
+    mine: unitState(mine),
+    theirs: unitState(theirs),
+  }),
+  star: ({ unit, mine, theirs }, titles) => ({
+    what: `Seren: ${titles.unit(unit)}`,
+    mine: mine ? 'gyda seren' : 'heb seren',
+    theirs: theirs ? 'gyda seren' : 'heb seren',
+  }),
+  settled: ({ unit, fact, mine, theirs }, titles) => ({
+    what: `${fact === 'level' ? 'Lefel' : 'Oriau dan arweiniad'}: ${titles.unit(unit)}`,
+    mine: mine === null ? 'ddim yn hysbys' : `${mine.value} (${mine.from})`,
+    theirs: theirs === null ? 'ddim yn hysbys' : `${theirs.value} (${theirs.from})`,
+  }),
+  achievedQualification: ({ qualification, mine, theirs }, titles) => ({
+    what: `Cymhwyster blaenorol: ${titles.qualification(qualification)}`,
+    mine: mine === null ? 'heb ei ennill' : 'wedi’i ennill',
+    theirs: theirs === null ? 'heb ei ennill' : 'wedi’i ennill',
+  }),
+  part: ({ part, mine, theirs }) => {
+    const name = part.at(-1) ?? '';
+    return {
+      what: partNames[name] ?? partNames[part[0] ?? ''] ?? name,
+      mine: partValue(mine, theirs, 'fel y mae nawr'),
+      theirs: partValue(theirs, mine, 'fel yr anfonwyd'),
+    };
+  },
+};

@@ -1,25 +1,10 @@
-import type { RecordPart, TrainingPart } from '../../plan/describeChange.ts';
+import type { RecordPart } from '../../plan/describeChange.ts';
 import type { UnitChoice } from '../../plan/planSchema.ts';
 import type { DifferenceMessages } from '../sayDifference.ts';
 import { formats } from './formats.ts';
+import { trainingParts } from './trainingParts.ts';
 
 const { date } = formats;
-
-const trainingParts: Readonly<Record<TrainingPart, string>> = {
-  plannedEnd: 'Planned end',
-  certificateApplication: 'Day of the certificate claim',
-  employedSince: 'In the industry since',
-  contractedMinutesPerWeek: 'Contracted hours',
-  qualificationHours: 'Which hours are planned to',
-  breaks: 'Breaks',
-  schedule: 'Months',
-  diary: 'Diary',
-  priorUnits: 'Earlier units',
-  priorQualifications: 'Earlier qualifications',
-  priorHours: 'Earlier hours',
-  essentialSkills: 'Essential Skills',
-  errConfirmed: 'Rights and responsibilities confirmed',
-};
 
 const recordParts: Readonly<Record<RecordPart, string>> = {
   notes: 'Notes',
@@ -33,21 +18,21 @@ const partNames: Readonly<Record<string, string>> = {
   ...recordParts,
   training: 'Training hours',
   record: 'Notes and agreements',
-  option: 'Option of a plan',
+  option: 'Option of the plan',
 };
 
 function unitState(choice: UnitChoice | null): string {
   if (choice === null) return 'not chosen';
   if (choice.state === 'picked') return choice.keep ? 'in the plan, kept' : 'in the plan';
   if (choice.state === 'ruledOut') return 'not for you';
-  return choice.verified ? 'achieved, confirmed' : 'achieved';
+  return choice.verified ? 'achieved before, confirmed' : 'achieved before';
 }
 
 /** Days are said as such; of whole parts only whether there is one, and that they differ. */
 function partValue(value: unknown, other: unknown, side: string): string {
   if (value === null) return 'nothing';
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
-  return other === null ? 'there' : side;
+  return other === null ? 'in the plan' : side;
 }
 
 /** In what two states of one plan differ, and what each says. */
@@ -59,7 +44,7 @@ export const differences: DifferenceMessages = {
     theirs: pathway(theirs ?? ''),
   }),
   startDate: ({ mine, theirs }) => ({
-    what: 'First day',
+    what: 'Start date',
     mine: mine === null ? 'not known' : date(mine),
     theirs: theirs === null ? 'not known' : date(theirs),
   }),
@@ -89,15 +74,15 @@ export const differences: DifferenceMessages = {
     theirs: theirs === null ? 'not known' : `${theirs.value} (${theirs.from})`,
   }),
   achievedQualification: ({ qualification, mine, theirs }, titles) => ({
-    what: `Already achieved: ${titles.qualification(qualification)}`,
-    mine: mine === null ? 'no' : 'yes',
-    theirs: theirs === null ? 'no' : 'yes',
+    what: `Earlier qualification: ${titles.qualification(qualification)}`,
+    mine: mine === null ? 'not achieved' : 'achieved',
+    theirs: theirs === null ? 'not achieved' : 'achieved',
   }),
   part: ({ part, mine, theirs }) => {
     const name = part.at(-1) ?? '';
     return {
       what: partNames[name] ?? partNames[part[0] ?? ''] ?? name,
-      mine: partValue(mine, theirs, 'as it is here'),
+      mine: partValue(mine, theirs, 'as it is now'),
       theirs: partValue(theirs, mine, 'as it was sent'),
     };
   },
