@@ -36,7 +36,7 @@ const columnNames: Readonly<Record<CohortColumn, string>> = {
   status: 'Unedau: barod, i’w gadarnhau, ar y gweill …',
   forecast: 'Oriau erbyn y dyddiad gorffen arfaethedig, ar y cyflymder presennol',
   certificates: 'Tystysgrifau a all fod yn rhy hen',
-  agreement: 'Cytunwyd, neu wedi newid ers hynny',
+  agreement: 'Wedi cytuno, neu wedi newid ers hynny',
 };
 
 const statuses: Readonly<Record<CohortStatus, string>> = {
@@ -46,8 +46,8 @@ const statuses: Readonly<Record<CohortStatus, string>> = {
 
 const agreements: Readonly<Record<CohortAgreement, string>> = {
   none: 'Heb gytuno',
-  partly: 'Cytunwyd yn rhannol',
-  agreed: 'Cytunwyd',
+  partly: 'Wedi cytuno’n rhannol',
+  agreed: 'Wedi cytuno',
   changedSince: 'Wedi newid ers hynny',
 };
 
@@ -63,8 +63,8 @@ const named = (name: string) => (name === '' ? 'gynllun heb enw' : `“${name}�
 
 /** Why something is not in the table. */
 const reasons: LeftOutMessages = {
-  cannotRead: () => 'Nid oedd modd ei hagor. Efallai ei bod wedi’i symud, wedi’i hailenwi neu wedi’i chloi.',
-  otherKind: () => 'Nid ffeil cynllun yw hon: mae’r rheini’n gorffen â “.json”.',
+  cannotRead: () => 'Ni allai’r ddyfais hon ei darllen. Efallai ei bod wedi’i symud, wedi’i hailenwi neu wedi’i chloi.',
+  otherKind: () => 'Nid ffeil cynllun yw hon: mae’r rheini’n gorffen gyda “.json”.',
   tooMany: () => 'Mae mwy nag 20,000 o ffeiliau. Ni ddarllenwyd hon na’r rhai ar ei hôl.',
   tooLarge: () => 'Mae’n rhy fawr i fod yn ffeil cynllun.',
   tooDeep: () => 'Nid ffeil cynllun yw hon.',
@@ -101,7 +101,7 @@ export const cohort: PageMessages['cohort'] = {
     addFiles: 'Ychwanegu ffeiliau cynllun',
     addFolder: 'Ychwanegu ffolder',
     drop: 'Neu llusgwch ffeiliau cynllun neu ffolder i unrhyw le ar y dudalen hon. Cânt eu darllen yma, ac ni fyddant yn newid.',
-    dropNow: 'Gollyngwch i ychwanegu’r cynlluniau hyn',
+    dropNow: 'Gollyngwch y cynlluniau hyn i’w hychwanegu',
     refresh: 'Darllen y ffeiliau eto',
     forget: 'Cau’r ffeiliau',
     watched: (names: readonly string[]) =>

@@ -43,7 +43,7 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
       return `${where(change.job)}: maent wedi’u rhannu mewn ffordd arall nawr.`;
     case 'shortestDuration':
       return change.after === null
-        ? 'Nid yw’r fframwaith yn enwi amser byrraf mwyach.'
+        ? 'Nid yw’r fframwaith yn rhoi amser byrraf mwyach.'
         : `Yr amser byrraf yw ${months(change.after)} nawr.`;
     case 'essentialSkills':
       return 'Mae lefelau, credydau neu oriau’r Sgiliau Hanfodol wedi newid.';

@@ -13,7 +13,7 @@ interface Trouble {
 
 const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Trouble>> = {
   cannotRead: {
-    title: 'Nid oedd modd agor y ffeil hon',
+    title: 'Ni allai’r ddyfais hon ddarllen y ffeil',
     text: 'Efallai ei bod wedi’i symud, neu ei bod yn dal i gael ei lawrlwytho. Cadwch hi ar y ddyfais hon a rhowch gynnig arall arni.',
   },
   tooLarge: {
@@ -21,8 +21,8 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
     text: 'Chwiliwch am y ffeil gywir a rhowch gynnig arall arni.',
   },
   tooDeep: {
-    title: 'Nid yw’r ffeil hon wedi’i hadeiladu fel fframwaith',
-    text: 'Edrychwch ar y ffeil enghreifftiol i weld sut mae adeiladu un.',
+    title: 'Nid yw’r ffeil hon wedi’i threfnu fel fframwaith',
+    text: 'Edrychwch ar y ffeil enghreifftiol i weld sut mae trefnu un.',
   },
   notJson: {
     title: 'Nid oes modd darllen y ffeil hon fel JSON',
@@ -54,7 +54,7 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
 export const frameworks: PageMessages['frameworks'] = {
   title: 'Eich fframweithiau eich hun',
   lead: 'Gall darparwr hyfforddiant ychwanegu fframwaith fel ffeil. Mae’r cynllunydd yn ei wirio ac yn ei gadw ar y ddyfais hon.',
-  schema: 'Sut mae ffeil fframwaith wedi’i hadeiladu (sgema JSON)',
+  schema: 'Sut mae ffeil fframwaith wedi’i threfnu (sgema JSON)',
   example: 'Enghraifft sy’n dangos pob math o reol',
   add: 'Ychwanegu ffeil fframwaith',
   reading: 'Wrthi’n gwirio’r ffeil…',

@@ -59,7 +59,7 @@ const named = (name: string) => (name === '' ? 'a plan without a name' : `“${n
 
 /** Why something is not in the table. */
 const reasons: LeftOutMessages = {
-  cannotRead: () => 'The planner could not open it. It may have been moved, renamed or locked.',
+  cannotRead: () => 'This device could not read it. It may have been moved, renamed or locked.',
   otherKind: () => 'Not a plan file: those end in “.json”.',
   tooMany: () => 'There are more than 20,000 files. This one and those after it were not read.',
   tooLarge: () => 'Too large for a plan file.',

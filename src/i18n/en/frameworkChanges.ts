@@ -43,7 +43,7 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
       return `${where(change.job)} are now shared out in another way.`;
     case 'shortestDuration':
       return change.after === null
-        ? 'The framework no longer names a shortest time.'
+        ? 'The framework no longer gives a shortest time.'
         : `The shortest time is now ${months(change.after)}.`;
     case 'essentialSkills':
       return 'The levels, credits or hours of the Essential Skills have changed.';

@@ -12,7 +12,7 @@ interface Trouble {
 
 const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Trouble>> = {
   cannotRead: {
-    title: 'This file could not be opened',
+    title: 'This device could not read the file',
     text: 'It may have been moved, or it may still be downloading. Save it on this device and try again.',
   },
   tooLarge: { title: 'This file is too large to be a framework', text: 'Look for the right file and try again.' },
