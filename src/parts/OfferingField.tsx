@@ -3,6 +3,7 @@ import { useWords } from './PlannerContext.ts';
 import { SlipNotes } from './SlipNotes.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './OfferingField.module.css';
+import { WithNames } from './WithNames.tsx';
 
 interface OfferingFieldProps {
   readonly framework: Framework;
@@ -21,11 +22,16 @@ export function OfferingField({ framework, qualification, alone, value, onValue 
   const { offerings, title } = qualification;
   const chosen = offerings.find(({ number }) => number === value);
   const only = offerings.length === 1 ? offerings[0] : undefined;
-  if (only) return <p>{text.onlyOffering(title, only.awardingOrganisation, only.number)}</p>;
+  if (only)
+    return (
+      <p>
+        <WithNames>{text.onlyOffering(title, only.awardingOrganisation, only.number)}</WithNames>
+      </p>
+    );
   return (
     <div className={styles['field']}>
       <Select
-        label={alone ? text.organisation : text.organisationFor(title)}
+        label={<WithNames>{alone ? text.organisation : text.organisationFor(title)}</WithNames>}
         hint={text.organisationHint}
         value={value}
         onValue={onValue}

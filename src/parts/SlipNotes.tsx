@@ -2,6 +2,7 @@ import type { Framework } from '../catalogue/schema.ts';
 import { StatusChip } from '../ui/StatusChip.tsx';
 import { useWords } from './PlannerContext.ts';
 import styles from './SlipNotes.module.css';
+import { WithNames } from './WithNames.tsx';
 
 interface SlipNotesProps {
   readonly framework: Framework;
@@ -17,7 +18,7 @@ export function SlipNotes({ framework, slips }: SlipNotesProps) {
     .map(({ id, asPrinted, note }) => (
       <p key={id} className={styles['note']}>
         <StatusChip tone="unknown" look="plain">
-          {words.about.slip(asPrinted, words.text(note))}
+          <WithNames>{words.about.slip(asPrinted, words.text(note))}</WithNames>
         </StatusChip>
       </p>
     ));

@@ -1,6 +1,7 @@
 import type { Framework, Source } from '../catalogue/schema.ts';
 import { useWords } from './PlannerContext.ts';
 import styles from './SourceNote.module.css';
+import { WithNames } from './WithNames.tsx';
 
 interface SourceNoteProps {
   readonly framework: Framework;
@@ -19,5 +20,9 @@ export function SourceNote({ framework, source }: SourceNoteProps) {
     if (frameworkId === null || issue === null) return about.source(title, source.section);
     return about.sourceIssue(frameworkId, issue, source.section);
   };
-  return <p className={styles['note']}>{note()}</p>;
+  return (
+    <p className={styles['note']}>
+      <WithNames>{note()}</WithNames>
+    </p>
+  );
 }

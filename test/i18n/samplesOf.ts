@@ -3,7 +3,7 @@
  * samples does not compile.
  */
 export type SamplesOf<Messages> = Messages extends (...figures: infer Figures) => unknown
-  ? readonly [Figures, ...(readonly Figures[])]
+  ? readonly [Readonly<Figures>, ...(readonly Readonly<Figures>[])]
   : Messages extends string | readonly string[]
     ? never
     : {

@@ -1,6 +1,8 @@
 import type { Framework, Pathway } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
+import { FrameworkText } from '../../parts/FrameworkText.tsx';
 import { Block } from './Block.tsx';
 import { PathwayRules } from './PathwayRules.tsx';
 import { ProxyTable } from './ProxyTable.tsx';
@@ -29,7 +31,9 @@ export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
   ] as const;
   return (
     <>
-      <h2>{about.pathwayTitle(pathway.title, words.text(pathway.programme))}</h2>
+      <h2>
+        <WithNames>{about.pathwayTitle(pathway.title, words.text(pathway.programme))}</WithNames>
+      </h2>
       <Qualifications framework={framework} pathway={pathway} />
       <PathwayRules framework={framework} pathway={pathway} />
       <Block heading={about.units.heading} level={3}>
@@ -56,7 +60,9 @@ export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
         )}
       </Block>
       <Block heading={about.err} level={3}>
-        <p>{words.text(err.text)}</p>
+        <p>
+          <FrameworkText text={err.text} />
+        </p>
         <SourceNote framework={framework} source={err.source} />
       </Block>
       {lists

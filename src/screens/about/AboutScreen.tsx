@@ -29,7 +29,9 @@ export function AboutScreen({ framework, pathwayId }: AboutScreenProps) {
   return (
     <div className={styles['screen']}>
       <header className={styles['intro']}>
-        <ScreenHeading pageTitle={[about.pageName, framework.title]}>{framework.title}</ScreenHeading>
+        <ScreenHeading pageTitle={[about.pageName, framework.title]}>
+          <span lang="en">{framework.title}</span>
+        </ScreenHeading>
         <p className={styles['lead']}>{about.lead}</p>
       </header>
       <ReviewNotice framework={framework} />

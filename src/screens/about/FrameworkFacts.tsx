@@ -1,6 +1,7 @@
 import type { Framework } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { Block } from './Block.tsx';
 import styles from './FrameworkFacts.module.css';
 
@@ -23,13 +24,19 @@ export function FrameworkFacts({ framework }: { framework: Framework }) {
         {lines.map(([term, value]) => (
           <div key={term} className={styles['fact']}>
             <dt>{term}</dt>
-            <dd>{value ?? words.about.notPrinted}</dd>
+            <dd>
+              <WithNames>{value ?? words.about.notPrinted}</WithNames>
+            </dd>
           </div>
         ))}
         <div className={styles['fact']}>
           <dt>{facts.documents}</dt>
           {framework.documents.map(({ id, title, publisher, kind }) => (
-            <dd key={id}>{(kind === 'elsewhere' ? facts.documentElsewhere : facts.document)(title, publisher)}</dd>
+            <dd key={id}>
+              <WithNames>
+                {(kind === 'elsewhere' ? facts.documentElsewhere : facts.document)(title, publisher)}
+              </WithNames>
+            </dd>
           ))}
         </div>
       </dl>

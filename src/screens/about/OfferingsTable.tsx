@@ -1,6 +1,7 @@
 import type { Framework, Offering, Qualification } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { PlainTable, type PlainColumn } from '../../ui/PlainTable.tsx';
 import { ownSlips, sharedSlips } from './sharedSlips.ts';
 
@@ -64,7 +65,7 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
   return (
     <>
       <PlainTable
-        caption={text.caption(qualification.title)}
+        caption={<WithNames>{text.caption(qualification.title)}</WithNames>}
         columns={shown}
         minWidth={620}
         rows={offerings.map((offering) => ({
@@ -72,7 +73,7 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
           cells: shown.map(({ id, cell }) =>
             id === 'organisation' ? (
               <>
-                {cell(offering)}
+                <span lang="en">{cell(offering)}</span>
                 <SlipNotes framework={framework} slips={ownSlips(offering, shared)} />
               </>
             ) : (

@@ -5,6 +5,7 @@ import { SourceNote } from '../../parts/SourceNote.tsx';
 import { Block } from './Block.tsx';
 import styles from './PathwayRules.module.css';
 import { ruleSentence } from '../../parts/ruleSentence.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 
 interface PathwayRulesProps {
   readonly framework: Framework;
@@ -41,7 +42,9 @@ export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
         <div key={`${source.document} ${source.section}`} className={styles['clause']}>
           <ul>
             {inClause.map((rule) => (
-              <li key={rule.id}>{ruleSentence(about.rules.sentences, rule, titleOf)}</li>
+              <li key={rule.id}>
+                <WithNames>{ruleSentence(about.rules.sentences, rule, titleOf)}</WithNames>
+              </li>
             ))}
           </ul>
           {isElsewhere(source) && inClause.some(({ kind }) => kind === 'levelCreditsMinimum') && (

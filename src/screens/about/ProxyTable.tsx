@@ -1,6 +1,7 @@
 import type { Framework, Proxy } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { FrameworkText } from '../../parts/FrameworkText.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 
 interface ProxyTableProps {
@@ -39,7 +40,7 @@ export function ProxyTable({ framework, proxies }: ProxyTableProps) {
           cells: [
             text.names[skill],
             text.proxyNames[qualification],
-            words.text(subject),
+            <FrameworkText key="subject" text={subject} />,
             text.minimums[qualification](String(minimum.atLeast)),
           ],
         }))}

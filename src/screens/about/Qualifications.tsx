@@ -1,6 +1,7 @@
 import type { Framework, Pathway, Qualification } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { Block } from './Block.tsx';
 import { OfferingsTable } from './OfferingsTable.tsx';
 import styles from './Qualifications.module.css';
@@ -21,7 +22,7 @@ export function Qualifications({ framework, pathway }: QualificationsProps) {
       <p>{text.intro(qualifications.length)}</p>
       {qualifications.map((qualification) => (
         <div key={qualification.id} className={styles['qualification']}>
-          <h4>{qualification.title}</h4>
+          <h4 lang="en">{qualification.title}</h4>
           <p>{line(qualification)}</p>
           <OfferingsTable framework={framework} qualification={qualification} />
           <SourceNote framework={framework} source={qualification.source} />
@@ -32,7 +33,9 @@ export function Qualifications({ framework, pathway }: QualificationsProps) {
           <h4>{text.removed}</h4>
           <ul>
             {removed.map(({ title, awardingOrganisation, number }) => (
-              <li key={number}>{text.removedLine(title, awardingOrganisation, number)}</li>
+              <li key={number}>
+                <WithNames>{text.removedLine(title, awardingOrganisation, number)}</WithNames>
+              </li>
             ))}
           </ul>
           {removed[0] && <SourceNote framework={framework} source={removed[0].source} />}

@@ -1,6 +1,7 @@
 import type { Framework } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { Block } from './Block.tsx';
 import styles from './Slips.module.css';
 
@@ -15,7 +16,9 @@ export function Slips({ framework }: { framework: Framework }) {
       <ul className={styles['slips']}>
         {framework.slips.map(({ id, asPrinted, note, source }) => (
           <li key={id}>
-            <p>{about.slip(asPrinted, words.text(note))}</p>
+            <p>
+              <WithNames>{about.slip(asPrinted, words.text(note))}</WithNames>
+            </p>
             <SourceNote framework={framework} source={source} />
           </li>
         ))}

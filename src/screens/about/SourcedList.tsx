@@ -1,6 +1,7 @@
 import type { Framework, SourcedText } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { FrameworkText } from '../../parts/FrameworkText.tsx';
 import styles from './SourcedList.module.css';
 
 interface SourcedListProps {
@@ -32,7 +33,9 @@ export function SourcedList({ framework, texts }: SourcedListProps) {
     <div key={words.text(run.texts[0]?.text ?? { en: '' })} className={styles['run']}>
       <ul className={styles['texts']}>
         {run.texts.map(({ text }) => (
-          <li key={text.en}>{words.text(text)}</li>
+          <li key={text.en}>
+            <FrameworkText text={text} />
+          </li>
         ))}
       </ul>
       <SourceNote framework={framework} source={run.source} />

@@ -1,6 +1,7 @@
 import type { FactOrigin, Unit } from '../../catalogue/schema.ts';
 import { publishedFigure } from '../../plan/unitFigures.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 /** The publications a unit's level and guided hours were read in. */
@@ -17,7 +18,9 @@ export function UnitOrigins({ unit }: { unit: Unit }) {
     <Disclosure summary={text.originCount(origins.size)} about={text.originAbout(unit.title)}>
       <ul>
         {[...origins].map(([key, { publisher, document, reading }]) => (
-          <li key={key}>{text.originLine(publisher, document, text.readings[reading])}</li>
+          <li key={key}>
+            <WithNames>{text.originLine(publisher, document, text.readings[reading])}</WithNames>
+          </li>
         ))}
       </ul>
     </Disclosure>

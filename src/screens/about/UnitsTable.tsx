@@ -5,6 +5,7 @@ import { publishedFigure } from '../../plan/unitFigures.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { ownSlips, sharedSlips } from './sharedSlips.ts';
 import { UnitOrigins } from './UnitOrigins.tsx';
@@ -31,7 +32,7 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
         {text.intro(qualification.units.length)} {text.origin}
       </p>
       <PlainTable
-        caption={text.caption(qualification.title)}
+        caption={<WithNames>{text.caption(qualification.title)}</WithNames>}
         minWidth={920}
         columns={[
           { id: 'unit', header: text.unit },
@@ -47,7 +48,7 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
           key: unit.reference,
           cells: [
             <Fragment key="unit">
-              {unit.title}
+              <span lang="en">{unit.title}</span>
               <SlipNotes framework={framework} slips={ownSlips(unit, shared)} />
             </Fragment>,
             <span key="reference" className={styles['reference']}>

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import type { Words } from '../../src/i18n/words.ts';
+import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
+
+/** What a user typed: no language's words, so that it is never taken for a message. */
+export const typed = { name: 'Xx', other: 'Yy', text: 'Zz zz' } as const;
+
+const ready = [...level2Base, ...level2GroupC];
+
+/** A plan with something in every place that can hold something. */
+const full: Plan = {
+  ...planOf('customer-service-2', {
+    name: typed.name,
+    offerings: { 'customer-service-diploma-2': '601/3562/1' },
+    picked: ready.slice(1),
+    claimed: ready.slice(0, 1),
+    ruledOut: ['L/506/2133'],
+  }),
+  training: {
+    ...emptyTraining,
+    contractedMinutesPerWeek: 600,
+    breaks: [{ id: 'break', from: '2026-12-20', to: '2027-01-04' }],
+    essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result: '5', achieved: '2024-08-22' } },
+    diary: [
+      {
+        id: 'entry',
+        date: '2026-10-01',
+        subject: { kind: 'coaching' },
+        job: 'off',
+        minutes: 90,
+        what: typed.text,
+        checkedBy: typed.other,
+        evidence: '1',
+      },
+    ],
+    priorHours: [
+      {
+        id: 'hours',
+        kind: 'certificate',
+        achieved: '2024-06-01',
+        certificate: '123',
+        what: typed.text,
+        subject: { kind: 'coaching' },
+        minutes: { offMinutes: 300, onMinutes: 120 },
+        verified: false,
+      },
+    ],
+  },
+  record: {
+    confirmations: {},
+    agreements: {},
+    notes: [
+      { id: 'note', by: 'tutor', text: typed.text, day: '2026-11-02' },
+      { id: 'unit note', by: 'employer', text: typed.text, day: '2026-11-23', unit: 'D/506/2119' },
+    ],
+    actions: [{ id: 'action', what: typed.text, who: typed.other, due: '2026-11-01', done: null }],
+  },
+};
+
+const over = planOf('customer-service-2', { name: typed.name, picked: [...ready, 'L/506/1869'] });
+const stuck = planOf('customer-service-2', {
+  name: typed.name,
+  picked: [...level2Base.slice(0, 3), ...level2GroupC],
+  ruledOut: ['D/506/2170', 'R/506/2151', 'J/506/2132', 'L/506/2133', 'Y/506/2149', 'A/506/2136'],
+});
+const level3 = planOf('customer-service-3', { name: typed.name, picked: ['M/502/8587'] });
+const whole = planOf('contact-centre-2', { name: typed.name });
+
+export interface State {
+  readonly name: string;
+  readonly plans: readonly Plan[];
+  readonly address: string;
+  /** What a user does to get there from the address. */
+  readonly act?: (page: Page, words: Words) => Promise<void>;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+const units = '/plan/plan-1/units';
+const hours = '/plan/plan-1/hours';
+const review = '/plan/plan-1/review';
+
+/** Every screen, with what can stand on it. */
+export const everyState: readonly State[] = [
+  { name: 'start without plans', plans: [], address: '/' },
+  {
+    name: 'start with plans',
+    plans: [full, { ...over, id: 'plan-2' }, { ...level3, id: 'plan-3' }, { ...whole, id: 'plan-4' }],
+    address: '/',
+  },
+  { name: 'new plan', plans: [], address: '/new/customer-service/customer-service-2' },
+  { name: 'new whole plan', plans: [], address: '/new/contact-centre/contact-centre-3' },
+  { name: 'link that cannot be read', plans: [], address: '/open/xyz' },
+  { name: 'nothing there', plans: [], address: '/nowhere' },
+  { name: 'plan not here', plans: [], address: units },
+  { name: 'units begun', plans: [planOf('customer-service-2', { name: typed.name })], address: units },
+  { name: 'units to confirm', plans: [full], address: units },
+  { name: 'units over a limit', plans: [over], address: units },
+  { name: 'units stuck', plans: [stuck], address: units },
+  { name: 'units of level 3', plans: [level3], address: units },
+  { name: 'whole qualifications', plans: [whole], address: units },
+  { name: 'hours not laid out', plans: [full], address: hours },
+  {
+    name: 'hours laid out',
+    plans: [full],
+    address: hours,
+    act: (page, { hoursScreen }) => press(page, hoursScreen.months.layOut),
+  },
+  { name: 'hours of a whole plan', plans: [whole], address: hours },
+  { name: 'review', plans: [full], address: review },
+  { name: 'review of a plan over a limit', plans: [over], address: review },
+  {
+    name: 'review of two options',
+    plans: [full],
+    address: review,
+    act: (page, { reviewScreen }) => press(page, reviewScreen.options.copy),
+  },
+  {
+    name: 'review presented',
+    plans: [full],
+    address: review,
+    act: (page, { reviewScreen }) => press(page, reviewScreen.present),
+  },
+  { name: 'cohort without plans', plans: [], address: '/cohort' },
+  { name: 'cohort', plans: [full, { ...over, id: 'plan-2' }, { ...level3, id: 'plan-3' }], address: '/cohort' },
+  { name: 'frameworks', plans: [], address: '/frameworks' },
+  { name: 'about customer service', plans: [], address: '/framework/customer-service/customer-service-3' },
+  { name: 'about contact centre', plans: [], address: '/framework/contact-centre/contact-centre-2' },
+];
+
+/** Brings the planner into a state. `search`: `?lang=cy`. */
+export async function show(page: Page, words: Words, { plans, address, act }: State, search = ''): Promise<void> {
+  await page.clock.setFixedTime('2026-11-23T10:00:00Z');
+  await store(page, Object.fromEntries(plans.map((plan) => [plan.id, plan])));
+  await page.goto(`./${search}#${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await act?.(page, words);
+}
