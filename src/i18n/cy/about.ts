@@ -79,7 +79,7 @@ export const about = {
     intro: (count: number) =>
       plural(count, {
         one: 'Byddwch yn gwneud # cymhwyster.',
-        two: 'Byddwch yn gwneud y 2 gymhwyster hyn.',
+        two: 'Byddwch yn gwneud y # gymhwyster hyn.',
         few: 'Byddwch yn gwneud pob un o’r # chymhwyster hyn.',
         many: 'Byddwch yn gwneud pob un o’r # chymhwyster hyn.',
         other: 'Byddwch yn gwneud pob un o’r # cymhwyster hyn.',
@@ -150,8 +150,7 @@ export const about = {
     glh: 'Oriau dan arweiniad',
     proxies: 'Derbynnir yn eu lle',
     proxiesCaption: 'Cymwysterau cyfatebol a dderbynnir yn lle Sgiliau Hanfodol',
-    noProxies:
-      'Nid yw’r ddogfen yn rhestru dim. Eich darparwr hyfforddiant sy’n penderfynu a yw cymhwyster cynharach yn cyfrif.',
+    noProxies: 'Nid yw’r ddogfen yn rhestru dim. Gofynnwch i’ch darparwr hyfforddiant a yw un sydd gennych yn cyfrif.',
     proxyQualification: 'Cymhwyster',
     proxySubject: 'Pwnc',
     proxyMinimum: 'O leiaf',

@@ -82,7 +82,7 @@ export const start = {
     forWhat: (pathway: string, framework: string) => `${pathway}, ${framework}.`,
     lead: 'Gallwch adael hyn i gyd fel y mae a’i newid yn nes ymlaen.',
     organisation: 'Corff dyfarnu',
-    organisationFor: (qualification: string) => `Corff dyfarnu: ${qualification}`,
+    organisationFor: (qualification: string) => `Corff dyfarnu ar gyfer “${qualification}”`,
     organisationHint: 'Y corff sy’n dyfarnu eich cymhwyster. Mae eich darparwr hyfforddiant yn gwybod pa un.',
     notSure: 'Ddim yn siŵr eto',
     offering: (organisation: string, number: string, glh: string | null) =>

@@ -143,7 +143,7 @@ export const about = {
     glh: 'Guided hours',
     proxies: 'Accepted in their place',
     proxiesCaption: 'Qualifications accepted in place of Essential Skills',
-    noProxies: 'The document lists none. Your training provider decides whether an earlier qualification counts.',
+    noProxies: 'The document lists none. Ask your training provider if one that you have counts.',
     proxyQualification: 'Qualification',
     proxySubject: 'Subject',
     proxyMinimum: 'At least',

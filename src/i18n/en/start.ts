@@ -65,7 +65,7 @@ export const start = {
     forWhat: (pathway: string, framework: string) => `${pathway}, ${framework}.`,
     lead: 'You can leave all of this as it is and change it later.',
     organisation: 'Awarding organisation',
-    organisationFor: (qualification: string) => `Awarding organisation for the ${qualification}`,
+    organisationFor: (qualification: string) => `Awarding organisation for “${qualification}”`,
     organisationHint: 'The body that awards your qualification. Your training provider knows which one.',
     notSure: 'Not sure yet',
     offering: (organisation: string, number: string, glh: string | null) =>

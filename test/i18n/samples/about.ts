@@ -11,7 +11,7 @@ const titleOf = (reference: string) => titles[reference] ?? reference;
 
 export const about: SamplesOf<typeof messages> = {
   slip: [['389- 375', 'The lower figure is above the upper one. Ask the awarding organisation.']],
-  source: [['Pathway Contact Centre Operations', 'Document revisions']],
+  source: [['Pathway Contact Centre Operations', 'Progression']],
   sourceIssue: [['FR04302', 3, 'Framework information']],
   sourceElsewhere: [['Structure S/016/609 of the Level 3 Diploma in Customer Service', 'S/016/609']],
   reviewPassed: { title: [['31 July 2023']] },
@@ -19,7 +19,7 @@ export const about: SamplesOf<typeof messages> = {
     document: [['Apprenticeship framework Customer Service (Wales), FR04302, issue 3', 'Instructus']],
     documentElsewhere: [['Structure S/016/609 of the Level 3 Diploma in Customer Service', 'Skills CFA']],
   },
-  pathwayTitle: [['Foundation Apprenticeship in Customer Service', 'Foundation Apprenticeship']],
+  pathwayTitle: [['Apprenticeship in Customer Service', 'Apprenticeship']],
   qualifications: {
     intro: [[1], [2], [3], [6], [4]],
     line: [

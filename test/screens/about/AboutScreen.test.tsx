@@ -110,7 +110,7 @@ describe('About the framework', () => {
     await renderApp({ address: '/framework/contact-centre' });
     expect(await screen.findByText(/The document lists no units/)).toBeVisible();
     expect(screen.getByText(/gives only the totals/)).toBeVisible();
-    expect(screen.getByText(/The document lists none\. Your training provider decides/)).toBeVisible();
+    expect(screen.getByText(/The document lists none\. Ask your training provider/)).toBeVisible();
     expect(screen.getByText('The document gives no shortest time.')).toBeVisible();
   });
 
