@@ -146,7 +146,7 @@ export const reviewScreen: SamplesOf<typeof messages> = {
       matter({ kind: 'stillOpen', reviewBy: '2021-12-31' }),
     ],
     tickAbout: [[`“${title}” was achieved before. Does it count?`]],
-    goAbout: [['Give it on the Units screen', 'When does the apprenticeship start?']],
+    goAbout: [['Go to Units', 'When does the apprenticeship start?']],
     confirmed: [['Ann Lloyd, City and Guilds', day]],
     takeBackAbout: [[`“${title}” was achieved before. Does it count?`]],
   },

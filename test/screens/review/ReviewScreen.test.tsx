@@ -95,7 +95,7 @@ describe('things to confirm', () => {
 
   it('that somebody can look up lead to where the fact is given', async () => {
     await review(level2({ picked: [...fullLevel2.filter((unit) => unit !== 'R/506/2134'), 'J/506/2163'] }));
-    expect(screen.getByRole('link', { name: /^Give it on the Units screen: Nobody has published/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /^Go to Units: Nobody has published/ })).toHaveAttribute(
       'href',
       '#/plan/plan-1/units',
     );
