@@ -111,7 +111,7 @@ export const cohort = {
   leftOut: {
     summary: (count: number) =>
       plural(count, { one: '# thing in the files was left out', other: '# things in the files were left out' }),
-    text: 'Everything else is in the table. The files themselves are unchanged.',
+    text: 'Everything else is in the table. The files are as they were.',
     file: 'File',
     reason: 'Why it was left out',
     reasons,
