@@ -5,6 +5,7 @@ import { describeChange } from '../plan/describeChange.ts';
 import type { Judgement } from '../store/judgement.ts';
 import { Snackbar } from '../ui/Snackbar.tsx';
 import { usePlans, useWords } from './PlannerContext.ts';
+import { WithNames } from './WithNames.tsx';
 
 /** Says what the last step did and offers to undo it. What happened before the screen opened is not spoken of. */
 export function ChangeNote({ judgement: { plan, pathway } }: { readonly judgement: Judgement }) {
@@ -23,7 +24,11 @@ export function ChangeNote({ judgement: { plan, pathway } }: { readonly judgemen
         fresh
           ? {
               id: plan.changed,
-              words: sayChange(words.changes, describeChange(before, plan), (unit) => unitTitle(pathway, unit)),
+              words: (
+                <WithNames>
+                  {sayChange(words.changes, describeChange(before, plan), (unit) => unitTitle(pathway, unit))}
+                </WithNames>
+              ),
               action: { label: words.common.undo, onAction: () => undo(plan.id) },
             }
           : undefined

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { usePlanner } from './PlannerContext.ts';
 import styles from './ReceivedPlans.module.css';
+import { WithNames } from './WithNames.tsx';
 
 interface PlanDifferencesProps {
   readonly differences: readonly Difference[];
@@ -53,7 +54,9 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
           const { what, mine, theirs } = sayDifference(words.differences, difference, titles);
           return (
             <li key={difference.key}>
-              <strong>{what}</strong>
+              <strong>
+                <WithNames>{what}</WithNames>
+              </strong>
               {choosing ? (
                 <SegmentedControl
                   label={what}
@@ -66,9 +69,9 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
                 />
               ) : (
                 <p>
-                  {text.side(text.mine, mine)}
+                  <WithNames>{text.side(text.mine, mine)}</WithNames>
                   <br />
-                  {text.side(text.theirs, theirs)}
+                  <WithNames>{text.side(text.theirs, theirs)}</WithNames>
                 </p>
               )}
             </li>

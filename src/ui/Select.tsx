@@ -6,6 +6,8 @@ import styles from './Select.module.css';
 export interface SelectOption {
   value: string;
   label: string;
+  /** Where the label is in another language than the page. */
+  lang?: string | undefined;
 }
 
 interface SelectProps
@@ -28,7 +30,7 @@ export const Select = ({ label, hint, error, labelHidden, value, options, onValu
           onChange={(event) => onValue(event.currentTarget.value)}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './Snackbar.module.css';
@@ -6,7 +6,7 @@ import styles from './Snackbar.module.css';
 export interface SnackbarNote {
   /** A new id starts the time afresh, even for the same words. */
   id: string | number;
-  words: string;
+  words: ReactNode;
   action?: { label: string; onAction: () => void };
 }
 

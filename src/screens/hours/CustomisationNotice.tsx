@@ -2,6 +2,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import type { CustomisationSuggestion } from '../../hours/customisation.ts';
 import { editTraining } from '../../hours/programme.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { pickUnit } from '../../plan/unitChoices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -57,7 +58,7 @@ function Suggestion({ view, suggestion }: SuggestionProps) {
           <div className={styles['buttons']}>
             {suggestion.references.slice(0, unitsNamed).map((reference) => (
               <Button key={reference} icon="plus" onClick={() => view.edit(({ plan }) => pickUnit(plan, reference))}>
-                {text.addUnit(unitTitle(view.pathway, reference))}
+                <WithNames>{text.addUnit(unitTitle(view.pathway, reference))}</WithNames>
               </Button>
             ))}
           </div>

@@ -9,7 +9,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './Diary.module.css';
 import { fieldProblem } from './fieldProblem.ts';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { HoursView } from './useHours.ts';
 
 interface DiaryProps {
@@ -73,7 +74,9 @@ function EntryLine({ view, entry, onEdit }: EntryLineProps) {
       <div className={styles['entry']}>
         <p className={styles['date']}>{words.formats.date(date)}</p>
         <p>
-          <b>{text.line(minutes, job, title)}</b>
+          <b>
+            <WithNames>{text.line(minutes, job, title)}</WithNames>
+          </b>
         </p>
         {what !== '' && <p className={styles['what']}>{what}</p>}
         <p className={styles['quiet']}>

@@ -22,7 +22,7 @@ import { HoursSummary } from './HoursSummary.tsx';
 import { HoursTray } from './HoursTray.tsx';
 import { MonthPlan } from './MonthPlan.tsx';
 import { PrintPlan } from './PrintPlan.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
 import { useHours, type HoursView } from './useHours.ts';
 
 /** The training hours of a plan: laid out, recorded, and set against what is needed. */

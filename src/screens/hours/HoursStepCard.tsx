@@ -4,7 +4,8 @@ import { hoursNextStep, type HoursStep } from '../../hours/hoursNextStep.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { HoursView } from './useHours.ts';
 
 /** Parts of the screen that a step leads to. */
@@ -41,7 +42,9 @@ export function HoursStepCard({ view, onGo }: HoursStepCardProps) {
     <Notice
       tone={tones[step.kind]}
       size="large"
-      heading={hoursFindings.step(step, (subject) => subjectTitle(subject, view.pathway, words))}
+      heading={
+        <WithNames>{hoursFindings.step(step, (subject) => subjectTitle(subject, view.pathway, words))}</WithNames>
+      }
       action={action && <Button onClick={action.act}>{action.label}</Button>}
     >
       {step.kind === 'catchUp' && (

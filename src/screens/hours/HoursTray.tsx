@@ -4,7 +4,8 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { BottomTray } from '../../ui/BottomTray.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { countedMinutes } from '../../hours/countedMinutes.ts';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { HoursView } from './useHours.ts';
 
 interface HoursTrayProps {
@@ -33,7 +34,9 @@ export function HoursTray({ view, onAdd }: HoursTrayProps) {
           {words.hoursFindings.stepActions.diary}
         </Button>
       }
-      step={words.hoursFindings.step(step, (subject) => subjectTitle(subject, view.pathway, words))}
+      step={
+        <WithNames>{words.hoursFindings.step(step, (subject) => subjectTitle(subject, view.pathway, words))}</WithNames>
+      }
       icon={done ? 'check' : 'arrowRight'}
       tone={done ? 'good' : 'todo'}
     />

@@ -10,7 +10,7 @@ import styles from './MonthGrid.module.css';
 import { PieceBlock } from './PieceBlock.tsx';
 import { RunningTotal } from './RunningTotal.tsx';
 import { SubjectBadge } from './SubjectBadge.tsx';
-import { subjectLang, subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from '../../parts/subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 import type { MonthPlace } from './usePieceDrag.ts';
 

@@ -11,7 +11,7 @@ import { hourRows, subjectLook } from './hourRows.ts';
 import styles from './MonthLists.module.css';
 import { monthMark } from './monthMark.ts';
 import { SubjectBadge } from './SubjectBadge.tsx';
-import { subjectLang, subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from '../../parts/subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
 interface MonthListsProps {

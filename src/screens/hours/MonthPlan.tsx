@@ -14,7 +14,7 @@ import { MovedNotice } from './MovedNotice.tsx';
 import { PieceDialog } from './PieceDialog.tsx';
 import { RunningTotal } from './RunningTotal.tsx';
 import { ScheduleFindings } from './ScheduleFindings.tsx';
-import { subjectLang, subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from '../../parts/subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 import type { MonthPlace } from './usePieceDrag.ts';
 

@@ -4,7 +4,8 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './Forms.module.css';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { HoursView } from './useHours.ts';
 
 interface MovedNoticeProps {
@@ -31,7 +32,11 @@ export function MovedNotice({ view, changes }: MovedNoticeProps) {
       <ul className={styles['changes']}>
         {changes.map((change) => {
           const sentence = words.hoursFindings.change(change, (subject) => subjectTitle(subject, view.pathway, words));
-          return <li key={sentence}>{sentence}</li>;
+          return (
+            <li key={sentence}>
+              <WithNames>{sentence}</WithNames>
+            </li>
+          );
         })}
       </ul>
     </Notice>

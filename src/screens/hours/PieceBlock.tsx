@@ -5,7 +5,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import type { Tone } from '../../ui/tone.ts';
 import type { PlacedPiece } from './hourRows.ts';
 import styles from './MonthGrid.module.css';
-import { subjectLang } from './subjectTitle.ts';
+import { subjectLang } from '../../parts/subjectTitle.ts';
 import { dragged, usePieceDrag, type MonthPlace } from './usePieceDrag.ts';
 
 interface PieceBlockProps {

@@ -15,7 +15,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './Forms.module.css';
 import { HoursField } from './HoursField.tsx';
-import { subjectLang, subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from '../../parts/subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
 interface PieceDialogProps {

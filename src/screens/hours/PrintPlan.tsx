@@ -3,7 +3,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import styles from './PrintPlan.module.css';
 import { RunningTotal } from './RunningTotal.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
 /** The schedule as a table, for paper alone: blocks need a wide screen. */

@@ -1,7 +1,8 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './MonthPlan.module.css';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { HoursView } from './useHours.ts';
 
 /** A contract that is too short shows in many weeks alike. */
@@ -23,7 +24,7 @@ export function ScheduleFindings({ view }: { readonly view: HoursView }) {
         return (
           <li key={sentence}>
             <StatusChip tone={finding.code === 'aboveContract' ? 'bad' : 'todo'} look="plain">
-              {sentence}
+              <WithNames>{sentence}</WithNames>
             </StatusChip>
           </li>
         );

@@ -2,7 +2,7 @@ import { subjectKey } from '../../hours/hourSubject.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { HourSubject } from '../../plan/hoursSchema.ts';
 import { Select } from '../../ui/Select.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectLang, subjectTitle } from '../../parts/subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
 interface SubjectFieldProps {
@@ -24,6 +24,7 @@ export function SubjectField({ label, view, value, onValue }: SubjectFieldProps)
       options={[...subjects].map(([key, subject]) => ({
         value: key,
         label: subjectTitle(subject, view.pathway, words),
+        lang: subjectLang(subject),
       }))}
       onValue={(key) => onValue(subjects.get(key) ?? value)}
     />

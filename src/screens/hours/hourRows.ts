@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/words.ts';
 import { groupLook, groupLooks, type GroupLook } from '../../parts/groupLook.ts';
 import type { HourSubject, Piece } from '../../plan/hoursSchema.ts';
 import type { IconName } from '../../ui/Icon.tsx';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
 
 /** How the row of a subject is told apart: a group's lettered shape, or an icon. */
 export interface SubjectLook {

@@ -3,7 +3,7 @@ import { trainingOf } from '../../hours/programme.ts';
 import { monthLoads } from '../../hours/schedule/scheduleLoad.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { CsvCell } from '../../sharing/csvText.ts';
-import { subjectTitle } from './subjectTitle.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
 import type { HoursView } from './useHours.ts';
 
 type Rows = readonly (readonly CsvCell[])[];

@@ -1,5 +1,6 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { FindingStatus } from '../../rules/finding.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -49,8 +50,12 @@ export function CheckList({ review, presented = false }: CheckListProps) {
                 </span>
               }
             >
-              <p>{check.sentence}</p>
-              <p>{check.why}</p>
+              <p>
+                <WithNames>{check.sentence}</WithNames>
+              </p>
+              <p>
+                <WithNames>{check.why}</WithNames>
+              </p>
               {check.source && <SourceNote framework={review.view.framework} source={check.source} />}
             </Disclosure>
             {(check.status === 'unmet' || check.status === 'exceeded') && (

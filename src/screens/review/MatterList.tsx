@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { confirmMatter, reopenMatter } from '../../rules/confirmMatter.ts';
 import type { Matter } from '../../rules/matters.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -63,7 +64,9 @@ function MatterItem({ matter, review, readOnly }: MatterItemProps) {
         <Icon name={open ? 'question' : 'check'} strokeWidth={2.4} />
       </span>
       <div className={styles['what']}>
-        <p className={styles['sentence']}>{sentence}</p>
+        <p className={styles['sentence']}>
+          <WithNames>{sentence}</WithNames>
+        </p>
         {open ? (
           <p className={styles['quiet']}>
             {text.who[matter.who]} {matter.decides && text.decides}

@@ -54,7 +54,11 @@ export function NoteForm({ view: { plan, pathway, evaluation } }: { readonly vie
           value={about}
           options={[
             { value: wholePlan, label: text.aboutPlan },
-            ...evaluation.placed.map(({ reference }) => ({ value: reference, label: unitTitle(pathway, reference) })),
+            ...evaluation.placed.map(({ reference }) => ({
+              value: reference,
+              label: unitTitle(pathway, reference),
+              lang: 'en',
+            })),
           ]}
           onValue={setAbout}
         />

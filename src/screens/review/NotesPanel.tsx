@@ -1,5 +1,6 @@
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { recordOf, removeNote } from '../../plan/planRecord.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -29,7 +30,12 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
             <div className={styles['said']}>
               <p className={styles['quiet']}>
                 {text.by(by, day, day === today())}
-                {unit !== undefined && <> · {text.onUnit(unitTitle(pathway, unit))}</>}
+                {unit !== undefined && (
+                  <>
+                    {' '}
+                    · <WithNames>{text.onUnit(unitTitle(pathway, unit))}</WithNames>
+                  </>
+                )}
               </p>
               <p className={styles['text']}>{said}</p>
             </div>

@@ -1,5 +1,6 @@
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -49,7 +50,7 @@ export function OtherDifferences({ a, b, others, take }: OtherDifferencesProps) 
       <ul className={styles['others']}>
         {others.map((difference) => (
           <li key={difference.keys.join(' ')}>
-            {nameOf(difference, a, words)}
+            <WithNames>{nameOf(difference, a, words)}</WithNames>
             {take && (
               <span className={styles['moves']}>
                 {move(difference, a, b)}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { agreementState, planFingerprint } from '../../plan/agreedContent.ts';
 import { setAgreement } from '../../plan/planRecord.ts';
 import { parties, type Party } from '../../plan/recordSchema.ts';
@@ -93,7 +94,9 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
           <p>{text.changedSince(state.agreement.name, state.agreement.day)}</p>
           <ul>
             {state.changes.slice(0, changesShown).map((change) => (
-              <li key={JSON.stringify(change)}>{text.changes(change, (unit) => unitTitle(pathway, unit))}</li>
+              <li key={JSON.stringify(change)}>
+                <WithNames>{text.changes(change, (unit) => unitTitle(pathway, unit))}</WithNames>
+              </li>
             ))}
             {state.changes.length === 0 && <li>{text.unreadable}</li>}
             {state.changes.length > changesShown && <li>{text.more(state.changes.length - changesShown)}</li>}

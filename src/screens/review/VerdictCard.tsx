@@ -1,5 +1,6 @@
 import { CreditTray } from '../../parts/CreditTray.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -60,7 +61,9 @@ export function VerdictCard({ review, presented = false }: VerdictCardProps) {
         </span>
         <div className={styles['words']}>
           <h2 id={id}>{heading}</h2>
-          <p>{lead}</p>
+          <p>
+            <WithNames>{lead}</WithNames>
+          </p>
         </div>
         <p className={styles['total']}>
           <b>{countedCredits}</b> {text.ofCredits(neededCredits)}

@@ -1,6 +1,7 @@
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { removeUnit } from '../../plan/unitChoices.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,12 +32,12 @@ export function BlockedBody({ view }: { readonly view: PlanView }) {
           })}
         {blockers.picked.map((reference) => (
           <li key={reference}>
-            {completion.blockedPicked}: {titleOf(reference)}
+            {completion.blockedPicked}: <span lang="en">{titleOf(reference)}</span>
           </li>
         ))}
         {ruledOut.map((reference) => (
           <li key={reference}>
-            {completion.blockedRuledOut}: {titleOf(reference)}
+            {completion.blockedRuledOut}: <span lang="en">{titleOf(reference)}</span>
           </li>
         ))}
       </ul>
@@ -46,9 +47,11 @@ export function BlockedBody({ view }: { readonly view: PlanView }) {
             kind="primary"
             onClick={() => edit(plan.id, (before) => ruledOut.reduce((now, unit) => removeUnit(now, unit), before))}
           >
-            {ruledOut.length === 1 && ruledOut[0] !== undefined
-              ? completion.allowAgain(titleOf(ruledOut[0]))
-              : completion.allowAll(ruledOut.length)}
+            <WithNames>
+              {ruledOut.length === 1 && ruledOut[0] !== undefined
+                ? completion.allowAgain(titleOf(ruledOut[0]))
+                : completion.allowAll(ruledOut.length)}
+            </WithNames>
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { findUnit } from '../../catalogue/findUnit.ts';
 import type { Pathway } from '../../catalogue/schema.ts';
 import { groupLook } from '../../parts/groupLook.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './NextStepCard.module.css';
@@ -26,7 +27,9 @@ export function ChangeList({ pathway, remove, add }: ChangeListProps) {
           tone={groupLook(pathway, unit.group).tone}
           state={icon === 'plus' ? 'filled' : 'outline'}
         />
-        <span>{say(unit.title)}</span>
+        <span>
+          <WithNames>{say(unit.title)}</WithNames>
+        </span>
       </li>
     );
   };

@@ -3,6 +3,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { Finding } from '../../rules/finding.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -20,7 +21,9 @@ export function FindingWhy({ finding, view, lead }: FindingWhyProps) {
   const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
   return (
     <Disclosure summary={words.common.why} about={`${said.title}, ${said.figures}`} lead={lead}>
-      <p>{said.sentence}</p>
+      <p>
+        <WithNames>{said.sentence}</WithNames>
+      </p>
       <p>{said.why}</p>
       {finding.source && <SourceNote framework={view.framework} source={finding.source} />}
     </Disclosure>

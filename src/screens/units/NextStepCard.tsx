@@ -2,6 +2,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { NextStep } from '../../rules/nextStep.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -36,7 +37,7 @@ export function NextStepCard({ view, onSeeFits, onFinish }: NextStepCardProps) {
       tone={tones[view.verdict.kind]}
       size="large"
       headingLevel={3}
-      heading={sayNextStep(words.nextSteps, view.nextStep, titleOf)}
+      heading={<WithNames>{sayNextStep(words.nextSteps, view.nextStep, titleOf)}</WithNames>}
     >
       <div className={styles['body']}>
         <StepBody step={view.nextStep} view={view} onSeeFits={onSeeFits} onFinish={onFinish} />
@@ -62,7 +63,9 @@ function StepBody({ step, view, onSeeFits, onFinish }: NextStepCardProps & { rea
         <ul>
           {step.findings.map((finding) => (
             <li key={finding.ruleId}>
-              {sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference)).sentence}
+              <WithNames>
+                {sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference)).sentence}
+              </WithNames>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { CreditTray } from '../../parts/CreditTray.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { VerdictKind } from '../../rules/verdict.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { BottomTray } from '../../ui/BottomTray.tsx';
@@ -40,7 +41,9 @@ export function PlanTray({ view, onOpen }: PlanTrayProps) {
         </Button>
       }
       picture={<CreditTray judgement={view} size="small" brackets={false} />}
-      step={sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}
+      step={
+        <WithNames>{sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}</WithNames>
+      }
       icon={icon}
       tone={tone}
     />

@@ -1,6 +1,7 @@
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { changeUnits } from '../../plan/unitChoices.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +17,9 @@ export function RepairBody({ view }: { readonly view: PlanView }) {
   return (
     <>
       {verdict.because.map((finding) => (
-        <p key={finding.ruleId}>{sayFinding(findings, finding, titleOf).sentence}</p>
+        <p key={finding.ruleId}>
+          <WithNames>{sayFinding(findings, finding, titleOf).sentence}</WithNames>
+        </p>
       ))}
       {repair && (
         <>

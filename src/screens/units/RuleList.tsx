@@ -1,6 +1,7 @@
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { removeUnknownUnits } from '../../plan/unitsInPlan.ts';
 import type { FindingStatus } from '../../rules/finding.ts';
 import type { PlanView } from '../../store/planView.ts';
@@ -36,7 +37,11 @@ export function RuleList({ view }: { readonly view: PlanView }) {
                   </span>
                 }
               />
-              {finding.status !== 'met' && <p>{said.sentence}</p>}
+              {finding.status !== 'met' && (
+                <p>
+                  <WithNames>{said.sentence}</WithNames>
+                </p>
+              )}
               {finding.kind === 'unknownUnits' && (
                 <Button onClick={() => edit(view.plan.id, (plan) => removeUnknownUnits(plan, view.pathway))}>
                   {words.unitsScreen.removeStrangers}

@@ -1,6 +1,7 @@
 import type { Pathway } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { changeUnits } from '../../plan/unitChoices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useOutlook } from './rowOutlooks.ts';
@@ -33,7 +34,7 @@ export function SwapButton({ planId, pathway, row, short = false }: SwapButtonPr
         edit(planId, (plan) => changeUnits(plan, { remove: swap.remove, add: [row.unit.reference, ...swap.add] }))
       }
     >
-      {short ? unitsScreen.swap : label}
+      <WithNames>{short ? unitsScreen.swap : label}</WithNames>
     </Button>
   );
 }

@@ -1,9 +1,7 @@
-import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import type { Job } from '../../../hours/jobMinutes.ts';
 import { trainingOf } from '../../../hours/programme.ts';
-import type { Words } from '../../../i18n/words.ts';
+import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
-import type { DiaryEntry } from '../../../plan/hoursSchema.ts';
 import type { PlanView } from '../../../store/planView.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../review.ts';
@@ -27,17 +25,6 @@ export function DiarySheets({ review: { view } }: { readonly review: Review }) {
       </PaperFrame>
     </div>
   ));
-}
-
-function subjectWords({ subject }: DiaryEntry, { pathway }: PlanView, words: Words): string {
-  switch (subject.kind) {
-    case 'unit':
-      return unitTitle(pathway, subject.reference);
-    case 'essentialSkill':
-      return words.about.skills.names[subject.skill];
-    default:
-      return words.hoursScreen.subjects[subject.kind];
-  }
 }
 
 function DiaryTable({ view, job }: { readonly view: PlanView; readonly job: Job }) {
@@ -71,7 +58,7 @@ function DiaryTable({ view, job }: { readonly view: PlanView; readonly job: Job 
           <tr key={entry.id}>
             <td>{words.formats.date(entry.date)}</td>
             <td>{entry.what}</td>
-            <td>{subjectWords(entry, view, words)}</td>
+            <td lang={subjectLang(entry.subject)}>{subjectTitle(entry.subject, view.pathway, words)}</td>
             <td>{exact(entry.minutes)}</td>
             <td>{emptyCell}</td>
             <td>{emptyCell}</td>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { planLinkHere } from '../../../parts/planLinkHere.ts';
 import { planName } from '../../../parts/planName.ts';
 import { usePlanner } from '../../../parts/PlannerContext.ts';
+import { WithNames } from '../../../parts/WithNames.tsx';
 import { planFingerprint } from '../../../plan/agreedContent.ts';
 import { planCode } from '../../../sharing/planCode.ts';
 
@@ -27,7 +28,9 @@ export function PaperFrame({ view, title, children }: PaperFrameProps) {
             <div className={styles['head']}>
               <div className={styles['title']}>
                 <h1>{title}</h1>
-                <p>{text.subtitle(words.text(pathway.programme), framework.title, pathway.level)}</p>
+                <p>
+                  <WithNames>{text.subtitle(words.text(pathway.programme), framework.title, pathway.level)}</WithNames>
+                </p>
                 {(plan.name !== '' || plan.option) && <p>{planName(plan, words)}</p>}
               </div>
               <div className={styles['code']}>

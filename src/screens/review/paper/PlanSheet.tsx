@@ -1,6 +1,7 @@
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { CreditTray } from '../../../parts/CreditTray.tsx';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
+import { WithNames } from '../../../parts/WithNames.tsx';
 import { agreementState } from '../../../plan/agreedContent.ts';
 import { recordOf } from '../../../plan/planRecord.ts';
 import { parties } from '../../../plan/recordSchema.ts';
@@ -76,7 +77,9 @@ function PaperVerdict({ review }: { readonly review: Review }) {
       <div>
         <Icon name={standingIcons[standing]} size={18} strokeWidth={3} />
         <h2>{text.verdict(heading, text.creditsOf(evaluation.countedCredits, evaluation.neededCredits))}</h2>
-        <p>{text.organisations(organisations)}</p>
+        <p>
+          <WithNames>{text.organisations(organisations)}</WithNames>
+        </p>
       </div>
       <CreditTray judgement={view} />
     </section>
@@ -102,14 +105,16 @@ function PaperMatters({ review }: { readonly review: Review }) {
             <li key={key}>
               <Icon name={open ? 'question' : 'check'} size={12} strokeWidth={3} />
               <span>
-                {open ? text.open(sentence, said.whom[who]) : text.confirmed(sentence, by)}{' '}
+                <WithNames>{open ? text.open(sentence, said.whom[who]) : text.confirmed(sentence, by)}</WithNames>{' '}
                 {!open && confirmation?.remark}
               </span>
               {open && <span className={styles['toFill']} />}
             </li>
           );
         })}
-        <li>{rules}</li>
+        <li>
+          <WithNames>{rules}</WithNames>
+        </li>
       </ul>
     </section>
   );
@@ -126,11 +131,13 @@ function PaperNotes({ review: { view } }: { readonly review: Review }) {
       <ul className={styles['lines']}>
         {notes.map(({ id, by, day, unit, text: said }) => (
           <li key={id} className={styles['note']}>
-            {text.note(
-              reviewScreen.notes.by(by, day, day > today()),
-              unit === undefined ? null : unitTitle(view.pathway, unit),
-              said,
-            )}
+            <WithNames>
+              {text.note(
+                reviewScreen.notes.by(by, day, day > today()),
+                unit === undefined ? null : unitTitle(view.pathway, unit),
+                said,
+              )}
+            </WithNames>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import type { Pathway } from '../../catalogue/schema.ts';
-import { unitTitle } from '../../catalogue/unitTitle.ts';
-import type { Words } from '../../i18n/words.ts';
-import type { HourSubject } from '../../plan/hoursSchema.ts';
+import type { Pathway } from '../catalogue/schema.ts';
+import { unitTitle } from '../catalogue/unitTitle.ts';
+import type { Words } from '../i18n/words.ts';
+import type { HourSubject } from '../plan/hoursSchema.ts';
 
 /** For `lang`: units have English titles, whatever language the planner speaks. */
 export const subjectLang = ({ kind }: HourSubject): 'en' | undefined => (kind === 'unit' ? 'en' : undefined);
