@@ -70,7 +70,7 @@ test('fewest guided hours is asked for and answered', async ({ page, words }) =>
 test('a plan without a way out names what blocks it and opens one, by finger or mouse', async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2', { ruledOut: ['D/506/2119'] }));
   await showGroup(page, 'A');
-  await press(button(page, 'Details: Communicate with customers in writing'));
+  await press(button(page, words.unitsScreen.details('Communicate with customers in writing')));
   await press(button(page, words.unitsScreen.actions.ruleOut));
   const groupA = saidOf({ ...core, kind: 'groupCreditsMinimum', qualification: '', group: 'A', need: 3 });
   await expectStep(page, step.unblock());

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import type { Words } from '../../src/i18n/words.ts';
+import { goOnIn, wordsFor } from './words.ts';
 
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const schemes = ['light', 'dark'] as const;
@@ -70,8 +72,22 @@ export async function screenshots(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
+interface JourneyFixtures {
+  readonly faults: readonly string[];
+  /** What the planner says when this test begins. */
+  readonly words: Words;
+}
+
 /** A test of the built app in a browser; any fault seen until its end fails it. */
-export const test = base.extend<{ faults: readonly string[] }>({
+export const test = base.extend<JourneyFixtures>({
+  words: [
+    async ({ locale }, provide) => {
+      const words = wordsFor(locale);
+      goOnIn(words);
+      await provide(words);
+    },
+    { auto: true },
+  ],
   faults: [
     async ({ page, baseURL }, provide) => {
       const faults = watchForFaults(page, new URL(baseURL ?? '').origin);

@@ -1,24 +1,40 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import * as v from 'valibot';
+import { FrameworkSchema, type Framework, type Pathway } from '../../src/catalogue/schema.ts';
+import type { Words } from '../../src/i18n/words.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { buildPlan, type PlanParts } from '../builders/planBuilder.ts';
 
-const versionOf = (file: string): string => {
+/** A built-in framework, read from its file: the app takes it into its own code. */
+function builtIn(file: string): Framework {
   const text = readFileSync(new URL(`../../src/catalogue/frameworks/${file}.json`, import.meta.url), 'utf8');
-  return /"version": "([^"]+)"/.exec(text)?.[1] ?? '';
-};
+  return v.parse(FrameworkSchema, JSON.parse(text));
+}
 
 const frameworks = {
-  'customer-service': { id: 'customer-service', version: versionOf('customerService') },
-  'contact-centre': { id: 'contact-centre', version: versionOf('contactCentre') },
+  'customer-service': builtIn('customerService'),
+  'contact-centre': builtIn('contactCentre'),
 };
 
 type PathwayId = `${keyof typeof frameworks}-${2 | 3}`;
 
+const frameworkOf = (pathway: PathwayId): Framework =>
+  frameworks[pathway.startsWith('customer') ? 'customer-service' : 'contact-centre'];
+
+export function pathwayOf(pathway: PathwayId): Pathway {
+  const found = frameworkOf(pathway).pathways.find(({ id }) => id === pathway);
+  if (!found) throw new Error(`No pathway ${pathway}`);
+  return found;
+}
+
+/** What the planner calls a pathway. */
+export const pathwayName = (pathway: PathwayId, words: Words): string => words.text(pathwayOf(pathway).name);
+
 /** A plan of a built-in pathway that starts on 1 September 2026. */
 export function planOf(pathway: PathwayId, parts: PlanParts = {}): Plan {
-  const framework = frameworks[pathway.startsWith('customer') ? 'customer-service' : 'contact-centre'];
-  return buildPlan({ id: 'plan-1', framework, pathway, ...parts });
+  const { id, version } = frameworkOf(pathway);
+  return buildPlan({ id: 'plan-1', framework: { id, version }, pathway, ...parts });
 }
 
 /** Level 2: one unit of Group A, 16 credits of Group B. */

@@ -1,5 +1,6 @@
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
-import { level2Base, level2GroupC, openUnits, planOf, store } from './storedPlans.ts';
+import { core, saidOf, step } from './said.ts';
+import { level2Base, level2GroupC, openUnits, pathwayName, planOf, store } from './storedPlans.ts';
 import {
   box,
   button,
@@ -14,9 +15,11 @@ import {
   pressKey,
   showGroup,
   sidewaysRoom,
-  summary,
+  summaryOpener,
+  summarySheet,
   tabTo,
 } from './unitsPage.ts';
+import { anyNumber, anything, saying } from './words.ts';
 
 const readyPlan = planOf('customer-service-2', { picked: [...level2Base, ...level2GroupC] });
 const overPlan = planOf('customer-service-2', { picked: [...level2Base, ...level2GroupC, 'M/502/8587'] });
@@ -30,19 +33,19 @@ const toConfirmPlan = planOf('customer-service-3', {
 });
 
 test.describe('A plan made by hand', () => {
-  test('goes from nothing to every rule met at Level 2, and is there after a reload', async ({ page }) => {
+  test('goes from nothing to every rule met at Level 2, and is there after a reload', async ({ page, words }) => {
     await page.goto('');
-    await press(page.getByRole('link', { name: 'Level 2 Diploma', exact: true }));
+    await press(page.getByRole('link', { name: pathwayName('customer-service-2', words), exact: true }));
     await screenshots(page, 'set-up');
     await expectAccessible(page);
-    await press(button(page, 'Start choosing units'));
+    await press(button(page, words.start.setUp.submit));
     await expectTotal(page, 19, 45);
-    await expectStep(page, 'Pick 3 credits from Group A');
+    await expectStep(page, step.pick('A', 3));
     await screenshots(page, 'units-new');
     await expectAccessible(page);
 
     await pick(page, 'A', ['Communicate verbally with customers']);
-    await expectStep(page, 'Pick 16 credits from Group B');
+    await expectStep(page, step.pick('B', 16));
     await pick(page, 'B', [
       'Deal with incoming telephone calls from customers',
       'Make telephone calls to customers',
@@ -50,7 +53,7 @@ test.describe('A plan made by hand', () => {
       "Deliver customer service whilst working on customer's premises",
       'Use social media to deliver customer service',
     ]);
-    await expectStep(page, 'Pick 7 more credits from any group');
+    await expectStep(page, step.pickAny(7));
     await screenshots(page, 'units-mid');
     await pick(page, 'C', [
       'Manage diary systems',
@@ -58,7 +61,7 @@ test.describe('A plan made by hand', () => {
       'Employee rights and responsibilities',
     ]);
     await expectTotal(page, 45, 45);
-    await expectStep(page, 'Your plan meets every credit rule');
+    await expectStep(page, step.done());
 
     await expectSaved(page);
     await page.reload();
@@ -67,42 +70,42 @@ test.describe('A plan made by hand', () => {
     await expect(box(page, 'Manage diary systems')).toBeChecked();
   });
 
-  test('is made and finished by the keyboard alone', async ({ page }) => {
+  test('is made and finished by the keyboard alone', async ({ page, words }) => {
     await page.goto('');
-    await pressKey(page, page.getByRole('link', { name: 'Level 2 Diploma', exact: true }));
+    await pressKey(page, page.getByRole('link', { name: pathwayName('customer-service-2', words), exact: true }));
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await pressKey(page, button(page, 'Start choosing units'));
-    await expect(page.getByRole('heading', { level: 1, name: 'Choose units', exact: true })).toBeFocused();
+    await pressKey(page, button(page, words.start.setUp.submit));
+    await expect(page.getByRole('heading', { level: 1, name: words.unitsScreen.title, exact: true })).toBeFocused();
 
     const verbal = box(page, 'Communicate verbally with customers');
     await pressKey(page, verbal, 'Space');
     await expect(verbal).toBeChecked();
     await expect(verbal).toBeFocused();
-    await expectStep(page, 'Pick 16 credits from Group B');
+    await expectStep(page, step.pick('B', 16));
 
-    if (isPhone()) await pressKey(page, button(summary(page), 'Your plan'));
-    await pressKey(page, button(await openSummary(page), 'Finish my plan'));
-    const ways = page.getByRole('dialog', { name: 'Ways to finish your plan', exact: true });
-    await pressKey(page, button(ways, 'Use choice 1'));
+    if (isPhone()) await pressKey(page, summaryOpener(page));
+    await pressKey(page, button(await openSummary(page), words.completion.finish));
+    const ways = page.getByRole('dialog', { name: words.completion.finishTitle, exact: true });
+    await pressKey(page, button(ways, words.completion.applyChoice(1)));
     await expect(ways).toBeHidden();
     await expectTotal(page, 45, 45);
-    await expectStep(page, 'Your plan meets every credit rule');
+    await expectStep(page, step.done());
     await page.keyboard.press('Control+z');
     await expectTotal(page, 22, 45);
   });
 
   for (const [level, total, hours] of [
-    [2, '41 of 41 credits', '374'],
-    [3, '58 of 58 credits', '404'],
+    [2, 41, '374'],
+    [3, 58, '404'],
   ] as const) {
-    test(`of whole Contact Centre qualifications at Level ${level} says what is planned`, async ({ page }) => {
+    test(`of whole Contact Centre qualifications at Level ${level} says what is planned`, async ({ page, words }) => {
       await page.goto('');
-      await press(page.getByRole('link', { name: `Level ${level} pathway`, exact: true }));
-      await press(button(page, 'Make the plan'));
+      await press(page.getByRole('link', { name: pathwayName(`contact-centre-${level}`, words), exact: true }));
+      await press(button(page, words.start.setUp.submitWhole));
       await expect(
-        page.getByRole('heading', { name: 'Your qualifications are planned whole', exact: true }),
+        page.getByRole('heading', { name: words.unitsScreen.wholeQualification.heading, exact: true }),
       ).toBeVisible();
-      await expect(summary(page)).toContainText(total);
+      await expectTotal(page, total, total);
       await expect((await openSummary(page)).getByRole('table')).toContainText(hours);
       await closeSummary(page);
       if (level === 3) return;
@@ -115,44 +118,60 @@ test.describe('A plan made by hand', () => {
 test.describe('Beyond the maximum of Group C', () => {
   test('a plan explains itself, is mended with one button, and every step can be undone and redone', async ({
     page,
+    words,
   }) => {
     await openUnits(page, readyPlan);
     await pick(page, 'C', ['Processing sales orders']);
-    await expectStep(page, 'Take 2 credits out of Group C');
+    await expectStep(page, step.takeOut('C', 2));
     await expectTotal(page, 45, 45);
     const whole = await openSummary(page);
-    await expect(whole).toContainText('Group C is 2 credits over its limit.');
-    await expect(whole).toContainText('You have picked 47 credits; 45 of them count.');
+    await expect(whole).toContainText(
+      saidOf({
+        ...core,
+        kind: 'groupCreditsMaximum',
+        status: 'exceeded',
+        qualification: '',
+        group: 'C',
+        have: 9,
+        need: 7,
+      }).sentence,
+    );
+    await expect(whole).toContainText(words.unitsScreen.selectedNotCounted(47, 45));
     await screenshots(page, 'units-over');
     await expectAccessible(page);
-    await press(button(whole, 'Mend my plan'));
-    await expect(whole).toContainText('Your plan meets every credit rule');
+    await press(button(whole, words.completion.repair));
+    await expect(whole).toContainText(step.done());
     await closeSummary(page);
 
     const header = page.getByRole('banner');
-    await press(button(header, 'Undo'));
-    await expectStep(page, 'Take 2 credits out of Group C');
-    await press(button(header, 'Redo'));
-    await expectStep(page, 'Your plan meets every credit rule');
+    await press(button(header, words.common.undo));
+    await expectStep(page, step.takeOut('C', 2));
+    await press(button(header, words.common.redo));
+    await expectStep(page, step.done());
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect(box(page, 'Processing sales orders')).not.toBeChecked();
     await page.keyboard.press('Control+Shift+z');
     await expect(box(page, 'Processing sales orders')).toBeChecked();
-    await expectStep(page, 'Take 2 credits out of Group C');
+    await expectStep(page, step.takeOut('C', 2));
   });
 
-  test('a unit says so before it is picked, and offers a swap', async ({ page }) => {
+  test('a unit says so before it is picked, and offers a swap', async ({ page, words }) => {
+    const { effect, effectShort } = words.unitsScreen;
     await openUnits(page, readyPlan);
     await showGroup(page, 'C');
     const row = isPhone()
       ? page.getByRole('listitem').filter({ hasText: 'Processing sales orders' })
       : page.getByRole('row').filter({ hasText: 'M/502/8587' });
-    await expect(row).toContainText(isPhone() ? 'Would take Group C to 9 of 7' : 'Would take C to 9 of 7');
-    await press(row.getByRole('button', { name: /^Put in “Processing sales orders” and take out “/ }));
+    await expect(row).toContainText((isPhone() ? effect : effectShort).groupOver('C', 9, 7));
+    await press(
+      row.getByRole('button', {
+        name: saying(words.unitsScreen.swapFor('Processing sales orders', [anything])),
+      }),
+    );
     await expect(box(page, 'Processing sales orders')).toBeChecked();
     await expectTotal(page, 45, 45);
-    await expectStep(page, 'Your plan meets every credit rule');
+    await expectStep(page, step.done());
   });
 });
 
@@ -162,88 +181,96 @@ test.describe('At Level 3', () => {
     await openUnits(page, planOf('customer-service-3', { picked: [...groupA, 'L/506/1807', 'H/506/1814'] }));
     await pick(page, 'B', ['Contribute to the organisation of an event']);
     await expectTotal(page, 57, 55);
-    await expectStep(page, 'Get 9 more credits at Level 3 or above');
-    await expect(await openSummary(page)).toContainText('31 of at least 40');
+    await expectStep(page, step.pickAtLevel(3, 9));
+    await expect(await openSummary(page)).toContainText(
+      saidOf({ ...core, kind: 'levelCreditsMinimum', level: 3, have: 31, possible: 31, need: 40 }).figures,
+    );
   });
 
-  test('a plan that hangs on an unknown level is to confirm, until the reader says what it is', async ({ page }) => {
+  test('a plan that hangs on an unknown level is to confirm, until the reader says what it is', async ({
+    page,
+    words,
+  }) => {
+    const { facts } = words.unitsScreen;
     await openUnits(page, toConfirmPlan);
-    await expectStep(page, 'Nothing is broken. Confirm 1 thing');
+    await expectStep(page, step.confirm(1));
     await showGroup(page, 'A');
-    await press(button(page, 'More about Develop customer relationships'));
-    await press(button(page, 'Use these figures'));
-    const level = page.getByRole('textbox', { name: 'Level (1 to 8)', exact: true });
-    await expect(page.getByText('Enter a level, or guided hours, or both.')).toBeVisible();
+    await press(button(page, words.unitsScreen.details('Develop customer relationships')));
+    await press(button(page, facts.save));
+    const level = page.getByRole('textbox', { name: facts.levelField, exact: true });
+    await expect(page.getByText(facts.problems.nothing)).toBeVisible();
     await screenshots(page, 'units-to-confirm');
     await expectAccessible(page);
     await level.fill('3');
-    await page.getByRole('textbox', { name: 'Where does it say so?', exact: true }).fill('NCFE specification, page 12');
-    await press(button(page, 'Use these figures'));
-    await expectStep(page, 'Your plan meets every credit rule');
-    await expect(page.getByText('Entered by you, from: NCFE specification, page 12').first()).toBeVisible();
+    await page.getByRole('textbox', { name: facts.fromField, exact: true }).fill('NCFE specification, page 12');
+    await press(button(page, facts.save));
+    await expectStep(page, step.done());
+    await expect(page.getByText(facts.fromReader('NCFE specification, page 12')).first()).toBeVisible();
     await expectSaved(page);
     await page.reload();
-    await expectStep(page, 'Your plan meets every credit rule');
+    await expectStep(page, step.done());
   });
 });
 
 test.describe('Addresses', () => {
-  test('go back and forward through the screens, and a plan that is not here says so', async ({ page }) => {
+  test('go back and forward through the screens, and a plan that is not here says so', async ({ page, words }) => {
     await openUnits(page, readyPlan);
     await page.goto('./#/');
-    await press(page.getByRole('link', { name: 'My plan' }).first());
+    await press(page.getByRole('link', { name: words.common.unnamedPlan }).first());
     await expect(page).toHaveURL(/#\/plan\/plan-1\/units$/);
     await page.goBack();
     await expect(page).toHaveURL(/#\/$/);
     await page.goForward();
     await expectTotal(page, 45, 45);
     await page.goto('./#/plan/nobody/units');
-    await expect(page.getByRole('heading', { name: 'This plan is not on this device', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.app.planNotHere.title, exact: true })).toBeVisible();
     await expectAccessible(page);
   });
 });
 
 test.describe('What an earlier visit left', () => {
-  test('one damaged record is said and kept, and the other plans are fine', async ({ page }) => {
+  test('one damaged record is said and kept, and the other plans are fine', async ({ page, words }) => {
     await store(page, {
       damaged: { format: 'no such thing', id: 5 },
       [readyPlan.id]: { ...readyPlan, name: 'Sound plan' },
     });
     await page.goto('');
-    await expect(page.getByRole('heading', { name: '1 stored plan could not be read', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.start.unreadable.title(1), exact: true })).toBeVisible();
     await screenshots(page, 'start-damaged');
     await expectAccessible(page);
     await press(page.getByRole('link', { name: 'Sound plan' }));
     await expectTotal(page, 45, 45);
   });
 
-  test('a unit the diploma does not have is named and taken out when asked', async ({ page }) => {
+  test('a unit the diploma does not have is named and taken out when asked', async ({ page, words }) => {
     await openUnits(page, planOf('customer-service-2', { picked: ['X/999/9999', 'D/506/2119'] }));
     await expectTotal(page, 22, 45);
     const whole = await openSummary(page);
-    await expect(whole).toContainText('1 unit in your plan is not part of this diploma (X/999/9999).');
-    await press(button(whole, 'Take them out of the plan'));
+    await expect(whole).toContainText(saidOf({ ...core, kind: 'unknownUnits', units: ['X/999/9999'] }).sentence);
+    await press(button(whole, words.unitsScreen.removeStrangers));
     await expect(whole).not.toContainText('X/999/9999');
   });
 
-  test('a plan begun before the rules says so and shows none of them', async ({ page }) => {
-    await openUnits(page, planOf('customer-service-2', { picked: level2Base, startDate: '2016-10-13' }));
-    await expect(page.getByText('You started earlier, so older rules apply')).toBeVisible();
+  test('a plan begun before the rules says so and shows none of them', async ({ page, words }) => {
+    const startDate = '2016-10-13';
+    await openUnits(page, planOf('customer-service-2', { picked: level2Base, startDate }));
+    const older = saidOf({ ...core, kind: 'startDate', startDate, from: '2016-10-14', revised: null });
+    await expect(page.getByText(older.sentence, { exact: true })).toBeVisible();
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await screenshots(page, 'units-early');
     await expectAccessible(page);
-    await page.getByLabel('First day of the apprenticeship').fill('2026-09-01');
-    await expectStep(page, 'Pick 7 more credits from any group');
+    await page.getByLabel(words.start.setUp.startDate).fill('2026-09-01');
+    await expectStep(page, step.pickAny(7));
   });
 });
 
 test.describe('Every state', () => {
-  test('of the list reads well: ready, and details open', async ({ page }) => {
+  test('of the list reads well: ready, and details open', async ({ page, words }) => {
     await openUnits(page, readyPlan);
     await screenshots(page, 'units-ready');
     await showGroup(page, 'A');
-    await press(button(page, 'More about Communicate with customers in writing'));
-    await expect(button(page, 'I have achieved this already')).toBeVisible();
+    await press(button(page, words.unitsScreen.details('Communicate with customers in writing')));
+    await expect(button(page, words.unitsScreen.actions.claim)).toBeVisible();
     await screenshots(page, 'units-details');
     await expectAccessible(page);
   });
@@ -282,7 +309,7 @@ test.describe('Every state', () => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await openUnits(page, readyPlan);
     await pick(page, 'C', ['Processing sales orders']);
-    await expectStep(page, 'Take 2 credits out of Group C');
+    await expectStep(page, step.takeOut('C', 2));
     const longest = await page.evaluate(() =>
       Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration))),
     );
@@ -292,7 +319,7 @@ test.describe('Every state', () => {
   });
 });
 
-test('a flurry of picks is spoken of once, when it is over', async ({ page }) => {
+test('a flurry of picks is spoken of once, when it is over', async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2'));
   await page.evaluate(() => {
     const said: string[] = [];
@@ -306,31 +333,36 @@ test('a flurry of picks is spoken of once, when it is over', async ({ page }) =>
   });
   await pick(page, 'A', ['Communicate verbally with customers', 'Communicate with customers in writing']);
   await pick(page, 'B', ['Make telephone calls to customers']);
-  const spoken = () =>
-    page.evaluate(() => {
+  const { announcement } = words.unitsScreen;
+  const ofPlan = saying(announcement(anyNumber, 45, anything));
+  const spoken = async () => {
+    const all = await page.evaluate(() => {
       const said: unknown = Reflect.get(window, 'said');
-      return Array.isArray(said) ? said.map(String).filter((words) => words.includes(' credits. ')) : [];
+      return Array.isArray(said) ? said.map(String) : [];
     });
-  await expect.poll(spoken).toEqual(['28 of 45 credits. Pick 13 more credits from Group B.']);
+    return all.filter((sentence) => ofPlan.test(sentence));
+  };
+  await expect.poll(spoken).toEqual([announcement(28, 45, step.pickMore('B', 13))]);
 });
 
 test('the phone’s sheet holds the focus, closes with Escape and with back, and gives the focus back', async ({
   page,
+  words,
 }) => {
   test.skip(!isPhone(), 'Only a phone has the sheet');
   await openUnits(page, planOf('customer-service-2', { picked: level2Base }));
-  const opener = button(summary(page), 'Your plan');
-  const sheet = page.getByRole('dialog', { name: 'Your plan', exact: true });
+  const opener = summaryOpener(page);
+  const sheet = summarySheet(page);
   const focusInside = () => sheet.evaluate((element) => element.contains(document.activeElement));
 
   await pressKey(page, opener);
   await expect(sheet).toBeVisible();
   await screenshots(page, 'sheet');
   await expectAccessible(page);
-  await tabTo(page, button(sheet, 'Close'));
+  await tabTo(page, button(sheet, words.common.close));
   await page.keyboard.press('Shift+Tab');
   expect(await page.evaluate(() => document.querySelector('main aside')?.contains(document.activeElement))).toBe(false);
-  await tabTo(page, button(sheet, 'Finish my plan'));
+  await tabTo(page, button(sheet, words.completion.finish));
   expect(await focusInside()).toBe(true);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
