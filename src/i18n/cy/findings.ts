@@ -148,12 +148,12 @@ export const findings: FindingMessages = {
     figures: ({ have, need }) => `${have} (isafswm ${need})`,
     sentence: ({ status, have, need }) =>
       status === 'met'
-        ? 'Mae gan y diploma a’r Sgiliau Hanfodol gyda’i gilydd ddigon o gredydau.'
+        ? 'Mae eich diploma a’ch Sgiliau Hanfodol gyda’i gilydd yn rhoi digon o gredydau.'
         : plural(need - have, {
-            two: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # gredyd yn brin.',
-            few: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # chredyd yn brin.',
-            many: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # chredyd yn brin.',
-            other: 'Mae’r diploma a’r Sgiliau Hanfodol gyda’i gilydd # credyd yn brin.',
+            two: 'Mae eich diploma a’ch Sgiliau Hanfodol gyda’i gilydd # gredyd yn brin.',
+            few: 'Mae eich diploma a’ch Sgiliau Hanfodol gyda’i gilydd # chredyd yn brin.',
+            many: 'Mae eich diploma a’ch Sgiliau Hanfodol gyda’i gilydd # chredyd yn brin.',
+            other: 'Mae eich diploma a’ch Sgiliau Hanfodol gyda’i gilydd # credyd yn brin.',
           }),
     why: ({ need, essentialSkillsCredits }) =>
       `Mae angen o leiaf ${credits(need)} ar gyfer y brentisiaeth. Daw ${essentialSkillsCredits} ohonynt o Sgiliau Hanfodol Cymru. Daw’r gweddill o’ch cymhwyster.`,
@@ -177,7 +177,7 @@ export const findings: FindingMessages = {
     figures: ({ have, units: claimed }) => `${units(claimed.length)}, ${credits(have)}`,
     sentence: ({ units: claimed }) =>
       plural(claimed.length, {
-        other: 'Rhaid i’ch corff dyfarnu gytuno bod # uned a gyflawnwyd eisoes yn cyfrif.',
+        other: 'Rhaid i’ch corff dyfarnu ddweud bod # uned a gyflawnwyd eisoes yn cael cyfrif.',
       }),
     why: () =>
       'Gall unedau a gyflawnwyd eisoes gyfrif, ond dim ond ar ôl i’ch corff dyfarnu eu gwirio. Wedi iddo wneud hynny, ticiwch eu bod wedi’u cadarnhau.',

@@ -40,7 +40,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     credits: 'Mwyaf o gredydau yn gyntaf',
     guidedHours: 'Lleiaf o oriau dan arweiniad yn gyntaf',
   },
-  noMatch: 'Nid oes yr un uned yn cyfateb â’ch chwiliad.',
+  noMatch: 'Nid oes yr un uned yn cyfateb.',
   showAll: 'Dangos pob uned',
   shown: (count) => plural(count, { zero: 'Nid oes unedau i’w dangos', other: 'Yn dangos # uned' }),
 
@@ -67,8 +67,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   groupTab: (group, figure, state) =>
     state === '' ? `Grŵp ${group}: ${figure}` : `Grŵp ${group}: ${figure}, ${state}`,
   groupNote: {
-    all: (count) =>
-      plural(count, { one: 'mae pawb yn gwneud yr uned hon', other: 'mae pawb yn gwneud pob un o’r # uned' }),
+    all: (count) => plural(count, { other: '# uned orfodol' }),
     minimum: (need) => `o leiaf ${credits(need)}`,
     maximum: (most) => `hyd at ${credits(most)}`,
     between: (need, most) => `o leiaf ${need} a hyd at ${credits(most)}`,
@@ -89,7 +88,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     between: (need, most) => `(${need} i ${most})`,
   },
   groupState: {
-    allIn: 'Pob un i mewn',
+    allIn: 'Cyflawn',
     met: 'Wedi’i fodloni',
     full: 'Llawn',
     within: 'O fewn y terfyn',
@@ -106,7 +105,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
 
   trayText: (have, need) => `${have} o ${credits(need)} hyd yma.`,
   trayGroup: (group, have) => `Grŵp ${group}: ${credits(have)}.`,
-  trayAny: 'rhydd',
+  trayAny: 'lle',
   totalOf: (need) => `o ${credits(need)}`,
   selectedNotCounted: (selected, counting) =>
     `Rydych wedi dewis ${credits(selected)}; mae ${counting} ohonynt yn cyfrif.`,
@@ -128,7 +127,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     groupUnitsOver: (group, to, most) => `Byddai’n mynd â Grŵp ${group} i ${to} (uchafswm ${units(most)})`,
     totalTo: (to, need) => `Byddai’n dod â’r cyfanswm i ${to} o ${need}`,
     levelTo: (level, to, need) => `Byddai’n dod â’r credydau ar Lefel ${level} neu uwch i ${to} o ${need}`,
-    extra: (count) => `${credits(count)} yn fwy nag sydd ei angen`,
+    extra: (count) => `${credits(count)} dros ben`,
     repeat: 'Rhan o gymhwyster sydd gennych eisoes',
     mayRepeat: 'Gall fod yn rhan o gymhwyster sydd gennych eisoes',
     barred: (title) => `Ni ellir ei dewis gyda’r uned “${title}”`,
@@ -254,7 +253,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     heading: 'Mae eich cymwysterau’n cael eu cynllunio’n gyfan',
     skill: (name, level, count) => `${name}, Lefel ${level}: ${credits(count)}`,
     lead: 'Nid yw’r ddogfen ar gyfer y brentisiaeth hon yn rhestru unedau. Byddwch yn gwneud y ddau gymhwyster yn gyfan, felly nid oes dim i’w ddewis yma.',
-    provider: 'Mae rhestrau unedau ei gorff dyfarnu gan eich darparwr hyfforddiant.',
+    provider: 'Mae gan eich darparwr hyfforddiant restrau unedau ei gorff dyfarnu.',
     tqt: (count) => `${hours(count)} i gyd (cyfanswm amser y cymhwyster)`,
     glhElsewhere: (count, publisher, document) =>
       `${hours(count)} o ddysgu dan arweiniad, yn ôl ${publisher}: ${document}`,

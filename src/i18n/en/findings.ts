@@ -145,10 +145,10 @@ export const findings: FindingMessages = {
     figures: ({ have, need }) => `${have} of at least ${need}`,
     sentence: ({ status, have, need }) =>
       status === 'met'
-        ? 'Diploma and Essential Skills together have enough credits.'
+        ? 'Your diploma and your Essential Skills add up to enough credits.'
         : plural(need - have, {
-            one: 'Diploma and Essential Skills together are # credit short.',
-            other: 'Diploma and Essential Skills together are # credits short.',
+            one: 'Your diploma and your Essential Skills are # credit short.',
+            other: 'Your diploma and your Essential Skills are # credits short.',
           }),
     why: ({ need, essentialSkillsCredits }) =>
       `The apprenticeship needs at least ${credits(need)}. Essential Skills Wales brings ${essentialSkillsCredits} of them. Your qualification brings the rest.`,
@@ -171,8 +171,8 @@ export const findings: FindingMessages = {
     figures: ({ have, units: claimed }) => `${units(claimed.length)}, ${credits(have)}`,
     sentence: ({ units: claimed }) =>
       plural(claimed.length, {
-        one: 'Your awarding organisation must agree that # unit achieved earlier counts.',
-        other: 'Your awarding organisation must agree that # units achieved earlier count.',
+        one: 'Your awarding organisation must say that # unit you achieved before can count.',
+        other: 'Your awarding organisation must say that # units you achieved before can count.',
       }),
     why: () =>
       'Units you achieved before can count, but only after your awarding organisation has checked them. Tick them as confirmed once it has.',

@@ -40,7 +40,7 @@ export const unitsScreen = {
     credits: 'Most credits first',
     guidedHours: 'Fewest guided hours first',
   },
-  noMatch: 'No unit matches your search.',
+  noMatch: 'No unit matches.',
   showAll: 'Show all units',
   shown: (count: number) => plural(count, { one: '# unit shown', other: '# units shown' }),
 

@@ -2,6 +2,7 @@ import type { unitsScreen as messages } from '../../../src/i18n/en/units.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 const online = 'Support customers through real-time online customer service';
+const diary = 'Manage diary systems';
 const sales = 'Processing sales orders';
 const incidents = 'Deal with incidents through a contact centre';
 const diploma = 'Level 2 Diploma in Customer Service';
@@ -16,8 +17,8 @@ export const unitsScreen: SamplesOf<typeof messages> = {
   filters: { all: [[43]], inPlan: [[0], [5]], fits: [[0], [21]] },
   shown: [[0], [1], [2], [3], [6], [12]],
   table: { caption: [['Level 2 Diploma']] },
-  pick: [[online]],
-  details: [[online]],
+  pick: [[diary]],
+  details: [[diary]],
   creditsOf: [[1], [2], [3], [4], [6], [10]],
   guidedHoursOf: [[1], [2], [3], [6], [15]],
   groupTab: [
@@ -125,7 +126,7 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     offeringGlh: [['Pearson', '213–240']],
     shortest: [[1], [2], [3], [6], [12]],
   },
-  nextStepDetail: { finishExactly: [[1], [2], [3], [6], [12]], addUnit: [[online]] },
+  nextStepDetail: { finishExactly: [[1], [2], [3], [6], [12]], addUnit: [[diary]] },
   wholeQualification: {
     skill: [
       ['Communication', 1, 6],

@@ -151,7 +151,7 @@ describe('A qualification achieved before', () => {
     await user.click(within(summary()).getByRole('button', { name: have }));
     const units = within(summary()).getByRole('group', { name: 'Level 2 Diploma in Customer Service' });
     await user.click(within(units).getByRole('checkbox', { name: "Resolve customers' complaints" }));
-    expect(summary()).toHaveTextContent('1 unit here was in it.');
+    expect(summary()).toHaveTextContent('1 of these units was in it.');
     expect(within(summary()).getByRole('heading', { name: 'Swap 1 unit you already have' })).toBeVisible();
     expect(summary()).toHaveTextContent('1 unit was part of a qualification you already have.');
     await user.click(within(summary()).getByRole('button', { name: 'Mend my plan' }));

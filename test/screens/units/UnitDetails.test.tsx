@@ -23,7 +23,7 @@ describe('A unit achieved earlier', () => {
     expect(summaryPart('Rules')).toHaveTextContent('Already achieved1 unit, 3 credits');
 
     await opened.user.click(screen.getByRole('checkbox', { name: 'My awarding organisation has confirmed it' }));
-    expect(unitRow(verbal)).toHaveTextContent('Already achieved, counts as 3');
+    expect(unitRow(verbal)).toHaveTextContent('Already achieved, counts as 3 credits');
     expect(opened.present().units['D/506/2119']).toEqual({ state: 'achieved', verified: true });
 
     await press(opened, 'I have not achieved it');
@@ -36,7 +36,9 @@ describe('A unit achieved earlier', () => {
     await press(opened, 'I have achieved this already');
     const next = () => within(summary()).getByRole('heading', { name: /Confirm 1 thing|meets every credit rule/ });
     expect(next()).toHaveTextContent('Nothing is broken. Confirm 1 thing');
-    expect(summary()).toHaveTextContent('Your awarding organisation must agree that 1 unit achieved earlier counts.');
+    expect(summary()).toHaveTextContent(
+      'Your awarding organisation must say that 1 unit you achieved before can count.',
+    );
     await opened.user.click(screen.getByRole('checkbox', { name: 'My awarding organisation has confirmed it' }));
     expect(next()).toHaveTextContent('Your plan meets every credit rule');
   });
