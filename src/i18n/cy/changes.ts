@@ -9,7 +9,7 @@ const { date } = formats;
 const trainingParts: Readonly<Record<TrainingPart, string>> = {
   plannedEnd: 'Newidiwyd y dyddiad gorffen arfaethedig',
   certificateApplication: 'Newidiwyd dyddiad y cais am dystysgrif',
-  employedSince: 'Newidiwyd ers pryd rydych yn gweithio yn y diwydiant',
+  employedSince: 'Newidiwyd faint o amser rydych wedi gweithio yn y diwydiant',
   contractedMinutesPerWeek: 'Newidiwyd eich oriau contract',
   qualificationHours: 'Newidiwyd yr oriau ar gyfer y cymhwyster',
   breaks: 'Newidiwyd y seibiannau',

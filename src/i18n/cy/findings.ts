@@ -31,7 +31,7 @@ export const findings: FindingMessages = {
             other: `Mae angen # credyd arall o Grŵp ${group}.`,
           }),
     why: ({ group, need }) =>
-      `Rhaid cael o leiaf ${credits(need)} o Grŵp ${group}. Gallwch ddewis unrhyw rai o’i unedau sy’n rhoi ${credits(need)} neu fwy.`,
+      `Rhaid cael o leiaf ${credits(need)} o Grŵp ${group}. Gallwch ddewis unrhyw rai o’i unedau sy’n rhoi ${credits(need)} neu fwy gyda’i gilydd.`,
   },
   groupCreditsMaximum: {
     title: ({ group }) => `Grŵp ${group}`,
