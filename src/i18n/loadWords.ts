@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import { speechOf, type FirstMessages, type PageMessages, type Words } from './words.ts';
+import { speak, type FirstMessages, type PageMessages, type Words } from './words.ts';
 
 /** Each language is a file for the first screen and a file for all others, loaded when somebody reads it. */
 const loaders: Readonly<Record<Locale, { first: () => Promise<FirstMessages>; pages: () => Promise<PageMessages> }>> = {
@@ -24,8 +24,7 @@ async function fillIn(locale: Locale, words: Words): Promise<void> {
 }
 
 async function loadFirstWords(locale: Locale): Promise<Words> {
-  // The words of other screens are missing until `loadPageWords` has filled them in; see there.
-  const words = Object.assign(speechOf(locale), await loaders[locale].first()) as Words;
+  const words = speak(locale, await loaders[locale].first());
   if (pagesOpened) await fillIn(locale, words);
   return words;
 }

@@ -23,10 +23,16 @@ interface Speech {
 /** All a screen needs to speak one language. */
 export type Words = Speech & Messages;
 
-/** What a language needs beside its messages. */
-export const speechOf = (locale: Locale): Speech => ({
-  locale,
-  languageTag: languageTags[locale],
-  text: (text) => text[locale] ?? text.en,
-  langOf: (text) => (text[locale] === undefined ? 'en' : undefined),
-});
+/** Speaks one language. `messages` may be filled in afterwards. */
+export function speak(locale: Locale, messages: FirstMessages & Partial<PageMessages>): Words {
+  const inLanguage = (text: Text) => text[locale] ?? words.pathwayNames[text.en] ?? words.documentTexts?.[text.en];
+  const words = {
+    ...messages,
+    locale,
+    languageTag: languageTags[locale],
+    text: (text: Text) => inLanguage(text) ?? text.en,
+    langOf: (text: Text) => (inLanguage(text) === undefined ? ('en' as const) : undefined),
+  };
+  // The words of other screens are missing until they are filled in; whoever loads such a screen waits for that.
+  return words as Words;
+}

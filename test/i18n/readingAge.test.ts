@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { english } from '../../src/i18n/en/english.ts';
 import { englishPages } from '../../src/i18n/en/englishPages.ts';
-import { proseOf } from './proseOf.ts';
+import { textsOf } from './textsOf.ts';
 import { hardest, readingAge } from './readingAge.ts';
 import { samples } from './samples.ts';
 import { sayAll } from './sayAll.ts';
@@ -12,7 +12,9 @@ const names = /\.(?:jobTitles|proxies|progressionFrom|progressionInto)\./;
 
 const texts = {
   messages: sayAll({ ...english, ...englishPages }, samples),
-  'words about the documents': proseOf(builtInCatalogue.frameworks, 'en').filter(({ path }) => !names.test(path)),
+  'words about the documents': textsOf(builtInCatalogue.frameworks)
+    .filter(({ path }) => !names.test(path))
+    .map(({ path, text }) => ({ path, text: text.en, figures: [] })),
 };
 
 describe.each(Object.entries(texts))('The %s', (_, said) => {

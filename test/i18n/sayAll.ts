@@ -16,7 +16,10 @@ function textsIn(said: unknown): readonly string[] {
   return isMessages(said) ? Object.values(said).flatMap(textsIn) : [];
 }
 
-/** Says every message once for each of its samples; `formats` write figures, not messages. */
+/** What stands beside the messages: how figures are written, and words about the documents, which have no keys. */
+const noMessages = new Set(['formats', 'pathwayNames', 'documentTexts', 'locale', 'languageTag', 'text', 'langOf']);
+
+/** Says every message once for each of its samples. */
 export function sayAll(messages: unknown, samples: unknown, path = ''): readonly Said[] {
   if (typeof messages === 'string') return [{ path, text: messages, figures: [] }];
   if (typeof messages === 'function') {
@@ -28,7 +31,7 @@ export function sayAll(messages: unknown, samples: unknown, path = ''): readonly
   }
   if (!isMessages(messages)) return [];
   return Object.entries(messages)
-    .filter(([key]) => path !== '' || key !== 'formats')
+    .filter(([key]) => path !== '' || !noMessages.has(key))
     .flatMap(([key, message]) =>
       sayAll(message, isMessages(samples) ? samples[key] : undefined, path === '' ? key : `${path}.${key}`),
     );
@@ -39,7 +42,7 @@ export function withoutSamples(messages: unknown, samples: unknown, path = ''): 
   if (typeof messages === 'function') return Array.isArray(samples) ? [] : [path];
   if (!isMessages(messages)) return [];
   return Object.entries(messages)
-    .filter(([key]) => path !== '' || key !== 'formats')
+    .filter(([key]) => path !== '' || !noMessages.has(key))
     .flatMap(([key, message]) =>
       withoutSamples(message, isMessages(samples) ? samples[key] : undefined, path === '' ? key : `${path}.${key}`),
     );

@@ -2,6 +2,7 @@ import type { FirstMessages } from '../words.ts';
 import { app } from './app.ts';
 import { common } from './common.ts';
 import { formats } from './formats.ts';
+import { pathwayNames } from './pathwayNames.ts';
 import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -12,6 +13,7 @@ export const welsh: FirstMessages = {
   app,
   common,
   formats,
+  pathwayNames,
   start,
   sharing,
   storage,

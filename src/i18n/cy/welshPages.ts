@@ -9,6 +9,7 @@ import { about } from './about.ts';
 import { cohort } from './cohort.ts';
 import { diary } from './diary.ts';
 import { frameworks } from './frameworks.ts';
+import { documentTexts } from './documentTexts.ts';
 import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { paper } from './paper.ts';
@@ -26,6 +27,7 @@ export const welshPages: PageMessages = {
   about,
   cohort,
   diary,
+  documentTexts,
   frameworks,
   hoursFindings,
   hoursScreen,

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { common } from './common.ts';
 import { formats } from './formats.ts';
+import { pathwayNames } from './pathwayNames.ts';
 import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -11,6 +12,7 @@ export const english = {
   app,
   common,
   formats,
+  pathwayNames,
   start,
   sharing,
   storage,

@@ -8,6 +8,7 @@ import { about } from './about.ts';
 import { cohort } from './cohort.ts';
 import { diary } from './diary.ts';
 import { frameworks } from './frameworks.ts';
+import { documentTexts } from './documentTexts.ts';
 import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { paper } from './paper.ts';
@@ -25,6 +26,7 @@ export const englishPages = {
   about,
   cohort,
   diary,
+  documentTexts,
   frameworks,
   hoursFindings,
   hoursScreen,

@@ -29,6 +29,10 @@ export function pseudo<Messages>(messages: Messages): Messages {
   return change(messages) as Messages;
 }
 
+/** Words that are looked up by their English. */
+export const pseudoTexts = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.keys(texts).map((english) => [english, stretch(english)]));
+
 /** What is left of a text without everything that stands in brackets, however deep. */
 export function outsideBrackets(text: string): string {
   const without = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');

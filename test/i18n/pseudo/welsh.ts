@@ -1,12 +1,11 @@
+import { welsh as real } from '../../../src/i18n/cy/welsh.ts';
 import { english } from '../../../src/i18n/en/english.ts';
-import { pseudo } from './pseudo.ts';
+import { pseudo, pseudoTexts } from './pseudo.ts';
+
+const { number, compare, compareTitles } = english.formats;
 
 export const welsh = {
   ...pseudo(english),
-  formats: {
-    ...pseudo(english.formats),
-    number: english.formats.number,
-    compare: english.formats.compare,
-    compareTitles: english.formats.compareTitles,
-  },
+  formats: { ...pseudo(english.formats), number, compare, compareTitles },
+  pathwayNames: pseudoTexts(real.pathwayNames),
 };

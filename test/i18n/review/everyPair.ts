@@ -5,7 +5,8 @@ import { englishPages } from '../../../src/i18n/en/englishPages.ts';
 import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { samples } from '../samples.ts';
 import { type Said, sayAll } from '../sayAll.ts';
-import { proseOf } from '../proseOf.ts';
+import { speak } from '../../../src/i18n/words.ts';
+import { textsOf } from '../textsOf.ts';
 import { placesOf } from './placesOf.ts';
 import { type Confidence, type Term, terms } from './terms.ts';
 
@@ -53,16 +54,18 @@ function pair(path: string, saidInEnglish: readonly Said[], saidInWelsh: readonl
 
 /** Every message of the planner, then our own words about the documents, each in both languages. */
 export function everyPair(): readonly Pair[] {
-  const saidInEnglish = [
-    ...sayAll({ ...english, ...englishPages }, samples),
-    ...proseOf(builtInCatalogue.frameworks, 'en'),
-  ];
-  const saidInWelsh = [...sayAll({ ...welsh, ...welshPages }, samples), ...proseOf(builtInCatalogue.frameworks, 'cy')];
+  const [saidInEnglish, saidInWelsh] = [
+    speak('en', { ...english, ...englishPages }),
+    speak('cy', { ...welsh, ...welshPages }),
+  ].map((words) => [
+    ...sayAll(words, samples),
+    ...textsOf(builtInCatalogue.frameworks).map(({ path, text }) => ({ path, text: words.text(text), figures: [] })),
+  ]);
   const byPath = (said: readonly Said[]) => {
     const paths = new Map<string, Said[]>();
     for (const one of said) paths.set(one.path, [...(paths.get(one.path) ?? []), one]);
     return paths;
   };
-  const inWelsh = byPath(saidInWelsh);
-  return [...byPath(saidInEnglish)].map(([path, said]) => pair(path, said, inWelsh.get(path) ?? []));
+  const inWelsh = byPath(saidInWelsh ?? []);
+  return [...byPath(saidInEnglish ?? [])].map(([path, said]) => pair(path, said, inWelsh.get(path) ?? []));
 }

@@ -1,0 +1,2 @@
+/** The frameworks bring their English themselves. */
+export const documentTexts: Readonly<Record<string, string>> = {};
