@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { LeftOut } from '../../src/cohort/gatherPlans.ts';
+import { sayLeftOut } from '../../src/i18n/sayLeftOut.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { writePlanFile } from '../../src/sharing/planFile.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
+import { button } from './unitsPage.ts';
+import { anything, saying, wordsHere } from './words.ts';
 
 interface TextFile {
   readonly name: string;
@@ -16,22 +20,34 @@ const fileOf = (plan: Plan): TextFile => ({
 });
 
 const sixty = cohortPlans(60);
+const [first, second] = sixty;
+if (!first || !second) throw new Error('No plans.');
+
+const earlierCopy = 'old.unitplan.json';
+const sameCopy = 'copy of the first.unitplan.json';
+
+/** What else lies in the folder, and why it is left out: the learner and file of a copy are those of the plan kept. */
+const leftOutHere: readonly LeftOut[] = [
+  { path: sameCopy, code: 'sameCopy', name: first.name, other: fileOf(first).name },
+  { path: earlierCopy, code: 'olderCopy', name: second.name, other: fileOf(second).name },
+  { path: 'cut off.unitplan.json', code: 'notJson' },
+  { path: 'package.json', code: 'notAPlanFile' },
+  { path: 'notes.txt', code: 'otherKind' },
+  { path: 'later.unitplan.json', code: 'newerFile' },
+  { path: 'future.unitplan.json', code: 'newerPlan' },
+];
 
 /** Sixty plans of sixty learners, and what else lies in a folder: damaged, foreign, copied and future files. */
-function mondayFiles(): readonly TextFile[] {
-  const [first, second] = sixty;
-  if (!first || !second) throw new Error('No plans.');
-  return [
-    ...sixty.map(fileOf),
-    { name: 'copy of the first.unitplan.json', text: fileOf(first).text },
-    { ...fileOf({ ...second, changed: '2026-09-02T09:00:00.000Z', starred: [] }), name: 'old.unitplan.json' },
-    { name: 'cut off.unitplan.json', text: fileOf(first).text.slice(0, 300) },
-    { name: 'package.json', text: '{"name":"something else"}' },
-    { name: 'notes.txt', text: 'Buy milk' },
-    { name: 'later.unitplan.json', text: '{"file":"unitplan","version":99,"plans":[]}' },
-    { name: 'future.unitplan.json', text: JSON.stringify({ file: 'unitplan', version: 1, plans: [{ format: 99 }] }) },
-  ];
-}
+const mondayFiles = (): readonly TextFile[] => [
+  ...sixty.map(fileOf),
+  { name: sameCopy, text: fileOf(first).text },
+  { ...fileOf({ ...second, changed: '2026-09-02T09:00:00.000Z', starred: [] }), name: earlierCopy },
+  { name: 'cut off.unitplan.json', text: fileOf(first).text.slice(0, 300) },
+  { name: 'package.json', text: '{"name":"something else"}' },
+  { name: 'notes.txt', text: 'Buy milk' },
+  { name: 'later.unitplan.json', text: '{"file":"unitplan","version":99,"plans":[]}' },
+  { name: 'future.unitplan.json', text: JSON.stringify({ file: 'unitplan', version: 1, plans: [{ format: 99 }] }) },
+];
 
 const drop = async (page: Page, files: readonly TextFile[]): Promise<void> => {
   const transfer = await page.evaluateHandle((all) => {
@@ -43,59 +59,58 @@ const drop = async (page: Page, files: readonly TextFile[]): Promise<void> => {
   await page.locator('h1').dispatchEvent('drop', { dataTransfer: transfer });
 };
 
-const table = (page: Page) => page.getByRole('table', { name: 'Plans of the cohort' });
+const table = (page: Page) => page.getByRole('table', { name: wordsHere().cohort.caption, exact: true });
+/** The heading that sorts by learner. */
+const learnerHeading = (page: Page) =>
+  table(page).getByRole('columnheader', { name: wordsHere().cohort.columns.learner, exact: true });
 const learners = (page: Page) => table(page).getByRole('rowheader');
 
 async function openCohort(page: Page): Promise<void> {
+  const { cohort } = wordsHere();
   await page.goto('#/cohort');
-  await page.getByRole('heading', { name: 'Cohort', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: cohort.title, exact: true, level: 1 }).waitFor();
   await drop(page, mondayFiles());
-  await expect(page.getByText('60 plans', { exact: true })).toBeVisible();
+  await expect(page.getByText(cohort.plans(60), { exact: true })).toBeVisible();
 }
 
 test('sixty dropped plan files stand in one table, and what was left out is named with its reason', async ({
   page,
+  words,
 }) => {
+  const text = words.cohort.leftOut;
   await openCohort(page);
   await expect(table(page)).toHaveAttribute('aria-rowcount', '61');
   await screenshots(page, 'cohort');
-  await page.getByText('7 things in the files were left out').first().click();
-  const leftOut = page.getByRole('table', { name: '7 things in the files were left out' });
-  for (const [file, reason] of [
-    ['copy of the first.unitplan.json', 'A copy of'],
-    ['old.unitplan.json', 'An older copy of'],
-    ['cut off.unitplan.json', 'Damaged'],
-    ['package.json', 'another kind'],
-    ['notes.txt', 'Not a plan file'],
-    ['later.unitplan.json', 'newer version'],
-    ['future.unitplan.json', 'newer version'],
-  ] as const) {
-    await expect(leftOut.getByRole('row', { name: file })).toContainText(reason);
-  }
+  await page.getByText(text.summary(7), { exact: true }).first().click();
+  const leftOut = page.getByRole('table', { name: text.summary(7), exact: true });
+  for (const left of leftOutHere)
+    await expect(leftOut.getByRole('row', { name: left.path })).toContainText(sayLeftOut(text.reasons, left));
   await screenshots(page, 'cohort-left-out');
   await expectAccessible(page);
 });
 
-test('the table is searched, filtered and sorted with the keyboard alone', async ({ page }) => {
+test('the table is searched, filtered and sorted with the keyboard alone', async ({ page, words }) => {
+  const text = words.cohort;
   await openCohort(page);
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('sian');
-  await expect(page.getByText('6 of 60 plans')).toBeVisible();
+  await expect(page.getByText(text.shown(6, 60), { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /Needs a change$/ }).press('Enter');
-  await expect(page.getByText('12 of 60 plans')).toBeVisible();
-  const header = table(page).getByRole('columnheader', { name: 'Learner' });
+  await page.getByRole('button', { name: `12 ${text.statuses.needsChange}`, exact: true }).press('Enter');
+  await expect(page.getByText(text.shown(12, 60), { exact: true })).toBeVisible();
+  const header = learnerHeading(page);
   await header.getByRole('button').press('Enter');
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
   const names = await learners(page).allTextContents();
-  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  expect(names).toEqual(names.toSorted((a, b) => words.formats.compare(a, b)));
 });
 
-test('a plan from a file opens on this device, and back leads to the same place', async ({ page }) => {
+test('a plan from a file opens on this device, and back leads to the same place', async ({ page, words }) => {
+  const text = words.cohort;
   await openCohort(page);
-  await table(page).getByRole('button', { name: 'Learner' }).click();
-  await page.getByLabel('Group by').selectOption('status');
-  const region = page.getByRole('region', { name: 'Plans of the cohort' });
+  await learnerHeading(page).getByRole('button').click();
+  await page.getByLabel(text.tools.group, { exact: true }).selectOption('status');
+  const region = page.getByRole('region', { name: text.caption, exact: true });
   await region.evaluate((element) => element.scrollTo(0, 1200));
   const name = (await learners(page).filter({ hasText: 'Cerys' }).last().textContent()) ?? '';
   const link = learners(page).getByRole('button', { name, exact: true });
@@ -107,43 +122,45 @@ test('a plan from a file opens on this device, and back leads to the same place'
   await expect(link).toBeFocused();
   await screenshots(page, 'cohort-back');
   expect(Math.abs(((await link.boundingBox())?.y ?? NaN) - y)).toBeLessThan(4);
-  await expect(page.getByLabel('Group by')).toHaveValue('status');
-  await expect(table(page).getByRole('columnheader', { name: 'Learner' })).toHaveAttribute('aria-sort', 'ascending');
-  await page.getByRole('radio', { name: 'On this device (1)' }).check();
-  await expect(learners(page)).toHaveText(['Cannot be completed: 1 plan', name]);
+  await expect(page.getByLabel(text.tools.group, { exact: true })).toHaveValue('status');
+  await expect(learnerHeading(page)).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('radio', { name: text.origin.device(1), exact: true }).check();
+  await expect(learners(page)).toHaveText([text.groupHeading(text.statuses.cannotBeCompleted, 1), name]);
 });
 
-test('the table is saved as it is shown, with no formula in it', async ({ page }) => {
-  const [first] = sixty;
-  if (!first) throw new Error('No plans.');
+test('the table is saved as it is shown, with no formula in it', async ({ page, words }) => {
+  const { tools, columns, exportColumns } = words.cohort;
   await page.goto('#/cohort');
   await drop(page, [fileOf({ ...first, name: '=HYPERLINK("x")' })]);
   await expect(learners(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await button(page, tools.save).click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Table as CSV' }).click();
+  await button(page, tools.saveCsv).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^Cohort .*\.csv$/);
+  expect(download.suggestedFilename()).toMatch(saying(`${tools.fileName(anything)}.csv`));
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain('Learner,Units,Next step,Credits,Credits needed');
+  expect(text).toContain(
+    [columns.learner, columns.status, columns.nextStep, columns.credits, exportColumns.neededCredits].join(','),
+  );
   expect(text).toContain(`"'=HYPERLINK(""x"")"`);
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const second = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Table for Excel' }).click();
-  expect((await second).suggestedFilename()).toMatch(/\.xlsx$/);
+  await button(page, tools.save).click();
+  const again = page.waitForEvent('download');
+  await button(page, tools.saveXlsx).click();
+  expect((await again).suggestedFilename()).toMatch(saying(`${tools.fileName(anything)}.xlsx`));
 });
 
-test('a view with a name is there again after the page was loaded anew', async ({ page }) => {
+test('a view with a name is there again after the page was loaded anew', async ({ page, words }) => {
+  const text = words.cohort;
   await openCohort(page);
-  await page.getByLabel('Show', { exact: true }).selectOption('cannotBeCompleted');
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByLabel('Save this view as').fill('Stuck ones');
-  await page.getByRole('button', { name: 'Save view', exact: true }).click();
+  await page.getByLabel(text.tools.status, { exact: true }).selectOption('cannotBeCompleted');
+  await button(page, text.tools.views).click();
+  await page.getByLabel(text.tools.newView, { exact: true }).fill('Stuck ones');
+  await button(page, text.tools.saveView).click();
   await page.reload();
   await drop(page, mondayFiles());
-  await page.getByRole('button', { name: 'Views' }).click();
-  await page.getByRole('button', { name: 'Use view “Stuck ones”' }).click();
-  await expect(page.getByText('12 of 60 plans')).toBeVisible();
+  await button(page, text.tools.views).click();
+  await button(page, text.tools.applyView('Stuck ones')).click();
+  await expect(page.getByText(text.shown(12, 60), { exact: true })).toBeVisible();
 });
 
 test('printed, the table is whole', async ({ page, isMobile }) => {

@@ -2,8 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { boxCalled, showUnits, startWithAUnit } from './freshPlan.ts';
 import { expect, test as journey } from './journey.ts';
+import { openShare } from './sharePage.ts';
 import { serveStatic } from './staticServer.ts';
+import { button } from './unitsPage.ts';
+import { beginning, spoken } from './words.ts';
 
 interface Site {
   readonly address: string;
@@ -61,6 +65,25 @@ test('opens from a cold start without a network after one visit, at any address'
   await expect(heading(again)).toBeVisible();
 });
 
+test('opens in Welsh from a cold start without a network after one visit in English and a press of the switch', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.address);
+  await button(page, 'Cymraeg').click();
+  await expect(heading(page)).toHaveText(spoken.cy.start.title);
+  await readyOffline(page);
+  await site.close();
+  await context.setOffline(true);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(site.address);
+  await expect(heading(again)).toHaveText(spoken.cy.start.title);
+  await again.goto(`${site.address}#/framework/customer-service`);
+  await expect(again).toHaveTitle(beginning(spoken.cy.about.pageName));
+});
+
 test('an update waits until it is taken, and a half-downloaded one changes nothing', async ({
   page,
   site: { address, folder },
@@ -112,70 +135,49 @@ test('an update waits until it is taken, and a half-downloaded one changes nothi
   }).toPass();
 });
 
-/** Starts a Level 2 plan with one more unit in it, and gives that unit's name. */
-async function startPlan(page: Page): Promise<string> {
-  await page.goto('#/new/customer-service/customer-service-2');
-  await page.locator('form button[type=submit]').click();
-  await page.waitForURL(/#\/plan\//);
-  await showUnits(page);
-  const box = page.locator('input[type=checkbox]:enabled:not(:checked)[aria-label]').first();
-  const name = (await box.getAttribute('aria-label')) ?? '';
-  await box.check();
-  await expect(page.getByText('Saved on this device')).toHaveCount(1);
-  return name;
-}
-
-async function showUnits(page: Page): Promise<void> {
-  await page.getByRole('checkbox').first().waitFor();
-  const tab = page.getByRole('tab', { name: /^Group B/ });
-  if ((await tab.count()) > 0) await tab.click();
-}
-
 test('an update is offered while editing, and taking it keeps every change', async ({
   page,
+  words,
   site: { address, folder },
 }) => {
   await page.goto(address);
   await readyOffline(page);
-  const unit = await startPlan(page);
+  const unit = await startWithAUnit(page);
   await publishUpdate(folder, 'later');
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
   });
-  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await button(page, words.storage.update.ready.take).click();
   await expect(page.locator('html')).toHaveAttribute('data-build', 'later');
   await showUnits(page);
-  await expect(page.getByRole('checkbox', { name: unit, exact: true })).toBeChecked();
+  await expect(boxCalled(page, unit)).toBeChecked();
 });
 
-test('plans, reloads, follows a deep link, shares and imports without a network', async ({ page, context, site }) => {
+test('plans, reloads, follows a deep link, shares and imports without a network', async ({
+  page,
+  context,
+  site,
+  words,
+}) => {
   await page.goto(site.address);
   await readyOffline(page);
   await site.close();
   await context.setOffline(true);
-  const unit = await startPlan(page);
+  const unit = await startWithAUnit(page);
   await page.reload();
   await showUnits(page);
-  await expect(page.getByRole('checkbox', { name: unit, exact: true })).toBeChecked();
+  await expect(boxCalled(page, unit)).toBeChecked();
   await page.goto(page.url().replace(/units$/, 'hours'));
   await expect(heading(page)).toBeVisible();
 
-  const menu = page.getByRole('button', { name: 'Open menu' });
-  if (await menu.isVisible()) await menu.click();
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^Share/ })
-    .click();
-  await expect(page.getByRole('img', { name: /opens the link above/ })).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the file' }).click(),
-  ]);
+  await openShare(page);
+  await expect(page.getByRole('img', { name: words.sharing.code.picture(1), exact: true })).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, words.sharing.file.save).click()]);
   const buffer = await readFile(await download.path());
   await page.goto('#/');
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'p.unitplan.json', mimeType: 'application/json', buffer });
-  await expect(page.getByText('You have this plan already, and both are alike')).toBeVisible();
+  await expect(page.getByText(words.sharing.received.same, { exact: true })).toBeVisible();
 });

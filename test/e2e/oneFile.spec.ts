@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { boxCalled, showUnits, startWithAUnit } from './freshPlan.ts';
 import { expect, test } from './journey.ts';
+import { pathwayName } from './storedPlans.ts';
+import { button, expectSaved } from './unitsPage.ts';
+import { goOnIn, spoken } from './words.ts';
 
 let folder = '';
 
@@ -23,23 +27,28 @@ test('one file on a disk is the whole planner, and keeps its plans apart from al
   page.on('request', (request) => requests.push(request.url()));
   const file = pathToFileURL(join(folder, 'index.html')).href;
 
-  await page.goto(`${file}#/new/customer-service/customer-service-2`);
-  await page.locator('form button[type=submit]').click();
-  await page.waitForURL(/#\/plan\//);
-  const tab = page.getByRole('tab', { name: /^Group B/ });
-  await page.getByRole('checkbox').first().waitFor();
-  if ((await tab.count()) > 0) await tab.click();
-  const unit = page.locator('input[type=checkbox]:enabled:not(:checked)[aria-label]').first();
-  const name = (await unit.getAttribute('aria-label')) ?? '';
-  await unit.check();
-  await expect(page.getByText('Saved on this device')).toHaveCount(1);
+  const unit = await startWithAUnit(page, { address: file });
   await page.reload();
-  await page.getByRole('checkbox').first().waitFor();
-  if ((await tab.count()) > 0) await tab.click();
-  await expect(page.getByRole('checkbox', { name, exact: true })).toBeChecked();
+  await showUnits(page);
+  await expect(boxCalled(page, unit)).toBeChecked();
 
   const databases = await page.evaluate(() => indexedDB.databases());
   expect(databases.map((database) => database.name)).toEqual(['unit-planner-one-file']);
   const others = requests.filter((url) => !url.startsWith(file) && !url.startsWith('data:'));
   expect(others).toEqual([]);
+});
+
+test('one file speaks Welsh, and remembers it', async ({ page }) => {
+  const { start, unitsScreen } = spoken.cy;
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await button(page, 'Cymraeg').click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(start.title);
+  await page.reload();
+  await expect(heading).toHaveText(start.title);
+  goOnIn(spoken.cy);
+  await page.getByRole('link', { name: pathwayName('customer-service-2', spoken.cy), exact: true }).click();
+  await button(page, start.setUp.submit).click();
+  await expect(heading).toHaveText(unitsScreen.title);
+  await expectSaved(page);
 });

@@ -1,11 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
+import type { Party } from '../../src/plan/recordSchema.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
-import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
-import { box, button, isPhone, press, showGroup } from './unitsPage.ts';
-import { expectSaved } from './unitsPage.ts';
+import { level2Base, level2GroupC, pathwayOf, planOf, store } from './storedPlans.ts';
+import { box, button, expectSaved, isPhone, press, showGroup } from './unitsPage.ts';
+import { anything, beginning, saying, wordsHere } from './words.ts';
 
+const today = '2026-11-23';
 const claimed = 'Y/506/2135';
 /** Every rule met but for a unit achieved before and a GCSE with a number for a grade. */
 const doubtful: Plan = {
@@ -22,25 +24,33 @@ const doubtful: Plan = {
 };
 const ready = planOf('customer-service-2', { name: 'Mari Jones', picked: [...level2Base, ...level2GroupC] });
 
+/** Opens a stored plan at its review, on 23 November 2026. */
 async function openReview(page: Page, plan: Plan): Promise<void> {
+  await page.clock.setFixedTime(`${today}T10:00:00Z`);
   await store(page, { [plan.id]: plan });
   await page.goto(`./#/plan/${plan.id}/review`);
-  await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: wordsHere().reviewScreen.title, exact: true }).waitFor();
 }
 
-const card = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-async function tickOff(page: Page, what: RegExp, by: string): Promise<void> {
-  await press(page.getByRole('button', { name: what }));
-  await page.getByRole('textbox', { name: 'Who confirms it?' }).fill(by);
-  await press(button(page, 'Confirm'));
+/** Whether a unit achieved before counts. */
+const doesItCount = (title: string): string =>
+  wordsHere().reviewScreen.matters.sentence({ kind: 'priorUnit', unit: claimed }, () => title);
+
+async function tickOff(page: Page, what: string, by: string): Promise<void> {
+  const { matters } = wordsHere().reviewScreen;
+  await press(page.getByRole('button', { name: saying(matters.tickAbout(what)) }));
+  await page.getByRole('textbox', { name: matters.by, exact: true }).fill(by);
+  await press(button(page, matters.save));
 }
 
-async function agree(page: Page, party: string, name: string, again = ''): Promise<void> {
-  await press(page.getByRole('button', { name: `${party}: agree ${again}to this plan`, exact: true }));
+async function agree(page: Page, party: Party, name: string, again = false): Promise<void> {
+  const { signOff } = wordsHere().reviewScreen;
+  await press(button(page, (again ? signOff.agreeAgainAbout : signOff.agreeAbout)(party)));
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Your name' }).fill(name);
-  await press(button(dialog, 'I agree to this plan'));
+  await dialog.getByRole('textbox', { name: signOff.name, exact: true }).fill(name);
+  await press(button(dialog, signOff.submit));
   await expect(dialog).toBeHidden();
 }
 
@@ -54,91 +64,104 @@ test.describe('A meeting over a plan', () => {
   // Long journeys, each page of them looked at by axe.
   test.slow();
 
-  test('goes from what is in doubt to what was confirmed and said, and keeps it', async ({ page }) => {
+  test('goes from what is in doubt to what was confirmed and said, and keeps it', async ({ page, words }) => {
+    const text = words.reviewScreen;
     await openReview(page, doubtful);
-    await expect(card(page, 'This plan breaks no rule, but is not certain yet')).toBeVisible();
+    await expect(card(page, text.standing.toConfirm(null))).toBeVisible();
     await screenshots(page, 'review-to-confirm');
     await expectAccessible(page);
     expect(await sidewaysRoom(page.locator('html'))).toBe(0);
 
-    await tickOff(page, /^Tick off: “Exceed customer expectations”/, 'Ann Lloyd, City and Guilds');
-    await tickOff(page, /^Tick off: GCSE or iGCSE/, 'Sian Evans, college');
-    const verdict = card(page, 'This plan meets every credit rule, with what was confirmed');
-    await expect(verdict).toContainText('Confirmed by Ann Lloyd, City and Guilds and Sian Evans, college.');
+    await tickOff(page, doesItCount('Exceed customer expectations'), 'Ann Lloyd, City and Guilds');
+    await tickOff(page, `${anything}${words.about.skills.proxyNames.gcse}${anything}`, 'Sian Evans, college');
+    const verdict = card(page, text.standing.confirmed(null));
+    await expect(verdict).toContainText(text.confirmedBy(['Ann Lloyd, City and Guilds', 'Sian Evans, college']));
 
-    await page.getByRole('textbox', { name: 'Add a note' }).fill('Two hours on Fridays.');
-    await press(button(page, 'Save note'));
-    await expect(card(page, 'Notes')).toContainText('Tutor, today');
-    await press(button(page, 'Add an action'));
-    await page.getByRole('textbox', { name: 'What is to be done?' }).fill('Send the certificate');
-    await page.getByLabel('By when?').fill('2020-01-31');
-    await press(button(page, 'Save action'));
-    await expect(card(page, 'Agreed actions')).toContainText('by 31 January 2020 late');
+    await page.getByRole('textbox', { name: text.notes.add, exact: true }).fill('Two hours on Fridays.');
+    await press(button(page, text.notes.save));
+    await expect(card(page, text.notes.heading)).toContainText(text.notes.by('tutor', today, true));
+    await press(button(page, text.actions.add));
+    await page.getByRole('textbox', { name: text.actions.what, exact: true }).fill('Send the certificate');
+    await page.getByLabel(text.actions.due, { exact: true }).fill('2020-01-31');
+    await press(button(page, text.actions.save));
+    await expect(card(page, text.actions.heading)).toContainText(
+      `${text.actions.by('', '2020-01-31')} ${text.actions.late}`,
+    );
 
     await page.goto('./#/');
-    await expect(card(page, 'Still to do')).toContainText('Send the certificate');
+    await expect(card(page, text.actions.onStart)).toContainText('Send the certificate');
     await page.reload();
     await page.goto(`./#/plan/${doubtful.id}/review`);
     await expect(verdict).toBeVisible();
-    await expect(card(page, 'Notes')).toContainText('Two hours on Fridays.');
+    await expect(card(page, text.notes.heading)).toContainText('Two hours on Fridays.');
   });
 
-  test('ends with an agreement, which is asked for again once the plan has changed', async ({ page }) => {
+  test('ends with an agreement, which is asked for again once the plan has changed', async ({ page, words }) => {
+    const text = words.reviewScreen;
+    const agreed = `${text.signOff.agreedState}: ${text.signOff.agreed('Sian Evans', today)}`;
     await openReview(page, ready);
-    await agree(page, 'Tutor', 'Sian Evans');
-    await agree(page, 'Apprentice', 'Mari Jones');
-    const agreement = card(page, 'Agreement');
-    await expect(agreement).toContainText('Agreed: Sian Evans');
+    await agree(page, 'tutor', 'Sian Evans');
+    await agree(page, 'apprentice', 'Mari Jones');
+    const agreement = card(page, text.signOff.heading);
+    await expect(agreement).toContainText(agreed);
 
     await page.goto(`./#/plan/${ready.id}/units`);
     await showGroup(page, 'B');
     await toggle(page, 'Resolve customer service problems');
     await page.goto(`./#/plan/${ready.id}/review`);
-    await expect(agreement).toContainText('Changed since Sian Evans agreed');
-    await expect(agreement).toContainText('Changed since Mari Jones agreed');
-    await expect(agreement).toContainText('“Resolve customer service problems” was added.');
+    await expect(agreement).toContainText(text.signOff.changedSince('Sian Evans', today));
+    await expect(agreement).toContainText(text.signOff.changedSince('Mari Jones', today));
+    await expect(agreement).toContainText(
+      text.signOff.changes(
+        { kind: 'unit', unit: '', before: null, after: 'picked' },
+        () => 'Resolve customer service problems',
+      ),
+    );
     await screenshots(page, 'review-changed');
     await expectAccessible(page);
-    await agree(page, 'Tutor', 'Sian Evans', 'again ');
-    await expect(agreement).not.toContainText('Changed since Sian Evans');
+    await agree(page, 'tutor', 'Sian Evans', true);
+    await expect(agreement).not.toContainText(text.signOff.changedSince('Sian Evans', today));
     await expectSaved(page);
     await page.reload();
-    await expect(agreement).toContainText('Agreed: Sian Evans');
-    await expect(agreement).toContainText('Changed since Mari Jones agreed');
+    await expect(agreement).toContainText(agreed);
+    await expect(agreement).toContainText(text.signOff.changedSince('Mari Jones', today));
   });
 
-  test('tries another option beside the first, moves one unit across, and uses the other', async ({ page }) => {
+  test('tries another option beside the first, moves one unit across, and uses the other', async ({ page, words }) => {
+    const text = words.reviewScreen;
+    const groupB = text.options.table.groupMinimum('B', 16);
     await openReview(page, ready);
-    await press(button(page, 'Copy to a new option'));
-    const comparison = card(page, 'Option A and Option B');
-    await expect(comparison).toContainText('Both options are the same.');
+    await press(button(page, text.options.copy));
+    const comparison = card(page, text.options.heading('A', 'B'));
+    await expect(comparison).toContainText(text.options.same);
     await expect(comparison.getByRole('heading', { level: 2 })).toBeFocused();
 
-    await press(comparison.getByRole('link', { name: 'Change Option B' }));
+    await press(comparison.getByRole('link', { name: text.options.change('B'), exact: true }));
     await showGroup(page, 'B');
     await toggle(page, 'Make telephone calls to customers');
     await toggle(page, 'Resolve customer service problems');
     await page.goto(`./#/plan/${ready.id}/review`);
-    await expect(comparison).toContainText('Only in A');
+    await expect(comparison).toContainText(text.options.onlyIn('A'));
     await screenshots(page, 'review-options');
     await expectAccessible(page);
     expect(await sidewaysRoom(page.locator('html'))).toBe(0);
 
-    await press(page.getByRole('button', { name: 'Add to B: Make telephone calls to customers' }));
-    await expect(comparison.getByRole('row', { name: /^Group B/ })).toHaveText('Group B, at least 161621');
-    await press(page.getByRole('radio', { name: 'Option B' }));
-    await press(button(page, 'Use Option B'));
-    await press(page.getByRole('dialog').getByRole('button', { name: 'Use Option B' }));
+    await press(button(page, text.options.addToAbout('Make telephone calls to customers', 'B')));
+    await expect(comparison.getByRole('row', { name: beginning(groupB) })).toHaveText(`${groupB}1621`);
+    await press(page.getByRole('radio', { name: text.option('B'), exact: true }));
+    await press(button(page, text.options.adopt('B')));
+    await press(button(page.getByRole('dialog'), text.options.adopt('B')));
     await expect(page).toHaveURL(new RegExp(`/plan/${ready.id}/review$`));
-    await expect(card(page, 'This plan meets every credit rule')).toContainText('50 of 45 credits');
+    await expect(card(page, text.standing.ready(null))).toContainText(`50 ${text.ofCredits(45)}`);
   });
 
-  test('is shown on a projector without anything that changes the plan, and Escape leaves', async ({ page }) => {
+  test('is shown on a projector without anything that changes the plan, and Escape leaves', async ({ page, words }) => {
+    const text = words.reviewScreen;
     await page.setViewportSize({ width: 1280, height: 720 });
     await openReview(page, doubtful);
-    await press(button(page, 'Present'));
-    const dialog = page.getByRole('dialog', { name: 'Presenting Mari Jones' });
-    await expect(dialog.getByRole('heading', { name: /^This plan breaks no rule/ })).toBeInViewport();
+    await press(button(page, text.present));
+    const dialog = page.getByRole('dialog', { name: text.presenting('Mari Jones'), exact: true });
+    await expect(dialog.getByRole('heading', { name: text.standing.toConfirm(null), exact: true })).toBeInViewport();
     await expect(dialog.getByRole('button')).toHaveCount(1);
     await expect(dialog.getByRole('textbox')).toHaveCount(0);
     expect(await sidewaysRoom(dialog)).toBe(0);
@@ -146,7 +169,7 @@ test.describe('A meeting over a plan', () => {
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
-    await expect(button(page, 'Present')).toBeFocused();
+    await expect(button(page, text.present)).toBeFocused();
   });
 });
 
@@ -176,30 +199,32 @@ test.describe('Paper', () => {
     test.skip(isMobile, 'Paper is the same wherever it is printed from');
   });
 
-  test('is a plan of two pages with everything that a provider files', async ({ page }) => {
+  test('is a plan of two pages with everything that a provider files', async ({ page, words }) => {
+    const text = words.paper;
+    const { standing, matters, present } = words.reviewScreen;
     await openReview(page, doubtful);
-    await agree(page, 'Tutor', 'Sian Evans');
+    await agree(page, 'tutor', 'Sian Evans');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: paperWidth, height: 1000 });
     const paper = page.getByRole('main');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Training plan');
-    await expect(paper.getByRole('img', { name: /^QR code/ })).toBeVisible();
-    for (const words of [
-      'Foundation Apprenticeship, Customer Service (Wales), Level 2',
-      'This plan breaks no rule, but is not certain yet: 45 of 45 credits',
-      'City and Guilds of London Institute 601/3562/1',
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.title);
+    await expect(paper.getByRole('img', { name: text.qr, exact: true })).toBeVisible();
+    for (const printed of [
+      text.subtitle(words.text(pathwayOf('customer-service-2').programme), 'Customer Service (Wales)', 2),
+      text.verdict(standing.toConfirm(null), text.creditsOf(45, 45)),
+      text.organisation('City and Guilds of London Institute', '601/3562/1'),
       'Use social media to deliver customer service',
-      'Group B',
-      'Essential Skills: Communication',
-      'Total (413 needed)',
-      'The hours are not laid out by month yet.',
-      '“Exceed customer expectations” was achieved before. Does it count? (awarding organisation)',
-      'Customer Service (Wales), FR04302, issue 3, 17 August 2018',
-      'We agree to this plan.',
-      'Agreed on the device: Sian Evans',
+      words.common.group('B'),
+      text.hours.skill(words.about.skills.names.communication),
+      text.hours.needed('413'),
+      text.months.notLaidOut,
+      text.open(doesItCount('Exceed customer expectations'), matters.whom.awardingOrganisation),
+      text.source(text.framework('Customer Service (Wales)', 'FR04302', 3, '2018-08-17')),
+      text.agree,
+      text.agreedOnDevice('Sian Evans', today),
     ])
-      await expect(paper.getByText(words).filter({ visible: true }).first()).toBeVisible();
-    await expect(button(page, 'Present')).toBeHidden();
+      await expect(paper.getByText(printed).filter({ visible: true }).first()).toBeVisible();
+    await expect(button(page, present)).toBeHidden();
     expect(await faultyRows(page)).toEqual([]);
     expect(await pagesOf(page)).toBe(2);
   });
@@ -211,36 +236,30 @@ test.describe('Paper', () => {
     expect(await pagesOf(page)).toBe(1);
   });
 
-  test('has a diary sheet for each kind of training, with the two who sign it', async ({ page }) => {
+  test('has a diary sheet for each kind of training, with the two who sign it', async ({ page, words }) => {
+    const text = words.reviewScreen;
+    const { diary } = words.paper;
     await openReview(page, ready);
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes');
     });
-    await press(button(page, 'Print to sign'));
-    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await press(button(page, text.signOff.printToSign));
+    const dialog = page.getByRole('dialog', { name: text.printDialog.title, exact: true });
     await expectAccessible(page);
-    await dialog.getByRole('radio', { name: 'Diary sheets to sign' }).check({ force: true });
-    await press(button(dialog, 'Print'));
+    await dialog.getByRole('radio', { name: text.printDialog.sheets.diary, exact: true }).check({ force: true });
+    await press(button(dialog, text.printDialog.submit));
     await expect(dialog).toBeHidden();
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
     await page.emulateMedia({ media: 'print' });
-    const signers = (name: string) => page.getByRole('table', { name }).getByRole('columnheader');
-    await expect(signers('Off-the-job hours')).toHaveText([
-      'Date',
-      'What was done',
-      'For which unit',
-      'Hours',
-      'Assessor',
-      'Employer',
-    ]);
-    await expect(signers('On-the-job hours')).toHaveText([
-      'Date',
-      'What was done',
-      'For which unit',
-      'Hours',
-      'Apprentice',
-      'Assessor',
-    ]);
+    const signers = (name: string) => page.getByRole('table', { name, exact: true }).getByRole('columnheader');
+    for (const job of ['off', 'on'] as const)
+      await expect(signers(diary.captions[job])).toHaveText([
+        diary.day,
+        diary.what,
+        diary.subject,
+        diary.hours,
+        ...diary.signers[job],
+      ]);
     expect(await pagesOf(page)).toBe(2);
   });
 });

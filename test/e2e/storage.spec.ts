@@ -1,5 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { boxCalled, nameOf, showUnits, startPlan } from './freshPlan.ts';
 import { expect, test } from './journey.ts';
+import { expectSaved } from './unitsPage.ts';
+import { wordsHere } from './words.ts';
 
 type Records = Readonly<Record<string, unknown>>;
 
@@ -41,36 +44,15 @@ const put = (page: Page, key: string, record: unknown): Promise<void> =>
     [key, record] as const,
   );
 
-/** Starts a Level 2 plan and shows the units of its largest group. */
-async function startPlan(page: Page): Promise<Locator> {
-  await page.goto('#/new/customer-service/customer-service-2');
-  await page.locator('form button[type=submit]').click();
-  await page.waitForURL(/#\/plan\//);
-  return showUnits(page);
-}
-
-async function showUnits(page: Page): Promise<Locator> {
-  const boxes = page.getByRole('checkbox');
-  await boxes.first().waitFor();
-  const tab = page.getByRole('tab', { name: /^Group B/ });
-  if ((await tab.count()) > 0) await tab.click();
-  return page.locator('input[type=checkbox]:enabled:not(:checked)[aria-label]');
-}
-
-const nameOf = async (box: Locator): Promise<string> => (await box.getAttribute('aria-label')) ?? '';
-const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
-
-/** On a phone the words are for screen readers alone: what counts is that they are said. */
-const saved = (page: Page) => expect(page.getByText('Saved on this device')).toHaveCount(1);
-const notSaved = (page: Page) => expect(page.getByText('Saved on this device')).toHaveCount(0);
+const notSaved = (page: Page) => expect(page.getByText(wordsHere().common.saving.saved)).toHaveCount(0);
 
 test('a tab killed in the middle of writing loses nothing that was saved, and no plan', async ({ page, context }) => {
   const boxes = await startPlan(page);
   const names = await Promise.all([0, 1, 2, 3].map((at) => nameOf(boxes.nth(at))));
   const [first = '', ...others] = names;
-  await box(page, first).check();
-  await saved(page);
-  for (const name of others) await box(page, name).click();
+  await boxCalled(page, first).check();
+  await expectSaved(page);
+  for (const name of others) await boxCalled(page, name).click();
   const session = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   session.send('Page.crash').catch(() => undefined);
@@ -78,7 +60,7 @@ test('a tab killed in the middle of writing loses nothing that was saved, and no
   const again = await context.newPage();
   await again.goto(page.url());
   await showUnits(again);
-  await expect(box(again, first)).toBeChecked();
+  await expect(boxCalled(again, first)).toBeChecked();
   expect(Object.keys(await stored(again))).toHaveLength(1);
 });
 
@@ -94,16 +76,16 @@ test('a full storage is said at once, and everything is kept and stored when the
   const boxes = await startPlan(page);
   const first = await nameOf(boxes.nth(0));
   const second = await nameOf(boxes.nth(1));
-  await box(page, first).check();
+  await boxCalled(page, first).check();
   await notSaved(page);
-  await expect(box(page, first)).toBeChecked();
+  await expect(boxCalled(page, first)).toBeChecked();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await box(page, second).check();
-  await saved(page);
+  await boxCalled(page, second).check();
+  await expectSaved(page);
   await page.reload();
   await showUnits(page);
-  await expect(box(page, first)).toBeChecked();
-  await expect(box(page, second)).toBeChecked();
+  await expect(boxCalled(page, first)).toBeChecked();
+  await expect(boxCalled(page, second)).toBeChecked();
 });
 
 test('a browser that refuses storage is said so, and the plan can still be worked on', async ({ page }) => {
@@ -116,14 +98,14 @@ test('a browser that refuses storage is said so, and the plan can still be worke
   });
   const boxes = await startPlan(page);
   const name = await nameOf(boxes.first());
-  await box(page, name).check();
-  await expect(box(page, name)).toBeChecked();
+  await boxCalled(page, name).check();
+  await expect(boxCalled(page, name)).toBeChecked();
   await notSaved(page);
 });
 
 test('a damaged record and one of the future harm no other plan and stay as they are', async ({ page }) => {
   await startPlan(page);
-  await saved(page);
+  await expectSaved(page);
   const damaged = { format: 1, id: 'damaged', name: 7 };
   const future = { format: 99, id: 'future', name: 'From tomorrow', wonders: [1, 2, 3] };
   await put(page, 'damaged', damaged);
@@ -131,7 +113,7 @@ test('a damaged record and one of the future harm no other plan and stay as they
   await page.reload();
   const boxes = await showUnits(page);
   await boxes.first().check();
-  await saved(page);
+  await expectSaved(page);
   const records = await stored(page);
   expect(records['"damaged"']).toEqual(damaged);
   expect(records['"future"']).toEqual(future);
@@ -142,31 +124,31 @@ test('two tabs on one plan keep what either of them changes', async ({ page, con
   const boxes = await startPlan(page);
   const first = await nameOf(boxes.nth(0));
   const second = await nameOf(boxes.nth(1));
-  await saved(page);
+  await expectSaved(page);
   const other = await context.newPage();
   await other.goto(page.url());
   await showUnits(other);
-  await Promise.all([box(page, first).check(), box(other, second).check()]);
+  await Promise.all([boxCalled(page, first).check(), boxCalled(other, second).check()]);
   for (const tab of [page, other]) {
-    await expect(box(tab, first)).toBeChecked();
-    await expect(box(tab, second)).toBeChecked();
+    await expect(boxCalled(tab, first)).toBeChecked();
+    await expect(boxCalled(tab, second)).toBeChecked();
   }
   await page.reload();
   await showUnits(page);
-  await expect(box(page, first)).toBeChecked();
-  await expect(box(page, second)).toBeChecked();
+  await expect(boxCalled(page, first)).toBeChecked();
+  await expect(boxCalled(page, second)).toBeChecked();
 });
 
 test('storage cleared while the planner is open is filled again', async ({ page, context }) => {
   const boxes = await startPlan(page);
   const first = await nameOf(boxes.nth(0));
-  await saved(page);
+  await expectSaved(page);
   const session = await context.newCDPSession(page);
   const { origin } = new URL(page.url());
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await box(page, first).check();
-  await saved(page);
+  await boxCalled(page, first).check();
+  await expectSaved(page);
   await page.reload();
   await showUnits(page);
-  await expect(box(page, first)).toBeChecked();
+  await expect(boxCalled(page, first)).toBeChecked();
 });
