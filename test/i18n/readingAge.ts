@@ -1,5 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { englishNames } from '../../src/catalogue/englishNames.ts';
 import type { Said } from './sayAll.ts';
 
 /**
@@ -7,13 +9,19 @@ import type { Said } from './sayAll.ts';
  * as words of two syllables, so that the figure speaks of how the sentences are built.
  */
 const trade =
-  /\b(?:apprenticeships?|qualifications?|organisations?|certificates?|diplomas?|essential skills wales|frameworks?|credits?|employers?|minimum|maximum|mandatory|specification|competence|document|planner|customer service)\b/gi;
+  /\b(?:apprenticeships?|qualifications?|organisations?|certificates?|diplomas?|essential skills wales|frameworks?|credits?|employers?|minimum|maximum|mandatory|specification|competence|document|planner|customer service|application of number|digital literacy|rights and responsibilities)\b/gi;
 
-/** Titles in quotes, references, addresses and figures are given, not written. */
+/** Names as printed, the longest first. */
+const names = builtInCatalogue.frameworks
+  .flatMap((framework) => [...englishNames(framework)])
+  .toSorted((a, b) => b.length - a.length);
+
+/** References, addresses, figures and what stands in quotes are given, not written. */
 const given = /“[^”]*”|\b[A-Z]\/\d{3}\/\d{4}\b|\S*[/#.]\S+\.\S+|\b[\d,.]*\d\b/g;
 
 const sentencesOf = (text: string, tradeAsIs = false): readonly string[] =>
-  text
+  names
+    .reduce((left, name) => left.replaceAll(name, 'it'), text)
     .replaceAll(given, 'it')
     .replaceAll(trade, (word) => (tradeAsIs ? word : 'paper'))
     .split(/(?<=[.?!:;])\s+/)
@@ -29,7 +37,7 @@ function ageOf(sentences: readonly string[]): number {
 }
 
 /** A sentence rather than a label: what readability formulas are made for. */
-const isSentence = (sentence: string) => wordsOf(sentence).length >= 6;
+const isSentence = (sentence: string) => wordsOf(sentence).length >= 7;
 
 /** Reading age of all sentences among these messages together. */
 export const readingAge = (said: readonly Said[], { tradeAsIs }: { readonly tradeAsIs: boolean }): number =>

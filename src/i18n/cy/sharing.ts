@@ -83,13 +83,6 @@ export const sharing = {
   share: 'Rhannu',
   shareAbout: (plan: string) => `“${plan}”`,
   shareTitle: (plan: string) => `Rhannu “${plan}”`,
-  shareAllTitle: (count: number) =>
-    plural(count, {
-      two: 'Rhannu # gynllun',
-      few: 'Rhannu # chynllun',
-      many: 'Rhannu # chynllun',
-      other: 'Rhannu # cynllun',
-    }),
   file: {
     title: 'Fel ffeil',
     text: 'Popeth yn y cynllun, gyda’r enw, y nodiadau, yr oriau a’r dyddiadur. Cadwch hi fel copi, neu anfonwch hi ymlaen.',

@@ -83,7 +83,6 @@ export const sharing = {
   share: 'Share',
   shareAbout: (plan: string) => `“${plan}”`,
   shareTitle: (plan: string) => `Share “${plan}”`,
-  shareAllTitle: (count: number) => plural(count, { one: 'Share # plan', other: 'Share # plans' }),
   file: {
     title: 'As a file',
     text: 'Everything in the plan, with name, notes, hours and diary. Keep it as a copy, or send it on.',

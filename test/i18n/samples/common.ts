@@ -3,8 +3,6 @@ import type { SamplesOf } from '../samplesOf.ts';
 
 export const common: SamplesOf<typeof messages> = {
   credits: [[0], [1], [2], [3], [6], [12], [45]],
-  units: [[0], [1], [2], [3], [6], [12]],
-  level: [[2], [3]],
   group: [['M'], ['B']],
   planOption: [['My plan', 'A']],
 };

@@ -4,7 +4,6 @@ import type { SamplesOf } from '../samplesOf.ts';
 export const sharing: SamplesOf<typeof messages> = {
   shareAbout: [['My plan']],
   shareTitle: [['My plan']],
-  shareAllTitle: [[1], [2], [3], [6], [12]],
   file: { saved: [['My plan 2026-11-23.unitplan.json']] },
   code: { picture: [[0], [1], [2], [3], [6], [12]] },
   open: { titles: [[1], [2], [3], [6], [12]] },

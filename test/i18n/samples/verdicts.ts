@@ -3,5 +3,4 @@ import type { SamplesOf } from '../samplesOf.ts';
 
 export const verdicts: SamplesOf<typeof messages> = {
   toGo: [[1], [3], [26]],
-  sentence: { toConfirm: [[1], [2], [3], [6], [12]] },
 };
