@@ -105,28 +105,32 @@ test('the table is searched, filtered and sorted with the keyboard alone', async
   expect(names).toEqual(names.toSorted((a, b) => words.formats.compare(a, b)));
 });
 
-test('a plan from a file opens on this device, and back leads to the same place', async ({ page, words }) => {
-  const text = words.cohort;
-  await openCohort(page);
-  await learnerHeading(page).getByRole('button').click();
-  await page.getByLabel(text.tools.group, { exact: true }).selectOption('status');
-  const region = page.getByRole('region', { name: text.caption, exact: true });
-  await region.evaluate((element) => element.scrollTo(0, 1200));
-  const name = (await learners(page).filter({ hasText: 'Cerys' }).last().textContent()) ?? '';
-  const link = learners(page).getByRole('button', { name, exact: true });
-  await link.focus();
-  const { y } = (await link.boundingBox()) ?? { y: NaN };
-  await link.click();
-  await page.waitForURL(/#\/plan\//);
-  await page.goBack();
-  await expect(link).toBeFocused();
-  await screenshots(page, 'cohort-back');
-  expect(Math.abs(((await link.boundingBox())?.y ?? NaN) - y)).toBeLessThan(4);
-  await expect(page.getByLabel(text.tools.group, { exact: true })).toHaveValue('status');
-  await expect(learnerHeading(page)).toHaveAttribute('aria-sort', 'ascending');
-  await page.getByRole('radio', { name: text.origin.device(1), exact: true }).check();
-  await expect(learners(page)).toHaveText([text.groupHeading(text.statuses.cannotBeCompleted, 1), name]);
-});
+test(
+  'a plan from a file opens on this device, and back leads to the same place',
+  { tag: '@anyLanguage' },
+  async ({ page, words }) => {
+    const text = words.cohort;
+    await openCohort(page);
+    await learnerHeading(page).getByRole('button').click();
+    await page.getByLabel(text.tools.group, { exact: true }).selectOption('status');
+    const region = page.getByRole('region', { name: text.caption, exact: true });
+    await region.evaluate((element) => element.scrollTo(0, 1200));
+    const name = (await learners(page).filter({ hasText: 'Cerys' }).last().textContent()) ?? '';
+    const link = learners(page).getByRole('button', { name, exact: true });
+    await link.focus();
+    const { y } = (await link.boundingBox()) ?? { y: NaN };
+    await link.click();
+    await page.waitForURL(/#\/plan\//);
+    await page.goBack();
+    await expect(link).toBeFocused();
+    await screenshots(page, 'cohort-back');
+    expect(Math.abs(((await link.boundingBox())?.y ?? NaN) - y)).toBeLessThan(4);
+    await expect(page.getByLabel(text.tools.group, { exact: true })).toHaveValue('status');
+    await expect(learnerHeading(page)).toHaveAttribute('aria-sort', 'ascending');
+    await page.getByRole('radio', { name: text.origin.device(1), exact: true }).check();
+    await expect(learners(page)).toHaveText([text.groupHeading(text.statuses.cannotBeCompleted, 1), name]);
+  },
+);
 
 test('the table is saved as it is shown, with no formula in it', async ({ page, words }) => {
   const { tools, columns, exportColumns } = words.cohort;
@@ -163,7 +167,7 @@ test('a view with a name is there again after the page was loaded anew', async (
   await expect(page.getByText(text.shown(12, 60), { exact: true })).toBeVisible();
 });
 
-test('printed, the table is whole', async ({ page, isMobile }) => {
+test('printed, the table is whole', { tag: '@anyLanguage' }, async ({ page, isMobile }) => {
   test.skip(isMobile, 'Paper is the same.');
   await openCohort(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -48,7 +48,7 @@ test('three ways to finish stand side by side, change nothing, and one is taken 
   await expectTotal(page, 45, 45);
 });
 
-test('back closes the ways to finish and stays on the plan', async ({ page, words }) => {
+test('back closes the ways to finish and stays on the plan', { tag: '@anyLanguage' }, async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2', { picked: level2Base }));
   await press(button(await openSummary(page), words.completion.finish));
   await expect(dialog(page)).toBeVisible();

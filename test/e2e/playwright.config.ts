@@ -1,6 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './findChromium.ts';
 
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1440, height: 900 } };
+const welshBrowser = { locale: 'cy-GB' };
+
+/**
+ * In Welsh run the journeys through the screens, every state of them looked at by axe. Left to the English projects are
+ * specs of what no language changes, which have a short Welsh check of their own where there is something to say;
+ * specs that change the language themselves; and single journeys marked `@anyLanguage`, about keys, files or places.
+ */
+const inWelsh = {
+  testIgnore: ['storage', 'offline', 'oneFile', 'language', 'everyWord'].map((spec) => `**/${spec}.spec.ts`),
+  grepInvert: /@anyLanguage/,
+};
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -23,7 +37,9 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: phone },
+    { name: 'desktop', use: desktop },
+    { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, ...inWelsh },
+    { name: 'desktop-cymraeg', use: { ...desktop, ...welshBrowser }, ...inWelsh },
   ],
 });

@@ -305,7 +305,7 @@ test.describe('Every state', () => {
     await screenshots(page, 'large-text');
   });
 
-  test('works in forced colours and without motion', async ({ page }) => {
+  test('works in forced colours and without motion', { tag: '@anyLanguage' }, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await openUnits(page, readyPlan);
     await pick(page, 'C', ['Processing sales orders']);
