@@ -67,10 +67,18 @@ export type AgreedChange =
   | { readonly kind: 'offering' | 'achievedQualification'; readonly qualification: string }
   | { readonly kind: 'training'; readonly part: keyof AgreedContent['training'] };
 
-function changeAt([part, entry = '']: readonly string[], before: AgreedContent, after: AgreedContent): AgreedChange {
+function changeAt(
+  [part, entry = '']: readonly string[],
+  before: AgreedContent,
+  after: AgreedContent,
+  mandatory: ReadonlySet<string>,
+): AgreedChange {
   switch (part) {
-    case 'units':
-      return { kind: 'unit', unit: entry, before: before.units[entry] ?? null, after: after.units[entry] ?? null };
+    case 'units': {
+      // A mandatory unit of which nothing is said is in the plan as if it were picked: it is neither added nor taken out.
+      const unsaid = mandatory.has(entry) ? 'picked' : null;
+      return { kind: 'unit', unit: entry, before: before.units[entry] ?? unsaid, after: after.units[entry] ?? unsaid };
+    }
     case 'startDate':
       return { kind: 'startDate', before: before.startDate, after: after.startDate };
     case 'settled':
@@ -107,9 +115,14 @@ const trainingParts: readonly (keyof AgreedContent['training'])[] = [
 /** Everything that is otherwise than when it was agreed, each part of the training plan once; empty where nothing is. */
 export function changesSince(agreement: Agreement, plan: Plan, pathway: Pathway): readonly AgreedChange[] {
   const now = agreedContent(plan, pathway);
-  const changes = differingFields(agreement.content, now).map(({ path }) => changeAt(path, agreement.content, now));
+  const mandatory = mandatoryUnits(pathway);
+  const changes = differingFields(agreement.content, now).map(({ path }) =>
+    changeAt(path, agreement.content, now, mandatory),
+  );
   const seen = new Set<string>();
   return changes.filter((change) => {
+    // A picked unit that a newer framework makes mandatory is in the plan as before.
+    if (change.kind === 'unit' && change.before === change.after) return false;
     const key = JSON.stringify(change);
     return !seen.has(key) && seen.add(key);
   });

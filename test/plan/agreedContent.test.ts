@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreementState, agreementTo, planFingerprint } from '../../src/plan/agreedContent.ts';
+import { reviewSignOff as welsh } from '../../src/i18n/cy/reviewSignOff.ts';
+import { reviewSignOff as english } from '../../src/i18n/en/reviewSignOff.ts';
+import { agreementState, agreementTo, changesSince, planFingerprint } from '../../src/plan/agreedContent.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import { setAgreement, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
@@ -90,7 +92,12 @@ describe('an agreement', () => {
     [
       'a mandatory unit left out',
       (before) => ({ ...before, units: { ...before.units, 'A/506/2130': { state: 'ruledOut' } } }),
-      [{ kind: 'unit', unit: 'A/506/2130', before: null, after: 'ruledOut' }],
+      [{ kind: 'unit', unit: 'A/506/2130', before: 'picked', after: 'ruledOut' }],
+    ],
+    [
+      'a mandatory unit marked as achieved before',
+      (before) => ({ ...before, units: { ...before.units, 'A/506/2130': { state: 'achieved', verified: false } } }),
+      [{ kind: 'unit', unit: 'A/506/2130', before: 'picked', after: 'achieved' }],
     ],
     [
       'another start',
@@ -139,6 +146,34 @@ describe('an agreement', () => {
   ])('has changed since, after %s, and says what', (_, change, changes) => {
     expect(changesOf(change(agreed))).toEqual(changes);
     expect(planFingerprint(change(agreed), level2Diploma)).not.toBe(planFingerprint(plan, level2Diploma));
+  });
+
+  it('does not call a mandatory unit added or taken out that is only marked, or no longer marked, as achieved before', () => {
+    const marked: Plan = { ...plan, units: { ...plan.units, 'A/506/2130': { state: 'achieved', verified: false } } };
+    const said = (before: Plan, after: Plan) => {
+      const agreement = agreementTo(before, level2Diploma, 'Sian Evans', '2026-11-23');
+      return changesSince(agreement, after, level2Diploma).map((change) =>
+        [english, welsh].map((signOff) => signOff.changes(change, () => 'Deliver customer service')),
+      );
+    };
+    expect(said(plan, marked)).toEqual([
+      [
+        '“Deliver customer service” is now marked as achieved before.',
+        'Mae “Deliver customer service” bellach wedi’i nodi fel uned a gyflawnwyd eisoes.',
+      ],
+    ]);
+    expect(said(marked, plan)).toEqual([
+      [
+        '“Deliver customer service” is no longer marked as achieved before.',
+        'Nid yw “Deliver customer service” bellach wedi’i nodi fel uned a gyflawnwyd eisoes.',
+      ],
+    ]);
+  });
+
+  it('does not call a unit changed that was picked then and is mandatory now', () => {
+    const agreement = agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23');
+    const content = { ...agreement.content, units: { ...agreement.content.units, 'A/506/2130': 'picked' as const } };
+    expect(changesSince({ ...agreement, content }, plan, level2Diploma)).toEqual([]);
   });
 
   it('holds again once the change is undone', () => {

@@ -136,10 +136,10 @@ export const cohort: PageMessages['cohort'] = {
       if (needing === 0)
         return plural(all, {
           one: 'Gall y cynllun hwn fynd ymlaen fel y mae.',
-          two: 'Gall y # gynllun fynd ymlaen fel y maent.',
-          few: 'Gall y # chynllun fynd ymlaen fel y maent.',
-          many: 'Gall y # chynllun fynd ymlaen fel y maent.',
-          other: 'Gall y # cynllun fynd ymlaen fel y maent.',
+          two: 'Gall y # gynllun i gyd fynd ymlaen fel y maent.',
+          few: 'Gall y # chynllun i gyd fynd ymlaen fel y maent.',
+          many: 'Gall y # chynllun i gyd fynd ymlaen fel y maent.',
+          other: 'Gall y # cynllun i gyd fynd ymlaen fel y maent.',
         });
       return `Mae angen newid ${number(needing)} o ${plans(all)} cyn mynd ymlaen.`;
     },

@@ -48,6 +48,6 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
     case 'essentialSkills':
       return 'Mae lefelau, credydau neu oriau’r Sgiliau Hanfodol wedi newid.';
     case 'proxies':
-      return 'Mae’r hyn a dderbynnir yn lle Sgil Hanfodol wedi newid.';
+      return 'Mae’r hyn a dderbynnir yn lle Sgìl Hanfodol wedi newid.';
   }
 };

@@ -14,7 +14,7 @@ const uniqueNames: Readonly<Record<Unique, string>> = {
   unit: 'uned',
   rule: 'rheol',
   proxy: 'cymhwyster cyfatebol',
-  essentialSkill: 'Sgil Hanfodol',
+  essentialSkill: 'Sgìl Hanfodol',
   hourComponent: 'rhan o’r oriau',
 };
 
@@ -29,7 +29,7 @@ const entryNames: Readonly<Record<string, string>> = {
   units: 'uned',
   rules: 'rheol',
   proxies: 'cymhwyster cyfatebol',
-  essentialSkills: 'Sgil Hanfodol',
+  essentialSkills: 'Sgìl Hanfodol',
   components: 'rhan',
 };
 

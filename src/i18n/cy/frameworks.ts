@@ -67,7 +67,7 @@ export const frameworks: PageMessages['frameworks'] = {
   },
   fileFaults,
   moreFaults: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
-  contradiction: (qualification: string) => `Ar gyfer ${qualification}, nid oes modd cadw’r rheolau hyn i gyd:`,
+  contradiction: (qualification: string) => `Ar gyfer ${qualification}, nid oes modd cadw at y rheolau hyn i gyd:`,
   sayFault,
   sayPlace,
   fault: (place: string, what: string) => `${place}: ${what}`,

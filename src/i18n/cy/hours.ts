@@ -103,7 +103,7 @@ export const hoursScreen = {
         many: 'Newidiodd eich cynllun, felly symudodd # pheth',
         other: 'Newidiodd eich cynllun, felly symudodd # peth',
       }),
-    lead: 'Mae popeth a drefnwyd gennych yno o hyd. Nid oes dim wedi’i golli.',
+    lead: 'Mae popeth a drefnoch chi yno o hyd. Nid oes dim wedi’i golli.',
     keep: 'Cadw hyn',
   },
 
@@ -165,7 +165,7 @@ export const hoursScreen = {
     endHint: (day: string) => `Gadewch yn wag i ddefnyddio’r dyddiad cynharaf, ${date(day)}.`,
     endHintNone: 'Diwrnod olaf y brentisiaeth.',
     breaks: 'Seibiannau',
-    breaksLead: 'Adegau heb hyfforddiant: gwyliau, cyfnod pan fydd y gweithle ar gau, salwch.',
+    breaksLead: 'Adegau heb hyfforddiant: gwyliau, salwch, neu gyfnod pan fydd y gweithle ar gau.',
     noBreaks: 'Dim seibiannau.',
     breakFrom: 'Diwrnod cyntaf y seibiant',
     breakTo: 'Diwrnod olaf y seibiant',

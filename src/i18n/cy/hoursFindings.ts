@@ -85,7 +85,7 @@ export const hoursFindings = {
       case 'tooShort':
         return `${months(fault.months)} yw hyn. Rhaid iddo bara o leiaf ${months(fault.minimumMonths)}, tan ${date(fault.earliestEnd)} neu’n hwyrach.`;
       case 'tooLong':
-        return `Mae hyn yn fwy na’r uchafswm, ${months(fault.maximumMonths)}. Gwiriwch y flwyddyn.`;
+        return `Mae hyn yn hirach na’r uchafswm, ${months(fault.maximumMonths)}. Gwiriwch y flwyddyn.`;
       case 'outsidePlan':
         return `Mae hyn y tu allan i’r cynllun, ${date(fault.start)} i ${date(fault.end)}.`;
       case 'future':

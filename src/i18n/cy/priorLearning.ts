@@ -42,7 +42,7 @@ export const priorLearning = {
   addHours: 'Ychwanegu oriau eraill',
   chooseOne: 'Dewiswch…',
   add: 'Ychwanegu',
-  qualificationNote: 'Ni chewch wneud ei unedau eto. Ar y sgrin Unedau, nodwch pa unedau oedd ynddo.',
+  qualificationNote: 'Ni chewch wneud ei unedau eilwaith. Ar y sgrin Unedau, nodwch pa unedau oedd ynddo.',
   remove: 'Tynnu',
   removeAbout: (title: string) => `Tynnu “${title}”`,
   change: 'Newid',
@@ -61,8 +61,8 @@ export const priorLearning = {
   badHours: 'Rhowch oriau o 0 i 10,000, er enghraifft 12 neu 2.5.',
   kind: 'Beth yw hyn?',
   kinds: { certificate: 'Tystysgrif', experience: 'Profiad mewn gwaith' },
-  what: 'Beth wnaethoch chi?',
-  whatMissing: 'Nodwch beth wnaethoch chi.',
+  what: 'Beth oedd y dystysgrif neu’r profiad?',
+  whatMissing: 'Nodwch beth oedd y dystysgrif neu’r profiad.',
   hoursMissing: 'Rhowch oriau i ffwrdd o’r gwaith, yn y gwaith, neu’r ddau.',
   subject: 'Yn cyfrif tuag at',
   hoursTitle: 'Oriau blaenorol',
@@ -82,8 +82,8 @@ export const priorLearning = {
   },
   application: 'Pryd y bydd y cais am y dystysgrif?',
   applicationHint: (day: string) =>
-    `Gadewch yn wag i ddefnyddio’r dyddiad gorffen arfaethedig, ${date(day)}. Mae’r 5 mlynedd yn cyfrif yn ôl o’r diwrnod hwn.`,
-  applicationHintNone: 'Mae’r 5 mlynedd yn cyfrif yn ôl o’r diwrnod hwn.',
+    `Gadewch yn wag i ddefnyddio’r dyddiad gorffen arfaethedig, ${date(day)}. Caiff y 5 mlynedd eu cyfrif yn ôl o’r diwrnod hwn.`,
+  applicationHintNone: 'Caiff y 5 mlynedd eu cyfrif yn ôl o’r diwrnod hwn.',
   employedSince: 'Yn y diwydiant hwn heb fwlch ers',
   employedHint: 'Gall 3 blynedd heb fwlch wneud iawn am dystysgrif sy’n rhy hen.',
 
@@ -94,7 +94,7 @@ export const priorLearning = {
     plan: 'Pa gynllun?',
     outcome: 'Beth oedd y canlyniad?',
     outcomes: {
-      completed: 'Mae’r cymhwyster gen i. Ni chaf wneud ei unedau eto.',
+      completed: 'Mae’r cymhwyster gen i. Ni chaf wneud ei unedau eilwaith.',
       units: 'Mae rhai o’i unedau gen i. Byddant yn cyfrif yma ar ôl eu cadarnhau.',
     },
     shared: (count: number) => plural(count, { other: 'Mae # uned yn y ddau.' }),
@@ -153,7 +153,7 @@ export const priorLearning = {
         case 'tooLow':
           return least === null ? 'Mae hyn yn rhy isel.' : `Mae hyn yn rhy isel. Y gofyniad yw: ${least}.`;
         case 'notOnList':
-          return 'Nid yw hyn ar restr y ddogfen ar gyfer y gofyniad hwn.';
+          return 'Nid yw hyn ar restr y ddogfen ar gyfer y sgìl hwn.';
         case 'noResult':
           return least === null ? 'Rhowch y radd neu’r lefel.' : `Rhowch y radd neu’r lefel. Y gofyniad yw: ${least}.`;
         case 'noSuchResult':

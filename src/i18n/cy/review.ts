@@ -30,7 +30,7 @@ export const reviewScreen: typeof English = {
       needed > minimum
         ? `O leiaf ${hours(minimum)}; mae angen ${figure(needed)} ar y cynllun hwn.`
         : `O leiaf ${hours(minimum)}.`,
-    required: 'Eu hangen',
+    required: 'Angen',
     recognised: 'Wedi’u cydnabod',
     planned: 'Wedi’u cynllunio',
     recorded: 'Wedi’u cofnodi',

@@ -44,7 +44,7 @@ export const reviewChecks: typeof English = {
       unknown === 0 ? String(known) : plural(unknown, { other: `${known}, a hefyd # uned heb ffigur` }),
     met: 'Mae oriau dan arweiniad pob uned yn hysbys.',
     unknown: 'Mae rhai unedau heb ffigur. Nid ydynt yn cyfrif fel 0: mae’r cyfanswm o leiaf cymaint â hyn.',
-    why: 'Oriau dan arweiniad yw’r rhan o’r unedau sy’n cael ei haddysgu. Nid oes rheol ar ddewis unedau sy’n dibynnu arnynt.',
+    why: 'Oriau dan arweiniad yw’r rhan o’r unedau sy’n cael ei haddysgu. Nid yw’r un o’r rheolau dewis unedau yn dibynnu arnynt.',
   },
   skill: {
     title: (skill) => about.skills.names[skill],

@@ -39,7 +39,7 @@ export const reviewOptions: typeof English = {
     verdict: 'Canlyniad',
     credits: 'Credydau',
     group: (group) => `Grŵp ${group}`,
-    groupAll: (group, need) => `Grŵp ${group}, ${need} i gyd`,
+    groupAll: (group, need) => `Grŵp ${group}, y ${need} i gyd`,
     groupMinimum: (group, need) => `Grŵp ${group}, o leiaf ${need}`,
     // “dim mwy na” would be “nag” before some figures.
     groupMaximum: (group, most) => `Grŵp ${group}, hyd at ${most}`,

@@ -45,7 +45,7 @@ export const reviewSignOff: typeof English = {
   takeBack: 'Tynnu’n ôl',
   takeBackAbout: (party) => `${reviewParties[party]}: tynnu’n ôl y cytundeb`,
   dialogTitle: (party) => agreementOf[party],
-  dialogText: (plan, code) => `Rydych yn cytuno i’r cynllun “${plan}” fel y mae nawr. Cod y cynllun yw ${code}.`,
+  dialogText: (plan, code) => `Rydych chi’n cytuno i’r cynllun “${plan}” fel y mae nawr. Cod y cynllun yw ${code}.`,
   name: 'Eich enw',
   nameMissing: 'Rhowch eich enw.',
   submit: 'Rwy’n cytuno i’r cynllun hwn',
