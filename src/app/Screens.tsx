@@ -16,6 +16,9 @@ const CohortScreen = whenOpened(async () => (await import('../screens/cohort/Coh
 const FrameworksScreen = whenOpened(
   async () => (await import('../screens/frameworks/FrameworksScreen.tsx')).FrameworksScreen,
 );
+const AccessibilityScreen = whenOpened(
+  async () => (await import('../screens/accessibility/AccessibilityScreen.tsx')).AccessibilityScreen,
+);
 const AboutScreen = whenOpened(async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen);
 
 /** A plan that is not open here: one of a later format is not lost, only out of reach. */
@@ -74,6 +77,7 @@ export function Screens() {
           <CohortScreen />
         </Route>
         <Route path={addresses.frameworks}>{() => <FrameworksScreen />}</Route>
+        <Route path={addresses.accessibility}>{() => <AccessibilityScreen />}</Route>
         <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>
         <Route>
           <DeadEnd {...words.app.notFound} />

@@ -10,6 +10,7 @@ export const addresses = {
   hours: (plan: string) => `/plan/${plan}/hours`,
   review: (plan: string) => `/plan/${plan}/review`,
   cohort: '/cohort',
+  accessibility: '/accessibility',
   about: (framework: string, pathway?: string) =>
     pathway === undefined ? `/framework/${framework}` : `/framework/${framework}/${pathway}`,
 };

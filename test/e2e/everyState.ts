@@ -125,6 +125,7 @@ export const everyState: readonly State[] = [
   },
   { name: 'cohort without plans', plans: [], address: '/cohort' },
   { name: 'cohort', plans: [full, { ...over, id: 'plan-2' }, { ...level3, id: 'plan-3' }], address: '/cohort' },
+  { name: 'accessibility', plans: [], address: '/accessibility' },
   { name: 'frameworks', plans: [], address: '/frameworks' },
   { name: 'about customer service', plans: [], address: '/framework/customer-service/customer-service-3' },
   { name: 'about contact centre', plans: [], address: '/framework/contact-centre/contact-centre-2' },

@@ -7,6 +7,7 @@ const { date } = formats;
 /** The Start screen and the short set-up of a new plan. */
 export const start = {
   ownFrameworks: 'Ychwanegu eich fframwaith eich hun',
+  accessibility: 'Hygyrchedd',
   pageName: 'Dechrau',
   title: 'Cynlluniwch eich prentisiaeth',
   lead: 'Dewiswch eich unedau a gweld ar unwaith a yw eich cynllun yn bodloni’r rheolau.',

@@ -5,6 +5,7 @@ import { findings } from './findings.ts';
 import { completion } from './completion.ts';
 import { unitsScreen } from './units.ts';
 import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
 import { cohort } from './cohort.ts';
 import { diary } from './diary.ts';
 import { frameworks } from './frameworks.ts';
@@ -24,6 +25,7 @@ export const englishPages = {
   completion,
   unitsScreen,
   about,
+  accessibility,
   cohort,
   diary,
   documentTexts,

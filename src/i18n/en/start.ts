@@ -7,6 +7,7 @@ const { date } = formats;
 /** The Start screen and the short set-up of a new plan. */
 export const start = {
   ownFrameworks: 'Add a framework of your own',
+  accessibility: 'Accessibility',
   pageName: 'Start',
   title: 'Plan your apprenticeship',
   lead: 'Choose your units and see straight away if your plan meets the rules.',

@@ -49,6 +49,9 @@ export function StartScreen() {
       <p>
         <Link href={addresses.frameworks}>{words.start.ownFrameworks}</Link>
       </p>
+      <p>
+        <Link href={addresses.accessibility}>{words.start.accessibility}</Link>
+      </p>
       <p className={styles['local']}>
         <Icon name="deviceSaved" />
         <span>

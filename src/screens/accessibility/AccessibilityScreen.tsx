@@ -1,0 +1,50 @@
+import { useWords } from '../../parts/PlannerContext.ts';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { PlainTable } from '../../ui/PlainTable.tsx';
+import styles from './AccessibilityScreen.module.css';
+
+/** The day the statement was last held against the planner. */
+const written = '2026-11-23';
+
+/** What the planner does for everyone, what was tried, and what was not. */
+export function AccessibilityScreen() {
+  const { accessibility: text, formats } = useWords();
+  const { standard, tried, notTried, limits, help, points } = text;
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['intro']}>
+        <ScreenHeading pageTitle={[text.pageName]}>{text.title}</ScreenHeading>
+        <p className={styles['lead']}>{text.lead}</p>
+      </header>
+      {[standard, help].map(({ heading, text: said }) => (
+        <Card key={heading} padding="large" className={styles['part']}>
+          <h2>{heading}</h2>
+          <p>{said}</p>
+        </Card>
+      ))}
+      {[tried, notTried, limits].map(({ heading, items }) => (
+        <Card key={heading} padding="large" className={styles['part']}>
+          <h2>{heading}</h2>
+          <ul>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+      <Card padding="large" className={styles['part']}>
+        <h2>{points.heading}</h2>
+        <PlainTable
+          caption={points.caption}
+          columns={[
+            { id: 'point', header: points.point },
+            { id: 'how', header: points.how },
+          ]}
+          rows={Object.entries(points.rows).map(([key, { name, how }]) => ({ key, cells: [name, how] }))}
+        />
+        <p>{text.date(formats.date(written))}</p>
+      </Card>
+    </div>
+  );
+}
