@@ -164,11 +164,12 @@ test.describe('Beyond the maximum of Group C', () => {
       ? page.getByRole('listitem').filter({ hasText: 'Processing sales orders' })
       : page.getByRole('row').filter({ hasText: 'M/502/8587' });
     await expect(row).toContainText((isPhone() ? effect : effectShort).groupOver('C', 9, 7));
-    await press(
-      row.getByRole('button', {
-        name: saying(words.unitsScreen.swapFor('Processing sales orders', [anything])),
-      }),
-    );
+    const { swapFor, swapWith } = words.unitsScreen;
+    const whatItDoes = saying(swapFor('Processing sales orders', [anything]));
+    // A phone has room to say on the button what is taken out.
+    const swap = row.getByRole('button', { name: isPhone() ? saying(swapWith(anything)) : whatItDoes });
+    await expect(swap).toHaveAttribute('title', whatItDoes);
+    await press(swap);
     await expect(box(page, 'Processing sales orders')).toBeChecked();
     await expectTotal(page, 45, 45);
     await expectStep(page, step.done());
