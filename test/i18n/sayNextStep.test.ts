@@ -42,8 +42,8 @@ const said: { readonly [Kind in NextStep['kind']]: readonly [Extract<NextStep, {
   chooseOne: [[{ kind: 'chooseOne', pair: ['U1', 'U2'] }, 'Keep only one: “Title of U1” or “Title of U2”']],
   unblock: [[{ kind: 'unblock', findings: [finding] }, 'Your plan cannot be finished as it is']],
   takeBack: [
-    [{ kind: 'takeBack', group: 'M', units: ['U1'] }, 'Take 1 unit of Group M back'],
-    [{ kind: 'takeBack', group: 'M', units: ['U1', 'U2'] }, 'Take 2 units of Group M back'],
+    [{ kind: 'takeBack', group: 'M', units: ['U1'] }, 'Put 1 unit of Group M back'],
+    [{ kind: 'takeBack', group: 'M', units: ['U1', 'U2'] }, 'Put 2 units of Group M back'],
   ],
   pickFromGroup: [
     [{ kind: 'pickFromGroup', ...group, credits: 1, more: false }, 'Pick 1 credit from Group B'],

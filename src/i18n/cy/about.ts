@@ -20,8 +20,8 @@ const rules: RuleMessages = {
   groupUnitsMinimum: (rule) => `O leiaf ${units(rule.units)} o Grŵp ${rule.group}.`,
   groupUnitsMaximum: (rule) => `Hyd at ${units(rule.units)} o Grŵp ${rule.group}.`,
   totalCreditsMinimum: (rule) => `O leiaf ${credits(rule.credits)} i gyd.`,
-  levelCreditsMinimum: (rule) => `O leiaf ${credits(rule.credits)} o unedau ar Lefel ${rule.level} neu’n uwch.`,
-  noRepeat: () => 'Os oes gennych gymhwyster eisoes, ni chewch ddewis ei unedau eto.',
+  levelCreditsMinimum: (rule) => `O leiaf ${credits(rule.credits)} o unedau ar Lefel ${rule.level} neu uwch.`,
+  noRepeat: () => 'Os oes gennych gymhwyster eisoes, ni chewch ddewis ei unedau eilwaith.',
   barredPair: (rule, titleOf) =>
     `Ni chewch ddewis y ddwy uned hyn gyda’i gilydd: “${titleOf(rule.units[0])}”, “${titleOf(rule.units[1])}”.`,
   requires: (rule, titleOf) => `Os dewiswch “${titleOf(rule.unit)}”, rhaid dewis “${titleOf(rule.required)}” hefyd.`,
@@ -36,9 +36,9 @@ const proxyMinimum: Record<Proxy['qualification'], (atLeast: string) => string> 
   gcse: (grade) => `gradd ${grade} neu well`,
   oLevel: (grade) => `gradd ${grade} neu well`,
   aLevel: (grade) => `gradd ${grade} neu well`,
-  scqfCoreSkills: (level) => `SCQF Lefel ${level}`,
+  scqfCoreSkills: (level) => `Lefel ${level} SCQF`,
   sqaNational: (level) => `National ${level}`,
-  functionalOrKeySkills: (level) => `Lefel ${level} neu’n uwch`,
+  functionalOrKeySkills: (level) => `Lefel ${level} neu uwch`,
 };
 
 /** The About the framework screen. */
@@ -86,7 +86,7 @@ export const about = {
       }),
     kinds: {
       combined: 'sgiliau a gwybodaeth mewn un',
-      competence: 'yn dangos beth gallwch chi ei wneud',
+      competence: 'yn dangos beth y gallwch chi ei wneud',
       knowledge: 'yn dangos beth rydych chi’n ei wybod',
     },
     line: (kind: string, creditValue: number, tqt: number | null) =>

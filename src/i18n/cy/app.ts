@@ -26,7 +26,7 @@ export const app = {
   },
   broken: {
     title: 'Aeth rhywbeth o’i le ar y dudalen hon',
-    text: 'Ein camgymeriad ni yw hwn, nid eich un chi. Mae popeth a gafodd ei gadw yn dal ar y ddyfais hon. Mae llwytho’r dudalen eto yn helpu fel arfer.',
+    text: 'Ein bai ni yw hyn, nid eich bai chi. Mae popeth a gafodd ei gadw yn dal ar y ddyfais hon. Mae llwytho’r dudalen eto yn helpu fel arfer.',
     reload: 'Llwytho’r dudalen eto',
     copy: 'Copïo manylion i roi gwybod i ni',
     copied: 'Manylion wedi’u copïo',

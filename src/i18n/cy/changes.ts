@@ -15,9 +15,9 @@ const trainingParts: Readonly<Record<TrainingPart, string>> = {
   breaks: 'Newidiwyd y seibiannau',
   schedule: 'Newidiwyd y misoedd',
   diary: 'Newidiwyd y dyddiadur',
-  priorUnits: 'Newidiwyd uned gynharach',
-  priorQualifications: 'Newidiwyd cymhwyster cynharach',
-  priorHours: 'Newidiwyd oriau cynharach',
+  priorUnits: 'Newidiwyd uned flaenorol',
+  priorQualifications: 'Newidiwyd cymhwyster blaenorol',
+  priorHours: 'Newidiwyd oriau blaenorol',
   essentialSkills: 'Newidiwyd un o’r Sgiliau Hanfodol',
   errConfirmed: 'Newidiwyd y dyddiad y cadarnhawyd eich hawliau',
 };
@@ -51,7 +51,7 @@ export const changes: ChangeMessages = {
   },
   unitSettled: ({ unit }, titleOf) => `Newidiwyd eich ffigurau ar gyfer “${titleOf(unit)}”`,
   qualificationAchieved: () => 'Newidiwyd cymhwyster sydd gennych',
-  qualificationNotAchieved: () => 'Tynnwyd un o’r cymwysterau sydd gennych',
+  qualificationNotAchieved: () => 'Tynnwyd cymhwyster y dywedoch ei fod gennych',
   offeringChosen: () => 'Newidiwyd y corff dyfarnu',
   startDateSet: ({ startDate }) =>
     startDate === null ? 'Tynnwyd y dyddiad dechrau' : `Y dyddiad dechrau yw ${date(startDate)}`,

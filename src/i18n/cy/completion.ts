@@ -25,14 +25,14 @@ export const completion: PageMessages['completion'] = {
   certain: 'Yn bodloni pob rheol',
   toConfirm: 'I’w gadarnhau: yn dibynnu ar rywbeth nad oes neb wedi’i gyhoeddi',
   equallyGood: (count) => plural(count, { one: 'Dyma’r unig ffordd orau.', other: 'Mae # ffordd cystal â’i gilydd.' }),
-  ways: (count) => plural(count, { zero: 'Dim ffordd o orffen ar ôl', other: '# ffordd o orffen ar ôl' }),
+  ways: (count) => plural(count, { zero: 'Nid oes modd gorffen bellach', other: '# ffordd bosibl o orffen' }),
   waysToConfirm: (count) => plural(count, { other: 'Mae # ffordd arall yn dibynnu ar rywbeth i’w gadarnhau' }),
   onlyWaysToConfirm: (count) =>
     plural(count, {
-      one: '# ffordd o orffen ar ôl, ac mae’n dibynnu ar rywbeth i’w gadarnhau',
-      other: '# ffordd o orffen ar ôl, ac maent yn dibynnu ar rywbeth i’w gadarnhau',
+      one: '# ffordd bosibl o orffen, ac mae’n dibynnu ar rywbeth i’w gadarnhau',
+      other: '# ffordd bosibl o orffen, ac maent yn dibynnu ar rywbeth i’w gadarnhau',
     }),
-  noWay: 'Nid oes ffordd o orffen ar ôl',
+  noWay: 'Nid oes modd gorffen bellach',
   counting: 'Wrthi’n cyfrif y ffyrdd o orffen…',
   tooMany: 'Mae gormod o gyfuniadau i’w gwirio i gyd yma.',
   repairTitle: 'Y newid lleiaf sy’n cywiro’r cynllun',
@@ -43,7 +43,7 @@ export const completion: PageMessages['completion'] = {
   repairedCredits: (count) => `Bydd ${credits(count)} yn eich cynllun wedyn.`,
   noRepair:
     'Nid oes newid i’r unedau a ddewisoch a fyddai’n cywiro’r cynllun. Edrychwch ar yr unedau a nodwyd fel rhai wedi’u cyflawni, i’w cadw neu ddim i chi.',
-  blockedLead: 'Nid oes cyfuniad o’r unedau sydd ar ôl yn bodloni pob rheol. Gyda’i gilydd, mae’r rhain yn y ffordd:',
+  blockedLead: 'Nid oes cyfuniad o’r unedau sydd ar ôl yn bodloni pob rheol. Gyda’i gilydd, mae’r rhain yn rhwystr:',
   blockedRuledOut: 'Ddim i chi',
   blockedPicked: 'Yn eich cynllun',
   allowAgain: (title) => `Caniatáu “${title}” eto`,

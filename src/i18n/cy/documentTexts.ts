@@ -24,7 +24,7 @@ export const documentTexts: Readonly<Record<string, string>> = {
   'At the start, your provider and employer look at what you know and what you can do. They fit the programme to you.':
     'Ar y dechrau, bydd eich darparwr a’ch cyflogwr yn edrych ar yr hyn rydych yn ei wybod ac yn gallu ei wneud. Byddant yn addasu’r rhaglen ar eich cyfer.',
   'A unit you achieved earlier in one of these diplomas may count towards your credits. The awarding organisation has to confirm that.':
-    'Gall uned a gyflawnoch yn gynharach yn un o’r diplomas hyn gyfrif tuag at eich credydau. Rhaid i’r corff dyfarnu ei chadarnhau.',
+    'Gall uned a gyflawnoch o’r blaen yn un o’r diplomas hyn gyfrif tuag at eich credydau. Rhaid i’r corff dyfarnu gadarnhau hynny.',
   'You may already do this kind of work. If so, the awarding organisation can recognise what you have learned on the job.':
     'Os ydych eisoes yn gwneud gwaith o’r fath, gall y corff dyfarnu gydnabod yr hyn rydych wedi’i ddysgu yn y gwaith.',
   'You may already have a competence or knowledge qualification. If so, choose options that teach you something new.':
@@ -36,7 +36,7 @@ export const documentTexts: Readonly<Record<string, string>> = {
   'On the job: a qualification counts if it was awarded in the 5 years before the claim. It also counts if you have worked in the industry for 3 years without a break.':
     'Yn y gwaith: mae cymhwyster yn cyfrif os cafodd ei ddyfarnu yn y 5 mlynedd cyn y cais. Mae hefyd yn cyfrif os ydych wedi gweithio yn y diwydiant am 3 blynedd heb fwlch.',
   'When 25 % or more of the on-the-job hours come from earlier learning, the programme should be customised. This can be an extra unit, an Essential Skill at a higher level, or wider key skills.':
-    'Os daw 25 % neu fwy o’r oriau yn y gwaith o ddysgu blaenorol, dylid addasu’r rhaglen. Gall hyn fod yn uned ychwanegol, yn Sgil Hanfodol ar lefel uwch, neu’n sgiliau allweddol ehangach.',
+    'Os daw 25% neu fwy o’r oriau yn y gwaith o ddysgu blaenorol, dylid addasu’r rhaglen. Gall hyn fod yn uned ychwanegol, yn Sgìl Hanfodol ar lefel uwch, neu’n sgiliau allweddol ehangach.',
   'You must reach the minimum hours, however long the apprenticeship takes. It takes at least 12 months.':
     'Rhaid i chi gyrraedd yr isafswm oriau, faint bynnag o amser y mae’r brentisiaeth yn ei gymryd. Mae’n cymryd o leiaf 12 mis.',
   'Training hours can come from the diploma and the Essential Skills. Inductions, reviews, coaching and career talks count too.':
@@ -174,7 +174,7 @@ export const documentTexts: Readonly<Record<string, string>> = {
   'The document gives no earliest start date. The planner takes 14 October 2016 from the Customer Service framework. This document was revised on 12 November 2021. For earlier starts, check with your provider.':
     'Nid yw’r ddogfen yn rhoi dyddiad dechrau cynharaf. Mae’r cynllunydd yn cymryd 14 Hydref 2016 o’r fframwaith Customer Service. Diwygiwyd y ddogfen hon ar 12 Tachwedd 2021. Os dechreuoch cyn hynny, holwch eich darparwr.',
   'Employers look for people who want to work in a contact centre, and who enjoy talking to people and like solving problems. They also look for people who can read, write and do basic sums. They want people who can be flexible about working times.':
-    'Mae cyflogwyr yn chwilio am bobl sydd eisiau gweithio mewn canolfan gyswllt, ac sy’n mwynhau siarad â phobl a datrys problemau. Maent hefyd yn chwilio am bobl sy’n gallu darllen, ysgrifennu a gwneud symiau syml. Maent am gael pobl sy’n gallu bod yn hyblyg am amserau gwaith.',
+    'Mae cyflogwyr yn chwilio am bobl sydd eisiau gweithio mewn canolfan gyswllt, ac sy’n mwynhau siarad â phobl a datrys problemau. Maent hefyd yn chwilio am bobl sy’n gallu darllen, ysgrifennu a gwneud symiau syml. Maent am gael pobl sy’n gallu bod yn hyblyg o ran amserau gwaith.',
   'What you have done before may help. It may be a position of trust at school, work experience or the Duke of Edinburgh Award. GCSEs, A levels or other qualifications may help too.':
     'Gall yr hyn rydych wedi’i wneud o’r blaen helpu: swydd gyfrifol yn yr ysgol, profiad gwaith neu Wobr Dug Caeredin. Gall TGAU, Safon Uwch neu gymwysterau eraill helpu hefyd.',
   'Many apprentices have worked in a contact centre or with customers before. You do not have to have done that.':
@@ -183,7 +183,7 @@ export const documentTexts: Readonly<Record<string, string>> = {
     'Gall cymwysterau a dyfarniadau blaenorol gyfrif tuag at y brentisiaeth. Nid yw’r ddogfen yn rhoi rheolau ar gyfer hyn. Gofynnwch i’ch darparwr.',
   'The document gives the hours on and off the job as totals. It does not say how they are shared out over the parts of the programme.':
     'Mae’r ddogfen yn rhoi’r oriau yn y gwaith ac i ffwrdd o’r gwaith fel cyfansymiau. Nid yw’n dweud sut maent wedi’u rhannu rhwng rhannau’r rhaglen.',
-  'Each Essential Skill counts as 60 guided hours.': 'Mae pob Sgil Hanfodol yn cyfrif fel 60 awr dan arweiniad.',
+  'Each Essential Skill counts as 60 guided hours.': 'Mae pob Sgìl Hanfodol yn cyfrif fel 60 awr dan arweiniad.',
   'The document does not say how long the apprenticeship has to take.':
     'Nid yw’r ddogfen yn dweud pa mor hir y mae’n rhaid i’r brentisiaeth bara.',
   'The credits count one competence and one knowledge qualification together (28 and 13, 42 and 16). So you need both, not one.':

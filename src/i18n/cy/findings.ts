@@ -13,7 +13,7 @@ export const findings: FindingMessages = {
       status === 'met'
         ? `Mae pob uned o Grŵp ${group} yn eich cynllun.`
         : plural(missing.length, {
-            other: `Mae # uned o Grŵp ${group} ar goll. Mae pawb yn gwneud pob uned o’r grŵp hwn.`,
+            other: `Mae # uned o Grŵp ${group} yn eisiau. Mae pawb yn gwneud pob uned o’r grŵp hwn.`,
           }),
     why: ({ group, need }) =>
       `Mae pawb yn gwneud pob uned o Grŵp ${group}: ${credits(need)}. Ni allwch adael yr un ohonynt allan.`,
@@ -105,7 +105,7 @@ export const findings: FindingMessages = {
         : `Hyd yn oed os yw pob uned o lefel anhysbys yn cyfrif, ${short}`;
     },
     why: ({ level, need }) =>
-      `Rhaid cael o leiaf ${credits(need)} o unedau ar Lefel ${level} neu uwch. Y corff sector a ysgrifennodd y diploma a osododd y rheol hon. Nid yw’r fframwaith yn ei hargraffu, ond rhaid ei bodloni i gael y diploma.`,
+      `Rhaid cael o leiaf ${credits(need)} o unedau ar Lefel ${level} neu uwch. Daw’r rheol hon o gorff y sector, a ysgrifennodd y diploma. Nid yw’r fframwaith yn ei hargraffu, ond rhaid ei bodloni i gael y diploma.`,
   },
   noRepeat: {
     title: () => 'Dim byd ddwywaith',
@@ -115,7 +115,7 @@ export const findings: FindingMessages = {
       if (status === 'met') return 'Nid oes yr un uned yn ailadrodd cymhwyster sydd gennych eisoes.';
       return status === 'unknown'
         ? plural(repeats.length, {
-            other: 'Gall # uned fod yn rhan o gymhwyster sydd gennych eisoes. Nodwch pa unedau a wnaethoch.',
+            other: 'Efallai fod # uned yn rhan o gymhwyster sydd gennych eisoes. Nodwch pa unedau a wnaethoch.',
           })
         : plural(repeats.length, {
             one: 'Roedd # uned yn rhan o gymhwyster sydd gennych eisoes. Cyfnewidiwch hi am un newydd.',
@@ -123,7 +123,7 @@ export const findings: FindingMessages = {
           });
     },
     why: () =>
-      'Os oes gennych gymhwyster eisoes, rhaid i’r unedau a ddewiswch roi sgiliau newydd i chi. Ni allwch ddefnyddio’r un uned eto.',
+      'Os oes gennych gymhwyster eisoes, rhaid i’r unedau a ddewiswch roi sgiliau newydd i chi. Ni chewch ddefnyddio’r un uned eilwaith.',
   },
   barredPair: {
     title: () => 'Unedau sy’n gwrthdaro',

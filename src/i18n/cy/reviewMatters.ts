@@ -20,7 +20,7 @@ const sentences: MatterMessages = {
       other: `Mae # uned heb lefel hysbys. Mae eu lefelau’n effeithio ar y credydau ar Lefel ${level} neu uwch.`,
     }),
   repeats: ({ units: inDoubt }) =>
-    plural(inDoubt.length, { other: 'A oedd # uned yn rhan o gymhwyster sydd gan y prentis yn barod?' }),
+    plural(inDoubt.length, { other: 'A oedd # uned yn rhan o gymhwyster sydd gan y prentis eisoes?' }),
   strangers: ({ units: strangers }) =>
     plural(strangers.length, {
       one: 'Nid yw # uned yn rhan o’r diploma hwn. A ddylai fod yn y cynllun?',

@@ -27,7 +27,7 @@ export const reviewOptions: typeof English = {
     offering: 'Corff dyfarnu',
     settled: (title) => `Ffigurau “${title}”`,
     unit: (title) => `“${title}”: wedi’i chyflawni eisoes, neu i’w gwneud o hyd`,
-    achievedQualification: 'Cymwysterau sydd gan y prentis yn barod',
+    achievedQualification: 'Cymwysterau sydd gan y prentis eisoes',
     training: trainingParts,
   },
   tray: (label, have, need) => `Opsiwn ${label}: ${have} o ${credits(need)}.`,

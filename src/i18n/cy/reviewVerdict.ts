@@ -11,8 +11,8 @@ const leaning = (option: string | null) => (option === null ? '’r cynllun hwn'
 /** The verdict on a plan, and what to do about it. */
 export const reviewVerdict: typeof English = {
   standing: {
-    ready: (option) => `Mae${leaning(option)} yn bodloni pob rheol credyd`,
-    confirmed: (option) => `Mae${leaning(option)} yn bodloni pob rheol credyd, o gyfrif yr hyn a gadarnhawyd`,
+    ready: (option) => `Mae${leaning(option)} yn bodloni pob rheol am gredydau`,
+    confirmed: (option) => `Mae${leaning(option)} yn bodloni pob rheol am gredydau, o gyfrif yr hyn a gadarnhawyd`,
     toConfirm: (option) => `Nid yw${leaning(option)} yn torri unrhyw reol, ond nid yw’n sicr eto`,
     skillsShort: (option) => `Mae gan ${named(option)} yr unedau, ond nid y Sgiliau Hanfodol`,
     inProgress: (option) => `Nid yw${leaning(option)} yn gyflawn eto`,

@@ -55,7 +55,7 @@ const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
     text: 'I gael y fersiwn ddiweddaraf, llwythwch y dudalen hon eto pan fyddwch ar-lein. Yna agorwch y ddolen unwaith eto.',
   },
   unknownFramework: {
-    title: 'Mae’r cynllun hwn am fframwaith nad yw ar y ddyfais hon',
+    title: 'Mae’r cynllun hwn yn defnyddio fframwaith nad yw ar y ddyfais hon',
     text: 'Gofynnwch am ffeil y fframwaith a’i hychwanegu ar y dudalen ddechrau. Neu gofynnwch am y cynllun fel ffeil: mae honno’n dod â’r fframwaith gyda hi.',
   },
   otherVersion: {
@@ -63,7 +63,7 @@ const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
     text: 'Nid yr un unedau sydd ynddi, felly ni ellir darllen y ddolen yma. Gofynnwch am y cynllun fel ffeil yn lle hynny.',
   },
   unknownQualification: {
-    title: 'Mae’r cynllun hwn yn enwi cymhwyster cynharach nad yw ar y ddyfais hon',
+    title: 'Mae’r cynllun hwn yn enwi cymhwyster blaenorol nad yw ar y ddyfais hon',
     text: 'Gofynnwch am y cynllun fel ffeil yn lle hynny.',
   },
   notAPlan: {
@@ -113,7 +113,7 @@ export const sharing = {
 
   open: {
     heading: 'Agor cynllun a gawsoch gan rywun',
-    text: 'Nid oes dim sydd gennych yn cael ei newid. Cewch weld yn gyntaf beth sydd yn y cynllun. Gallwch hefyd ollwng ffeiliau unrhyw le ar y dudalen hon.',
+    text: 'Nid oes dim sydd gennych yn cael ei newid. Cewch weld yn gyntaf beth sydd yn y cynllun. Gallwch hefyd ollwng ffeiliau yn unrhyw le ar y dudalen hon.',
     file: 'Agor ffeil',
     link: 'Gludo dolen',
     scan: 'Sganio cod',
@@ -132,14 +132,15 @@ export const sharing = {
         other: '# cynllun a gawsoch gan rywun',
       }),
     nothingTitle: 'Ni ellid agor hyn',
-    done: 'Gorffen',
+    done: 'Wedi gorffen',
     toStart: 'Mynd i’r dudalen ddechrau',
   },
   scan: {
     title: 'Sganio cod',
     text: 'Daliwch y cod o flaen y camera.',
     notHere: 'Ni all y porwr hwn sganio. Agorwch gamera eich ffôn a’i bwyntio at y cod: bydd yn cynnig agor y ddolen.',
-    refused: 'Nid oes caniatâd i ddefnyddio’r camera yma. Yn lle hynny, agorwch gamera eich ffôn a’i bwyntio at y cod.',
+    refused:
+      'Ni chaiff y dudalen hon ddefnyddio’r camera. Yn lle hynny, agorwch gamera eich ffôn a’i bwyntio at y cod.',
     picture: 'Beth mae’r camera’n ei weld',
   },
 
@@ -178,7 +179,7 @@ export const sharing = {
     keptBoth: 'Mae’r ddau wedi’u cadw',
     tookTheirs: 'Mae eich cynllun nawr yr un fath â’r un a anfonwyd. I gael eich un chi yn ôl, dewiswch Dadwneud.',
     merged: 'Mae eich dewisiadau yn eich cynllun nawr. I gael yr hen un yn ôl, dewiswch Dadwneud.',
-    doNotFit: 'Nid yw’r dewisiadau hyn yn gwneud un cynllun gyda’i gilydd. Cymerwch un yn fwy neu un yn llai.',
+    doNotFit: 'Nid yw’r dewisiadau hyn yn gwneud un cynllun gyda’i gilydd. Dewiswch un yn fwy neu un yn llai.',
     nameOfSent: (name: string) => `${name} (anfonwyd)`.slice(0, 200),
     nameOfLink: 'Cynllun o ddolen',
     fromLink: 'y ddolen',

@@ -64,7 +64,7 @@ export const start = {
         other: `# cymhwyster, ${rest}`,
       });
     },
-    noUnits: 'Nid yw’r ddogfen yn rhestru unedau i ddewis ohonynt. Rydych yn cynllunio cymwysterau cyfan ac oriau.',
+    noUnits: 'Nid yw’r ddogfen yn rhestru unedau i ddewis ohonynt. Byddwch yn cynllunio cymwysterau cyfan ac oriau.',
     about: (framework: string) => `Am fframwaith ${framework}: beth mae’r ddogfen yn ei ddweud`,
   },
 
@@ -96,7 +96,7 @@ export const start = {
     outside: (whatIsSo: string) =>
       `${whatIsSo} Gallwch wneud y cynllun ac edrych o gwmpas, ond peidiwch â dibynnu arno.`,
     name: 'Enw’r cynllun (nid oes rhaid rhoi un)',
-    nameHint: 'Unrhyw enw yr hoffech. Mae’n aros ar y ddyfais hon.',
+    nameHint: 'Unrhyw enw a hoffech. Mae’n aros ar y ddyfais hon.',
     submit: 'Dechrau dewis unedau',
     submitWhole: 'Gwneud y cynllun',
   },

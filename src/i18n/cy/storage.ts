@@ -38,7 +38,7 @@ export const storage = {
   },
   nudge: {
     title: (changes: number) => plural(changes, { other: 'Mae # newid ar y ddyfais hon yn unig' }),
-    text: 'Ffeil yw eich copi os collwch y ddyfais neu os bydd y porwr yn clirio ei storfa.',
+    text: 'Ffeil yw eich copi wrth gefn os collwch y ddyfais neu os bydd y porwr yn clirio ei storfa.',
     later: 'Nid nawr',
   },
   newer: {

@@ -12,7 +12,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   announcement: (have, need, step) => `${have} o ${credits(need)}. ${step}.`,
   noFramework: {
     title: 'Nid yw fframwaith y cynllun hwn yma',
-    lead: 'Mae’r cynllun yn cael ei gadw fel y mae. Cafodd ei wneud gyda fframwaith nad yw ar y ddyfais hon. Gofynnwch am ffeil y fframwaith gan bwy bynnag a roddodd y cynllun i chi.',
+    lead: 'Mae’r cynllun yn cael ei gadw fel y mae. Cafodd ei wneud gyda fframwaith nad yw ar y ddyfais hon. Gofynnwch i bwy bynnag a roddodd y cynllun i chi am ffeil y fframwaith.',
   },
   planDetails: {
     open: 'Newid manylion',
@@ -92,7 +92,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     met: 'Wedi’i fodloni',
     full: 'Llawn',
     within: 'O fewn y terfyn',
-    toGo: (short) => `${short} i fynd`,
+    toGo: (short) => `${short} yn eisiau`,
     over: (over) => `${over} yn ormod`,
   },
   meter: {
@@ -115,7 +115,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     inPlan: 'Yn eich cynllun',
     mandatory: 'Mae pawb yn gwneud yr uned hon',
     achieved: (count) => `Wedi’i chyflawni eisoes, yn cyfrif fel ${credits(count)}`,
-    achievedToConfirm: 'Wedi’i chyflawni eisoes. Y corff dyfarnu i gadarnhau.',
+    achievedToConfirm: 'Wedi’i chyflawni eisoes. I’w chadarnhau gan y corff dyfarnu.',
     ruledOut: 'Ddim i mi',
   },
   effect: {
@@ -165,7 +165,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     group: 'Grŵp',
     from: (publisher, document) => `${publisher}: ${document}`,
     fromReader: (from) => `Wedi’i nodi gennych chi. Ffynhonnell: ${from}`,
-    byTitle: 'Wedi’i baru yn ôl teitl, nid yn ôl cyfeirnod, felly gwiriwch ef.',
+    byTitle: 'Parwyd yn ôl y teitl, nid y cyfeirnod, felly gwiriwch y ffigur.',
     levelNotKnown: 'Nid oes neb wedi cyhoeddi lefel yr uned hon.',
     glhNotKnown: 'Nid oes neb wedi cyhoeddi oriau dan arweiniad yr uned hon.',
     settleLead: 'Os yw manyleb eich corff dyfarnu gennych, nodwch beth mae’n ei ddweud.',
@@ -185,8 +185,8 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
 
   earlier: {
     title: 'Cymwysterau sydd gennych eisoes',
-    lead: 'Os oes gennych un o’r rhain, ni allwch ddefnyddio ei unedau eto.',
-    have: (title) => `Mae’r cymhwyster hwn gennyf: ${title}`,
+    lead: 'Os oes gennych un o’r rhain, ni chewch ddefnyddio ei unedau eilwaith.',
+    have: (title) => `Mae’r cymhwyster hwn gen i: ${title}`,
     which: 'Ticiwch yr unedau a oedd ynddo:',
     notSaid: 'Nid ydych wedi dweud pa unedau a oedd ynddo, felly gallai unrhyw un o’r rhain fod yn ailadrodd.',
     said: (count) =>
@@ -195,7 +195,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
         other: 'Roedd # o’r unedau hyn ynddo.',
       }),
     none: 'Nid oedd yr un o’r rhain ynddo',
-    takeBack: (title) => `Nid yw’r cymhwyster hwn gennyf: ${title}`,
+    takeBack: (title) => `Nid yw’r cymhwyster hwn gen i: ${title}`,
   },
   removeStrangers: 'Eu tynnu o’r cynllun',
   mandatoryWhy: (group) => `Mae pawb yn gwneud pob uned o Grŵp ${group}, felly ni ellir tynnu’r uned hon.`,
@@ -207,14 +207,14 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     guidedHours: 'Oriau dan arweiniad',
     guidedHoursKnown: (known) => hours(known),
     guidedHoursRange: (known, least, most, unknown) =>
-      plural(unknown, { other: `${known} + # uned anhysbys (felly ${least} i ${most})` }),
+      plural(unknown, { other: `${known} + # uned heb ffigur (felly ${least} i ${most})` }),
     offeringGlh: (organisation, printed) => `Ffigur ${organisation} yw ${printed} awr.`,
     noOffering: 'Dewiswch eich corff dyfarnu i gymharu.',
     noOfferingGlh: 'Nid yw’r ddogfen yn nodi oriau dan arweiniad ar gyfer y cymhwyster hwn.',
     glhComparison: {
       within: 'Mae eich unedau o fewn hynny.',
       below: 'Mae eich unedau islaw hynny. Gofynnwch i’ch darparwr hyfforddiant sut mae’r gweddill yn cael ei ddysgu.',
-      above: 'Mae eich unedau uwchlaw hynny. Gofynnwch i’ch darparwr hyfforddiant.',
+      above: 'Mae eich unedau uwchlaw hynny.',
       unknown: 'Nid oes neb yn gwybod eto a yw eich unedau’n ffitio.',
     },
     trainingHours: 'Yr oriau hyfforddi y mae’n rhaid i chi eu cyrraedd',

@@ -7,5 +7,5 @@ export const verdicts = {
     needsChange: 'Angen newid',
     cannotBeCompleted: 'Ni ellir ei gwblhau',
   },
-  toGo: (credits: number) => `${credits} i fynd`,
+  toGo: (credits: number) => `${credits} yn eisiau`,
 };

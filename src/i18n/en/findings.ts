@@ -101,7 +101,7 @@ export const findings: FindingMessages = {
       return possible === have ? `${short}.` : `${short}, even if every unit of unknown level counts.`;
     },
     why: ({ level, need }) =>
-      `At least ${credits(need)} must come from units at Level ${level} or above. This rule is from the sector body that wrote the diploma. The framework does not print it, but you need it to get the diploma.`,
+      `At least ${credits(need)} must come from units at Level ${level} or above. This rule is from the sector body that wrote the diploma. The framework leaves it out, but you need it to get the diploma.`,
   },
   noRepeat: {
     title: () => 'Nothing taken twice',

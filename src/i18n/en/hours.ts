@@ -10,7 +10,7 @@ const { date, month: monthName } = formats;
 const jobs: Readonly<Record<Job, string>> = { off: 'Off the job', on: 'On the job' };
 const bases: Readonly<Record<QualificationBasis, string>> = {
   framework: 'The framework’s minimum',
-  awardingOrganisation: 'What your awarding organisation prints',
+  awardingOrganisation: 'What your awarding organisation gives',
   plan: 'Guided hours of your units',
 };
 
@@ -129,7 +129,7 @@ export const hoursScreen = {
     atMinimum: (minutes: number) => `${hourWords.hours(minutes)}, the framework’s minimum.`,
     above: {
       awardingOrganisation: (minutes: number, minimum: number) =>
-        `Your awarding organisation prints ${hourWords.hours(minutes)}, so that is in the plan. The framework’s minimum is ${hourWords.figure(minimum)}.`,
+        `Your awarding organisation gives ${hourWords.hours(minutes)}, so that is in the plan. The framework’s minimum is ${hourWords.figure(minimum)}.`,
       plan: (minutes: number, minimum: number) =>
         `Your units have ${hourWords.hours(minutes)} of guided learning, so that is in the plan. The framework’s minimum is ${hourWords.figure(minimum)}.`,
     } satisfies Readonly<Record<Exclude<QualificationBasis, 'framework'>, unknown>>,

@@ -20,8 +20,8 @@ export const nextSteps: NextStepMessages = {
   unblock: () => 'Your plan cannot be finished as it is',
   takeBack: ({ group, units }) =>
     plural(units.length, {
-      one: `Take # unit of Group ${group} back`,
-      other: `Take # units of Group ${group} back`,
+      one: `Put # unit of Group ${group} back`,
+      other: `Put # units of Group ${group} back`,
     }),
   pickFromGroup: ({ group, credits, more }) =>
     more

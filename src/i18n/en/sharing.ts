@@ -55,7 +55,7 @@ const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
     text: 'To get the newest version, load this page again while you are online. Then open the link once more.',
   },
   unknownFramework: {
-    title: 'This plan is about a framework that is not on this device',
+    title: 'This plan uses a framework that is not on this device',
     text: 'Ask for the framework file and add it on the start page. Or ask for the plan as a file: that brings its framework along.',
   },
   otherVersion: {

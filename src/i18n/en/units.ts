@@ -212,9 +212,9 @@ export const unitsScreen = {
         one: `${known} + # unit not known (so ${least} to ${most})`,
         other: `${known} + # units not known (so ${least} to ${most})`,
       }),
-    offeringGlh: (organisation: string, printed: string) => `${organisation} prints ${printed} hours.`,
+    offeringGlh: (organisation: string, printed: string) => `${organisation} gives ${printed} hours.`,
     noOffering: 'Choose your awarding organisation to compare.',
-    noOfferingGlh: 'The document prints no guided hours for this qualification.',
+    noOfferingGlh: 'The document gives no guided hours for this qualification.',
     glhComparison: {
       within: 'Your units are within that.',
       below: 'Your units are below that. Ask your training provider how the rest is taught.',

@@ -155,7 +155,9 @@ export const terms: readonly Term[] = [
   term('minimum', 'isafswm', 'A', /\bisafs(?:wm|ymiau)\b/i, m),
   term('maximum', 'uchafswm', 'A', /\buchafs(?:wm|ymiau)\b/i, m),
   term('at least', 'o leiaf', 'A', /\bo leiaf\b/i),
-  term('at most', 'dim mwy na', 'B', /\bdim mwy na(?:g)?\b/i),
+  term('at most', 'hyd at', 'A', /\bhyd at\b/i, {
+    doubt: '“dim mwy na” would be “nag” before some figures; “uchafswm” in brackets and tables.',
+  }),
   term('limit', 'terfyn', 'U', /\b(?:th|d|nh|t)erfyn(?:au)?\b/i, { ...m, plural: 'terfynau' }),
   term('rule', 'rheol', 'U', /\brheol(?:au)?\b/i, { ...f, plural: 'rheolau' }),
   term('requirement', 'gofyniad', 'A', /\b(?:g|ng)?ofyni(?:ad|on)\b/i, { ...m, plural: 'gofynion' }),

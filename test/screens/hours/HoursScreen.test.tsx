@@ -35,7 +35,7 @@ describe('A new plan', () => {
     const agored = laidOut({ pathway: 'customer-service-2', offering: agoredNumber() });
     const { user } = await openHours(agored);
     expect(summary()).toHaveTextContent('443 of 443 hours');
-    expect(summary()).toHaveTextContent('Your awarding organisation prints 275 hours');
+    expect(summary()).toHaveTextContent('Your awarding organisation gives 275 hours');
     await user.click(screen.getByRole('button', { name: 'Plan to the framework’s minimum of 245 hours' }));
     expect(summary()).toHaveTextContent('413 of 413 hours');
   });

@@ -126,7 +126,7 @@ describe('Guided hours', () => {
     const pearson = level2Diploma.qualifications[0]?.offerings.find(({ glh }) => glh?.asPrinted === '275');
     const offerings = { 'customer-service-diploma-2': pearson?.number ?? '' };
     await level2({ picked, offerings });
-    expect(part()).toHaveTextContent('Agored Cymru prints 275 hours.');
+    expect(part()).toHaveTextContent('Agored Cymru gives 275 hours.');
     expect(part()).toHaveTextContent(sentence);
   });
 });
