@@ -2,11 +2,11 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import styles from './Disclosure.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
-interface DisclosureProps extends Omit<ComponentPropsWithRef<'details'>, 'children'> {
+interface DisclosureProps extends Omit<ComponentPropsWithRef<'details'>, 'children' | 'about'> {
   /** The underlined words to press, such as “Why?”. */
   summary: ReactNode;
   /** Heard, not seen: what the words are about, so that ten “Why?” links differ. */
-  about?: string;
+  about?: ReactNode;
   /** Stands before the words on the same line; pressing it opens too. */
   lead?: ReactNode;
   children: ReactNode;

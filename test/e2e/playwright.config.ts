@@ -37,7 +37,8 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'phone', use: phone },
+    // It narrows the window itself.
+    { name: 'phone', use: phone, testIgnore: '**/everyWord.spec.ts' },
     { name: 'desktop', use: desktop },
     { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, ...inWelsh },
     { name: 'desktop-cymraeg', use: { ...desktop, ...welshBrowser }, ...inWelsh },

@@ -77,7 +77,7 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
                 <SlipNotes framework={framework} slips={ownSlips(offering, shared)} />
               </>
             ) : (
-              cell(offering)
+              <span lang={id === 'languages' ? 'en' : undefined}>{cell(offering)}</span>
             ),
           ),
         }))}

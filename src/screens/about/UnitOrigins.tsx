@@ -15,7 +15,7 @@ export function UnitOrigins({ unit }: { unit: Unit }) {
   }
   if (origins.size === 0) return text.noOrigin;
   return (
-    <Disclosure summary={text.originCount(origins.size)} about={text.originAbout(unit.title)}>
+    <Disclosure summary={text.originCount(origins.size)} about={<WithNames>{text.originAbout(unit.title)}</WithNames>}>
       <ul>
         {[...origins].map(([key, { publisher, document, reading }]) => (
           <li key={key}>

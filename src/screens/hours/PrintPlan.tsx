@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { isNone, sumMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import styles from './PrintPlan.module.css';
 import { RunningTotal } from './RunningTotal.tsx';
 import { subjectTitle } from '../../parts/subjectTitle.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { HoursView } from './useHours.ts';
 
 /** The schedule as a table, for paper alone: blocks need a wide screen. */
@@ -13,7 +15,7 @@ export function PrintPlan({ view }: { readonly view: HoursView }) {
   const { schedule, span, needs, requirements } = view.overview;
   if (!schedule || !span) return null;
   const recognised = sumMinutes(needs.map((need) => need.recognised));
-  const cells = (title: string, when: string, { offMinutes, onMinutes }: typeof requirements.needed) => [
+  const cells = (title: ReactNode, when: string, { offMinutes, onMinutes }: typeof requirements.needed) => [
     title,
     when,
     hours.figure(offMinutes),
@@ -36,7 +38,11 @@ export function PrintPlan({ view }: { readonly view: HoursView }) {
           ...(isNone(recognised) ? [] : [{ key: 'recognised', cells: cells(text.recognised, '', recognised) }]),
           ...schedule.schedule.pieces.map(({ id, subject, from, to, setAside, minutes }) => ({
             key: id,
-            cells: cells(title(subject), setAside ? months.aside : range(from, to), minutes),
+            cells: cells(
+              <WithNames key="title">{title(subject)}</WithNames>,
+              setAside ? months.aside : range(from, to),
+              minutes,
+            ),
           })),
         ]}
         foot={{ key: 'needed', cells: cells(words.hoursScreen.save.neededRow, '', requirements.needed) }}

@@ -3,6 +3,7 @@ import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { findUnit } from '../../catalogue/findUnit.ts';
 import type { Pathway, Qualification, Unit } from '../../catalogue/schema.ts';
 import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { addAchievedQualification, removeAchievedQualification } from '../../plan/achievedQualifications.ts';
 import { mandatoryUnits } from '../../plan/unitsInPlan.ts';
 import type { PlanView } from '../../store/planView.ts';
@@ -57,7 +58,12 @@ function EarlierQualification({ view, earlier }: { readonly view: PlanView; read
   const held = view.plan.achievedQualifications.find((achieved) => achieved.qualification === id);
   const say = (units: readonly string[] | null) =>
     edit(view.plan.id, (plan) => addAchievedQualification(plan, { qualification: id, units }));
-  if (!held) return <Button onClick={() => say(null)}>{text.have(title)}</Button>;
+  if (!held)
+    return (
+      <Button onClick={() => say(null)}>
+        <WithNames>{text.have(title)}</WithNames>
+      </Button>
+    );
   const taken = shared.filter(({ reference }) => held.units?.includes(reference));
   return (
     <fieldset className={styles['taken']}>
@@ -83,7 +89,7 @@ function EarlierQualification({ view, earlier }: { readonly view: PlanView; read
       <div className={styles['buttons']}>
         {held.units === null && <Button onClick={() => say([])}>{text.none}</Button>}
         <Button kind="quiet" onClick={() => edit(view.plan.id, (plan) => removeAchievedQualification(plan, id))}>
-          {text.takeBack(title)}
+          <WithNames>{text.takeBack(title)}</WithNames>
         </Button>
       </div>
     </fieldset>

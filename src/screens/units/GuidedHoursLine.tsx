@@ -1,4 +1,5 @@
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { PlanView } from '../../store/planView.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './PlanSummary.module.css';
@@ -24,7 +25,7 @@ export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
         </p>
         {chosen && printed ? (
           <p>
-            {summary.offeringGlh(chosen.awardingOrganisation, printed.asPrinted)}{' '}
+            <WithNames>{summary.offeringGlh(chosen.awardingOrganisation, printed.asPrinted)}</WithNames>{' '}
             {comparison === 'unknown' ? (
               <StatusChip tone="unknown">{summary.glhComparison.unknown}</StatusChip>
             ) : (

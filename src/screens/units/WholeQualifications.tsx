@@ -2,6 +2,7 @@ import { findQualificationFact } from '../../catalogue/qualificationFacts.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import type { PlanView } from '../../store/planView.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -30,11 +31,17 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
             const fact = findQualificationFact(number);
             return (
               <div key={number}>
-                <p>{unitsScreen.offering(awardingOrganisation, otherNumber ? `${number} (${otherNumber})` : number)}</p>
+                <p>
+                  <WithNames>
+                    {unitsScreen.offering(awardingOrganisation, otherNumber ? `${number} (${otherNumber})` : number)}
+                  </WithNames>
+                </p>
                 <p className={styles['quiet']}>
-                  {!fact || fact.glh === null
-                    ? text.glhUnknown
-                    : text.glhElsewhere(fact.glh, fact.origin.publisher, fact.origin.document)}
+                  <WithNames>
+                    {!fact || fact.glh === null
+                      ? text.glhUnknown
+                      : text.glhElsewhere(fact.glh, fact.origin.publisher, fact.origin.document)}
+                  </WithNames>
                 </p>
                 <SlipNotes framework={framework} slips={slips} />
               </div>

@@ -3,7 +3,7 @@ const close = '⟧';
 
 /** Text in brackets, a third longer, in words that may wrap as those of a longer language do. */
 function stretch(text: string): string {
-  if (text === '') return '';
+  if (!/\p{L}/u.test(text)) return text;
   const length = Math.ceil(text.length / 3);
   const extra = 'lengthier '
     .repeat(Math.ceil(length / 10))

@@ -1,4 +1,4 @@
-import { welsh as real } from '../../../src/i18n/cy/welsh.ts';
+import { pathwayNames } from '../../../src/i18n/cy/pathwayNames.ts';
 import { english } from '../../../src/i18n/en/english.ts';
 import { pseudo, pseudoTexts } from './pseudo.ts';
 
@@ -7,5 +7,5 @@ const { number, compare, compareTitles } = english.formats;
 export const welsh = {
   ...pseudo(english),
   formats: { ...pseudo(english.formats), number, compare, compareTitles },
-  pathwayNames: pseudoTexts(real.pathwayNames),
+  pathwayNames: pseudoTexts(pathwayNames),
 };
