@@ -11,7 +11,14 @@ interface Fruit {
 }
 
 const columns: TableColumn<Fruit>[] = [
-  { id: 'name', header: 'Name', rowHeader: true, cell: (fruit) => fruit.name, sortValue: (fruit) => fruit.name },
+  {
+    id: 'name',
+    header: 'Name',
+    rowHeader: true,
+    cell: (fruit) => fruit.name,
+    sortValue: (fruit) => fruit.name,
+    compareText: (a, b) => a.localeCompare(b, 'en'),
+  },
   { id: 'weight', header: 'Weight', cell: (fruit) => fruit.weight ?? 'not known', sortValue: (fruit) => fruit.weight },
   { id: 'note', header: 'Note', cell: () => 'none' },
 ];
