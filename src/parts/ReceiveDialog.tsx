@@ -22,7 +22,7 @@ export function ReceiveDialog({ opened, onClose }: ReceiveDialogProps) {
       look="sheet"
       footer={<Button onClick={onClose}>{text.open.done}</Button>}
     >
-      <ReceivedPlans opened={opened} />
+      <ReceivedPlans opened={opened} headingLevel={3} />
     </Dialog>
   );
 }

@@ -9,8 +9,14 @@ import { rawPlanName } from './rawPlanName.ts';
 const idOf = (raw: unknown): string | null =>
   typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : null;
 
+interface ReceivedNewerProps {
+  readonly plan: NewerPlan;
+  readonly headingLevel: 2 | 3;
+}
+
 /** A plan of a later format: it can be kept whole, and opened once this planner is newer too. */
-export function ReceivedNewer({ plan: { format, raw } }: { readonly plan: NewerPlan }) {
+export function ReceivedNewer({ plan: { format, raw }, headingLevel }: ReceivedNewerProps) {
+  const Heading = `h${headingLevel}` as const;
   const { words, plans, newId } = usePlanner();
   const text = words.sharing.received;
   const [outcome, setOutcome] = useState('');
@@ -20,7 +26,7 @@ export function ReceivedNewer({ plan: { format, raw } }: { readonly plan: NewerP
   };
   return (
     <Card className={styles['plan']}>
-      <h3>{rawPlanName(raw) ?? words.common.unnamedPlan}</h3>
+      <Heading>{rawPlanName(raw) ?? words.common.unnamedPlan}</Heading>
       <p className={styles['quiet']}>
         {text.newer}. {text.newerText}
       </p>

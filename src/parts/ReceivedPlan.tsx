@@ -21,6 +21,7 @@ interface ReceivedPlanProps {
   readonly brought: readonly Framework[];
   /** Added together with all others. */
   readonly added: boolean;
+  readonly headingLevel: 2 | 3;
 }
 
 /** What was done, and the id of the plan it was done to. */
@@ -30,7 +31,7 @@ interface Outcome {
 }
 
 /** One plan that came from outside: what is in it, what differs from mine, and what the reader wants done. */
-export function ReceivedPlan({ received, brought, added }: ReceivedPlanProps) {
+export function ReceivedPlan({ received, brought, added, headingLevel }: ReceivedPlanProps) {
   const { words, plans, frameworks, newId, now } = usePlanner();
   const text = words.sharing.received;
   const { theirs } = received;
@@ -60,7 +61,7 @@ export function ReceivedPlan({ received, brought, added }: ReceivedPlanProps) {
 
   return (
     <Card className={styles['plan']} aria-labelledby={headingId}>
-      <PlanPreview plan={theirs} headingId={headingId} />
+      <PlanPreview plan={theirs} headingId={headingId} headingLevel={headingLevel} />
       {!outcome && received.kind === 'new' && (
         <div className={styles['buttons']}>
           <p className={styles['quiet']}>{text.new}</p>
@@ -102,14 +103,20 @@ function Settled({ said, id }: Outcome) {
   );
 }
 
-function PlanPreview({ plan, headingId }: { readonly plan: Plan; readonly headingId: string }) {
+interface PlanPreviewProps extends Pick<ReceivedPlanProps, 'headingLevel'> {
+  readonly plan: Plan;
+  readonly headingId: string;
+}
+
+function PlanPreview({ plan, headingId, headingLevel }: PlanPreviewProps) {
   const { words, catalogue } = usePlanner();
   const text = words.sharing.received;
   const judgement = judge(plan, catalogue);
+  const Heading = `h${headingLevel}` as const;
   return (
     <>
       <div className={styles['head']}>
-        <h3 id={headingId}>{planName(plan, words)}</h3>
+        <Heading id={headingId}>{planName(plan, words)}</Heading>
         {judgement && <PlanChip judgement={judgement} />}
       </div>
       {judgement ? (

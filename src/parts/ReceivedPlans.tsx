@@ -14,12 +14,18 @@ interface Keyed<Entry> {
   readonly one: Entry;
 }
 
+interface ReceivedPlansProps {
+  readonly opened: readonly OpenedPlans[];
+  /** Of each plan or fault: one below what stands above. */
+  readonly headingLevel: 2 | 3;
+}
+
 /** Two files may hold the same plan: what tells the entries apart is where they were. */
 const withKeys = <Entry,>(sources: readonly { readonly key: string; readonly entries: readonly Entry[] }[]) =>
   sources.flatMap(({ key, entries }) => entries.map((one, place): Keyed<Entry> => ({ key: `${key} ${place}`, one })));
 
 /** What came of opening files or a link: each plan with what can be done, each fault in plain words. Overwrites nothing. */
-export function ReceivedPlans({ opened }: { readonly opened: readonly OpenedPlans[] }) {
+export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
   const planner = usePlanner();
   const { words, catalogue, plans, frameworks } = planner;
   const { sharing: text } = words;
@@ -54,7 +60,7 @@ export function ReceivedPlans({ opened }: { readonly opened: readonly OpenedPlan
         {opened.map(({ key, file, fault, notes }) => (
           <div key={key} className={styles['source']} hidden={!fault && notes.length === 0}>
             {fault && (
-              <Notice tone="bad" heading={fault.title}>
+              <Notice tone="bad" heading={fault.title} headingLevel={headingLevel}>
                 {file !== null && <p className={styles['file']}>{text.received.fromFile(file)}</p>}
                 <p>{fault.text}</p>
               </Notice>
@@ -78,12 +84,12 @@ export function ReceivedPlans({ opened }: { readonly opened: readonly OpenedPlan
         <ul className={styles['plans']}>
           {received.map(({ key, one }) => (
             <li key={key}>
-              <ReceivedPlan received={one} brought={brought} added={addedAll} />
+              <ReceivedPlan received={one} brought={brought} added={addedAll} headingLevel={headingLevel} />
             </li>
           ))}
           {newer.map(({ key, one }) => (
             <li key={key}>
-              <ReceivedNewer plan={one} />
+              <ReceivedNewer plan={one} headingLevel={headingLevel} />
             </li>
           ))}
         </ul>

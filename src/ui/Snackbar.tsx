@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './Snackbar.module.css';
+import { useTrayHeight } from './useTrayHeight.ts';
 
 export interface SnackbarNote {
   /** A new id starts the time afresh, even for the same words. */
@@ -18,15 +19,26 @@ interface SnackbarProps {
   stays?: number;
 }
 
+/** Pixels between a note and what it must not hide. */
+const gap = 12;
+
 /** A note above the phone's tray, read out politely. Its time stands still under pointer or focus. */
 export const Snackbar = ({ note, closeLabel, onClose, stays = 10_000 }: SnackbarProps) => {
   const [held, setHeld] = useState(false);
+  const sheet = useTrayHeight<HTMLDivElement>('--note-height');
   const id = note?.id;
   useEffect(() => {
     if (id === undefined || held) return undefined;
     const timer = setTimeout(onClose, Math.max(stays, 10_000));
     return () => clearTimeout(timer);
   }, [id, held, stays, onClose]);
+  useEffect(() => {
+    const focused = document.activeElement;
+    const [mine, covered] = [sheet.current?.getBoundingClientRect(), focused?.getBoundingClientRect()];
+    if (id === undefined || !mine || !covered || !focused?.matches(':focus-visible')) return;
+    // Whoever works by keyboard goes on seeing where they are.
+    if (covered.bottom > mine.top && covered.top < mine.bottom) window.scrollBy(0, covered.bottom - mine.top + gap);
+  }, [id, sheet]);
   const close = () => {
     setHeld(false);
     onClose();
@@ -35,6 +47,7 @@ export const Snackbar = ({ note, closeLabel, onClose, stays = 10_000 }: Snackbar
   return (
     <div className={styles['place']}>
       <div
+        ref={sheet}
         className={styles['note']}
         data-empty={note ? undefined : ''}
         onPointerEnter={() => setHeld(true)}

@@ -1,5 +1,6 @@
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ContractField } from './ContractField.tsx';
 import { countedMinutes } from '../../hours/countedMinutes.ts';
 import { Forecasts } from './Forecasts.tsx';
@@ -25,6 +26,7 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
   const minimum = totalMinutes(requirements.minimum);
   return (
     <div className={styles['summary']}>
+      <VisuallyHidden as="h2">{summary.heading}</VisuallyHidden>
       <p className={styles['total']}>
         <b>{words.figureOf(totalMinutes(planned), needed)}</b> {summary.total(needed)}
       </p>

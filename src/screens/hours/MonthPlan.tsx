@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import { MonthLists } from './MonthLists.tsx';
 import styles from './MonthPlan.module.css';
@@ -85,7 +86,10 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
     <Card className={styles['card']} aria-label={months.heading}>
       <MovedNotice view={view} changes={schedule.changes} />
       {wide ? (
-        <MonthGrid view={view} schedule={schedule.schedule} span={span} onPlace={place} onOpen={setOpenId} />
+        <>
+          <VisuallyHidden as="h2">{months.heading}</VisuallyHidden>
+          <MonthGrid view={view} schedule={schedule.schedule} span={span} onPlace={place} onOpen={setOpenId} />
+        </>
       ) : (
         <>
           <h2>{months.heading}</h2>

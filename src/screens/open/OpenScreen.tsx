@@ -18,7 +18,7 @@ export function OpenScreen({ letters }: { readonly letters: string }) {
   return (
     <div className={styles['screen']}>
       <ScreenHeading pageTitle={[title]}>{title}</ScreenHeading>
-      <ReceivedPlans opened={[opened]} />
+      <ReceivedPlans opened={[opened]} headingLevel={2} />
       <p>
         <Link href={addresses.start}>{text.toStart}</Link>
       </p>

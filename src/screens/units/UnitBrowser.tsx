@@ -4,6 +4,7 @@ import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import type { TableSort } from '../../ui/DataTable.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { groupSections } from './groupSections.ts';
 import { UnitCards } from './UnitCards.tsx';
 import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
@@ -51,7 +52,8 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
         onSort={(id) => setSort(tableSort(id))}
         wide={wide}
       />
-      {narrowed && <output>{unitsScreen.shown(shown)}</output>}
+      {narrowed && <p>{unitsScreen.shown(shown)}</p>}
+      <LiveRegion message={narrowed ? unitsScreen.shown(shown) : ''} />
       {shown === 0 && (
         <Card>
           <p>{unitsScreen.noMatch}</p>
