@@ -35,6 +35,7 @@ export const accessibility: PageMessages['accessibility'] = {
       'Yn Saesneg yn unig y mae teitlau unedau a chymwysterau. Maent wedi’u marcio fel Saesneg mewn brawddegau Cymraeg, ond nid yn enwau botymau nac mewn rhestrau dewis.',
       'Mae tablau llydan yn sgrolio i’r ochr mewn rhan ar wahân. Gall y bysellfwrdd ei sgrolio hefyd.',
       'Gallwch drefnu’r cynllun misol drwy lusgo. Gallwch wneud pob symudiad gyda bysellau neu mewn ffurflen hefyd.',
+      'Gyda bylchau mawr iawn rhwng llythrennau, mae Oriau ar ffôn a’r pennyn Cymraeg yn sgrolio ychydig i’r ochr. Nid oes dim yn cael ei golli.',
       'Mewn rhai porwyr yn unig y mae’r camera’n sganio codau. Mae dolen neu ffeil yn gwneud yr un gwaith.',
     ],
   },
@@ -63,7 +64,7 @@ export const accessibility: PageMessages['accessibility'] = {
       },
       size: {
         name: '1.4 Maint a bylchau',
-        how: 'Gall y testun fod ddwywaith mor fawr, y llinellau’n bellach oddi wrth ei gilydd, a’r dudalen yn 320 picsel o led, heb golli dim.',
+        how: 'Gall y testun fod ddwywaith mor fawr, a’r dudalen yn 320 picsel o led, heb golli dim. Gall llinellau a llythrennau fod yn bellach oddi wrth ei gilydd: gweler y cyfyngiadau hysbys.',
       },
       keyboard: {
         name: '2.1 Bysellfwrdd',
