@@ -1,4 +1,4 @@
-import { createElement, Fragment } from 'react';
+import { createElement } from 'react';
 import { englishNames } from '../catalogue/englishNames.ts';
 import type { Framework } from '../catalogue/schema.ts';
 import { usePlanner } from './PlannerContext.ts';
@@ -26,8 +26,10 @@ export function WithNames({ children }: { readonly children: string }) {
   if (words.locale === 'en') return children;
   // Splitting by a pattern with one group gives what is around the names and, at every other place, the names.
   const parts = children.split(patternFor(catalogue.frameworks));
+  if (parts.length === 1) return children;
+  // In one element: what holds the sentence may lay out its children side by side.
   return createElement(
-    Fragment,
+    'span',
     null,
     ...parts.map((part, place) => (place % 2 === 0 ? part : createElement('span', { lang: 'en' }, part))),
   );
