@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Framework, Offering, Qualification } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
@@ -72,12 +73,14 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
           key: offering.number,
           cells: shown.map(({ id, cell }) =>
             id === 'organisation' ? (
-              <>
+              <Fragment key={id}>
                 <span lang="en">{cell(offering)}</span>
                 <SlipNotes framework={framework} slips={ownSlips(offering, shared)} />
-              </>
+              </Fragment>
             ) : (
-              <span lang={id === 'languages' ? 'en' : undefined}>{cell(offering)}</span>
+              <span key={id} lang={id === 'languages' ? 'en' : undefined}>
+                {cell(offering)}
+              </span>
             ),
           ),
         }))}
