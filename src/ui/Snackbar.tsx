@@ -25,7 +25,7 @@ const gap = 12;
 /** A note above the phone's tray, read out politely. Its time stands still under pointer or focus. */
 export const Snackbar = ({ note, closeLabel, onClose, stays = 10_000 }: SnackbarProps) => {
   const [held, setHeld] = useState(false);
-  const sheet = useTrayHeight<HTMLDivElement>('--note-height');
+  const place = useTrayHeight<HTMLDivElement>('--note-height');
   const id = note?.id;
   useEffect(() => {
     if (id === undefined || held) return undefined;
@@ -34,20 +34,20 @@ export const Snackbar = ({ note, closeLabel, onClose, stays = 10_000 }: Snackbar
   }, [id, held, stays, onClose]);
   useEffect(() => {
     const focused = document.activeElement;
-    const [mine, covered] = [sheet.current?.getBoundingClientRect(), focused?.getBoundingClientRect()];
+    const [mine, covered] = [place.current?.getBoundingClientRect(), focused?.getBoundingClientRect()];
     if (id === undefined || !mine || !covered || !focused?.matches(':focus-visible')) return;
+    if (place.current?.contains(focused)) return;
     // Whoever works by keyboard goes on seeing where they are.
     if (covered.bottom > mine.top && covered.top < mine.bottom) window.scrollBy(0, covered.bottom - mine.top + gap);
-  }, [id, sheet]);
+  }, [id, place]);
   const close = () => {
     setHeld(false);
     onClose();
   };
   const { action } = note ?? {};
   return (
-    <div className={styles['place']}>
+    <div ref={place} className={styles['place']}>
       <div
-        ref={sheet}
         className={styles['note']}
         data-empty={note ? undefined : ''}
         onPointerEnter={() => setHeld(true)}
