@@ -38,7 +38,7 @@ export const paper: typeof English = {
     on: 'Yn y gwaith',
     guidedHours: 'Oriau dan arweiniad',
     credits: 'Credydau',
-    recognised: 'Wedi’i chydnabod',
+    recognised: 'Wedi’i chyflawni eisoes',
     notPlanned: 'ddim eto',
     notKnown: 'ddim yn hysbys',
     total: units,

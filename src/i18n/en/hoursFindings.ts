@@ -116,7 +116,7 @@ export const hoursFindings = {
       case 'planMore': {
         const what =
           step.skill !== null
-            ? ` for ${titleOf({ kind: 'essentialSkill', skill: step.skill })}`
+            ? ` for “${titleOf({ kind: 'essentialSkill', skill: step.skill })}”`
             : step.component === 'coaching'
               ? ' for coaching and mentoring'
               : step.component === 'qualification'
@@ -125,7 +125,7 @@ export const hoursFindings = {
         return `Plan more${what}: ${both(step.short.offMinutes, step.short.onMinutes)}`;
       }
       case 'mendSkill':
-        return `Put right ${titleOf({ kind: 'essentialSkill', skill: step.skill })}`;
+        return `Put right “${titleOf({ kind: 'essentialSkill', skill: step.skill })}”`;
       case 'catchUp':
         return `You are behind: do more training ${jobPhrase[step.job]}`;
       case 'customise':

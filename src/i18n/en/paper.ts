@@ -37,7 +37,7 @@ export const paper = {
     on: 'On job',
     guidedHours: 'Guided hrs',
     credits: 'Credits',
-    recognised: 'Recognised',
+    recognised: 'Achieved before',
     notPlanned: 'not yet',
     notKnown: 'not known',
     total: units,

@@ -42,7 +42,7 @@ describe('the verdict', () => {
   it('is one sentence, with what is left to confirm beneath it', async () => {
     await review(level2());
     const verdict = card('This plan meets every credit rule');
-    expect(verdict).toHaveTextContent('Confirm 2 things before you sign. Training hours are still to plan.');
+    expect(verdict).toHaveTextContent('Confirm 2 things before you sign. Not all training hours are planned yet.');
     expect(verdict).toHaveTextContent('45 of 45 credits');
   });
 
