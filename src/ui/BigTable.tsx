@@ -118,7 +118,10 @@ export const BigTable = <Row,>(props: BigTableProps<Row>) => {
       className={styles['region']}
       aria-label={caption}
       {...keyboardReaches}
-      onScroll={(event) => onScroll(event.currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) => {
+        // Hidden while the next screen loads, it is at its top: nobody scrolled it there.
+        if (currentTarget.clientHeight > 0) onScroll(currentTarget.scrollTop);
+      }}
     >
       <table
         className={styles['table']}

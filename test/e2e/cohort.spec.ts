@@ -124,7 +124,7 @@ test(
     await page.goBack();
     await expect(link).toBeFocused();
     await screenshots(page, 'cohort-back');
-    expect(Math.abs(((await link.boundingBox())?.y ?? NaN) - y)).toBeLessThan(4);
+    await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? NaN) - y)).toBeLessThan(4);
     await expect(page.getByLabel(text.tools.group, { exact: true })).toHaveValue('status');
     await expect(learnerHeading(page)).toHaveAttribute('aria-sort', 'ascending');
     await page.getByRole('radio', { name: text.origin.device(1), exact: true }).check();
