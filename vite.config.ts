@@ -82,6 +82,6 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     // Whole screens in a page made of software take their time on a busy machine; speed is the benches' matter.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 }));

@@ -6,13 +6,33 @@ const steps = [
   { script: 'test:types' },
   { script: 'test:lint' },
   { script: 'test:format' },
-  { script: 'test:spec', report: 'reports/spec.json', read: (spec) => [spec.numPassedTests, spec.numFailedTests] },
+  {
+    script: 'test:spec',
+    report: 'reports/spec.json',
+    read: ({ numPassedTests, numFailedTests, testResults }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+      remarks: testResults.flatMap(({ assertionResults }) =>
+        assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `failed: ${fullName}`),
+      ),
+    }),
+  },
   {
     script: 'test:browser',
     report: 'reports/browser.json',
-    read: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky],
+    read: ({ stats, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      remarks: suites.flatMap(specsIn).flatMap(({ title, tests: [{ projectName, status }] }) =>
+        status in outcomes ? [`${outcomes[status]}: ${title} (${projectName})`] : [],
+      ),
+    }),
   },
 ];
+
+/** Of browser tests, where they did not simply pass. */
+const outcomes = { unexpected: 'failed', flaky: 'passed at the second try only' };
+const specsIn = ({ specs, suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
 
 /** Tests passed and failed, as the runner reported them; null where it did not get so far. */
 function readReport({ report, read }) {
@@ -25,8 +45,12 @@ function readReport({ report, read }) {
 
 /** A step without a report is one check; a step that failed has at least one failure, whatever its report says. */
 function countChecks(step, succeeded) {
-  const [passed, failed] = (step.report && readReport(step)) ?? [succeeded ? 1 : 0, 0];
-  return { ...step, passed, failed: succeeded ? failed : Math.max(failed, 1) };
+  const { passed, failed, remarks } = (step.report && readReport(step)) ?? {
+    passed: succeeded ? 1 : 0,
+    failed: 0,
+    remarks: [],
+  };
+  return { script: step.script, passed, failed: succeeded ? failed : Math.max(failed, 1), remarks };
 }
 
 function runStep(step) {
@@ -40,8 +64,9 @@ mkdirSync('reports');
 const results = steps.map(runStep);
 
 process.stdout.write('\n');
-for (const { script, passed, failed } of results) {
+for (const { script, passed, failed, remarks } of results) {
   process.stdout.write(`${failed > 0 ? '✗' : '✓'} ${script}: ${passed} passed, ${failed} failed\n`);
+  for (const remark of remarks) process.stdout.write(`    ${remark}\n`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);

@@ -39,7 +39,7 @@ const memoryFrameworks = (stored: readonly Framework[]): FrameworkRepository => 
 });
 
 /** A screen that is loaded on demand may take its time on a busy machine. */
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What every browser has and jsdom has not. */
 function furnishPage(wide: boolean): void {

@@ -121,13 +121,22 @@ test('an update waits until it is taken, and a half-downloaded one changes nothi
   }).toPass();
   await page.reload();
   await expect(root).not.toHaveAttribute('data-build');
-  // The new worker takes the open page over in its own time; from then on a reload shows its build.
+  // As the app does: the page is loaded again once the new worker is at work. A page that is on its way while workers
+  // change may be kept waiting by the browser, and is asked for again.
   await expect(async () => {
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
     });
-    await page.reload();
+    await page.waitForFunction(
+      async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.waiting === null && registration.active?.state === 'activated';
+      },
+      undefined,
+      { timeout: 10_000 },
+    );
+    await page.reload({ timeout: 10_000 });
     await expect(root).toHaveAttribute('data-build', 'later', { timeout: 2000 });
   }).toPass();
 });

@@ -20,7 +20,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './serveBuild.ts',
   workers: 2,
-  retries: 0,
+  // A browser that a busy machine interrupts gets a second try; `npm test` names every test that needed it.
+  retries: 1,
   // A busy machine takes its time; nothing here waits for long by itself.
   timeout: 60_000,
   // A busy machine may be slow to paint; what is asserted stays the same.
