@@ -23,9 +23,11 @@ const steps = [
     read: ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
-      remarks: suites.flatMap(specsIn).flatMap(({ title, tests: [{ projectName, status }] }) =>
-        status in outcomes ? [`${outcomes[status]}: ${title} (${projectName})`] : [],
-      ),
+      remarks: suites
+        .flatMap(specsIn)
+        .flatMap(({ title, tests: [{ projectName, status }] }) =>
+          status in outcomes ? [`${outcomes[status]}: ${title} (${projectName})`] : [],
+        ),
     }),
   },
 ];

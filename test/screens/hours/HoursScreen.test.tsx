@@ -297,7 +297,9 @@ describe('Essential Skills', () => {
   it('taken below the level that is asked for become the next step', async () => {
     const { user } = await openHours(laidOut({ pathway: 'customer-service-3' }));
     await user.selectOptions(within(skill('Communication')).getByLabelText('Level'), 'Level 1');
-    expect(within(summary()).getByRole('heading', { name: 'Put right “Essential Skills: Communication”' })).toBeVisible();
+    expect(
+      within(summary()).getByRole('heading', { name: 'Put right “Essential Skills: Communication”' }),
+    ).toBeVisible();
   });
 });
 
