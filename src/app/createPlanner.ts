@@ -12,6 +12,7 @@ import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 import { createLanguage } from './createLanguage.ts';
+import { unstoredChanges } from '../store/unstoredChanges.ts';
 import { createUpdates } from './serviceWorker.ts';
 import { storageName } from './storageName.ts';
 import { startAnswering } from './startAnswering.ts';
@@ -34,6 +35,7 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
       repository: indexedDbPlans(inDatabase),
       now,
       tabs: otherTabs(storageName),
+      unstored: unstoredChanges(storageName, randomId(), () => window.localStorage),
       onFirstChange: () => void keepStorage(navigator.storage),
     }),
     updates: createUpdates(),

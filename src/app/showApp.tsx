@@ -30,5 +30,7 @@ export function showApp(words: Words, preferences: StoreApi<PreferencesState>): 
   // Another tab's news does not reach a page in the background everywhere, and storage may have been cleared meanwhile.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void planner.plans.getState().refresh();
+    else planner.plans.getState().leave();
   });
+  window.addEventListener('pagehide', () => planner.plans.getState().leave());
 }

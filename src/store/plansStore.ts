@@ -5,6 +5,7 @@ import type { Plan } from '../plan/planSchema.ts';
 import type { OtherTabs } from './otherTabs.ts';
 import type { NewerRecord, PlanRepository, RemovedPlan, UnreadableRecord } from './planRepository.ts';
 import { storageProblem } from './storageProblem.ts';
+import type { UnstoredChanges } from './unstoredChanges.ts';
 import { createWorkLines, type WorkState } from './workLines.ts';
 
 const undoSteps = 200;
@@ -50,6 +51,8 @@ export interface PlansState extends WorkState {
   readonly discardUnreadable: (key: string) => void;
   /** These plans, as they are now, have left the device. */
   readonly markExported: (ids: readonly string[]) => void;
+  /** The page may be about to go: leaves what is not stored yet where it can be left at once. */
+  readonly leave: () => void;
 }
 
 export interface PlansStoreOptions {
@@ -57,6 +60,7 @@ export interface PlansStoreOptions {
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly tabs?: OtherTabs;
+  readonly unstored?: UnstoredChanges;
   /** Called once, after the first change: asks the browser to keep its storage. */
   readonly onFirstChange?: () => void;
 }
@@ -66,13 +70,27 @@ const latestFirst = (removed: readonly RemovedPlan[]) => removed.toSorted((a, b)
 const without = <T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
 
+/** A plan as it is here with what a page left of it. Where both changed one field, the later change wins. */
+function workIn(left: Plan, base: Plan | null, present: Plan): Plan {
+  if (left.changed >= present.changed) return mergeChanges(base ?? present, present, left);
+  return base ? mergeChanges(base, left, present) : present;
+}
+
 /** Holds every plan on this device, each with its own undo history, and stores every change as it is made. */
-export function createPlansStore({ repository, now, tabs, onFirstChange }: PlansStoreOptions): StoreApi<PlansState> {
+export function createPlansStore({
+  repository,
+  now,
+  tabs,
+  unstored,
+  onFirstChange,
+}: PlansStoreOptions): StoreApi<PlansState> {
   /** Each plan as this page last saw it stored: the state its own and other tabs' changes have in common. */
   const stored = new Map<string, Plan>();
   /** Plans on their way out: what is still stored of them must not bring them back. */
   const leaving = new Set<string>();
   let unchangedSoFar = true;
+  /** Whether anything this page left is still lying there. */
+  let hasLeft = false;
 
   return createStore<PlansState>()((set, get) => {
     const inLine = createWorkLines(set);
@@ -114,6 +132,31 @@ export function createPlansStore({ repository, now, tabs, onFirstChange }: Plans
       }));
       tabs?.tell({ kind: 'changed', id });
       if (written.missing) storeEverythingAgain();
+      // What was left is stored now: taken up later, it would undo what came after it.
+      if (hasLeft) leave();
+    };
+    const leave = () => {
+      const changes = Object.values(get().plans)
+        .filter((plan) => stored.get(plan.id) !== plan)
+        .map((plan) => ({ plan, base: stored.get(plan.id) ?? null }));
+      hasLeft = changes.length > 0;
+      unstored?.leave(changes);
+    };
+    /** Works in what other pages could not store before they went. Plans that were removed meanwhile stay so. */
+    const takeUpChanges = () => {
+      for (const { plan, base } of unstored?.takeUp() ?? []) {
+        const { plans, removed, newer, reading } = get();
+        const present = plans[plan.id];
+        if (present) {
+          const next = workIn(plan, base, present);
+          if (!sameValue(next, present)) put(next, [], []);
+        } else {
+          const isGone = removed.some((entry) => entry.plan.id === plan.id) || (base !== null && reading === 'done');
+          if (!isGone && newer.every(({ key }) => key !== plan.id)) put(plan, [], []);
+        }
+      }
+      // Until it is stored: this page may go as soon as the one before.
+      leave();
     };
     const save = (id: string) => void inLine(id, () => write(id));
     const storeEverythingAgain = () => {
@@ -205,6 +248,7 @@ export function createPlansStore({ repository, now, tabs, onFirstChange }: Plans
         } catch (error) {
           set({ reading: 'failed', problem: storageProblem(error) });
         }
+        takeUpChanges();
       },
       async refresh() {
         if (get().reading !== 'done') return get().load();
@@ -276,6 +320,7 @@ export function createPlansStore({ repository, now, tabs, onFirstChange }: Plans
         }));
         void inLine('', () => repository.markExported(ids));
       },
+      leave,
     };
   });
 }

@@ -64,6 +64,17 @@ test('a tab killed in the middle of writing loses nothing that was saved, and no
   expect(Object.keys(await stored(again))).toHaveLength(1);
 });
 
+test('a page loaded again in the middle of writing loses no tap', async ({ page }) => {
+  const boxes = await startPlan(page);
+  const names = await Promise.all([0, 1, 2, 3].map((at) => nameOf(boxes.nth(at))));
+  for (const name of names) {
+    await boxCalled(page, name).click();
+    await page.reload();
+    await showUnits(page);
+  }
+  for (const name of names) await expect(boxCalled(page, name)).toBeChecked();
+});
+
 test('a full storage is said at once, and everything is kept and stored when there is room again', async ({
   page,
   context,
@@ -77,6 +88,10 @@ test('a full storage is said at once, and everything is kept and stored when the
   const first = await nameOf(boxes.nth(0));
   const second = await nameOf(boxes.nth(1));
   await boxCalled(page, first).check();
+  await notSaved(page);
+  await expect(boxCalled(page, first)).toBeChecked();
+  await page.reload();
+  await showUnits(page);
   await notSaved(page);
   await expect(boxCalled(page, first)).toBeChecked();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
