@@ -24,7 +24,8 @@ export function AppHeader({ open }: { open: OpenPlan }) {
   useEffect(() => {
     if (!menuOpen) return undefined;
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key !== 'Escape' || inDialog) return;
       setMenuOpenedAt(null);
       menuButton.current?.focus();
     };

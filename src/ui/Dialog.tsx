@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
+import { focusPlace, placesAround } from './focusNear.ts';
 import { IconButton } from './IconButton.tsx';
 import { useBackCloses } from './useBackCloses.ts';
 
@@ -35,10 +36,12 @@ export const Dialog = ({
     const element = dialog.current;
     if (!open || !element) return undefined;
     const before = document.activeElement;
+    const places = before ? placesAround(before) : [];
     element.showModal();
     return () => {
       element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement) before.focus();
+      if (document.activeElement !== before) focusPlace(places);
     };
   }, [open]);
   useEffect(() => {

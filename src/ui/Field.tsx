@@ -41,12 +41,15 @@ export const Field = ({ label, hint, error, labelHidden, children }: FieldProps)
         'aria-invalid': error ? true : undefined,
         className: styles['control'],
       })}
-      {error && (
-        <span id={errorId} className={styles['error']}>
-          <Icon name="stop" size={18} />
-          <span>{error}</span>
-        </span>
-      )}
+      {/* Always there: what comes into an element that is there already is read out. */}
+      <span id={errorId} className={styles['error']} aria-live="polite">
+        {error && (
+          <>
+            <Icon name="stop" size={18} />
+            <span>{error}</span>
+          </>
+        )}
+      </span>
     </div>
   );
 };

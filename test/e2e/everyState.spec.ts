@@ -5,7 +5,7 @@ import { outsideBrackets } from '../i18n/pseudo/pseudo.ts';
 import { welsh as pseudoFirst } from '../i18n/pseudo/welsh.ts';
 import { welshPages as pseudoPages } from '../i18n/pseudo/welshPages.ts';
 import { everyState, show, typed } from './everyState.ts';
-import { expect, test } from './journey.ts';
+import { expect, expectAccessible, test } from './journey.ts';
 import { wordsFor } from './words.ts';
 
 const made = speak('cy', { ...pseudoFirst, ...pseudoPages });
@@ -93,6 +93,9 @@ const strangers = ({ running, whole }: Said, isStrange: (line: string) => boolea
   ...new Set([...running.map(withoutGiven), ...whole.map(withoutNames)].map((line) => line.trim()).filter(isStrange)),
 ];
 
+const phone = { width: 390, height: 844 };
+const narrowestPhone = { width: 320, height: 640 };
+
 test.describe('A made-up language in the place of Welsh', () => {
   test.use({ baseURL: process.env['MADE_UP_ADDRESS'] });
 
@@ -103,7 +106,7 @@ test.describe('A made-up language in the place of Welsh', () => {
       await show(page, made, state, '?lang=cy');
       expect(strangers(await saidOnPage(page), (line) => /\p{L}/u.test(outsideBrackets(line)))).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
+      await page.setViewportSize(narrowestPhone);
       await expect.poll(() => cutOff(page)).toEqual([]);
     });
 });
@@ -114,10 +117,23 @@ const english =
 
 test.describe('Welsh', () => {
   for (const state of everyState)
-    test(`${state.name}: no English is said, and the narrowest phone has room`, async ({ page }) => {
+    test(`${state.name}: no English is said, everybody can use it, and the narrowest phone has room`, async ({
+      page,
+    }) => {
       await show(page, wordsFor('cy'), state, '?lang=cy');
       expect(strangers(await saidOnPage(page), (line) => english.test(line))).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
+      await expectAccessible(page);
+      await page.setViewportSize(narrowestPhone);
       await expect.poll(() => cutOff(page)).toEqual([]);
+    });
+});
+
+test.describe('English', () => {
+  for (const state of everyState)
+    test(`${state.name}: everybody can use it, on a screen and on a phone`, async ({ page }) => {
+      await show(page, wordsFor('en'), state, '?lang=en');
+      await expectAccessible(page);
+      await page.setViewportSize(phone);
+      await expectAccessible(page);
     });
 });

@@ -11,7 +11,7 @@ const welshBrowser = { locale: 'cy-GB' };
  * specs that change the language themselves; and single journeys marked `@anyLanguage`, about keys, files or places.
  */
 const inWelsh = {
-  testIgnore: ['storage', 'offline', 'oneFile', 'language', 'everyWord'].map((spec) => `**/${spec}.spec.ts`),
+  testIgnore: ['storage', 'offline', 'oneFile', 'language', 'everyState'].map((spec) => `**/${spec}.spec.ts`),
   grepInvert: /@anyLanguage/,
 };
 
@@ -39,7 +39,7 @@ export default defineConfig({
   },
   projects: [
     // It narrows the window itself.
-    { name: 'phone', use: phone, testIgnore: '**/everyWord.spec.ts' },
+    { name: 'phone', use: phone, testIgnore: '**/everyState.spec.ts' },
     { name: 'desktop', use: desktop },
     { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, ...inWelsh },
     { name: 'desktop-cymraeg', use: { ...desktop, ...welshBrowser }, ...inWelsh },

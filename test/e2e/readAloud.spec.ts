@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { step } from './said.ts';
-import { level2Base, planOf, store } from './storedPlans.ts';
-import { box, button, expectStep, isPhone, pressKey, tabTo } from './unitsPage.ts';
-import { wordsHere } from './words.ts';
+import { level2Base, pathwayName, planOf, store } from './storedPlans.ts';
+import { box, button, expectStep, isPhone, openSummary, pressKey, summaryOpener, tabTo } from './unitsPage.ts';
+import { beginning, wordsHere } from './words.ts';
 
 const today = '2026-11-23';
 /** Seven credits short of every rule. */
@@ -111,7 +111,7 @@ async function tabBackTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** Opens the stored plan at one of its screens. */
-async function openAt(page: Page, screen: 'units' | 'review', title: string): Promise<void> {
+async function openAt(page: Page, screen: 'units' | 'hours' | 'review', title: string): Promise<void> {
   await store(page, { [shortPlan.id]: shortPlan });
   await page.goto(`./#/plan/${shortPlan.id}/${screen}`);
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
@@ -212,5 +212,83 @@ test.describe('Read aloud', () => {
     await reads(`button, ${leavePresenting}; in dialog, ${presenting('Mari Jones')}`);
     await page.keyboard.press('Escape');
     await reads(`button, ${present}`);
+  });
+
+  test('A plan is begun, finished in one step and said to be ready', async ({ page, words }) => {
+    const { changes, completion, start, unitsScreen } = words;
+    await page.clock.install({ time: `${today}T10:00:00Z` });
+    await page.goto('');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectLandmarksAndHeadings(page);
+    const { reads } = await startReading(page, 'start');
+    const way = pathwayName('customer-service-2', words);
+    await tabTo(page, page.getByRole('link', { name: way, exact: true }));
+    await reads(`link, ${way}`);
+    await page.keyboard.press('Enter');
+    await reads(`heading, ${start.setUp.title}`);
+    await tabTo(page, button(page, start.setUp.submit));
+    await reads(`button, ${start.setUp.submit}`);
+    await page.keyboard.press('Enter');
+    await reads(`heading, ${unitsScreen.title}`);
+    if (isPhone()) await pressKey(page, summaryOpener(page));
+    const finish = button(await openSummary(page), completion.finish);
+    await pressKey(page, finish);
+    const ways = completion.finishTitle;
+    await tabTo(page, button(page.getByRole('dialog'), completion.applyChoice(1)));
+    await reads(`button, ${completion.applyChoice(1)}; in dialog, ${ways}`);
+    await page.keyboard.press('Enter');
+    const added = ['1', '2', '3', '4', '5', '6'];
+    await reads(
+      isPhone() ? `button, ${unitsScreen.summary.open}` : `region, ${step.done()}`,
+      changes.unitsChanged({ kind: 'unitsChanged', added, removed: [] }, () => ''),
+      unitsScreen.announcement(45, 45, step.done()),
+    );
+  });
+
+  test('Hours take a diary entry, say what is wrong with it, and that it is written down', async ({ page, words }) => {
+    const { diary, changes, hoursFindings, hoursScreen } = words;
+    await page.clock.install({ time: `${today}T10:00:00Z` });
+    await openAt(page, 'hours', hoursScreen.title);
+    await expectLandmarksAndHeadings(page);
+    const { reads } = await startReading(page, 'hours');
+    const add = button(page, diary.add).first();
+    await tabTo(page, add);
+    await reads(`button, ${diary.add}`);
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: diary.addTitle, exact: true });
+    const within = (focused: string) => `${focused}; in dialog, ${diary.addTitle}`;
+    await pressKey(page, button(form, diary.save));
+    await reads(within(`textbox, ${diary.hours}, invalid`), hoursFindings.fault({ code: 'notPositive', minutes: 0 }));
+    await page.keyboard.type('25');
+    await reads(
+      within(`textbox, ${diary.hours}, invalid, “25”`),
+      hoursFindings.fault({ code: 'moreThanADay', minutes: 25 * 60 }),
+    );
+    await page.keyboard.press('Backspace');
+    await reads(within(`textbox, ${diary.hours}, “2”`));
+    await tabTo(page, button(form, diary.save));
+    await page.keyboard.press('Enter');
+    await reads(
+      `button, ${diary.add}`,
+      changes.trainingChanged({ kind: 'trainingChanged', part: 'diary' }, () => ''),
+    );
+  });
+
+  test('Sharing says that the link is copied, and gives the focus back', async ({ page, words, context }) => {
+    const { app, sharing, unitsScreen } = words;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openAt(page, 'units', unitsScreen.title);
+    const { reads } = await startReading(page, 'share');
+    if (isPhone()) await pressKey(page, button(page, app.openMenu));
+    const share = page.getByRole('banner').getByRole('button', { name: beginning(sharing.share) });
+    await pressKey(page, share);
+    const copy = button(page.getByRole('dialog'), sharing.link.copy);
+    await tabTo(page, copy);
+    const within = (focused: string) => `${focused}; in dialog, ${sharing.shareTitle('Mari Jones')}`;
+    await reads(within(`button, ${sharing.link.copy}`));
+    await page.keyboard.press('Enter');
+    await reads(within(`button, ${sharing.link.copy}`), sharing.link.copied);
+    await page.keyboard.press('Escape');
+    await reads(`button, ${sharing.share} ${sharing.shareAbout('Mari Jones')}`);
   });
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { editTraining, trainingOf } from '../../hours/programme.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import type { Break } from '../../plan/hoursSchema.ts';
+import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayField } from './DayField.tsx';
 import { fieldProblem } from './fieldProblem.ts';
@@ -27,10 +28,13 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
     view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, breaks: edit(training.breaks) })));
   const reversed = typed.from !== null && typed.to !== null && typed.to < typed.from;
   const missing = typed.from === null || typed.to === null;
-  const add = () => {
+  const add = (part: Element | null) => {
     setTried(true);
     const { from, to } = typed;
-    if (from === null || to === null || reversed) return;
+    if (from === null || to === null || reversed) {
+      if (part) focusFault(part);
+      return;
+    }
     change((before) => [...before, { id: newId(), from, to }]);
     setTyped(nothingTyped);
     setTried(false);
@@ -76,7 +80,7 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
       )}
       <BreakDays value={typed} problem={problem} onValue={setTyped} />
       <div className={styles['buttons']}>
-        <Button icon="plus" onClick={add}>
+        <Button icon="plus" onClick={({ currentTarget }) => add(currentTarget.closest('section'))}>
           {dates.addBreak}
         </Button>
       </div>

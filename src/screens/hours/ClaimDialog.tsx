@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { editTraining } from '../../hours/programme.ts';
 import type { PriorClaim, PriorSource } from '../../hours/priorClaims.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import type { HourSubject, JobMinutes, PriorHours } from '../../plan/hoursSchema.ts';
+import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -144,9 +145,13 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
     typed.achieved !== null && typed.achieved > view.today
       ? words.hoursFindings.fault({ code: 'future', date: typed.achieved, today: view.today })
       : null;
-  const add = () => {
+  const add = (event: SyntheticEvent) => {
+    event.preventDefault();
     setTried(true);
-    if (typed.what.trim() === '' || minutes === null || future !== null) return;
+    if (typed.what.trim() === '' || minutes === null || future !== null) {
+      focusFault(event.currentTarget);
+      return;
+    }
     const hours: PriorHours = { ...typed, id: newId(), subject, minutes };
     view.edit(({ plan }) =>
       editTraining(plan, (training) => ({ ...training, priorHours: [...training.priorHours, hours] })),
@@ -154,7 +159,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
     onClose();
   };
   return (
-    <div className={styles['form']}>
+    <form className={styles['form']} onSubmit={add} noValidate>
       <SegmentedControl
         label={text.kind}
         value={typed.kind}
@@ -189,10 +194,10 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
       <Checkbox checked={typed.verified} onChange={(event) => type({ verified: event.currentTarget.checked })}>
         {text.verified}
       </Checkbox>
-      <Button kind="primary" onClick={add}>
+      <Button kind="primary" type="submit">
         {text.add}
       </Button>
-    </div>
+    </form>
   );
 }
 

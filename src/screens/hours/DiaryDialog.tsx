@@ -4,6 +4,7 @@ import { subjectKey } from '../../hours/hourSubject.ts';
 import { trainingOf } from '../../hours/programme.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import type { DiaryEntry } from '../../plan/hoursSchema.ts';
+import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -62,7 +63,10 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
     event.preventDefault();
     setTried(true);
     const { entry } = read;
-    if (!entry) return;
+    if (!entry) {
+      focusFault(event.currentTarget);
+      return;
+    }
     view.edit(({ plan }) => writeDiaryEntry(plan, entry));
     onClose();
   };

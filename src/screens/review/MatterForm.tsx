@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { Confirmation } from '../../plan/recordSchema.ts';
+import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -26,8 +27,8 @@ export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (by.trim() === '') first.current?.focus();
-    else if (!badDay) onConfirm({ by: by.trim(), day, remark: remark.trim() });
+    if (by.trim() === '' || badDay) focusFault(event.currentTarget);
+    else onConfirm({ by: by.trim(), day, remark: remark.trim() });
   };
   return (
     <form className={styles['form']} onSubmit={submit} aria-label={text.tickAbout(about)} noValidate>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { lettersInAddress } from '../../sharing/planAddress.ts';
+import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -19,7 +20,8 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (letters !== null) goTo(addresses.open(letters));
+    if (letters === null) focusFault(event.currentTarget);
+    else goTo(addresses.open(letters));
   };
   const wrong = tried && letters === null;
   return (

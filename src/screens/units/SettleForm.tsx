@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import type { SettledFacts } from '../../plan/planSchema.ts';
 import { settleUnit } from '../../plan/settleUnit.ts';
+import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { readFacts, typedFacts, type TypedFacts } from './typedFacts.ts';
@@ -30,6 +31,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
     event.preventDefault();
     setTried(true);
     if (change) edit(planId, (plan) => settleUnit(plan, reference, change));
+    else focusFault(event.currentTarget);
   };
 
   return (
