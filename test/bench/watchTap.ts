@@ -13,10 +13,8 @@ export interface TapTimes {
 export function watchTap(): { readonly times: Promise<TapTimes> } {
   const times = new Promise<TapTimes>((done, fail) => {
     const afterFrame = (report: (at: number) => void): void => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => report(performance.now()));
-      port1.start();
-      requestAnimationFrame(() => port2.postMessage(null));
+      // Ahead of whatever the page itself has put off until then.
+      requestAnimationFrame(() => scheduler.postTask(() => report(performance.now()), { priority: 'user-blocking' }));
     };
     const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
     const onLift = (event: PointerEvent): void => {

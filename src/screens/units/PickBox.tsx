@@ -19,6 +19,8 @@ export function PickBox({ planId, row, id, describedBy }: PickBoxProps) {
   const { unitsScreen } = useWords();
   const edit = usePlans((store) => store.edit);
   const { state, unit } = row;
+  // From the plan itself: the row follows a moment later.
+  const picked = usePlans(({ plans }) => plans[planId]?.units[unit.reference]?.state === 'picked');
   if (state.kind === 'mandatory' || state.kind === 'achieved')
     return (
       <span className={styles['sign']}>
@@ -30,7 +32,7 @@ export function PickBox({ planId, row, id, describedBy }: PickBoxProps) {
       id={id}
       aria-label={unitsScreen.pick(unit.title)}
       aria-describedby={describedBy}
-      checked={state.kind === 'picked'}
+      checked={picked}
       onChange={(event) => {
         const pick = event.currentTarget.checked;
         edit(planId, (plan) => (pick ? pickUnit : removeUnit)(plan, unit.reference));

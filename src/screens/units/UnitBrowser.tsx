@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../store/planView.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,7 +22,7 @@ interface UnitBrowserProps {
 }
 
 /** The units with their filters: a table where there is room, cards on a phone. */
-export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserProps) {
+export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserProps) {
   const { words } = usePlanner();
   const { unitsScreen } = words;
   const { plan, pathway, evaluation, answer } = view;
@@ -30,8 +30,6 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
   const [makeRows] = useState(steadyRows);
   const rows = useMemo(() => makeRows(plan, pathway, evaluation), [makeRows, plan, pathway, evaluation]);
   const outlooks = useMemo(() => rowOutlooks(rows, evaluation, answer), [rows, evaluation, answer]);
-  // The tick, the totals and the next step come first; what the other units would do follows in the next frame.
-  const shownOutlooks = useDeferredValue(outlooks);
   const sections = useMemo(
     () =>
       groupSections(evaluation, rows, (row) => passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView)),
@@ -42,7 +40,7 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
   const sortId: SortId = sortOf(sort);
   const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
   return (
-    <RowOutlooksContext value={shownOutlooks}>
+    <RowOutlooksContext value={outlooks}>
       <UnitsToolbar
         rows={rows}
         fitting={[...outlooks.values()].filter(({ fits }) => fits).length}
@@ -79,4 +77,4 @@ export function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserPro
       )}
     </RowOutlooksContext>
   );
-}
+});

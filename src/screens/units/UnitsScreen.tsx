@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { ChangeNote } from '../../parts/ChangeNote.tsx';
@@ -48,6 +48,8 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   const [unitView, setUnitView] = useState<UnitView>(wholeView);
   const [panel, setPanel] = useState<Panel>('none');
   const close = useCallback(() => setPanel('none'), []);
+  // The tick, the totals and the next step come first; what it means for the other units follows in the next frame.
+  const listView = useDeferredValue(view);
   const { plan, pathway, evaluation, nextStep } = view;
   const name = planName(plan, words);
   const whole = useMemo(() => pathway.qualifications.every(({ units }) => units.length === 0), [pathway]);
@@ -81,7 +83,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
             {whole ? (
               <WholeQualifications view={view} />
             ) : (
-              <UnitBrowser view={view} unitView={unitView} onUnitView={setUnitView} wide={wide} />
+              <UnitBrowser view={listView} unitView={unitView} onUnitView={setUnitView} wide={wide} />
             )}
           </div>
           {wide ? (
