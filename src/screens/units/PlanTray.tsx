@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { CreditTray } from '../../parts/CreditTray.tsx';
@@ -40,7 +41,7 @@ export function PlanTray({ view, onOpen }: PlanTrayProps) {
           {words.unitsScreen.summary.open}
         </Button>
       }
-      picture={<CreditTray judgement={view} size="small" brackets={false} />}
+      picture={<CreditTray judgement={useDeferredValue(view)} size="small" brackets={false} />}
       step={
         <WithNames>{sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}</WithNames>
       }
