@@ -14,7 +14,9 @@ export function watchTap(): { readonly times: Promise<TapTimes> } {
   const times = new Promise<TapTimes>((done, fail) => {
     const afterFrame = (report: (at: number) => void): void => {
       // Ahead of whatever the page itself has put off until then.
-      requestAnimationFrame(() => scheduler.postTask(() => report(performance.now()), { priority: 'user-blocking' }));
+      requestAnimationFrame(() => {
+        void scheduler.postTask(() => report(performance.now()), { priority: 'user-blocking' });
+      });
     };
     const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
     const onLift = (event: PointerEvent): void => {
