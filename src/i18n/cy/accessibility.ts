@@ -35,7 +35,7 @@ export const accessibility: PageMessages['accessibility'] = {
       'Yn Saesneg yn unig y mae teitlau unedau a chymwysterau. Maent wedi’u marcio fel Saesneg mewn brawddegau Cymraeg, ond nid yn enwau botymau nac mewn rhestrau dewis.',
       'Mae tablau llydan yn sgrolio i’r ochr mewn rhan ar wahân. Gall y bysellfwrdd ei sgrolio hefyd.',
       'Gallwch drefnu’r cynllun misol drwy lusgo. Gallwch wneud pob symudiad gyda bysellau neu mewn ffurflen hefyd.',
-      'Gyda bylchau mawr iawn rhwng llythrennau, mae Oriau ar ffôn a’r pennyn Cymraeg yn sgrolio ychydig i’r ochr. Nid oes dim yn cael ei golli.',
+      'Gyda bylchau mawr iawn rhwng llythrennau, mae Oriau ar ffôn a’r pennyn ar liniadur yn sgrolio ychydig i’r ochr. Nid oes dim yn cael ei golli.',
       'Mewn rhai porwyr yn unig y mae’r camera’n sganio codau. Mae dolen neu ffeil yn gwneud yr un gwaith.',
     ],
   },

@@ -33,7 +33,7 @@ export const accessibility = {
       'Unit and qualification titles exist in English only. In Welsh sentences they are marked as English, but not in the names of buttons and in lists of choices.',
       'Wide tables scroll sideways in a region of their own. The keyboard can scroll it too.',
       'The month plan can be arranged by dragging. Every move can be made with keys or in a form as well.',
-      'With letters spaced very widely, Hours on a phone and the header in Welsh scroll sideways a little. Nothing is lost.',
+      'With letters spaced very widely, Hours on a phone and the header on a laptop scroll sideways a little. Nothing is lost.',
       'The camera scans codes only in some browsers. A link or a file does the same.',
     ],
   },
