@@ -2,9 +2,9 @@ import { columnVisibilityFeature, rowSortingFeature, tableFeatures, useTable } f
 import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import styles from './BigTable.module.css';
+import { ColumnHead } from './ColumnHead.tsx';
 import { type BigEntry, BigRow } from './BigRow.tsx';
 import type { TableSort } from './DataTable.tsx';
-import { Icon } from './Icon.tsx';
 import type { TableColumn, TableSection } from './tableColumns.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -40,8 +40,6 @@ interface BigTableProps<Row> {
   onScroll: (top: number) => void;
 }
 
-const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
-const SORT_ICON = { asc: 'sortUp', desc: 'sortDown' } as const;
 /** A region that scrolls has to be scrolled without a mouse too. */
 const keyboardReaches = { tabIndex: 0 };
 /** Pixels; measured once a row is drawn. */
@@ -139,22 +137,14 @@ export const BigTable = <Row,>(props: BigTableProps<Row>) => {
           <tr aria-rowindex={1}>
             {columns.map(({ id, header, align }) => {
               const column = table.getColumn(id);
-              const direction = column?.getIsSorted() ?? false;
               return (
-                <th key={id} scope="col" data-align={align} aria-sort={direction ? ARIA_SORT[direction] : undefined}>
-                  {column?.getCanSort() ? (
-                    <button type="button" className={styles['sort']} onClick={() => column.toggleSorting()}>
-                      {header}
-                      <Icon
-                        name={direction ? SORT_ICON[direction] : 'sort'}
-                        size={16}
-                        data-idle={!direction || undefined}
-                      />
-                    </button>
-                  ) : (
-                    header
-                  )}
-                </th>
+                <ColumnHead
+                  key={id}
+                  header={header}
+                  align={align}
+                  direction={column?.getIsSorted() ?? false}
+                  onSort={column?.getCanSort() ? () => column.toggleSorting() : null}
+                />
               );
             })}
           </tr>

@@ -1,8 +1,8 @@
 import { useTable } from '@tanstack/react-table';
 import { type ReactNode, useMemo, useState } from 'react';
 import styles from './DataTable.module.css';
+import { ColumnHead } from './ColumnHead.tsx';
 import { DataRow, type RowProps } from './DataRow.tsx';
-import { Icon } from './Icon.tsx';
 import { features, type TableColumn, type TableSection, toColumnDefs } from './tableColumns.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -28,9 +28,6 @@ interface DataTableProps<Row> {
   /** Rows under the last section, for totals. */
   foot?: ReactNode;
 }
-
-const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
-const SORT_ICON = { asc: 'sortUp', desc: 'sortDown' } as const;
 
 /** A real table in sections. Sorting orders the rows within each section and never mixes sections. */
 export const DataTable = <Row,>({
@@ -82,28 +79,15 @@ export const DataTable = <Row,>({
           <tr>
             {shown.map(({ id, header, align, width: wide }) => {
               const column = table.getColumn(id);
-              const direction = column?.getIsSorted() ?? false;
               return (
-                <th
+                <ColumnHead
                   key={id}
-                  scope="col"
-                  data-align={align}
-                  style={{ inlineSize: wide }}
-                  aria-sort={direction ? ARIA_SORT[direction] : undefined}
-                >
-                  {column?.getCanSort() ? (
-                    <button type="button" className={styles['sort']} onClick={() => column.toggleSorting()}>
-                      {header}
-                      <Icon
-                        name={direction ? SORT_ICON[direction] : 'sort'}
-                        size={16}
-                        data-idle={!direction || undefined}
-                      />
-                    </button>
-                  ) : (
-                    header
-                  )}
-                </th>
+                  header={header}
+                  align={align}
+                  width={wide}
+                  direction={column?.getIsSorted() ?? false}
+                  onSort={column?.getCanSort() ? () => column.toggleSorting() : null}
+                />
               );
             })}
           </tr>

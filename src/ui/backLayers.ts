@@ -29,7 +29,7 @@ const settleSoon = () => setTimeout(settle);
 function onMove(): void {
   if (isLeaving) {
     isLeaving = false;
-    settleSoon();
+    if (layers.length > 0) settleSoon();
   } else if (layers.length > 0 && !onLayerEntry()) {
     // A link inside a layer leads away from all of them; back is meant for the topmost.
     const closing = location.href === address ? layers.slice(-1) : layers.toReversed();

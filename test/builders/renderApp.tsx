@@ -45,9 +45,11 @@ configure({ asyncUtilTimeout: 15_000 });
 /** What a screen still had to do is done before its page goes: afterwards there is no `window` to do it in. */
 afterEach(async () => {
   cleanup();
-  await new Promise((done) => {
-    setTimeout(done);
-  });
+  // One task may lead to another: going back, for one, is done in several.
+  for (let turn = 0; turn < 5; turn += 1)
+    await new Promise((done) => {
+      setTimeout(done);
+    });
 });
 
 /** What every browser has and jsdom has not. */
