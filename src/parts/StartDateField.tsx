@@ -23,7 +23,7 @@ export function StartDateField({ value, noSuchDate, plan, onValue, onBad }: Star
   const outside = finding?.kind === 'startDate' && value !== null && finding.status !== 'met' ? finding : null;
   const sentence = (of: FindingOf<'startDate'>) => words.findings.startDate.sentence(of, (reference) => reference);
   return (
-    <div className={styles['field']} aria-live="polite">
+    <div className={styles['field']}>
       <DateField
         label={text.startDate}
         hint={text.startDateHint}
@@ -33,7 +33,9 @@ export function StartDateField({ value, noSuchDate, plan, onValue, onBad }: Star
         onInput={(event) => onBad(event.currentTarget.validity.badInput)}
         onBlur={(event) => onBad(event.currentTarget.validity.badInput)}
       />
-      {outside?.status === 'unknown' && !noSuchDate && <Notice tone="unknown" heading={sentence(outside)} />}
+      <div className={styles['unknown']} aria-live="polite">
+        {outside?.status === 'unknown' && !noSuchDate && <Notice tone="unknown" heading={sentence(outside)} />}
+      </div>
     </div>
   );
 }

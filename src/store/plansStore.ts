@@ -145,15 +145,13 @@ export function createPlansStore({
     /** Works in what other pages could not store before they went. Plans that were removed meanwhile stay so. */
     const takeUpChanges = () => {
       for (const { plan, base } of unstored?.takeUp() ?? []) {
-        const { plans, removed, newer, reading } = get();
+        const { plans, removed, newer } = get();
         const present = plans[plan.id];
         if (present) {
           const next = workIn(plan, base, present);
           if (!sameValue(next, present)) put(next, [], []);
-        } else {
-          const isGone = removed.some((entry) => entry.plan.id === plan.id) || (base !== null && reading === 'done');
-          if (!isGone && newer.every(({ key }) => key !== plan.id)) put(plan, [], []);
-        }
+        } else if (![...removed.map((entry) => entry.plan.id), ...newer.map(({ key }) => key)].includes(plan.id))
+          put(plan, [], []);
       }
       // Until it is stored: this page may go as soon as the one before.
       leave();

@@ -13,25 +13,29 @@ export interface Unstored {
 export interface UnstoredChanges {
   /** Leaves this instead of what this page left before. Nothing at all where the browser gives no room for it. */
   leave(changes: readonly Unstored[]): void;
-  /** What pages left, this one aside, and no longer there afterwards. What cannot be read as plans is dropped. */
+  /**
+   * What pages left, this one aside, and no longer there afterwards. What cannot be read stays as it is: a later planner
+   * may have left it, and reads it.
+   */
   takeUp(): readonly Unstored[];
 }
 
 const LeftSchema = v.array(v.object({ plan: v.unknown(), base: v.unknown() }));
 
-function readPlan(value: unknown): Plan | null {
+function readPlan(value: unknown): Plan {
   const parsed = parsePlan(value);
-  return parsed.ok ? parsed.plan : null;
+  if (!parsed.ok) throw new Error('No plan of this format.');
+  return parsed.plan;
 }
 
-function readLeft(text: string): readonly Unstored[] {
+/** Null where any of it cannot be read. */
+function readLeft(text: string): readonly Unstored[] | null {
   try {
-    return v.parse(LeftSchema, JSON.parse(text)).flatMap((left) => {
-      const plan = readPlan(left.plan);
-      return plan ? [{ plan, base: readPlan(left.base) }] : [];
-    });
+    return v
+      .parse(LeftSchema, JSON.parse(text))
+      .map(({ plan, base }) => ({ plan: readPlan(plan), base: base === null ? null : readPlan(base) }));
   } catch {
-    return [];
+    return null;
   }
 }
 
@@ -57,8 +61,8 @@ export function unstoredChanges(name: string, page: string, storage: () => Stora
         const keys = Object.keys(room).filter((key) => key.startsWith(prefix) && key !== own);
         return keys.flatMap((key) => {
           const left = readLeft(room.getItem(key) ?? '');
-          room.removeItem(key);
-          return left;
+          if (left) room.removeItem(key);
+          return left ?? [];
         });
       } catch {
         return [];

@@ -138,11 +138,25 @@ it('a browser without room for it, or that refuses it, loses nothing else', asyn
   expect(store.getState().saving).toBe('saved');
 });
 
-it('damaged leftovers are dropped and harm no plan', async () => {
+it('leftovers that cannot be read, of a later planner too, harm no plan and stay for whoever can read them', async () => {
   await withPlan();
-  for (const [index, text] of ['', '{', 'null', '[{}]', '[{"plan":{"format":1},"base":null}]'].entries())
-    localStorage.setItem(`planner:unstored:${index}`, text);
+  const later = JSON.stringify([{ plan: { ...typicalPlan, format: 99, wonders: 1 }, base: typicalPlan }]);
+  const texts = ['', '{', 'null', '[{}]', '[{"plan":{"format":1},"base":null}]', later];
+  for (const [index, text] of texts.entries()) localStorage.setItem(`planner:unstored:${index}`, text);
   localStorage.setItem('planner:preferences', 'kept');
   expect(plan(await open())).toEqual(typicalPlan);
-  expect(Object.keys(localStorage)).toEqual(['planner:preferences']);
+  expect(texts.map((_, index) => localStorage.getItem(`planner:unstored:${index}`))).toEqual(texts);
+  expect(localStorage.getItem('planner:preferences')).toBe('kept');
+});
+
+it('a plan whose storage the browser has cleared comes back from what its page left', async () => {
+  await withPlan();
+  const going = await open(stuck());
+  rename(going, 'Only here');
+  going.getState().leave();
+  count += 1;
+  const again = await open();
+  expect(plan(again)?.name).toBe('Only here');
+  await saved(again);
+  expect(plan(await open())?.name).toBe('Only here');
 });
