@@ -10,7 +10,7 @@ interface SheetColumn {
   readonly cell: (row: CohortRow) => CsvCell;
 }
 
-/** The rows as they are shown, for a spreadsheet: figures as figures, days as `2026-11-23`, nothing where nothing is known. */
+/** The rows as they are shown, for a spreadsheet: figures as figures, days as days, nothing where nothing is known. */
 export function cohortSheet(
   rows: readonly CohortRow[],
   columns: readonly CohortColumn[],
@@ -53,7 +53,7 @@ function sheetColumns(column: CohortColumn, words: Words): readonly SheetColumn[
     case 'agreement':
       return [of(({ judgement }) => judgement && agreements[judgement.agreement])];
     case 'changed':
-      return [of(({ plan }) => localDay(new Date(plan.changed)))];
+      return [of(({ plan }) => ({ day: localDay(new Date(plan.changed)) }))];
     case 'forecast':
       return [
         of(({ judgement }) => hours(judgement?.hours.forecast)),

@@ -23,8 +23,8 @@ export function planRows(view: HoursView, words: Words): Rows {
     ...(overview.schedule?.schedule.pieces ?? []).map(
       ({ subject, from, to, minutes, setAside }): readonly CsvCell[] => [
         title(subject),
-        setAside ? null : from,
-        setAside ? null : to,
+        setAside ? null : { month: from },
+        setAside ? null : { month: to },
         inHours(minutes.offMinutes),
         inHours(minutes.onMinutes),
         setAside ? words.hoursScreen.months.aside : null,
@@ -49,7 +49,7 @@ export function monthRows({ overview: { span, schedule } }: HoursView, words: Wo
   const loads = span && schedule ? monthLoads(schedule.schedule, span) : [];
   return [
     [columns.month, columns.off, columns.on],
-    ...loads.map(({ period, minutes }) => [period, inHours(minutes.offMinutes), inHours(minutes.onMinutes)]),
+    ...loads.map(({ period, minutes }) => [{ month: period }, inHours(minutes.offMinutes), inHours(minutes.onMinutes)]),
   ];
 }
 
@@ -59,7 +59,7 @@ export function diaryRows({ plan, pathway }: HoursView, words: Words): Rows {
   return [
     [columns.date, columns.training, columns.job, columns.hours, columns.what, columns.checkedBy, columns.evidence],
     ...newestFirst(trainingOf(plan).diary).map(({ date, subject, job, minutes, what, checkedBy, evidence }) => [
-      date,
+      { day: date },
       subjectTitle(subject, pathway, words),
       words.hoursScreen.jobs[job],
       inHours(minutes),
