@@ -1,4 +1,3 @@
-import type { AnswerRequest } from '../store/answerLater.ts';
-import { replyTo } from '../store/replyTo.ts';
+import { replyTo, type AnswerRequest } from '../judging/replyTo.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<AnswerRequest>) => self.postMessage(replyTo(data)));

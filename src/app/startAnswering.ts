@@ -11,7 +11,7 @@ function answerHere(): AnsweringWorker {
     postMessage(request) {
       waiting = setTimeout(() => {
         // Loaded when it is asked for: with a worker, the page itself does without it.
-        void import('../store/replyTo.ts').then(({ replyTo }) =>
+        void import('../judging/replyTo.ts').then(({ replyTo }) =>
           hear?.(new MessageEvent('message', { data: replyTo(request) })),
         );
       });

@@ -1,16 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { findFramework, findPathway } from '../catalogue/findFramework.ts';
 import type { Pathway } from '../catalogue/schema.ts';
-import { canBeCompleted } from '../completion/canBeCompleted.ts';
-import { hoursOverview } from '../hours/hoursOverview.ts';
 import { certificateApplication } from '../hours/planSpan.ts';
+import { hoursOf, judge } from '../judging/judge.ts';
+import { outcomeOf } from '../judging/planView.ts';
+import { agreementState } from '../plan/agreedContent.ts';
 import { recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { evaluate } from '../rules/evaluate.ts';
-import { nextStep, type NextStep } from '../rules/nextStep.ts';
-import { verdict, type VerdictKind } from '../rules/verdict.ts';
+import { parties } from '../plan/recordSchema.ts';
+import type { NextStep } from '../rules/nextStep.ts';
+import type { VerdictKind } from '../rules/verdict.ts';
 import { certificateRisks, type CertificateRisk } from './certificateRisks.ts';
-import { cohortAgreement, type CohortAgreement } from './cohortAgreement.ts';
 import { cohortHours, type CohortHours } from './cohortHours.ts';
 import { searchable } from './searchable.ts';
 
@@ -32,6 +31,9 @@ export interface CohortEntry {
   /** Path of the file it was read from; null for one on this device. */
   readonly file: string | null;
 }
+
+/** `partly`: somebody has agreed to the plan as it is, and somebody has not said yet. */
+export type CohortAgreement = 'none' | 'partly' | 'agreed' | 'changedSince';
 
 /** What follows from a plan where its framework is known. */
 export interface CohortJudgement {
@@ -57,36 +59,42 @@ export interface CohortRow extends CohortEntry {
   readonly searchText: string;
 }
 
-/** Judges one plan for the table. `today`: a day, `2026-11-23`. */
+/** What the table says of one plan. `today`: a day, `2026-11-23`. */
 export function cohortRow({ plan, file }: CohortEntry, catalogue: Catalogue, today: string): CohortRow {
-  const framework = findFramework(catalogue, plan.framework.id);
-  const pathway = framework && findPathway(framework, plan.pathway);
+  const judgement = judge(plan, catalogue);
   const employer = recordOf(plan).agreements.employer?.name ?? null;
   const named = [plan.name, file ?? '', employer ?? ''];
-  if (!framework || !pathway) {
+  if (!judgement) {
     return { plan, file, status: 'noFramework', judgement: null, employer, searchText: searchable(named) };
   }
-  const evaluation = evaluate(plan, pathway, catalogue);
-  const atFirst = verdict(evaluation, 'toConfirm');
-  const completable = atFirst.kind === 'inProgress' ? canBeCompleted(plan, pathway, catalogue) : 'yes';
-  const judged = completable === 'no' ? verdict(evaluation, 'no') : atFirst;
-  const overview = hoursOverview({ plan, framework, pathway }, today);
+  const { pathway, evaluation } = judgement;
+  const { verdict, nextStep } = outcomeOf(judgement, true);
+  const overview = hoursOf(judgement, today);
   const hours = cohortHours(overview, today);
   return {
     plan,
     file,
-    status: judged.kind,
+    status: verdict.kind,
     employer,
     searchText: searchable([...named, pathway.name.en, pathway.name.cy ?? '']),
     judgement: {
       pathway,
       countedCredits: evaluation.countedCredits,
       neededCredits: evaluation.neededCredits,
-      nextStep: nextStep(judged),
+      nextStep,
       hours,
       certificates: certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.paceEnd),
-      agreement: cohortAgreement(plan, pathway),
+      agreement: agreementOf(plan, pathway),
       picked: evaluation.placed.filter(({ because }) => because === 'picked').map(({ reference }) => reference),
     },
   };
+}
+
+/** How the three parties stand to the plan as it is now. One agreement to an earlier state outweighs the others. */
+function agreementOf(plan: Plan, pathway: Pathway): CohortAgreement {
+  if (!plan.record) return 'none';
+  const states = parties.map((party) => agreementState(plan, pathway, party).state);
+  if (states.includes('changedSince')) return 'changedSince';
+  if (states.every((state) => state === 'agreed')) return 'agreed';
+  return states.includes('agreed') ? 'partly' : 'none';
 }

@@ -1,13 +1,11 @@
 import type { Finding } from '../rules/finding.ts';
+import type { Completable } from '../rules/verdict.ts';
 
 /** What the best completion is best at. Ties are broken in document order. */
 export type Objective = 'fewestSurplusCredits' | 'fewestUnits' | 'fewestGuidedHours' | 'closestToStarred';
 
 /** `certain`: valid whatever the facts we do not know turn out to be. `toConfirm`: valid only if they turn out well. */
 export type Certainty = 'certain' | 'toConfirm';
-
-/** `unknown`: the framework has more combinations than can be gone through. */
-export type Completable = 'yes' | 'toConfirm' | 'no' | 'unknown';
 
 /** Units to add to reach a valid plan; nothing is taken out. */
 export interface Completion {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import type { Completable } from './answer.ts';
+import type { Completable } from '../rules/verdict.ts';
 import { surveyCompletions } from './bestCompletion.ts';
 import { TooTangled } from './interruption.ts';
 import { askAbout, type View } from './question.ts';

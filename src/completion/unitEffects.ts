@@ -1,8 +1,9 @@
-import type { Completable, UnitEffect } from './answer.ts';
+import type { UnitEffect } from './answer.ts';
 import { findingsAfter } from './findingsAfter.ts';
 import { Stopped } from './interruption.ts';
 import type { Question } from './question.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
+import type { Completable } from '../rules/verdict.ts';
 import { isBarred } from './scenario.ts';
 import { smallestSwaps } from './smallestRepair.ts';
 import { isInPlan } from './standing.ts';

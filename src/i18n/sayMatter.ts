@@ -1,4 +1,4 @@
-import type { MatterKind, MatterSubject } from '../rules/matters.ts';
+import type { MatterKind, MatterSubject } from '../judging/matters.ts';
 import type { TitleOf } from './sayFinding.ts';
 
 type MatterOf<Kind extends MatterKind> = Extract<MatterSubject, { kind: Kind }>;

@@ -4,7 +4,7 @@ import { sayChange } from '../i18n/sayChange.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import { describeChange } from '../plan/describeChange.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import type { Judgement } from '../store/judgement.ts';
+import type { Judgement } from '../judging/judge.ts';
 import { Snackbar } from '../ui/Snackbar.tsx';
 import { usePlans, useWords } from './PlannerContext.ts';
 import { WithNames } from './WithNames.tsx';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../store/judgement.ts';
+import type { Judgement } from '../judging/judge.ts';
 import { BlockTray } from '../ui/BlockTray.tsx';
 import { useWords } from './PlannerContext.ts';
 import { traySegments } from './traySegments.ts';

@@ -1,8 +1,8 @@
-import { usePlanner, usePreferences } from './PlannerContext.ts';
+import { useWords } from './PlannerContext.ts';
 import type { VerdictKind } from '../rules/verdict.ts';
-import { answerNow, answersAtOnce } from '../store/answerNow.ts';
-import type { Judgement } from '../store/judgement.ts';
-import { planView } from '../store/planView.ts';
+import { answersAtOnce } from '../judging/answerNow.ts';
+import type { Judgement } from '../judging/judge.ts';
+import { outcomeOf } from '../judging/planView.ts';
 import { StatusChip, type StatusTone } from '../ui/StatusChip.tsx';
 
 const tones: Record<VerdictKind, StatusTone> = {
@@ -15,14 +15,9 @@ const tones: Record<VerdictKind, StatusTone> = {
 
 /** How far a plan is, in two or three words. Only a plan with something missing has to be searched for a way to finish. */
 export function PlanChip({ judgement }: { judgement: Judgement }) {
-  const { words, catalogue } = usePlanner();
-  const objective = usePreferences((state) => state.objective);
-  const { plan, pathway, evaluation } = judgement;
-  const atFirst = planView(judgement, null).verdict.kind;
-  const kind =
-    atFirst === 'inProgress' && answersAtOnce(pathway)
-      ? planView(judgement, answerNow(plan, pathway, catalogue, objective)).verdict.kind
-      : atFirst;
+  const words = useWords();
+  const { pathway, evaluation } = judgement;
+  const { kind } = outcomeOf(judgement, answersAtOnce(pathway)).verdict;
   const toGo = evaluation.neededCredits - evaluation.countedCredits;
   return (
     <StatusChip tone={tones[kind]} look="chip">

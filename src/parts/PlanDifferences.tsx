@@ -4,7 +4,7 @@ import { unitTitle } from '../catalogue/unitTitle.ts';
 import { sayDifference, type DifferenceTitles } from '../i18n/sayDifference.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Difference } from '../sharing/comparePlans.ts';
-import { judge } from '../store/judgement.ts';
+import { judge } from '../judging/judge.ts';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { usePlanner } from './PlannerContext.ts';

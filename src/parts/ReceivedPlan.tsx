@@ -4,7 +4,7 @@ import type { Framework } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { keepBoth, mergePlans, takeTheirs } from '../sharing/comparePlans.ts';
 import type { ReceivedPlan as Received } from '../sharing/receivePlans.ts';
-import { judge } from '../store/judgement.ts';
+import { judge } from '../judging/judge.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { addresses } from './addresses.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
-import { judge } from '../store/judgement.ts';
+import { judge } from '../judging/judge.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { usePlanner } from './PlannerContext.ts';
 import { isServed, planLinkHere } from './planLinkHere.ts';

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/planSchema.ts';
 import { usePlanner } from './PlannerContext.ts';
 import type { FindingOf } from '../rules/ruleOf.ts';
-import { judge } from '../store/judgement.ts';
+import { judge } from '../judging/judge.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './StartDateField.module.css';

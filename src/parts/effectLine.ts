@@ -1,5 +1,6 @@
 import type { Unit } from '../catalogue/schema.ts';
-import type { Completable, UnitEffect } from '../completion/answer.ts';
+import type { UnitEffect } from '../completion/answer.ts';
+import type { Completable } from '../rules/verdict.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
 import type { Finding } from '../rules/finding.ts';
 

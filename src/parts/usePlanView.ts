@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Answer, Objective } from '../completion/answer.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { answerNow, answersAtOnce } from '../store/answerNow.ts';
-import { judge, type Judgement } from '../store/judgement.ts';
-import { planView, type PlanView } from '../store/planView.ts';
+import { answerNow, answersAtOnce } from '../judging/answerNow.ts';
+import { judge, type Judgement } from '../judging/judge.ts';
+import { planView, type PlanView } from '../judging/planView.ts';
 import { usePlanner, usePlans, usePreferences } from './PlannerContext.ts';
 
 interface Answered {
@@ -23,18 +23,18 @@ export function usePlanView(planId: string): PlanView | null {
 
 /** The answer for exactly this state of the plan, or null while it is worked out away from the page: never an older one. */
 function useAnswer(judgement: Judgement | null): Answer | null {
-  const { catalogue, answerLater } = usePlanner();
+  const { answerLater } = usePlanner();
   const objective = usePreferences((state) => state.objective);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const atOnce = judgement !== null && answersAtOnce(judgement.pathway);
   useEffect(() => {
     if (!judgement || atOnce) return undefined;
-    const { plan, pathway } = judgement;
+    const { plan, pathway, catalogue } = judgement;
     return answerLater({ plan, pathway, catalogue, objective, choices: 0 }, ({ answer }) =>
       setAnswered({ plan, objective, answer }),
     );
-  }, [judgement, atOnce, catalogue, objective, answerLater]);
+  }, [judgement, atOnce, objective, answerLater]);
   if (!judgement) return null;
-  if (atOnce) return answerNow(judgement.plan, judgement.pathway, catalogue, objective);
+  if (atOnce) return answerNow(judgement, objective);
   return answered?.plan === judgement.plan && answered.objective === objective ? answered.answer : null;
 }

@@ -1,8 +1,11 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Finding } from './finding.ts';
 
-/** Whether a plan can be completed by adding units: surely, only if what we do not know turns out well, or not. */
-export type Completable = 'yes' | 'toConfirm' | 'no';
+/**
+ * Whether a plan can be completed by adding units: surely, only if what we do not know turns out well, or not. `unknown`:
+ * nobody has looked yet, or the framework has more combinations than can be gone through.
+ */
+export type Completable = 'yes' | 'toConfirm' | 'no' | 'unknown';
 
 export type VerdictKind = 'ready' | 'toConfirm' | 'inProgress' | 'needsChange' | 'cannotBeCompleted';
 

@@ -1,22 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Pathway } from '../catalogue/schema.ts';
-import type { Answer, Completion, Objective } from '../completion/answer.ts';
-import type { Plan } from '../plan/planSchema.ts';
-
-/** One question for the worker. */
-export interface AnswerRequest {
-  readonly plan: Plan;
-  readonly pathway: Pathway;
-  readonly catalogue: Catalogue;
-  readonly objective: Objective;
-  /** How many different ways to finish are wanted with the answer. */
-  readonly choices: number;
-}
-
-export interface AnswerReply {
-  readonly answer: Answer;
-  readonly choices: readonly Completion[];
-}
+import type { AnswerReply, AnswerRequest } from '../judging/replyTo.ts';
 
 export type AnswerLater = (request: AnswerRequest, onAnswer: (reply: AnswerReply) => void) => () => void;
 

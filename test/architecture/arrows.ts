@@ -10,7 +10,7 @@ export interface Arrows {
 const pure = (rooms: readonly string[], packages: readonly string[] = []): Arrows => ({ rooms, packages, pure: true });
 const free = (rooms: readonly string[], packages: readonly string[]): Arrows => ({ rooms, packages, pure: false });
 
-const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'sharing', 'cohort'];
+const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing', 'cohort'];
 
 /** Lowest floor first: a room imports only from rooms named beside it, and they all stand above it in this table. */
 export const arrows: Readonly<Record<string, Arrows>> = {
@@ -19,8 +19,9 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   hours: pure(['catalogue', 'plan']),
   rules: pure(['catalogue', 'plan', 'hours']),
   completion: pure(['catalogue', 'plan', 'hours', 'rules']),
+  judging: pure(['catalogue', 'plan', 'hours', 'rules', 'completion']),
   sharing: pure(['catalogue', 'plan', 'hours', 'rules', 'completion'], ['valibot', 'uqr']),
-  cohort: pure(['catalogue', 'plan', 'hours', 'rules', 'completion', 'sharing'], ['valibot']),
+  cohort: pure(['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing'], ['valibot']),
   store: free(model, ['zustand', 'idb', 'valibot']),
   i18n: pure(model),
   ui: free(

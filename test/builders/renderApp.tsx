@@ -14,7 +14,7 @@ import type { Plan } from '../../src/plan/planSchema.ts';
 import { memoryPlans } from './memoryPlans.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createFrameworksStore, type FrameworkRepository } from '../../src/store/frameworksStore.ts';
-import { replyTo } from '../../src/store/replyTo.ts';
+import { replyTo } from '../../src/judging/replyTo.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { createPreferencesStore } from '../../src/store/preferencesStore.ts';
 

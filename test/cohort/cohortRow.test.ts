@@ -7,9 +7,6 @@ import { agreementTo } from '../../src/plan/agreedContent.ts';
 import { setAgreement } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { parties } from '../../src/plan/recordSchema.ts';
-import { judge } from '../../src/store/judgement.ts';
-import { answerNow } from '../../src/store/answerNow.ts';
-import { planView } from '../../src/store/planView.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
@@ -17,19 +14,6 @@ const today = '2026-11-23';
 const rowOf = (plan: Plan) => cohortRow({ plan, file: null }, builtInCatalogue, today);
 
 describe('a row of the cohort', () => {
-  it('says of every plan what its own screens say: verdict, next step and credits', () => {
-    for (const plan of cohortPlans(20)) {
-      const judgement = judge(plan, builtInCatalogue);
-      if (!judgement) throw new Error('No framework.');
-      const answer = answerNow(plan, judgement.pathway, builtInCatalogue, 'fewestSurplusCredits');
-      const view = planView(judgement, answer);
-      const row = rowOf(plan);
-      expect(row.status).toBe(view.verdict.kind);
-      expect(row.judgement?.nextStep).toEqual(view.nextStep);
-      expect(row.judgement?.countedCredits).toBe(view.evaluation.countedCredits);
-    }
-  });
-
   it('says plainly that a framework is missing, and judges nothing by another one', () => {
     const row = rowOf({ ...typicalPlan, framework: { id: 'somewhere-else', version: '1' } });
     expect(row).toMatchObject({ status: 'noFramework', judgement: null });

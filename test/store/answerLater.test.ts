@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import {
-  answerLaterIn,
-  type AnsweringWorker,
-  type AnswerReply,
-  type AnswerRequest,
-} from '../../src/store/answerLater.ts';
+import type { AnswerReply, AnswerRequest } from '../../src/judging/replyTo.ts';
+import { answerLaterIn, type AnsweringWorker } from '../../src/store/answerLater.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 

@@ -1,4 +1,4 @@
-import type { CohortAgreement } from '../../cohort/cohortAgreement.ts';
+import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortStatus } from '../../cohort/cohortRow.ts';

@@ -1,4 +1,4 @@
-import type { Matter, MatterSubject } from '../../rules/matters.ts';
+import type { Matter, MatterSubject } from '../../judging/matters.ts';
 import { sayMatter, type MatterMessages } from '../sayMatter.ts';
 import type { TitleOf } from '../sayFinding.ts';
 import { formats } from './formats.ts';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../rules/reviewStanding.ts';
+import type { ReviewStanding } from '../../judging/reviewStanding.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
@@ -17,7 +17,7 @@ export const reviewVerdict = {
     inProgress: (option: string | null) => `${named(option)} is not complete yet`,
     needsChange: (option: string | null) => `${named(option)} needs a change`,
     cannotBeCompleted: (option: string | null) => `${named(option)} cannot be completed as it is`,
-  } satisfies Readonly<Record<Standing, (option: string | null) => string>>,
+  } satisfies Readonly<Record<ReviewStanding, (option: string | null) => string>>,
   shortStanding: { confirmed: 'Ready, confirmed', skillsShort: 'Essential Skills not met' },
   announcement: (heading: string, lead: string) => `${heading}. ${lead}`,
   /** The next step, said as a sentence. */

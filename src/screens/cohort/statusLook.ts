@@ -1,4 +1,4 @@
-import type { CohortAgreement } from '../../cohort/cohortAgreement.ts';
+import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CohortStatus } from '../../cohort/cohortRow.ts';
 import type { StatusTone } from '../../ui/StatusChip.tsx';
 

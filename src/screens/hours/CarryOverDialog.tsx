@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { carryOver, sharedUnits, type EarlierPlan } from '../../hours/carryOver.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
-import { judge } from '../../store/judgement.ts';
+import { judge } from '../../judging/judge.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';

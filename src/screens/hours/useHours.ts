@@ -1,9 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Programme } from '../../hours/programme.ts';
-import { hoursOverview, type HoursOverview } from '../../hours/hoursOverview.ts';
+import type { HoursOverview } from '../../hours/hoursOverview.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
-import { judge, type Judgement } from '../../store/judgement.ts';
+import { hoursOf, judge, type Judgement } from '../../judging/judge.ts';
 
 /** Changes the plan; the change gets the plan as it stands then, with its document. */
 export type EditProgramme = (change: (programme: Programme) => Plan) => void;
@@ -22,7 +22,7 @@ export function useHours(planId: string): HoursView | null {
   const editPlan = usePlans((state) => state.edit);
   const judgement = plan ? judge(plan, catalogue) : null;
   const today = readToday();
-  const overview = useMemo(() => judgement && hoursOverview(judgement, today), [judgement, today]);
+  const overview = judgement && hoursOf(judgement, today);
   const edit = useCallback<EditProgramme>(
     (change) =>
       editPlan(planId, (present) => {

@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './CheckList.module.css';
 import { checksOf } from './checks.ts';
-import type { Review } from './review.ts';
+import type { Review } from '../../judging/review.ts';
 
 export const statusIcons: Readonly<Record<FindingStatus, IconName>> = {
   met: 'check',

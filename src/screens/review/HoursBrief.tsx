@@ -6,7 +6,7 @@ import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import { Card } from '../../ui/Card.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import styles from './HoursBrief.module.css';
-import type { Review } from './review.ts';
+import type { Review } from '../../judging/review.ts';
 
 const jobs = ['off', 'on', 'all'] as const;
 

@@ -4,14 +4,14 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
-import { confirmMatter, reopenMatter } from '../../rules/confirmMatter.ts';
-import type { Matter } from '../../rules/matters.ts';
+import { confirmMatter, reopenMatter } from '../../judging/confirmMatter.ts';
+import type { Matter } from '../../judging/matters.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { MatterForm } from './MatterForm.tsx';
 import styles from './MatterList.module.css';
-import type { Review } from './review.ts';
+import type { Review } from '../../judging/review.ts';
 
 interface MatterListProps {
   readonly review: Review;

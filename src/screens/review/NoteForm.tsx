@@ -3,7 +3,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { writeNote } from '../../plan/planRecord.ts';
 import { parties, type Party } from '../../plan/recordSchema.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';

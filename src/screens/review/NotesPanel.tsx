@@ -2,7 +2,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { recordOf, removeNote } from '../../plan/planRecord.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -1,7 +1,7 @@
 import { groupLook } from '../../parts/groupLook.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import type { OnlyUnit, OptionComparison } from './compareOptions.ts';

@@ -6,7 +6,7 @@ import { usePlanView } from '../../parts/usePlanView.ts';
 import { adoptOption, familyOf } from '../../plan/options.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { mergePlans } from '../../sharing/comparePlans.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -4,11 +4,11 @@ import { monthLoads } from '../../hours/schedule/scheduleLoad.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { GroupTotal } from '../../rules/evaluation.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import styles from './OptionComparison.module.css';
-import { reviewOf } from './review.ts';
+import { reviewOf } from '../../judging/review.ts';
 import { standingWords } from './standingWords.ts';
 
 interface OptionFiguresProps {

@@ -1,6 +1,6 @@
 import { traySegments } from '../../parts/traySegments.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { BlockTray } from '../../ui/BlockTray.tsx';
 import type { OnlyUnit, OptionComparison } from './compareOptions.ts';
 import styles from './OptionComparison.module.css';

@@ -2,7 +2,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import type { Words } from '../../i18n/words.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { OtherDifference } from './compareOptions.ts';
 import type { Take } from './OnlyLists.tsx';

@@ -10,7 +10,7 @@ import { MatterList } from './MatterList.tsx';
 import { SideBySide } from './OptionComparison.tsx';
 import comparisonStyles from './OptionComparison.module.css';
 import styles from './PresentDialog.module.css';
-import type { Review } from './review.ts';
+import type { Review } from '../../judging/review.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 
 interface PresentDialogProps {

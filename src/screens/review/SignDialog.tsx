@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Forms.module.css';
-import type { Review } from './review.ts';
+import type { Review } from '../../judging/review.ts';
 import { verdictWords } from './VerdictCard.tsx';
 
 interface SignDialogProps {

@@ -8,7 +8,7 @@ import { parties, type Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { Review } from './review.ts';
+import type { Review } from '../../judging/review.ts';
 import { SignDialog } from './SignDialog.tsx';
 import styles from './SignOff.module.css';
 

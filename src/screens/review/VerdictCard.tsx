@@ -4,13 +4,13 @@ import { WithNames } from '../../parts/WithNames.tsx';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Standing } from '../../rules/reviewStanding.ts';
+import type { ReviewStanding } from '../../judging/reviewStanding.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { openMatters, type Review } from './review.ts';
+import { openMatters, type Review } from '../../judging/review.ts';
 import styles from './VerdictCard.module.css';
 
-export const standingIcons: Readonly<Record<Standing, IconName>> = {
+export const standingIcons: Readonly<Record<ReviewStanding, IconName>> = {
   ready: 'check',
   confirmed: 'check',
   toConfirm: 'question',

@@ -7,7 +7,7 @@ import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { FindingStatus } from '../../rules/finding.ts';
-import type { Review } from './review.ts';
+import type { Review } from '../../judging/review.ts';
 
 /** One line of the review: what was checked, how it stands, why, and the clause. */
 export interface Check {

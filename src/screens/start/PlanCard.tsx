@@ -6,7 +6,7 @@ import { localDay } from '../../parts/localDay.ts';
 import { planName } from '../../parts/planName.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { ShareButton } from '../../parts/ShareButton.tsx';
-import { judge } from '../../store/judgement.ts';
+import { judge } from '../../judging/judge.ts';
 import { Card } from '../../ui/Card.tsx';
 import { isExample } from './examplePlans.ts';
 import { OpenActions } from './OpenActions.tsx';

@@ -6,7 +6,7 @@ import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { addAchievedQualification, removeAchievedQualification } from '../../plan/achievedQualifications.ts';
 import { mandatoryUnits } from '../../plan/unitsInPlan.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';

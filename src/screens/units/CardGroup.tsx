@@ -2,7 +2,7 @@ import type { GroupTotal } from '../../rules/evaluation.ts';
 import type { Words } from '../../i18n/words.ts';
 import { groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { GroupMeter, meterScale } from './GroupMeters.tsx';
 import type { GroupSection } from './groupSections.ts';

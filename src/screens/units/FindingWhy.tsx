@@ -5,7 +5,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import type { Finding } from '../../rules/finding.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 interface FindingWhyProps {

@@ -5,7 +5,7 @@ import { groupLook } from '../../parts/groupLook.ts';
 import { usePlanner, usePlans, usePreferences } from '../../parts/PlannerContext.ts';
 import { changeUnits } from '../../plan/unitChoices.ts';
 import { unitsInPlan } from '../../plan/unitsInPlan.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

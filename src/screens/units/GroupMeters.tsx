@@ -5,7 +5,7 @@ import { groupLimit, groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { groupBlocks, shortOf } from '../../parts/traySegments.ts';
 import type { Evaluation, GroupTotal } from '../../rules/evaluation.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { RangeMeter } from '../../ui/RangeMeter.tsx';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';

@@ -1,6 +1,6 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './PlanSummary.module.css';
 

@@ -4,7 +4,7 @@ import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import type { NextStep } from '../../rules/nextStep.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { BlockedBody } from './BlockedBody.tsx';
 import styles from './NextStepCard.module.css';

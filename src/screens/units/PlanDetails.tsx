@@ -3,7 +3,7 @@ import { OfferingField } from '../../parts/OfferingField.tsx';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { StartDateField } from '../../parts/StartDateField.tsx';
 import { chooseOffering, renamePlan, setStartDate } from '../../plan/planDetails.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';

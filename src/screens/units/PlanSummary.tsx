@@ -1,6 +1,6 @@
 import { CreditTray } from '../../parts/CreditTray.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { AchievedQualifications } from './AchievedQualifications.tsx';
 import { GroupMeters } from './GroupMeters.tsx';
 import { GuidedHoursLine } from './GuidedHoursLine.tsx';

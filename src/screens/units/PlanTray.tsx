@@ -5,7 +5,7 @@ import { CreditTray } from '../../parts/CreditTray.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import type { VerdictKind } from '../../rules/verdict.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { BottomTray } from '../../ui/BottomTray.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { IconName } from '../../ui/Icon.tsx';

@@ -3,7 +3,7 @@ import { sayFinding } from '../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { changeUnits } from '../../plan/unitChoices.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChangeList } from './ChangeList.tsx';
 

@@ -4,7 +4,7 @@ import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { removeUnknownUnits } from '../../plan/unitsInPlan.ts';
 import type { FindingStatus } from '../../rules/finding.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
 import { FindingWhy } from './FindingWhy.tsx';

@@ -5,7 +5,7 @@ import { groupLook } from '../../parts/groupLook.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { pickUnit, removeUnit } from '../../plan/unitChoices.ts';
 import type { NextStep } from '../../rules/nextStep.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import styles from './NextStepCard.module.css';

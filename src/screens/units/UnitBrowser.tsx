@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { usePlanner } from '../../parts/PlannerContext.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import type { TableSort } from '../../ui/DataTable.tsx';

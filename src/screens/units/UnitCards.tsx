@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { groupLook } from '../../parts/groupLook.ts';
 import { groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';

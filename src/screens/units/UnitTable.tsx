@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../../parts/PlannerContext.ts';
-import type { Judgement } from '../../store/judgement.ts';
+import type { Judgement } from '../../judging/judge.ts';
 import { DataTable, type TableSort } from '../../ui/DataTable.tsx';
 import { groupLook } from '../../parts/groupLook.ts';
 import { GroupHeading } from './GroupHeading.tsx';

@@ -3,7 +3,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
-import type { PlanView } from '../../store/planView.ts';
+import type { PlanView } from '../../judging/planView.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './WholeQualifications.module.css';

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Completion } from '../../completion/answer.ts';
 import { completions } from '../../completion/completions.ts';
 import { usePlanner, usePreferences } from '../../parts/PlannerContext.ts';
-import { answersAtOnce } from '../../store/answerNow.ts';
-import type { PlanView } from '../../store/planView.ts';
+import { answersAtOnce } from '../../judging/answerNow.ts';
+import type { PlanView } from '../../judging/planView.ts';
 
 const choiceCount = 3;
 

@@ -5,7 +5,7 @@ import type { TitleOf } from '../../../src/i18n/sayFinding.ts';
 import type { AgreedChange } from '../../../src/plan/agreedContent.ts';
 import type { JobMinutes } from '../../../src/plan/hoursSchema.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
-import type { MatterSubject } from '../../../src/rules/matters.ts';
+import type { MatterSubject } from '../../../src/judging/matters.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 const day = '2026-11-23';

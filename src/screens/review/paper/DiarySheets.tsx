@@ -2,9 +2,9 @@ import type { Job } from '../../../hours/jobMinutes.ts';
 import { trainingOf } from '../../../hours/programme.ts';
 import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
-import type { PlanView } from '../../../store/planView.ts';
+import type { PlanView } from '../../../judging/planView.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import type { Review } from '../review.ts';
+import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
 import { PaperFrame } from './PaperFrame.tsx';
 

@@ -1,4 +1,4 @@
-import type { Review } from '../review.ts';
+import type { Review } from '../../../judging/review.ts';
 import { DiarySheets } from './DiarySheets.tsx';
 import type { PaperChoice } from './paperChoice.ts';
 import { PlanSheet } from './PlanSheet.tsx';

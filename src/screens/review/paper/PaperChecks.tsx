@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { statusIcons } from '../CheckList.tsx';
 import { checksOf } from '../checks.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
 
 /** Every rule with its figures. */

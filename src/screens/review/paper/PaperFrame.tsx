@@ -6,7 +6,7 @@ import { WithNames } from '../../../parts/WithNames.tsx';
 import { planFingerprint } from '../../../plan/agreedContent.ts';
 import { planCode } from '../../../sharing/planCode.ts';
 
-import type { PlanView } from '../../../store/planView.ts';
+import type { PlanView } from '../../../judging/planView.ts';
 import styles from './Paper.module.css';
 
 interface PaperFrameProps {

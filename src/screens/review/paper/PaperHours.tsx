@@ -3,7 +3,7 @@ import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import type { Review } from '../review.ts';
+import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
 
 function nameOf({ component, skill }: HoursLine, words: Words): string {

@@ -2,7 +2,7 @@ import { monthLoads, type PeriodLoad } from '../../../hours/schedule/scheduleLoa
 import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import type { Review } from '../review.ts';
+import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
 import { shortMonth } from './plannedMonths.ts';
 

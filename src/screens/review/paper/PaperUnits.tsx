@@ -6,7 +6,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import { unitFigure } from '../../../plan/unitFigures.ts';
 import { ShapeBadge } from '../../../ui/ShapeBadge.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import type { Review } from '../review.ts';
+import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
 import { plannedMonths } from './plannedMonths.ts';
 

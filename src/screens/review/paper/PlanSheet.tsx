@@ -6,7 +6,7 @@ import { agreementState } from '../../../plan/agreedContent.ts';
 import { recordOf } from '../../../plan/planRecord.ts';
 import { parties } from '../../../plan/recordSchema.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import type { Review } from '../review.ts';
+import type { Review } from '../../../judging/review.ts';
 import { standingIcons, verdictWords } from '../VerdictCard.tsx';
 import styles from './Paper.module.css';
 import { PaperChecks } from './PaperChecks.tsx';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { trainingOf, type Programme } from '../../src/hours/programme.ts';
-import { confirmMatter } from '../../src/rules/confirmMatter.ts';
+import { confirmMatter } from '../../src/judging/confirmMatter.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { matters, type Matter } from '../../src/rules/matters.ts';
+import { matters, type Matter } from '../../src/judging/matters.ts';
 import { fullLevel2, priorOnTheJob, programmeFor, withPlan, withTraining } from '../builders/programmeFor.ts';
 
 const today = '2026-11-23';

@@ -7,8 +7,8 @@ import { recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Confirmation } from '../plan/recordSchema.ts';
 import type { SkillAnswer } from '../hours/essentialSkills.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { Finding } from './finding.ts';
+import type { Evaluation } from '../rules/evaluation.ts';
+import type { Finding } from '../rules/finding.ts';
 
 /** What is to be found out, with its figures. */
 export type MatterSubject =

@@ -1,19 +1,23 @@
 import type { SkillAnswer } from '../hours/essentialSkills.ts';
 import type { Matter } from './matters.ts';
-import type { Verdict, VerdictKind } from './verdict.ts';
+import type { Verdict, VerdictKind } from '../rules/verdict.ts';
 
 /**
  * How a plan stands in a review: its verdict, with what was confirmed by people taken into account.
  * - `confirmed`: it would be ready but for what the planner cannot know, and all of that was confirmed.
  * - `skillsShort`: the units are right, and an Essential Skill is not at the level asked for.
  */
-export type Standing = VerdictKind | 'confirmed' | 'skillsShort';
+export type ReviewStanding = VerdictKind | 'confirmed' | 'skillsShort';
 
 /**
  * Unknown is never ready: `ready` needs every rule met and nothing that decides it open, `confirmed` the same with a
  * named person behind each unknown.
  */
-export function reviewStanding(verdict: Verdict, skills: readonly SkillAnswer[], all: readonly Matter[]): Standing {
+export function reviewStanding(
+  verdict: Verdict,
+  skills: readonly SkillAnswer[],
+  all: readonly Matter[],
+): ReviewStanding {
   if (verdict.kind !== 'ready' && verdict.kind !== 'toConfirm') return verdict.kind;
   if (skills.some(({ status }) => status === 'unmet')) return 'skillsShort';
   const deciding = all.filter(({ decides }) => decides);

@@ -5,10 +5,10 @@ import { guidedHours } from '../../src/hours/guidedHours.ts';
 import type { Programme } from '../../src/hours/programme.ts';
 import { recordOf } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
-import { confirmMatter, reopenMatter } from '../../src/rules/confirmMatter.ts';
+import { confirmMatter, reopenMatter } from '../../src/judging/confirmMatter.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { matters, type Matter, type MatterKind } from '../../src/rules/matters.ts';
-import { reviewStanding } from '../../src/rules/reviewStanding.ts';
+import { matters, type Matter, type MatterKind } from '../../src/judging/matters.ts';
+import { reviewStanding } from '../../src/judging/reviewStanding.ts';
 import { verdict } from '../../src/rules/verdict.ts';
 import { fullLevel2, priorOnTheJob, programmeFor, withPlan, withTraining } from '../builders/programmeFor.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
-import { answerNow, answersAtOnce } from '../../src/store/answerNow.ts';
+import { judge } from '../../src/judging/judge.ts';
+import { answerNow, answersAtOnce } from '../../src/judging/answerNow.ts';
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { buildPathway, buildQualification, buildUnit, type BareUnitRule } from '../builders/frameworkBuilder.ts';
-import { buildPlan } from '../builders/planBuilder.ts';
+import { programmeFor } from '../builders/programmeFor.ts';
 
 const pathwayOf = (units: number, rules: readonly BareUnitRule[] = []) =>
   buildPathway({
@@ -39,9 +40,12 @@ describe('Whether a tap is answered at once', () => {
 });
 
 describe('The answer for a plan', () => {
-  const plan = buildPlan({ pathway: level2Diploma });
-  const ask = (of = plan, objective: 'fewestUnits' | 'fewestGuidedHours' = 'fewestUnits') =>
-    answerNow(of, level2Diploma, builtInCatalogue, objective);
+  const { plan } = programmeFor({ pathway: 'customer-service-2' });
+  const ask = (of = plan, objective: 'fewestUnits' | 'fewestGuidedHours' = 'fewestUnits') => {
+    const judgement = judge(of, builtInCatalogue);
+    if (!judgement) throw new Error('No framework.');
+    return answerNow(judgement, objective);
+  };
 
   it('is worked out once for one state of it', () => {
     expect(ask()).toBe(ask());
