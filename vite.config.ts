@@ -81,7 +81,9 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/bench/**'],
-    // Whole screens in a page made of software take their time on a busy machine; speed is the benches' matter.
-    testTimeout: 60_000,
+    setupFiles: ['test/setUp.ts'],
+    // Against what never ends. Whole screens take their time on a busy machine, and properties as many times as asked;
+    // speed is the benches' matter.
+    testTimeout: 300_000,
   },
 }));

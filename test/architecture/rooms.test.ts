@@ -43,6 +43,16 @@ describe('the rooms of src', () => {
   });
 });
 
+describe('the properties among the tests', () => {
+  const tests = Object.entries(
+    import.meta.glob<string>('../**/*.test.{ts,tsx}', { eager: true, query: '?raw', import: 'default' }),
+  );
+
+  it('are tried as often as the one knob says, in test/runs.ts', () => {
+    expect(tests.filter(([, text]) => /numRuns: *[^r ]/.test(text)).map(([path]) => path)).toEqual([]);
+  });
+});
+
 describe('the table of arrows', () => {
   it('points only downwards', () => {
     const floors = Object.keys(arrows);

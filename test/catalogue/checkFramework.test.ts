@@ -6,6 +6,7 @@ import type { Fault, FaultCode } from '../../src/catalogue/fault.ts';
 import contactCentre from '../../src/catalogue/frameworks/contactCentre.json';
 import customerService from '../../src/catalogue/frameworks/customerService.json';
 import type { Framework, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import { runs } from '../runs.ts';
 
 /** A copy of the built-in Customer Service framework to break one thing in, with its Level 2 pathway and diploma. */
 function draft() {
@@ -446,7 +447,7 @@ describe('bad input is answered with faults and never with an exception', () => 
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }), (input) => {
         expect(checkFramework(input).ok).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -468,7 +469,7 @@ describe('bad input is answered with faults and never with an exception', () => 
         const checked = checkFramework(file);
         if (!checked.ok) expect(checked.faults.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

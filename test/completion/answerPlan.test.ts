@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { canBeCompleted } from '../../src/completion/canBeCompleted.ts';
@@ -12,9 +12,8 @@ import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { buildFramework, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
-import { arbitraryCase, runs } from './arbitraryCase.ts';
-
-vi.setConfig({ testTimeout: runs(30_000) });
+import { runs } from '../runs.ts';
+import { arbitraryCase } from './arbitraryCase.ts';
 
 const group = (size: number, credits: number, id = 'A') =>
   Array.from({ length: size }, (_, index) => buildUnit(`${id}/${index}`, credits, id));

@@ -12,9 +12,6 @@ export interface Case {
   readonly catalogue: Catalogue;
 }
 
-/** Cases per property: `COMPLETION_RUNS=20` runs twenty times as many. */
-export const runs = (usual: number): number => usual * Number(process.env['COMPLETION_RUNS'] ?? 1);
-
 const renamed = (reference: string) => reference.replace('U/', 'V/');
 
 function renameRule(rule: UnitRule): UnitRule {

@@ -1,14 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
-import { runs } from './arbitraryCase.ts';
+import { runs } from '../runs.ts';
 import { countByPolynomials } from './generatingFunction.ts';
 import { partialPlans } from './partialPlans.ts';
-
-vi.setConfig({ testTimeout: runs(60_000) });
 
 describe('counts as generating functions do', () => {
   test.each([

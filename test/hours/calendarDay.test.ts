@@ -13,6 +13,7 @@ import {
   sameDayAfter,
   wholeMonths,
 } from '../../src/hours/calendarDay.ts';
+import { runs } from '../runs.ts';
 
 const lastDayNumber = dayNumber('9999-12-31');
 const anyDay = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2200-12-31') }).map(isoDay);
@@ -25,7 +26,7 @@ describe('calendar days', () => {
         expect(isoDay(number)).toBe(platform);
         expect(dayNumber(platform)).toBe(number);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -16,6 +16,7 @@ import {
   withTraining,
   type ProgrammeFacts,
 } from '../builders/programmeFor.ts';
+import { runs } from '../runs.ts';
 
 function laidOut(facts: ProgrammeFacts) {
   const programme = programmeFor(facts);
@@ -154,7 +155,7 @@ describe('the training hours of a plan as a whole', () => {
         expect(verdict.total.needed).toEqual(requirements.needed);
         expect(Array.isArray(problems)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

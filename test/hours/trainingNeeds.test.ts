@@ -5,6 +5,7 @@ import { addMinutes, sumMinutes, totalMinutes } from '../../src/hours/jobMinutes
 import { trainingNeeds, type TrainingNeeds } from '../../src/hours/trainingNeeds.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import { findPathway, fullLevel2, priorOnTheJob, programmeFor } from '../builders/programmeFor.ts';
+import { runs } from '../runs.ts';
 
 const subjects = ({ needs }: TrainingNeeds) => needs.map(({ subject }) => subjectKey(subject));
 const needOf = ({ needs }: TrainingNeeds, key: string) => needs.find(({ subject }) => subjectKey(subject) === key);
@@ -28,7 +29,7 @@ describe('who needs which hours', () => {
           expect(certain.offMinutes <= recognised.offMinutes && certain.onMinutes <= recognised.onMinutes).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

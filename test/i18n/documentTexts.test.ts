@@ -17,7 +17,12 @@ const texts = textsOf(builtInCatalogue.frameworks).map(({ path, text }) => ({
   cy: words.text(text),
   isWelsh: words.langOf(text) === undefined,
 }));
-const entries = texts.map(({ path, en, cy }) => [path, { en, cy }] as const);
+
+/** Where what a reader of each language is told is not the same. */
+const unlike = (told: (text: string, formats: typeof english) => readonly string[]) =>
+  texts
+    .map(({ path, en, cy }) => ({ path, en: told(en, english), cy: told(cy, welshFormats) }))
+    .filter(({ en, cy }) => en.join('|') !== cy.join('|'));
 
 /** Numbers, dates, years and references, in an order of their own: a sentence may turn round in the other language. */
 const figuresIn = (text: string) =>
@@ -39,13 +44,13 @@ describe('The words of the two built-in frameworks in Welsh', () => {
     expect(texts.filter(({ en, cy, isWelsh }) => !isWelsh || cy === en).map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(entries)('%s tells a reader of Welsh the same figures and dates', (_, { en, cy }) => {
-    expect(figuresIn(cy)).toEqual(figuresIn(en));
-    expect(monthsIn(cy, welshFormats)).toEqual(monthsIn(en, english));
+  it('tell a reader of Welsh the same figures and dates', () => {
+    expect(unlike(figuresIn)).toEqual([]);
+    expect(unlike(monthsIn)).toEqual([]);
   });
 
-  it.each(entries)('%s quotes the same words of the document', (_, { en, cy }) => {
-    expect(printedIn(cy)).toEqual(printedIn(en));
+  it('quote the same words of the document', () => {
+    expect(unlike(printedIn)).toEqual([]);
   });
 
   it('are of texts that are still there, so that a sentence that was mended in English is mended in Welsh', () => {

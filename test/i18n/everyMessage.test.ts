@@ -8,14 +8,19 @@ import { samples } from './samples.ts';
 
 const languages = { English: { ...english, ...englishPages }, Welsh: { ...welsh, ...welshPages } };
 
-it.each(withoutSamples(languages.English, samples))('%s is shown to translators with figures', (path) => {
-  expect.fail(`test/i18n/samples has no arguments for ${path}`);
+it('shows translators every message with figures: test/i18n/samples has arguments for it', () => {
+  expect(withoutSamples(languages.English, samples)).toEqual([]);
 });
 
-describe.each(Object.entries(languages))('Every message in %s', (_, messages) => {
-  it.each(sayAll(messages, samples))('$path says something, with nothing left open', ({ text }) => {
-    expect(text).not.toMatch(/undefined|NaN|\[object|null|#(?!\/)/);
-    expect(text).toBe(text.trim());
-    expect(text).not.toMatch(/ {2}| [.,;:]/);
+/** What a figure that was not there, a name in plain code, or an empty place in a sentence leaves behind. */
+const leftOpen = /undefined|NaN|\[object|null|#(?!\/)|^\s|\s$| {2}| [.,;:]/;
+
+describe.each(Object.entries(languages))('Messages in %s', (_, messages) => {
+  const said = sayAll(messages, samples);
+  const groups = new Set(said.map(({ path }) => path.replace(/\..*/, '')));
+
+  it.each([...groups])('of %s say something, with nothing left open', (group) => {
+    const own = said.filter(({ path }) => path === group || path.startsWith(`${group}.`));
+    expect(own.filter(({ text }) => text === '' || leftOpen.test(text))).toEqual([]);
   });
 });

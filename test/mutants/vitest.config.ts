@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    setupFiles: ['test/mutants/steady.ts'],
+    setupFiles: ['test/setUp.ts', 'test/mutants/steady.ts'],
+    env: { FULL: '1' },
     include: ['test/rules/**/*.test.ts', 'test/completion/**/*.test.ts'],
     // Integer programs are slow to solve, and the other tests hold the same answers.
     exclude: ['test/completion/answerPlan.solvers.test.ts'],

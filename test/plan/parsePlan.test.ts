@@ -4,6 +4,7 @@ import { parsePlan } from '../../src/plan/parsePlan.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
+import { runs } from '../runs.ts';
 
 const plan = pickUnit(buildPlan({ name: 'Sam' }), 'A/506/2130');
 const faultsOf = (input: unknown) => {
@@ -21,7 +22,7 @@ test('any plan at all comes back as it was', () => {
     fc.property(arbitraryPlan, (any) => {
       expect(parsePlan(structuredClone(any))).toEqual({ ok: true, plan: any });
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 }, 60_000);
 
@@ -106,6 +107,6 @@ test('anything at all gives a plan or faults, and is left as it was', () => {
       expect(parsed.ok || parsed.faults.length > 0).toBe(true);
       expect(fc.stringify(input)).toBe(before);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 }, 60_000);

@@ -12,6 +12,7 @@ import { arbitraryPathway, arbitraryPlanOf } from '../builders/arbitraryFramewor
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { buildCatalogue } from '../builders/frameworkBuilder.ts';
 import { secondOpinion } from './oracle.ts';
+import { runs } from '../runs.ts';
 
 interface Case {
   readonly pathway: Pathway;
@@ -61,11 +62,11 @@ const minimums = new Set([
 ]);
 
 test('every finding, figure and verdict on both diplomas is what an independent reading of the rules gives', () => {
-  fc.assert(fc.property(onDiplomas, fc.boolean(), agrees), { numRuns: 2000 });
+  fc.assert(fc.property(onDiplomas, fc.boolean(), agrees), { numRuns: runs(2000) });
 }, 60_000);
 
 test('every finding, figure and verdict under any rules of a provider is what trying every placement gives', () => {
-  fc.assert(fc.property(onSmall(), fc.boolean(), agrees), { numRuns: 3000 });
+  fc.assert(fc.property(onSmall(), fc.boolean(), agrees), { numRuns: runs(3000) });
 }, 60_000);
 
 test('no finding depends on the order in which units were chosen', () => {
@@ -73,7 +74,7 @@ test('no finding depends on the order in which units were chosen', () => {
     fc.property(fc.oneof(onDiplomas, onSmall()), (one) => {
       expect(judge({ ...one, plan: reordered(one.plan) })).toEqual(judge(one));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 }, 60_000);
 
@@ -86,7 +87,7 @@ test('no credit counts that was not chosen, and none counts above a maximum', ()
         expect(counted).toBeLessThanOrEqual(Math.min(selected, maximum ?? Infinity));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 }, 60_000);
 
@@ -110,7 +111,7 @@ test('a minimum that is met stays met when one more unit fits in', () => {
         expect(now?.have).toBeGreaterThanOrEqual(have);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 }, 60_000);
 
@@ -127,6 +128,6 @@ test('a rule that does not speak of a unit is not moved by it', () => {
       );
       expect(after).toEqual(expect.arrayContaining(elsewhere));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 }, 60_000);

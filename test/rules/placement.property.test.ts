@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Group, Unit } from '../../src/catalogue/schema.ts';
 import { buildGroup, buildUnit, type BareUnitRule } from '../builders/frameworkBuilder.ts';
 import { judgeSmall } from './judgeSmall.ts';
+import { runs } from '../runs.ts';
 
 interface Shared {
   readonly groups: readonly Group[];
@@ -106,6 +107,6 @@ test('every unit counts where trying all placements shows the plan as a whole to
       });
       expect(placed.map(({ group }) => group)).toEqual(rated.find(({ cost }) => cost === least)?.homes);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 }, 60_000);

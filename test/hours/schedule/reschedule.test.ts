@@ -31,6 +31,7 @@ import {
   withPlan,
   withTraining,
 } from '../../builders/programmeFor.ts';
+import { runs } from '../../runs.ts';
 
 function laidOut(): Programme {
   const programme = programmeFor({
@@ -318,7 +319,7 @@ describe('whatever is done to a plan and its schedule', () => {
         }
         expect(codes(withPlan(end, keepSchedule(end)))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { recordOf } from '../../../src/plan/planRecord.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
@@ -10,9 +10,6 @@ import { buildPlan, type PlanParts } from '../../builders/planBuilder.ts';
 import '../../../src/screens/review/ReviewScreen.tsx';
 import { fullLevel2 } from '../../builders/programmeFor.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
-
-// A whole screen in a page that is none takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const frameworkOf = (id: string) => {
   const found = builtInCatalogue.frameworks.find((framework) => framework.id === id);

@@ -1,0 +1,8 @@
+/** Everything is tried, as `npm run test:full` asks for; else a share of it that finds most faults within minutes. */
+export const isFull = process.env['FULL'] !== undefined;
+
+/** `RUNS=20` tries every property with twenty times its cases. */
+const share = Number(process.env['RUNS'] ?? (isFull ? 1 : 0.1));
+
+/** The one knob for how many cases a property is tried with: a tenth of them, but five at least, unless it is full. */
+export const runs = (full: number): number => Math.max(Math.min(full, 5), Math.round(full * share));
