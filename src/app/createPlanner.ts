@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Words } from '../i18n/words.ts';
-import { localDay } from '../parts/localDay.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import { answerLaterIn } from '../store/answerLater.ts';
+import { createDraftsStore } from '../store/draftsStore.ts';
 import { createFrameworksStore, indexedDbFrameworks } from '../store/frameworksStore.ts';
 import { indexedDbPlans } from '../store/indexedDbPlans.ts';
 import { keepStorage } from '../store/keepStorage.ts';
@@ -11,6 +11,7 @@ import { otherTabs } from '../store/otherTabs.ts';
 import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
+import { createToday } from '../store/todayStore.ts';
 import { createLanguage } from './createLanguage.ts';
 import { unstoredChanges } from '../store/unstoredChanges.ts';
 import { createUpdates } from './serviceWorker.ts';
@@ -28,6 +29,8 @@ export function randomId(): string {
 /** The planner as it runs in a browser: stores on this device, the device's clock. */
 export function createPlanner(words: Words, preferences: StoreApi<PreferencesState>): PlannerParts {
   const inDatabase = plannerDatabase(storageName);
+  const today = createToday();
+  const storage = () => window.localStorage;
   return {
     language: createLanguage(words),
     frameworks: createFrameworksStore(indexedDbFrameworks(inDatabase), builtInCatalogue),
@@ -35,13 +38,14 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
       repository: indexedDbPlans(inDatabase),
       now,
       tabs: otherTabs(storageName),
-      unstored: unstoredChanges(storageName, randomId(), () => window.localStorage),
+      unstored: unstoredChanges(storageName, randomId(), storage),
       onFirstChange: () => void keepStorage(navigator.storage),
     }),
+    drafts: createDraftsStore({ name: storageName, storage, today: today.getState, otherTabs: window }),
     updates: createUpdates(),
     preferences,
     answerLater: answerLaterIn(startAnswering),
-    today: () => localDay(new Date()),
+    today,
     newId: randomId,
     now,
   };

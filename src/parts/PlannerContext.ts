@@ -4,9 +4,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AnswerLater } from '../store/answerLater.ts';
+import type { DraftsState } from '../store/draftsStore.ts';
 import type { FrameworksState } from '../store/frameworksStore.ts';
 import type { PlansState } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
+import type { Today } from '../store/todayStore.ts';
 
 /** Whether this page works offline, and whether there is a later version of it. */
 export interface UpdateState {
@@ -32,12 +34,14 @@ export interface PlannerParts {
   readonly language: StoreApi<LanguageState>;
   readonly frameworks: StoreApi<FrameworksState>;
   readonly plans: StoreApi<PlansState>;
+  /** What is typed in forms and not saved yet. */
+  readonly drafts: StoreApi<DraftsState>;
   readonly updates: StoreApi<UpdateState>;
   readonly preferences: StoreApi<PreferencesState>;
   /** Works out an answer too large for one frame away from the page. */
   readonly answerLater: AnswerLater;
-  /** Today's date on this device, `2026-11-23`. */
-  readonly today: () => string;
+  /** Moves on while the page is open: `useToday` follows it. */
+  readonly today: Today;
   /** A fresh id for a new plan. */
   readonly newId: () => string;
   /** The present instant, ISO 8601 in UTC. */
@@ -65,6 +69,13 @@ export const useWords = (): Words => usePlanner().words;
 export function usePlans<T>(select: (state: PlansState) => T): T {
   return useStore(usePlanner().plans, select);
 }
+
+export function useDrafts<T>(select: (state: DraftsState) => T): T {
+  return useStore(usePlanner().drafts, select);
+}
+
+/** Today's date on this device, `2026-11-23`. */
+export const useToday = (): string => useStore(usePlanner().today);
 
 export function useFrameworks<T>(select: (state: FrameworksState) => T): T {
   return useStore(usePlanner().frameworks, select);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
 import { Button } from '../ui/Button.tsx';
 import { canHandOn, handOn } from './handOn.ts';
-import { usePlanner } from './PlannerContext.ts';
+import { usePlanner, useToday } from './PlannerContext.ts';
 import { planFileOf } from './planFileOf.ts';
 import { planName } from './planName.ts';
 import { saveFile } from './saveFile.ts';
@@ -10,11 +10,11 @@ import styles from './ShareDialog.module.css';
 
 /** Saves a plan as a file, or hands it to the device's share sheet. */
 export function ShareFile({ plan }: { readonly plan: Plan }) {
-  const { words, catalogue, plans, today } = usePlanner();
+  const { words, catalogue, plans } = usePlanner();
+  const today = useToday();
   const { file: text } = words.sharing;
   const [said, setSaid] = useState('');
-  const make = () =>
-    planFileOf([plan], { catalogue, name: planName(plan, words), fallback: text.fallbackName, today: today() });
+  const make = () => planFileOf([plan], { catalogue, name: planName(plan, words), fallback: text.fallbackName, today });
   const gone = () => plans.getState().markExported([plan.id]);
   const save = () => {
     const file = make();

@@ -1,20 +1,20 @@
-import { usePlanner, usePlans } from './PlannerContext.ts';
+import { usePlanner, usePlans, useToday } from './PlannerContext.ts';
 import { saveFile } from './saveFile.ts';
 
 /** Saves every plan of this device, and those kept for a later planner, in one file. Gives its name. Null: there is none. */
 export function useSaveAllPlans(): (() => Promise<string>) | null {
-  const { words, catalogue, plans: store, today } = usePlanner();
+  const { words, catalogue, plans: store } = usePlanner();
+  const today = useToday();
   const some = usePlans(({ plans, newer }) => Object.keys(plans).length + newer.length > 0);
   if (!some) return null;
   return async () => {
     const { planFileOf } = await import('./planFileOf.ts');
     const { plans, newer, markExported } = store.getState();
-    const day = today();
     const file = planFileOf(Object.values(plans), {
       catalogue,
-      name: words.storage.fileName(day),
+      name: words.storage.fileName(today),
       fallback: words.sharing.file.fallbackName,
-      today: day,
+      today,
       newer,
     });
     saveFile(file.name, file);

@@ -13,10 +13,12 @@ import type { PlannerParts } from '../../src/parts/PlannerContext.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { memoryPlans } from './memoryPlans.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
+import { createDraftsStore } from '../../src/store/draftsStore.ts';
 import { createFrameworksStore, type FrameworkRepository } from '../../src/store/frameworksStore.ts';
 import { replyTo } from '../../src/judging/replyTo.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { createPreferencesStore } from '../../src/store/preferencesStore.ts';
+import { fixedToday } from '../../src/store/todayStore.ts';
 
 interface AppSetting {
   /** What stands behind the `#`. */
@@ -94,13 +96,14 @@ export async function renderApp({
     language: createLanguage(words),
     frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),
     plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now }),
+    drafts: createDraftsStore({ name: 'unit-planner', storage: () => localStorage, today: () => today }),
     updates: createUpdates(),
     preferences: createPreferencesStore(),
     answerLater: (request, onAnswer) => {
       onAnswer(replyTo(request));
       return () => undefined;
     },
-    today: () => today,
+    today: fixedToday(today),
     newId: () => `new-${(made += 1)}`,
     now,
   };

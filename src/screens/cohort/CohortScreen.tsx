@@ -5,7 +5,7 @@ import type { CohortEntry } from '../../cohort/cohortRow.ts';
 import { wholeCohort } from '../../cohort/cohortView.ts';
 import { summarise } from '../../cohort/summarise.ts';
 import type { Plan } from '../../plan/planSchema.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import { ReceiveDialog } from '../../parts/ReceiveDialog.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -34,7 +34,8 @@ const ofDevice = (plans: Readonly<Record<string, Plan>>): readonly CohortEntry[]
 
 /** A tutor's table of many plans, on this device or in files. */
 export function CohortScreen() {
-  const { words, catalogue: ownCatalogue, today } = usePlanner();
+  const { words, catalogue: ownCatalogue } = usePlanner();
+  const today = useToday();
   const { cohort: text } = words;
   const store = useCohortStore();
   const plans = usePlans((state) => state.plans);
@@ -58,7 +59,7 @@ export function CohortScreen() {
         : ownCatalogue,
     [fromFiles, gathered, ownCatalogue],
   );
-  const { rows, done } = useCohortRows(entries, catalogue, today());
+  const { rows, done } = useCohortRows(entries, catalogue, today);
   const sorted = useMemo(
     () => (view.sort ? sortRows(rows, view.sort, rowWords(words)) : rows),
     [rows, view.sort, words],

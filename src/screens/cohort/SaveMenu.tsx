@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { useToday, useWords } from '../../parts/PlannerContext.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import { spreadsheet } from '../../parts/spreadsheet.ts';
 import { csvText } from '../../sharing/csvText.ts';
@@ -11,11 +11,12 @@ import { useCohort } from './useCohort.ts';
 
 /** The table as it is shown, as a file for a spreadsheet. */
 export function SaveMenu({ rows }: { readonly rows: readonly CohortRow[] }) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { tools: text } = words.cohort;
   const columns = useCohort(({ view }) => view.columns);
   const [failed, setFailed] = useState(false);
-  const name = text.fileName(today());
+  const name = text.fileName(today);
   const saveCsv = () =>
     saveFile(`${name}.csv`, new Blob([csvText(cohortSheet(rows, columns, words))], { type: 'text/csv;charset=utf-8' }));
   const saveXlsx = async () => {

@@ -1,7 +1,7 @@
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { Words } from '../../i18n/words.ts';
-import { localDay } from '../../parts/localDay.ts';
+import { localDay } from '../../store/localDay.ts';
 import type { CsvCell } from '../../sharing/csvText.ts';
 import { inHours, riskWords, rowWords } from './rowWords.ts';
 

@@ -1,7 +1,7 @@
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { Words } from '../../i18n/words.ts';
-import { localDay } from '../../parts/localDay.ts';
+import { localDay } from '../../store/localDay.ts';
 import type { BigColumn } from '../../ui/BigTable.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './CohortTable.module.css';

@@ -48,9 +48,10 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
   const { diary: text, hoursScreen } = words;
   const { newId } = usePlanner();
   const { diary } = trainingOf(view.plan);
-  const [typed, setTyped] = useState<TypedEntry>(() =>
-    target === null || target === 'new' ? freshEntry(view, newId()) : typedEntry(target),
-  );
+  const [id] = useState(newId);
+  /** Null as long as nothing was typed: a form left open past midnight offers the new day then. */
+  const [changed, setTyped] = useState<TypedEntry | null>(null);
+  const typed = changed ?? (target === null || target === 'new' ? freshEntry(view, id) : typedEntry(target));
   const [tried, setTried] = useState(false);
   const read = readEntry(typed, { today: view.today, start: view.plan.startDate, diary });
   const type = (change: Partial<TypedEntry>) => setTyped({ ...typed, ...change });

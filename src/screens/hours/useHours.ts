@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Programme } from '../../hours/programme.ts';
 import type { HoursOverview } from '../../hours/hoursOverview.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { hoursOf, judge, type Judgement } from '../../judging/judge.ts';
 
@@ -17,11 +17,11 @@ export interface HoursView extends Judgement {
 
 /** Null where the plan is not on this device or its framework is not. */
 export function useHours(planId: string): HoursView | null {
-  const { catalogue, today: readToday } = usePlanner();
+  const { catalogue } = usePlanner();
+  const today = useToday();
   const plan = usePlans((state) => state.plans[planId]);
   const editPlan = usePlans((state) => state.edit);
   const judgement = plan ? judge(plan, catalogue) : null;
-  const today = readToday();
   const overview = judgement && hoursOf(judgement, today);
   const edit = useCallback<EditProgramme>(
     (change) =>

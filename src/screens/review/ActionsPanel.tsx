@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { finishAction, openActions, recordOf, removeAction } from '../../plan/planRecord.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,8 @@ import styles from './Panels.module.css';
 
 /** What was agreed to be done, by whom and by when; what is done comes last. */
 export function ActionsPanel({ plan }: { readonly plan: Plan }) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { actions: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const [adding, setAdding] = useState(false);
@@ -36,7 +37,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
             <Checkbox
               checked={action.done !== null}
               onChange={(event) => {
-                const day = event.currentTarget.checked ? today() : null;
+                const day = event.currentTarget.checked ? today : null;
                 edit(plan.id, (before) => finishAction(before, action.id, day));
               }}
             >
@@ -44,7 +45,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
               <span className={styles['quiet']}>
                 {' '}
                 {action.done === null ? text.by(action.who, action.due) : text.done(action.done)}{' '}
-                {action.done === null && action.due !== null && action.due < today() && (
+                {action.done === null && action.due !== null && action.due < today && (
                   <span className={styles['late']}>{text.late}</span>
                 )}
               </span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { useToday, useWords } from '../../parts/PlannerContext.ts';
 import type { Confirmation } from '../../plan/recordSchema.ts';
 import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,15 +15,18 @@ interface MatterFormProps {
 
 /** Who confirms it, when, and what they said. */
 export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { matters: text } = words.reviewScreen;
   const first = useRef<HTMLInputElement>(null);
   const [by, setBy] = useState('');
-  const [day, setDay] = useState<string | undefined>(today());
+  /** Null as long as nobody changes it: it is today then, past midnight too. */
+  const [typedDay, setTypedDay] = useState<{ readonly day: string | undefined } | null>(null);
+  const day = typedDay ? typedDay.day : today;
   const [remark, setRemark] = useState('');
   const [tried, setTried] = useState(false);
   useEffect(() => first.current?.focus(), []);
-  const badDay = day === undefined || day > today();
+  const badDay = day === undefined || day > today;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -46,8 +49,8 @@ export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
         label={text.day}
         error={tried && badDay && text.dayMissing}
         value={day}
-        max={today()}
-        onValue={setDay}
+        max={today}
+        onValue={(typed) => setTypedDay({ day: typed })}
       />
       <TextField
         label={text.remark}

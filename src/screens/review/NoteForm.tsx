@@ -1,6 +1,6 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import { writeNote } from '../../plan/planRecord.ts';
 import { parties, type Party } from '../../plan/recordSchema.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -14,7 +14,8 @@ const wholePlan = '';
 
 /** A note by one of the three, on the plan or on one of its units. */
 export function NoteForm({ view: { plan, pathway, evaluation } }: { readonly view: PlanView }) {
-  const { words, newId, today } = usePlanner();
+  const { words, newId } = usePlanner();
+  const today = useToday();
   const { notes: text, parties: names } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -27,7 +28,7 @@ export function NoteForm({ view: { plan, pathway, evaluation } }: { readonly vie
     setEmpty(said.trim() === '');
     field.current?.focus();
     if (said.trim() === '') return;
-    const note = { id: newId(), by, text: said.trim(), day: today(), ...(about !== wholePlan && { unit: about }) };
+    const note = { id: newId(), by, text: said.trim(), day: today, ...(about !== wholePlan && { unit: about }) };
     edit(plan.id, (before) => writeNote(before, note));
     setSaid('');
   };

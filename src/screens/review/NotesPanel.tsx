@@ -1,5 +1,5 @@
 import { unitTitle } from '../../catalogue/unitTitle.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { recordOf, removeNote } from '../../plan/planRecord.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -12,7 +12,8 @@ import styles from './Panels.module.css';
 
 /** What apprentice, tutor and employer have said, latest on top. */
 export function NotesPanel({ view }: { readonly view: PlanView }) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { notes: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const { plan, pathway } = view;
@@ -29,7 +30,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
           <li key={id}>
             <div className={styles['said']}>
               <p className={styles['quiet']}>
-                {text.by(by, day, day === today())}
+                {text.by(by, day, day === today)}
                 {unit !== undefined && (
                   <>
                     {' '}

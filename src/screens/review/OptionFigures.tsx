@@ -1,7 +1,7 @@
 import { hoursOverview, type HoursOverview } from '../../hours/hoursOverview.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { monthLoads } from '../../hours/schedule/scheduleLoad.ts';
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { usePlanner, useToday, useWords } from '../../parts/PlannerContext.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { GroupTotal } from '../../rules/evaluation.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -19,10 +19,11 @@ interface OptionFiguresProps {
 
 /** Credits, groups, hours and verdict of two options side by side. */
 export function OptionFigures({ a, b, readOnly = false }: OptionFiguresProps) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { reviewScreen } = words;
   const { options: text } = reviewScreen;
-  const sides = [a, b].map((view) => ({ view, overview: hoursOverview(view, today()) }));
+  const sides = [a, b].map((view) => ({ view, overview: hoursOverview(view, today) }));
   const columns = [
     { id: 'what', header: text.table.what },
     ...[a, b].map(({ plan }) => ({
@@ -44,7 +45,7 @@ export function OptionFigures({ a, b, readOnly = false }: OptionFiguresProps) {
   });
   const { figure } = words.hoursScreen.words;
   const rows = [
-    row('verdict', text.table.verdict, (view) => standingWords(reviewOf(view, today()).standing, words)),
+    row('verdict', text.table.verdict, (view) => standingWords(reviewOf(view, today).standing, words)),
     row('credits', text.table.credits, ({ evaluation }) => String(evaluation.countedCredits)),
     ...a.evaluation.groups.map((total, index) =>
       row(`${total.qualification} ${total.group}`, groupName(total, words), ({ evaluation }) =>

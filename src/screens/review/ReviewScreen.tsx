@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { ChangeNote } from '../../parts/ChangeNote.tsx';
 import { planName } from '../../parts/planName.ts';
-import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import { optionsOf } from '../../plan/options.ts';
@@ -44,13 +44,13 @@ function NoFramework() {
 type Panel = 'none' | 'present' | 'print';
 
 function OpenReview({ view }: { readonly view: PlanView }) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { reviewScreen: text } = words;
   const plans = usePlans((state) => state.plans);
   const { plan } = view;
   const family = useMemo(() => optionsOf(plan, Object.values(plans)), [plan, plans]);
-  const day = today();
-  const review = reviewOf(view, day);
+  const review = reviewOf(view, today);
   const [panel, setPanel] = useState<Panel>('none');
   const close = useCallback(() => setPanel('none'), []);
   const [paper, setPaper] = useState<PaperChoice>(wholePaper);
@@ -67,7 +67,7 @@ function OpenReview({ view }: { readonly view: PlanView }) {
       <div className={styles['screen']}>
         <header className={styles['head']}>
           <ScreenHeading pageTitle={[text.pageName, planName(plan, words)]}>{text.title}</ScreenHeading>
-          <p className={styles['what']}>{text.heading(plan.name || words.common.unnamedPlan, day)}</p>
+          <p className={styles['what']}>{text.heading(plan.name || words.common.unnamedPlan, today)}</p>
           <div className={styles['tools']}>
             <OptionSwitch plan={plan} family={family} />
             {several && <NewOptionButton plan={plan} family={family} />}

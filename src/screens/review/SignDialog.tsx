@@ -1,5 +1,5 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { planName } from '../../parts/planName.ts';
 import { agreementTo, planFingerprint } from '../../plan/agreedContent.ts';
 import { recordOf, setAgreement } from '../../plan/planRecord.ts';
@@ -20,7 +20,7 @@ interface SignDialogProps {
 
 /** One party gives their name to the plan as it is now. */
 export function SignDialog({ review, party, onClose }: SignDialogProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { signOff: text } = words.reviewScreen;
   return (
     <Dialog
@@ -36,7 +36,8 @@ export function SignDialog({ review, party, onClose }: SignDialogProps) {
 }
 
 function SignForm({ review, party, onClose }: SignDialogProps & { readonly party: Party }) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { signOff: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const { plan, pathway } = review.view;
@@ -52,7 +53,7 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
       field.current?.focus();
       return;
     }
-    edit(plan.id, (before) => setAgreement(before, party, agreementTo(before, pathway, given, today())));
+    edit(plan.id, (before) => setAgreement(before, party, agreementTo(before, pathway, given, today)));
     onClose();
   };
   return (

@@ -2,14 +2,15 @@ import { useId } from 'react';
 import { useLocation } from 'wouter';
 import { findFramework } from '../../catalogue/findFramework.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exampleFramework, exampleId, exampleNames, examplePlan, type ExampleName } from './examplePlans.ts';
 import styles from './Examples.module.css';
 
 /** Plans made up to look around in. One that is here already is opened as it was left. */
 export function Examples() {
-  const { words, catalogue, plans, today, now } = usePlanner();
+  const { words, catalogue, plans, now } = usePlanner();
+  const today = useToday();
   const [, goTo] = useLocation();
   const headingId = useId();
   const { examples: text } = words.start;
@@ -22,8 +23,7 @@ export function Examples() {
     const id = exampleId(example);
     const { plans: known, add } = plans.getState();
     const name = names[example];
-    if (!known[id])
-      add(examplePlan(example, { name, frameworkVersion: framework.version, today: today(), now: now() }));
+    if (!known[id]) add(examplePlan(example, { name, frameworkVersion: framework.version, today, now: now() }));
     goTo(addresses.units(id));
   };
   return (

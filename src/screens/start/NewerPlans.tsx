@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import { rawPlanName } from '../../parts/rawPlanName.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import type { NewerRecord } from '../../store/planRepository.ts';
@@ -10,7 +10,8 @@ import styles from './KeptPlans.module.css';
 
 /** Plans of a later format: kept whole, and handed on whole. Nothing where there is none. */
 export function NewerPlans() {
-  const { words, catalogue, today } = usePlanner();
+  const { words, catalogue } = usePlanner();
+  const today = useToday();
   const { newer: text } = words.storage;
   const newer = usePlans((state) => state.newer);
   const headingId = useId();
@@ -19,7 +20,7 @@ export function NewerPlans() {
   const save = async (record: NewerRecord) => {
     const { planFileOf } = await import('../../parts/planFileOf.ts');
     const fallback = words.sharing.file.fallbackName;
-    const file = planFileOf([], { catalogue, name: nameOf(record), fallback, today: today(), newer: [record] });
+    const file = planFileOf([], { catalogue, name: nameOf(record), fallback, today, newer: [record] });
     saveFile(file.name, file);
   };
   return (

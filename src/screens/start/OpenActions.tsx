@@ -1,4 +1,4 @@
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { finishAction, openActions } from '../../plan/planRecord.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -6,7 +6,8 @@ import styles from './OpenActions.module.css';
 
 /** What was agreed in a review and is still to do. Nothing where there is nothing. */
 export function OpenActions({ plan }: { readonly plan: Plan }) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { actions: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const open = openActions(plan);
@@ -17,10 +18,10 @@ export function OpenActions({ plan }: { readonly plan: Plan }) {
       <ul className={styles['list']}>
         {open.map(({ id, what, who, due }) => (
           <li key={id}>
-            <Checkbox checked={false} onChange={() => edit(plan.id, (before) => finishAction(before, id, today()))}>
+            <Checkbox checked={false} onChange={() => edit(plan.id, (before) => finishAction(before, id, today))}>
               {what}{' '}
               <span className={styles['quiet']}>
-                {text.by(who, due)} {due !== null && due < today() && <b className={styles['late']}>{text.late}</b>}
+                {text.by(who, due)} {due !== null && due < today && <b className={styles['late']}>{text.late}</b>}
               </span>
             </Checkbox>
           </li>

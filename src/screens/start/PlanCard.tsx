@@ -2,9 +2,9 @@ import { Link } from 'wouter';
 import type { Plan } from '../../plan/planSchema.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { CreditTray } from '../../parts/CreditTray.tsx';
-import { localDay } from '../../parts/localDay.ts';
+import { localDay } from '../../store/localDay.ts';
 import { planName } from '../../parts/planName.ts';
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
 import { ShareButton } from '../../parts/ShareButton.tsx';
 import { judge } from '../../judging/judge.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -24,11 +24,12 @@ interface PlanCardProps {
 
 /** One plan: what it is called, how far it is, and the way into it. */
 export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
-  const { words, catalogue, today } = usePlanner();
+  const { words, catalogue } = usePlanner();
+  const today = useToday();
   const { plans: text } = words.start;
   const judgement = judge(plan, catalogue);
   const name = planName(plan, words);
-  const changed = lastChanged(localDay(new Date(plan.changed)), today(), text);
+  const changed = lastChanged(localDay(new Date(plan.changed)), today, text);
   const about = judgement ? words.text(judgement.pathway.name) : text.frameworkMissing;
 
   return (

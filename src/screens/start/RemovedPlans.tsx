@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { localDay } from '../../parts/localDay.ts';
+import { localDay } from '../../store/localDay.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { planName } from '../../parts/planName.ts';
 import type { Plan } from '../../plan/planSchema.ts';

@@ -4,7 +4,7 @@ import type { Framework, Pathway } from '../../catalogue/schema.ts';
 import { createPlan } from '../../plan/createPlan.ts';
 import { setStartDate } from '../../plan/planDetails.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
 import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -22,11 +22,14 @@ interface SetUpScreenProps {
 
 /** The few questions before a new plan. Everything is answered already, so that one tap goes on. */
 export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
-  const { words, plans, newId, now, today } = usePlanner();
+  const { words, plans, newId, now } = usePlanner();
+  const today = useToday();
   const [, goTo] = useLocation();
   const [name, setName] = useState('');
   const [offerings, setOfferings] = useState<Readonly<Record<string, string>>>({});
-  const [startDate, setDate] = useState<string | null>(today);
+  /** Undefined until a date is chosen: it is today's until then, past midnight too. */
+  const [chosenDate, setDate] = useState<string | null>();
+  const startDate = chosenDate === undefined ? today : chosenDate;
   const [badDate, setBadDate] = useState(false);
   const text = words.start.setUp;
 

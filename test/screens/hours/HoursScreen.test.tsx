@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { diaryEntry, fullLevel2, priorOnTheJob, programmeFor } from '../../builders/programmeFor.ts';
 import { block, dialog, laidOut, openHours, summary } from './openHours.ts';
@@ -217,6 +217,22 @@ describe('The diary', () => {
       '24 November 2026 is still to come. Give a day up to today.',
     );
     expect(present().training?.diary).toEqual([]);
+  });
+
+  it('in a form left open past midnight offers the new day, takes it, and leaves a day alone that words were typed for', async () => {
+    const { user, planner, present } = await openHours(laidOut(level2));
+    const midnight = (day: string) => act(() => planner.today.setState(day));
+    const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
+    await user.click(add ?? document.body);
+    const form = dialog('What did you do?');
+    midnight('2026-11-24');
+    expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-24');
+    await user.type(within(form).getByLabelText('Hours'), '2');
+    midnight('2026-11-25');
+    expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-24');
+    setDay('Date', '2026-11-25', form);
+    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(present().training?.diary).toMatchObject([{ date: '2026-11-25', minutes: 120 }]);
   });
 
   it('tells an apprentice six months in and behind when the hours will be there and what would do it', async () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { planLinkHere } from '../../../parts/planLinkHere.ts';
 import { planName } from '../../../parts/planName.ts';
-import { usePlanner } from '../../../parts/PlannerContext.ts';
+import { usePlanner, useToday, useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { planFingerprint } from '../../../plan/agreedContent.ts';
 import { planCode } from '../../../sharing/planCode.ts';
@@ -17,7 +17,8 @@ interface PaperFrameProps {
 
 /** A sheet with its head on every page: browsers repeat the head of a table, and of nothing else. */
 export function PaperFrame({ view, title, children }: PaperFrameProps) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { paper: text, reviewScreen } = words;
   const { plan, pathway, framework } = view;
   return (
@@ -36,7 +37,7 @@ export function PaperFrame({ view, title, children }: PaperFrameProps) {
               <div className={styles['code']}>
                 <p>{text.planCode}</p>
                 <p className={styles['letters']}>{reviewScreen.signOff.code(planFingerprint(plan, pathway))}</p>
-                <p>{text.printed(today())}</p>
+                <p>{text.printed(today)}</p>
               </div>
               <QrCode view={view} />
             </div>

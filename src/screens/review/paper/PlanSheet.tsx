@@ -1,6 +1,6 @@
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { CreditTray } from '../../../parts/CreditTray.tsx';
-import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
+import { useToday, useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { agreementState } from '../../../plan/agreedContent.ts';
 import { recordOf } from '../../../plan/planRecord.ts';
@@ -121,7 +121,8 @@ function PaperMatters({ review }: { readonly review: Review }) {
 }
 
 function PaperNotes({ review: { view } }: { readonly review: Review }) {
-  const { words, today } = usePlanner();
+  const words = useWords();
+  const today = useToday();
   const { paper: text, reviewScreen } = words;
   const { notes } = recordOf(view.plan);
   if (notes.length === 0) return null;
@@ -133,7 +134,7 @@ function PaperNotes({ review: { view } }: { readonly review: Review }) {
           <li key={id} className={styles['note']}>
             <WithNames>
               {text.note(
-                reviewScreen.notes.by(by, day, day > today()),
+                reviewScreen.notes.by(by, day, day > today),
                 unit === undefined ? null : unitTitle(view.pathway, unit),
                 said,
               )}

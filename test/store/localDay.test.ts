@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { localDay } from '../../src/parts/localDay.ts';
+import { localDay } from '../../src/store/localDay.ts';
 
 it.each([
   [new Date(2026, 10, 23, 0, 0, 0), '2026-11-23'],
