@@ -1,4 +1,4 @@
-import type { Plan } from './planSchema.ts';
+import { currentFormat, type Plan } from './planSchema.ts';
 
 /** What must be known to start a plan. */
 export interface PlanStart {
@@ -18,7 +18,7 @@ export interface PlanStart {
 /** A new plan in which no unit was chosen yet. Mandatory units are in it by rule, without an entry. */
 export function createPlan({ id, name, framework, pathway, offerings, startDate, now }: PlanStart): Plan {
   return {
-    format: 1,
+    format: currentFormat,
     id,
     name,
     framework: { id: framework.id, version: framework.version },

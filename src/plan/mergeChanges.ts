@@ -27,9 +27,9 @@ export function takeFields(into: Plan, from: Plan, paths: readonly (readonly str
   return parsed.ok ? silent(parsed.plan, into) : null;
 }
 
-/** Fields in which two plans differ, as paths with both values. Instants and ids are no fields. */
+/** Fields in which two plans differ, as paths with both values. Instants, ids and where a plan is from are no fields. */
 export function differences(before: Plan, after: Plan) {
-  const apart = new Set(['format', 'id', 'created', 'changed']);
+  const apart = new Set(['format', 'id', 'origin', 'lineage', 'created', 'changed']);
   return differingFields(spoken(before), spoken(after)).filter(({ path }) => !apart.has(path[0] ?? ''));
 }
 

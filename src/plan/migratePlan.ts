@@ -1,13 +1,11 @@
+import { toFormat2 } from './migrations/toFormat2.ts';
 import { isEntries } from './planFields.ts';
 
 /** One step from a format to the next: takes a record of format n and returns one of format n + 1. Pure. */
 export type Migration = (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** The format this version of the planner writes. */
-export const currentFormat = 1;
-
 /** The step from format 1 to 2 comes first, and so on. `format` itself is counted up here, not by the steps. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [toFormat2];
 
 export type MigratedPlan =
   | { readonly kind: 'current'; readonly record: unknown }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PlanSchema, type Plan } from './planSchema.ts';
+import { currentFormat, PlanSchema, type Plan } from './planSchema.ts';
 
 /**
  * - `notAPlan`: nothing in it can be read as a plan.
@@ -47,7 +47,8 @@ const codes: Readonly<Record<string, PlanFaultCode>> = {
 function faultOf(issue: v.BaseIssue<unknown>): PlanFault {
   const path = (issue.path ?? []).map(({ key }) => String(key));
   if (path.length === 0) return { code: 'notAPlan', path };
-  if (path[0] === 'format' && typeof issue.input === 'number' && issue.input > 1) return { code: 'newerFormat', path };
+  if (path[0] === 'format' && typeof issue.input === 'number' && issue.input > currentFormat)
+    return { code: 'newerFormat', path };
   if (issue.input === undefined) return { code: 'missing', path };
   return { code: codes[issue.type] ?? 'wrongType', path };
 }

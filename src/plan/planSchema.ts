@@ -4,10 +4,15 @@ import type { DeepReadonly } from './deepReadonly.ts';
 import { TrainingPlanSchema } from './hoursSchema.ts';
 import { OptionSchema, recordEntries, signatureEntries } from './recordSchema.ts';
 
+/** The format this version of the planner writes. */
+export const currentFormat = 2;
+
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
 /** What a plan is called, at most 200 characters; may be empty. */
-export const NameSchema = v.pipe(v.string(), v.maxLength(200));
+export const NameSchema = text(200);
 
 function isInCalendar(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
@@ -21,13 +26,13 @@ export const StartDateSchema = v.nullable(v.pipe(IsoDateSchema, v.check(isInCale
  * What the learner said of one unit.
  * - `picked`: in the plan; `keep` protects it from being offered for removal.
  * - `achieved`: achieved earlier, counts as prior learning; `verified` once the awarding organisation has agreed.
- * - `ruledOut`: "not for me".
+ * - `ruledOut`: "not for me"; `notOffered` where it is the centre that does not have it, with the reason it gives.
  * Mandatory units need no entry: they are in the plan by rule.
  */
 export const UnitChoiceSchema = v.variant('state', [
   v.object({ state: v.literal('picked'), keep: v.optional(v.boolean()) }),
   v.object({ state: v.literal('achieved'), verified: v.boolean() }),
-  v.object({ state: v.literal('ruledOut') }),
+  v.object({ state: v.literal('ruledOut'), notOffered: v.optional(v.object({ reason: text(200) })) }),
 ]);
 
 const settledFigure = (min: number, max: number) =>
@@ -89,9 +94,32 @@ export const RecordSchema = v.object({
   ),
 });
 
+/**
+ * What a plan began from, beside its own identity. `of`: the id of the plan it was (of a link: the letters it is known
+ * by; of an example: its name), for saying so, and never for taking one for the other.
+ */
+const OriginSchema = v.object({
+  kind: v.picklist(['link', 'file', 'example', 'starter', 'copy']),
+  of: text(100),
+});
+
+/** Field → marks of the changes it has seen, oldest first. */
+const LineageSchema = v.record(v.pipe(v.string(), v.maxLength(1000)), v.array(v.pipe(v.string(), v.maxLength(24))));
+
+const PeopleSchema = v.object({
+  employer: v.optional(text(200), ''),
+  tutor: v.optional(text(200), ''),
+  centre: v.optional(text(200), ''),
+  learnerNumber: v.optional(text(60), ''),
+});
+
 export const PlanSchema = v.object({
-  format: v.literal(1),
+  format: v.literal(currentFormat),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  /** What this plan began from; absent where it began here from nothing. */
+  origin: v.optional(OriginSchema),
+  /** Which changes each field has seen; absent while there were none. See `lineage.ts`. */
+  lineage: v.optional(LineageSchema),
   /** Anything the owner likes; may be empty. */
   name: NameSchema,
   framework: FrameworkVersionSchema,
@@ -104,6 +132,8 @@ export const PlanSchema = v.object({
   starred: v.array(ReferenceSchema),
   settled: SettledSchema,
   achievedQualifications: v.array(AchievedQualificationSchema),
+  /** Who has to do with the plan; absent until somebody is named. Never in a link or a starter. */
+  people: v.optional(PeopleSchema),
   /** The training-hour plan; absent until something of it is said. */
   training: v.optional(TrainingPlanSchema),
   /** Which of several options of one plan this is; absent where there is one alone. */
@@ -116,6 +146,9 @@ export const PlanSchema = v.object({
 });
 
 export type Plan = DeepReadonly<v.InferOutput<typeof PlanSchema>>;
+export type Origin = DeepReadonly<v.InferOutput<typeof OriginSchema>>;
+export type Lineage = DeepReadonly<v.InferOutput<typeof LineageSchema>>;
+export type People = DeepReadonly<v.InferOutput<typeof PeopleSchema>>;
 export type UnitChoice = DeepReadonly<v.InferOutput<typeof UnitChoiceSchema>>;
 export type UnitState = UnitChoice['state'];
 export type SettledFacts = DeepReadonly<v.InferOutput<typeof SettledFactsSchema>>;

@@ -1,6 +1,6 @@
 import { ownEntry } from '../plan/ownEntry.ts';
 import { parsePlan } from '../plan/parsePlan.ts';
-import type { Plan, SettledFacts } from '../plan/planSchema.ts';
+import { currentFormat, type Plan, type SettledFacts } from '../plan/planSchema.ts';
 import { linkedPlanId, planFingerprint } from './linkSubject.ts';
 import type { LinkedChoices } from './readPlanLink.ts';
 
@@ -42,7 +42,7 @@ export function openLinkedPlan(choices: LinkedChoices, setting: LinkedPlanSettin
   const { fingerprint, sameVersion: _, ...chosen } = choices;
   const { mine, name, now } = setting;
   const parsed = parsePlan({
-    format: 1,
+    format: currentFormat,
     ...(mine ?? { id: linkedPlanId(fingerprint), name, created: now, changed: now }),
     ...chosen,
     settled: settle(choices, setting),

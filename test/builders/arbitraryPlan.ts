@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework, Pathway } from '../../src/catalogue/schema.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
-import type { Plan } from '../../src/plan/planSchema.ts';
+import { currentFormat, type Plan } from '../../src/plan/planSchema.ts';
 
 /** Text as people, scripts and attackers type it: any UTF-16 at all, tags, right-to-left, lone surrogates. */
 export const anyText = (maxLength: number): fc.Arbitrary<string> =>
@@ -124,7 +124,7 @@ function planOn(framework: Framework, pathway: Pathway): fc.Arbitrary<Plan> {
   return fc
     .record(
       {
-        format: fc.constant(1),
+        format: fc.constant(currentFormat),
         id,
         name: anyText(200),
         framework: fc.constant({ id: framework.id, version: framework.version }),

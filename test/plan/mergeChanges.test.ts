@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { differences, mergeChanges, takeFields } from '../../src/plan/mergeChanges.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
-import type { Plan } from '../../src/plan/planSchema.ts';
+import { currentFormat, type Plan } from '../../src/plan/planSchema.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 
 const base: Plan = {
-  format: 1,
+  format: currentFormat,
   id: 'plan',
   name: 'Mari',
   framework: { id: 'customer-service', version: 'issue-3.1' },

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currentFormat, formatOf, migratePlan, migrations } from '../../src/plan/migratePlan.ts';
+import { formatOf, migratePlan, migrations } from '../../src/plan/migratePlan.ts';
+import { currentFormat } from '../../src/plan/planSchema.ts';
 import { openRecord } from '../../src/plan/openRecord.ts';
 import { differences } from '../../src/plan/mergeChanges.ts';
 

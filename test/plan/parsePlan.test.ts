@@ -30,7 +30,7 @@ test.each<[string, unknown, { code: string; path: readonly string[] }]>([
   ['no object', 'plan', { code: 'notAPlan', path: [] }],
   ['nothing', undefined, { code: 'notAPlan', path: [] }],
   ['a list', [], { code: 'missing', path: ['format'] }],
-  ['a later format', { ...plan, format: 2 }, { code: 'newerFormat', path: ['format'] }],
+  ['a later format', { ...plan, format: 3 }, { code: 'newerFormat', path: ['format'] }],
   ['a format there never was', { ...plan, format: 0 }, { code: 'notAllowed', path: ['format'] }],
   ['a number for a name', { ...plan, name: 7 }, { code: 'wrongType', path: ['name'] }],
   ['a name too long', { ...plan, name: 'x'.repeat(201) }, { code: 'tooLong', path: ['name'] }],

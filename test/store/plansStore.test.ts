@@ -130,11 +130,11 @@ describe('plans kept on this device', () => {
   });
 
   it('of a later format are kept whole, and never written over', async () => {
-    const future = { ...typicalPlan, format: 2, tomorrow: true };
+    const future = { ...typicalPlan, format: 99, tomorrow: true };
     await open();
     await raw((db) => db.put('plans', future, typicalPlan.id));
     const store = await open();
-    expect(store.getState().newer).toEqual([{ key: typicalPlan.id, format: 2, raw: future }]);
+    expect(store.getState().newer).toEqual([{ key: typicalPlan.id, format: 99, raw: future }]);
     store.getState().add(typicalPlan);
     await saved(store);
     expect(await raw((db): Promise<unknown> => db.get('plans', typicalPlan.id))).toEqual(future);
