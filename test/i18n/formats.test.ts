@@ -51,6 +51,13 @@ describe('Dates and lists in Welsh, though most browsers have none', () => {
     [['Nia', 'Owen'], 'Nia ac Owen'],
     [['Nia', 'Bob', 'Ŵan'], 'Nia, Bob ac Ŵan'],
     [['“One”', '“Another”'], '“One” ac “Another”'],
+    [['Ann', 'William'], 'Ann a William'],
+    [['Ann', 'Yasmin'], 'Ann a Yasmin'],
+    [['Ann', 'Wyn'], 'Ann ac Wyn'],
+    [['Ann', 'Ynyr'], 'Ann ac Ynyr'],
+    [['Y Fflint', 'Wrecsam'], 'Y Fflint a Wrecsam'],
+    [['7', '8'], '7 ac 8'],
+    [['8', '9'], '8 a 9'],
   ])('joins %j with a before a consonant and ac before a vowel', (names, text) => {
     expect(welshFormats.list(names)).toBe(text);
   });

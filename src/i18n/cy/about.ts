@@ -85,7 +85,7 @@ export const about = {
         other: 'Byddwch yn gwneud pob un o’r # cymhwyster hyn.',
       }),
     kinds: {
-      combined: 'sgiliau a gwybodaeth mewn un',
+      combined: 'sgiliau a gwybodaeth gyda’i gilydd',
       competence: 'yn dangos beth y gallwch chi ei wneud',
       knowledge: 'yn dangos beth rydych chi’n ei wybod',
     },
@@ -130,7 +130,7 @@ export const about = {
     originAbout: (title: string) => `ar gyfer “${title}”`,
     originLine: (publisher: string, document: string, reading: string) => `${publisher}: ${document} (${reading})`,
     readings: {
-      direct: 'darllenwyd fel yr argraffwyd',
+      direct: 'darllenwyd fel y’i hargraffwyd',
       aligned: 'darllenwyd o dabl lle’r oedd rhaid paru’r colofnau',
       title: 'parwyd yn ôl y teitl, nid y cyfeirnod',
     },
@@ -169,7 +169,7 @@ export const about = {
   hours: {
     heading: 'Oriau hyfforddi',
     caption: 'Isafswm oriau hyfforddi',
-    component: 'Ar gyfer',
+    component: 'Rhan',
     off: 'I ffwrdd o’r gwaith',
     on: 'Yn y gwaith',
     both: 'Gyda’i gilydd',
@@ -192,7 +192,7 @@ export const about = {
   entry: 'Pwy all ddechrau',
   pathwayEntry: 'Pwy all ddechrau ar y lefel hon',
   jobTitles: 'Swyddi y gallech eu gwneud',
-  jobRoles: 'Beth fyddwch chi’n ei wneud ynddynt',
+  jobRoles: 'Beth y byddwch chi’n ei wneud ynddynt',
   progressionInto: 'Beth sy’n arwain yma',
   progressionFrom: 'Beth all ddod nesaf',
   priorLearning: 'Beth rydych wedi’i ddysgu o’r blaen',

@@ -7,15 +7,15 @@ export const accessibility: PageMessages['accessibility'] = {
   lead: 'Mae’r cynllunydd i bawb: drwy gyffwrdd, llygoden, bysellfwrdd, switsh neu lais, gyda darllenydd sgrin, gyda thestun mawr neu gyferbyniad cryf.',
   standard: {
     heading: 'Y safon',
-    text: 'Rydym yn dilyn y canllawiau WCAG 2.2, lefelau A ac AA. Hyd y gwyddom o’n profion, mae’r cynllunydd yn eu bodloni, ac eithrio’r cyfyngiadau isod.',
+    text: 'Rydym yn dilyn Canllawiau Hygyrchedd Cynnwys y We (WCAG) 2.2, lefelau A ac AA. Hyd y gwyddom o’n profion, mae’r cynllunydd yn eu bodloni, ac eithrio’r cyfyngiadau isod.',
   },
   tried: {
     heading: 'Beth gafodd ei brofi, a sut',
     items: [
-      'Mae’r gwiriwr axe yn edrych ar bob sgrin, yn Gymraeg ac yn Saesneg, mewn lliwiau golau a thywyll. Nid yw’n gweld unrhyw fai.',
+      'Mae’r gwiriwr axe yn edrych ar bob sgrin, yn Gymraeg ac yn Saesneg, mewn lliwiau golau a thywyll. Nid yw’n dod o hyd i unrhyw wall.',
       'Mae profion yn gweithio drwy’r cynllunydd gyda’r bysellfwrdd yn unig, ac yn gwirio i ble mae’r ffocws yn mynd.',
-      'Mae profion yn gwirio beth mae darllenydd sgrin yn ei glywed: enwau, rolau a threfn. Maent yn gwirio hefyd bod pob newydd yn cael ei ddweud unwaith yn unig.',
-      'Cafodd pob sgrin ei phrofi ar led o 320 picsel, sydd yr un fath â chwyddo i 400 % ar liniadur. Cafodd ei phrofi hefyd gyda geiriau draean yn hirach na’r Saesneg.',
+      'Mae profion yn gwirio beth mae darllenydd sgrin yn ei glywed: enwau, rolau a threfn. Maent hefyd yn gwirio bod pob neges yn cael ei dweud unwaith yn unig, nid ar ôl pob bysell.',
+      'Cafodd pob sgrin ei phrofi yn 320 picsel o led, sydd yr un fath â chwyddo i 400% ar liniadur. Cafodd ei phrofi hefyd gyda geiriau draean yn hirach na’r Saesneg.',
       'Cafodd ei brofi gyda thestun ddwywaith mor fawr, gyda chyferbyniad cryf Windows, a gyda llai o symud.',
       'Cafodd y geiriau Saesneg eu mesur: gall plentyn 11 oed ddarllen y rhan fwyaf ohonynt.',
     ],
@@ -25,14 +25,14 @@ export const accessibility: PageMessages['accessibility'] = {
     items: [
       'Defnyddiodd y profion Chromium, sy’n sail i Chrome ac Edge. Nid yw Safari na Firefox wedi’u profi.',
       'Nid yw wedi’i brofi gyda darllenydd sgrin, switsh na rheolaeth lais go iawn.',
-      'Nid oes neb ag anabledd wedi ei brofi i ni eto.',
+      'Nid oes neb ag anabledd wedi’i brofi i ni eto.',
       'Nid oes cyfieithydd proffesiynol wedi gwirio’r Gymraeg eto.',
     ],
   },
   limits: {
     heading: 'Cyfyngiadau hysbys',
     items: [
-      'Yn Saesneg yn unig y mae teitlau unedau a chymwysterau. Maent wedi’u marcio fel Saesneg mewn brawddegau Cymraeg, ond nid yn enwau botymau nac mewn rhestrau dewis.',
+      'Yn Saesneg yn unig y mae teitlau unedau a chymwysterau. Maent wedi’u marcio fel Saesneg mewn brawddegau Cymraeg, ond nid mewn enwau botymau nac mewn rhestrau dewis.',
       'Mae tablau llydan yn sgrolio i’r ochr mewn rhan ar wahân. Gall y bysellfwrdd ei sgrolio hefyd.',
       'Gallwch drefnu’r cynllun misol drwy lusgo. Gallwch wneud pob symudiad gyda bysellau neu mewn ffurflen hefyd.',
       'Gyda bylchau mawr iawn rhwng llythrennau, mae Oriau ar ffôn a’r pennyn ar liniadur yn sgrolio ychydig i’r ochr. Nid oes dim yn cael ei golli.',
@@ -56,11 +56,11 @@ export const accessibility: PageMessages['accessibility'] = {
       media: { name: '1.2 Sain a fideo', how: 'Nid oes dim.' },
       structure: {
         name: '1.3 Strwythur',
-        how: 'Mae penawdau, rhestrau, tablau a labeli wedi’u marcio fel y maent, yn y drefn ddarllen. Gallwch ddal ffôn y naill ffordd neu’r llall. Nid yw’r porwr yn llenwi enwau, oherwydd gall sawl person lofnodi ar un ddyfais.',
+        how: 'Mae penawdau, rhestrau, tablau a labeli wedi’u marcio yn ôl yr hyn ydynt, yn y drefn ddarllen. Gallwch ddal ffôn y naill ffordd neu’r llall. Nid yw’r porwr yn llenwi enwau, oherwydd gall sawl person lofnodi ar un ddyfais.',
       },
       colour: {
         name: '1.4 Lliw a chyferbyniad',
-        how: 'Nid yw lliw yn sefyll ar ei ben ei hun: mae siâp neu eiriau gyda phob un. Mae digon o gyferbyniad gan destun a botymau, yn olau ac yn dywyll.',
+        how: 'Nid yw lliw yn sefyll ar ei ben ei hun: mae siâp neu eiriau gyda phob un. Mae digon o gyferbyniad gan destun a botymau mewn lliwiau golau a thywyll.',
       },
       size: {
         name: '1.4 Maint a bylchau',
@@ -87,7 +87,7 @@ export const accessibility: PageMessages['accessibility'] = {
         how: 'Mae’r dudalen yn dweud ym mha iaith y mae. Mae enwau Saesneg mewn brawddegau Cymraeg wedi’u marcio.',
       },
       predictable: {
-        name: '3.2 Dim annisgwyl',
+        name: '3.2 Dim byd annisgwyl',
         how: 'Nid oes dim yn digwydd dim ond am fod ffocws ar rywbeth. Mae’r ddewislen yr un fath ar bob sgrin.',
       },
       mistakes: {
@@ -96,7 +96,7 @@ export const accessibility: PageMessages['accessibility'] = {
       },
       technology: {
         name: '4.1 Darllenwyr sgrin a’u tebyg',
-        how: 'Mae enw, rôl a chyflwr gan bopeth. Caiff newyddion eu dweud yn gwrtais, unwaith.',
+        how: 'Mae enw, rôl a chyflwr gan bopeth. Caiff negeseuon eu dweud yn gwrtais, unwaith.',
       },
     },
   },

@@ -65,7 +65,7 @@ const named = (name: string) => (name === '' ? 'gynllun heb enw' : `“${name}�
 const reasons: LeftOutMessages = {
   cannotRead: () => 'Ni allai’r ddyfais hon ei darllen. Efallai ei bod wedi’i symud, wedi’i hailenwi neu wedi’i chloi.',
   otherKind: () => 'Nid ffeil cynllun yw hon: mae’r rheini’n gorffen gyda “.json”.',
-  tooMany: () => 'Mae mwy nag 20,000 o ffeiliau. Ni ddarllenwyd hon na’r rhai ar ei hôl.',
+  tooMany: () => 'Mae dros 20,000 o ffeiliau. Ni ddarllenwyd hon na’r rhai ar ei hôl.',
   tooLarge: () => 'Mae’n rhy fawr i fod yn ffeil cynllun.',
   tooDeep: () => 'Nid ffeil cynllun yw hon.',
   notJson: () => 'Mae wedi’i difrodi, neu nid ffeil cynllun yw hi: nid oes modd darllen ei thestun.',
@@ -136,16 +136,16 @@ export const cohort: PageMessages['cohort'] = {
       if (needing === 0)
         return plural(all, {
           one: 'Gall y cynllun hwn fynd ymlaen fel y mae.',
-          two: 'Gall y # gynllun i gyd fynd ymlaen fel y maent.',
-          few: 'Gall y # chynllun i gyd fynd ymlaen fel y maent.',
-          many: 'Gall y # chynllun i gyd fynd ymlaen fel y maent.',
-          other: 'Gall y # cynllun i gyd fynd ymlaen fel y maent.',
+          two: 'Gall pob un o’r # gynllun fynd ymlaen fel y mae.',
+          few: 'Gall pob un o’r # chynllun fynd ymlaen fel y mae.',
+          many: 'Gall pob un o’r # chynllun fynd ymlaen fel y mae.',
+          other: 'Gall pob un o’r # cynllun fynd ymlaen fel y mae.',
         });
       return `Mae angen newid ${number(needing)} o ${plans(all)} cyn mynd ymlaen.`;
     },
     chosen: 'Yr unedau a ddewiswyd amlaf',
     unit: 'Uned',
-    inPlans: 'Dewiswyd mewn',
+    inPlans: 'Nifer y cynlluniau',
   },
 
   tools: {

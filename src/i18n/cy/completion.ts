@@ -24,7 +24,8 @@ export const completion: PageMessages['completion'] = {
   guidedHours: (least, most) => (least === most ? hours(least) : `${least} i ${hours(most)}`),
   certain: 'Yn bodloni pob rheol',
   toConfirm: 'I’w gadarnhau: yn dibynnu ar rywbeth nad oes neb wedi’i gyhoeddi',
-  equallyGood: (count) => plural(count, { one: 'Dyma’r unig ffordd orau.', other: 'Mae # ffordd cystal â’i gilydd.' }),
+  equallyGood: (count) =>
+    plural(count, { one: 'Dyma’r ffordd orau: nid oes un arall cystal.', other: 'Mae # ffordd cystal â’i gilydd.' }),
   ways: (count) => plural(count, { zero: 'Nid oes modd gorffen bellach', other: '# ffordd bosibl o orffen' }),
   waysToConfirm: (count) => plural(count, { other: 'Mae # ffordd arall yn dibynnu ar rywbeth i’w gadarnhau' }),
   onlyWaysToConfirm: (count) =>

@@ -15,7 +15,7 @@ export const diary = {
   addTitle: 'Beth wnaethoch chi?',
   editTitle: 'Newid y cofnod',
   date: 'Dyddiad',
-  subject: 'Ar gyfer',
+  subject: 'Ar gyfer beth?',
   job: 'Yn y gwaith neu i ffwrdd o’r gwaith',
   hours: 'Oriau',
   minutes: 'Munudau',

@@ -83,8 +83,8 @@ export const differences: DifferenceMessages = {
     const name = part.at(-1) ?? '';
     return {
       what: partNames[name] ?? partNames[part[0] ?? ''] ?? name,
-      mine: partValue(mine, theirs, 'fel y mae nawr'),
-      theirs: partValue(theirs, mine, 'fel yr anfonwyd'),
+      mine: partValue(mine, theirs, 'yr hyn sydd yma nawr'),
+      theirs: partValue(theirs, mine, 'yr hyn a anfonwyd'),
     };
   },
 };

@@ -12,11 +12,11 @@ export const documentTexts: Readonly<Record<string, string>> = {
   'The rules here are for starts on or after 14 October 2016. If you started earlier, the rules of 2013 count for Essential Skills and for employee rights and responsibilities.':
     'Mae’r rheolau hyn i bobl sy’n dechrau ar 14 Hydref 2016 neu wedyn. Os dechreuoch yn gynharach, rheolau 2013 sy’n cyfrif ar gyfer Sgiliau Hanfodol a hawliau a chyfrifoldebau cyflogaeth.',
   'The sector body adds a rule of its own to the Level 3 diploma: at least 40 of the 55 credits must come from units at Level 3 or above. The framework does not print this rule, but the planner checks it.':
-    'Mae corff y sector yn ychwanegu ei reol ei hun at y diploma Lefel 3: rhaid i o leiaf 40 o’r 55 credyd ddod o unedau ar Lefel 3 neu uwch. Nid yw’r fframwaith yn argraffu’r rheol hon, ond mae’r cynllunydd yn ei gwirio.',
+    'Mae corff y sector yn ychwanegu ei reol ei hun at y diploma Lefel 3: rhaid i o leiaf 40 o’r 55 credyd ddod o unedau ar Lefel 3 neu uwch. Nid yw’r rheol hon yn y fframwaith, ond mae’r cynllunydd yn ei gwirio.',
   'The sector body has a rule like it at Level 2: all 45 credits must come from units at Level 2 or above. No unit here has a published level below 2, so the planner does not check it.':
     'Mae gan gorff y sector reol debyg ar Lefel 2: rhaid i bob un o’r 45 credyd ddod o unedau ar Lefel 2 neu uwch. Nid oes gan unrhyw uned yma lefel gyhoeddedig is na 2, felly nid yw’r cynllunydd yn ei gwirio.',
   'There is no entry test, and there is no qualification you must have.':
-    'Nid oes prawf mynediad, ac nid oes cymhwyster y mae’n rhaid i chi ei gael.',
+    'Nid oes prawf mynediad, ac nid oes angen unrhyw gymhwyster arnoch i ddechrau.',
   'Employers look for people who like helping customers and working in a team. They look for a can-do attitude, and for people who can read, write and do basic sums.':
     'Mae cyflogwyr yn chwilio am bobl sy’n hoffi helpu cwsmeriaid a gweithio mewn tîm. Maent am gael pobl sy’n barod i roi cynnig ar bethau, ac sy’n gallu darllen, ysgrifennu a gwneud symiau syml.',
   'What you have done before may help. It may be a position of trust at school, work experience or the Duke of Edinburgh Award. The Welsh Baccalaureate, GCSEs, A levels or other qualifications may help too.':
@@ -28,11 +28,11 @@ export const documentTexts: Readonly<Record<string, string>> = {
   'You may already do this kind of work. If so, the awarding organisation can recognise what you have learned on the job.':
     'Os ydych eisoes yn gwneud gwaith o’r fath, gall y corff dyfarnu gydnabod yr hyn rydych wedi’i ddysgu yn y gwaith.',
   'You may already have a competence or knowledge qualification. If so, choose options that teach you something new.':
-    'Os oes gennych gymhwyster cymhwysedd neu wybodaeth eisoes, dewiswch opsiynau sy’n dysgu rhywbeth newydd i chi.',
+    'Os oes gennych gymhwyster cymhwysedd neu gymhwyster gwybodaeth eisoes, dewiswch opsiynau sy’n dysgu rhywbeth newydd i chi.',
   'Off the job: a qualification counts if it was awarded in the 5 years before the apprenticeship certificate is claimed.':
     'I ffwrdd o’r gwaith: mae cymhwyster yn cyfrif os cafodd ei ddyfarnu yn y 5 mlynedd cyn y cais am dystysgrif y brentisiaeth.',
   'Off the job, without a certificate: the learning must be from the 5 years before the claim. Or you must have worked in the job for 3 years without a break. The awarding organisation records it.':
-    'I ffwrdd o’r gwaith, heb dystysgrif: rhaid i’r dysgu fod o’r 5 mlynedd cyn y cais. Neu rhaid eich bod wedi gweithio yn y swydd am 3 blynedd heb fwlch. Bydd y corff dyfarnu yn cofnodi hynny.',
+    'I ffwrdd o’r gwaith, heb dystysgrif: rhaid i’r dysgu fod o’r 5 mlynedd cyn y cais. Neu rhaid i chi fod wedi gweithio yn y swydd am 3 blynedd heb fwlch. Bydd y corff dyfarnu yn cofnodi hynny.',
   'On the job: a qualification counts if it was awarded in the 5 years before the claim. It also counts if you have worked in the industry for 3 years without a break.':
     'Yn y gwaith: mae cymhwyster yn cyfrif os cafodd ei ddyfarnu yn y 5 mlynedd cyn y cais. Mae hefyd yn cyfrif os ydych wedi gweithio yn y diwydiant am 3 blynedd heb fwlch.',
   'When 25 % or more of the on-the-job hours come from earlier learning, the programme should be customised. This can be an extra unit, an Essential Skill at a higher level, or wider key skills.':
@@ -42,7 +42,7 @@ export const documentTexts: Readonly<Record<string, string>> = {
   'Training hours can come from the diploma and the Essential Skills. Inductions, reviews, coaching and career talks count too.':
     'Gall oriau hyfforddi ddod o’r diploma a’r Sgiliau Hanfodol. Mae sesiynau cynefino, adolygiadau, coetsio a sgyrsiau am yrfa yn cyfrif hefyd.',
   'The framework recommends a training plan, made at the start. It shows how you will reach the hours.':
-    'Mae’r fframwaith yn argymell gwneud cynllun hyfforddi ar y dechrau. Mae’n dangos sut y byddwch yn cyrraedd yr oriau.',
+    'Mae’r fframwaith yn argymell gwneud cynllun hyfforddi ar y dechrau. Mae’r cynllun yn dangos sut y byddwch yn cyrraedd yr oriau.',
   'Hours from earlier learning can make up part of the total. The total stays the same, and it must be possible to check all of it.':
     'Gall oriau o ddysgu blaenorol fod yn rhan o’r cyfanswm. Mae’r cyfanswm yn aros yr un fath, a rhaid gallu gwirio’r cyfan.',
   'Off the job: taught or planned sessions in your contracted hours, mostly by qualified trainers. They are planned and reviewed together with you.':

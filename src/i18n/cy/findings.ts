@@ -91,8 +91,8 @@ export const findings: FindingMessages = {
         return `Mae grŵp dros ei derfyn, felly nid yw’n glir pa rai o’i gredydau sy’n cyfrif tuag at Lefel ${level}.`;
       if (status === 'unknown')
         return plural(inDoubt.length, {
-          one: `Nid oes neb wedi cyhoeddi lefel # uned yn eich cynllun. Y lefel honno sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
-          other: `Nid oes neb wedi cyhoeddi lefel # uned yn eich cynllun. Y lefelau hynny sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
+          one: `Nid oes neb wedi cyhoeddi lefel ar gyfer # uned yn eich cynllun. Y lefel honno sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
+          other: `Nid oes neb wedi cyhoeddi lefelau ar gyfer # uned yn eich cynllun. Y lefelau hynny sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
         });
       const short = plural(need - possible, {
         two: `mae angen # gredyd arall ar Lefel ${level} neu uwch.`,
@@ -105,7 +105,7 @@ export const findings: FindingMessages = {
         : `Hyd yn oed os yw pob uned o lefel anhysbys yn cyfrif, ${short}`;
     },
     why: ({ level, need }) =>
-      `Rhaid cael o leiaf ${credits(need)} o unedau ar Lefel ${level} neu uwch. Daw’r rheol hon o gorff y sector, a ysgrifennodd y diploma. Nid yw’r fframwaith yn ei hargraffu, ond rhaid ei bodloni i gael y diploma.`,
+      `Rhaid cael o leiaf ${credits(need)} o unedau ar Lefel ${level} neu uwch. Daw’r rheol hon o gorff y sector, a ysgrifennodd y diploma. Nid yw yn y fframwaith, ond rhaid ei bodloni i gael y diploma.`,
   },
   noRepeat: {
     title: () => 'Dim byd ddwywaith',

@@ -26,7 +26,7 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
   },
   notJson: {
     title: 'Nid oes modd darllen y ffeil hon fel JSON',
-    text: 'Efallai bod coma neu fraced ar goll, neu mai math arall o ffeil yw hi. Bydd golygydd JSON yn dangos ble.',
+    text: 'Efallai fod coma neu fraced ar goll, neu mai math arall o ffeil yw hi. Bydd golygydd JSON yn dangos ble.',
   },
   newerFile: {
     title: 'Gwnaed y ffeil hon ar gyfer fersiwn fwy diweddar o’r cynllunydd',

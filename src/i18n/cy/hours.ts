@@ -58,7 +58,7 @@ export const hoursScreen = {
     layOutAgain: 'Gosod popeth eto',
     emptyTitle: 'Nid oes dim wedi’i osod eto',
     emptyText:
-      'Mae un tap yn gosod eich oriau dros y misoedd. Daw gwybodaeth yn gynnar a Sgiliau Hanfodol yn yr hanner cyntaf, gyda llwyth gwastad. Gallwch symud popeth wedyn.',
+      'Gydag un tap, caiff eich oriau eu gosod dros y misoedd. Daw’r unedau gwybodaeth yn gynnar a’r Sgiliau Hanfodol yn yr hanner cyntaf, gyda llwyth gwastad. Gallwch symud popeth wedyn.',
     noDatesTitle: 'Nodwch pryd rydych chi’n dechrau ac yn gorffen',
     noDatesText: 'Wedyn gallwch osod eich oriau dros y misoedd.',
     how: 'Llusgwch floc i’w symud. Llusgwch ei ymylon i’w wneud yn hirach neu’n fyrrach. Gyda’r bysellfwrdd, mae’r bysellau saeth yn ei symud. Mae Shift a bysell saeth yn newid ei fis olaf. Mae Enter yn agor rhagor.',
@@ -110,7 +110,8 @@ export const hoursScreen = {
   summary: {
     heading: 'Eich oriau',
     total: (needed: number) => `o ${hourWords.hours(needed)}`,
-    toPlan: 'i’w cynllunio',
+    // After a figure of hours: one awr is feminine, several are plural.
+    toPlan: (minutes: number) => (hourWords.figure(minutes) === '1' ? 'i’w chynllunio' : 'i’w cynllunio'),
     barText: (off: number, on: number, toPlan: number) =>
       `${hourWords.hours(off)} i ffwrdd o’r gwaith, ${hourWords.hours(on)} yn y gwaith. ${toPlan === 0 ? 'Nid oes dim ar ôl i’w gynllunio.' : `Ar ôl i’w cynllunio: ${hourWords.hours(toPlan)}.`}`,
     table: 'Oriau fesul rhan',
@@ -133,7 +134,7 @@ export const hoursScreen = {
     atMinimum: (minutes: number) => `${hourWords.hours(minutes)}, sef isafswm y fframwaith.`,
     above: {
       awardingOrganisation: (minutes: number, minimum: number) =>
-        `Mae’ch corff dyfarnu yn nodi ${hourWords.hours(minutes)}, felly dyna sydd yn y cynllun. Isafswm y fframwaith yw ${hourWords.figure(minimum)}.`,
+        `Mae eich corff dyfarnu yn nodi ${hourWords.hours(minutes)}, felly dyna sydd yn y cynllun. Isafswm y fframwaith yw ${hourWords.figure(minimum)}.`,
       plan: (minutes: number, minimum: number) =>
         `Mae gan eich unedau ${hourWords.hours(minutes)} dan arweiniad, felly dyna sydd yn y cynllun. Isafswm y fframwaith yw ${hourWords.figure(minimum)}.`,
     } satisfies Readonly<Record<Exclude<QualificationBasis, 'framework'>, unknown>>,
@@ -225,8 +226,8 @@ export const hoursScreen = {
     xlsx: 'Cynllun a dyddiadur ar gyfer Excel',
     failed:
       'Nid oedd modd gwneud y ffeil. Mae’r cynllun yn ddiogel. Rhowch gynnig arall arni, neu defnyddiwch y ffeiliau CSV.',
-    planFile: (plan: string) => `${plan} oriau`,
-    diaryFile: (plan: string) => `${plan} dyddiadur`,
+    planFile: (plan: string) => `${plan} (oriau)`,
+    diaryFile: (plan: string) => `${plan} (dyddiadur)`,
     planSheet: 'Cynllun',
     monthSheet: 'Misoedd',
     neededRow: 'Cyfanswm sydd ei angen',

@@ -19,7 +19,7 @@ export const reviewNotes: typeof EnglishNotes = {
   onUnit: (title) => `Am “${title}”`,
   add: 'Ychwanegu nodyn',
   who: 'Nodyn pwy yw hwn?',
-  about: 'Am',
+  about: 'Pwnc y nodyn',
   aboutPlan: 'Y cynllun cyfan',
   save: 'Cadw’r nodyn',
   removeAbout: (text) => `Dileu’r nodyn: ${text}`,

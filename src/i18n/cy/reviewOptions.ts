@@ -39,7 +39,7 @@ export const reviewOptions: typeof English = {
     verdict: 'Canlyniad',
     credits: 'Credydau',
     group: (group) => `Grŵp ${group}`,
-    groupAll: (group, need) => `Grŵp ${group}, y ${need} i gyd`,
+    groupAll: (group, need) => `Grŵp ${group}, ${need} i gyd`,
     groupMinimum: (group, need) => `Grŵp ${group}, o leiaf ${need}`,
     // “dim mwy na” would be “nag” before some figures.
     groupMaximum: (group, most) => `Grŵp ${group}, hyd at ${most}`,
@@ -48,7 +48,7 @@ export const reviewOptions: typeof English = {
     guidedHours: 'Oriau dan arweiniad',
     hoursNeeded: 'Oriau hyfforddi sydd eu hangen',
     hoursPlanned: 'Oriau hyfforddi wedi’u cynllunio',
-    end: 'Yn gorffen ar',
+    end: 'Dyddiad gorffen',
     noEnd: 'ddim yn hysbys',
   },
   guided: (known, unknown) => (unknown === 0 ? String(known) : `${known} + ${unknown} heb ffigur`),

@@ -53,7 +53,7 @@ export const start = {
         many: 'chredyd gorfodol',
         other: 'credyd gorfodol',
       }),
-    choose: 'i chi eu dewis',
+    choose: 'o’ch dewis chi',
     all: 'i gyd',
     whole: (qualifications: number, creditValue: number, hourTotal: number) => {
       const rest = `${credits(creditValue)}, ${hours(hourTotal)} o hyfforddiant`;

@@ -11,7 +11,7 @@ interface Trouble {
 
 const problems = {
   full: {
-    title: 'Nid oes lle ar ôl i gadw ar y ddyfais hon',
+    title: 'Nid oes lle ar ôl i gadw dim ar y ddyfais hon',
     text: 'Cadwch y dudalen hon ar agor. Cadwch eich cynlluniau mewn ffeil nawr, gwnewch le ar y ddyfais, yna rhowch gynnig arall.',
   },
   outdated: {

@@ -60,8 +60,8 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   detailsShort: 'Manylion',
   creditsOf: (count) => plural(count, { two: 'gredyd', few: 'chredyd', many: 'chredyd', other: 'credyd' }),
   guidedHoursOf: (count) => plural(count, { other: '# awr dan arweiniad' }),
-  guidedHoursNotKnown: 'oriau dan arweiniad yn anhysbys',
-  notKnown: 'anhysbys',
+  guidedHoursNotKnown: 'oriau dan arweiniad ddim yn hysbys',
+  notKnown: 'ddim yn hysbys',
 
   groups: 'Grwpiau',
   groupTab: (group, figure, state) =>
@@ -70,14 +70,14 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     all: (count) => plural(count, { other: '# uned orfodol' }),
     minimum: (need) => `o leiaf ${credits(need)}`,
     maximum: (most) => `hyd at ${credits(most)}`,
-    between: (need, most) => `o leiaf ${need} a hyd at ${credits(most)}`,
+    between: (need, most) => `${need} i ${credits(most)}`,
     free: 'cynifer ag y mynnwch',
   },
   groupLead: {
     all: (count, have) => `Mae pawb yn gwneud pob un o’r rhain: ${credits(have)} mewn ${units(count)}.`,
     minimum: (need, have) => `Dewiswch o leiaf ${credits(need)}. Mae gennych ${have}.`,
     maximum: (most, have) => `Dewiswch hyd at ${credits(most)}. Mae gennych ${have}.`,
-    between: (need, most, have) => `Dewiswch o leiaf ${need} a hyd at ${credits(most)}. Mae gennych ${have}.`,
+    between: (need, most, have) => `Dewiswch ${need} i ${credits(most)}. Mae gennych ${have}.`,
     free: (have) => `Dewiswch gynifer ag y mynnwch. Mae gennych ${credits(have)}.`,
   },
   groupFigure: { of: (have, need) => `${have} o ${need}`, alone: (have) => credits(have) },
@@ -105,7 +105,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
 
   trayText: (have, need) => `${have} o ${credits(need)} hyd yma.`,
   trayGroup: (group, have) => `Grŵp ${group}: ${credits(have)}.`,
-  trayAny: 'lle',
+  trayAny: 'unrhyw grŵp',
   totalOf: (need) => `o ${credits(need)}`,
   selectedNotCounted: (selected, counting) =>
     `Rydych wedi dewis ${credits(selected)}; mae ${counting} ohonynt yn cyfrif.`,
@@ -144,7 +144,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   },
   swap: 'Cyfnewid…',
   swapWith: (title) => `Cyfnewid â’r uned “${title}”`,
-  swapMany: (count) => `Cyfnewid ${units(count)}…`,
+  swapMany: (count) => `Cyfnewid â’r ${units(count)}…`,
   swapFor: (added, removed) =>
     `Cyfnewid. Ychwanegu: “${added}”. Tynnu: ${removed.map((title) => `“${title}”`).join(', ')}.`,
 
@@ -257,7 +257,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     tqt: (count) => `${hours(count)} i gyd (cyfanswm amser y cymhwyster)`,
     glhElsewhere: (count, publisher, document) =>
       `${hours(count)} o ddysgu dan arweiniad, yn ôl ${publisher}: ${document}`,
-    glhUnknown: 'Oriau dan arweiniad yn anhysbys',
+    glhUnknown: 'Oriau dan arweiniad ddim yn hysbys',
     kinds: { combined: 'Cymhwysedd a gwybodaeth', competence: 'Cymhwysedd', knowledge: 'Gwybodaeth' },
     essentialSkills: 'Sgiliau Hanfodol Cymru',
   },

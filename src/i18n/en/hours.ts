@@ -106,7 +106,7 @@ export const hoursScreen = {
   summary: {
     heading: 'Your hours',
     total: (needed: number) => `of ${hourWords.hours(needed)}`,
-    toPlan: 'to plan',
+    toPlan: (_minutes: number) => 'to plan',
     barText: (off: number, on: number, toPlan: number) =>
       `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job. ${toPlan === 0 ? 'Nothing' : hourWords.hours(toPlan)} still to plan.`,
     table: 'Hours by part',

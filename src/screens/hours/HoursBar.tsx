@@ -33,7 +33,7 @@ export function HoursBar({ have, needed }: HoursBarProps) {
         {have.onMinutes > 0 && <span>{jobs.on}</span>}
         {left > 0 && (
           <span>
-            <b>{words.figure(left)}</b> {summary.toPlan}
+            <b>{words.figure(left)}</b> {summary.toPlan(left)}
           </span>
         )}
       </div>

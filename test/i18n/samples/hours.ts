@@ -53,6 +53,7 @@ export const hoursScreen: SamplesOf<typeof messages> = {
   moved: { title: [[1], [2], [3], [6], [12]] },
   summary: {
     total: [[24_780]],
+    toPlan: [[60], [240]],
     barText: [
       [7800, 16_740, 240],
       [7800, 16_980, 0],

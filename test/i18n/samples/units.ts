@@ -22,7 +22,7 @@ export const unitsScreen: SamplesOf<typeof messages> = {
   creditsOf: [[1], [2], [3], [4], [6], [10]],
   guidedHoursOf: [[1], [2], [3], [6], [15]],
   groupTab: [
-    ['B', '13 of 16', '3 to go'],
+    ['B', '13 of 16', 'short by 3'],
     ['C', '4', ''],
   ],
   groupNote: {
