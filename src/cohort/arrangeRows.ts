@@ -1,7 +1,7 @@
 import { urgency } from './certificateRisks.ts';
 import type { CohortColumn } from './cohortColumns.ts';
 import { cohortStatuses, type CohortRow, type CohortStatus } from './cohortRow.ts';
-import { searchable } from './searchable.ts';
+import { foldText } from '../catalogue/foldText.ts';
 
 export interface CohortSort {
   readonly id: CohortColumn;
@@ -21,7 +21,7 @@ export function filterRows(
   rows: readonly CohortRow[],
   { search, status }: { readonly search: string; readonly status: CohortStatus | 'all' },
 ): readonly CohortRow[] {
-  const words = searchable([search]).split(' ');
+  const words = foldText(search).split(' ');
   return rows.filter(
     (row) => (status === 'all' || row.status === status) && words.every((word) => row.searchText.includes(word)),
   );

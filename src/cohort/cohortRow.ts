@@ -11,7 +11,7 @@ import type { NextStep } from '../rules/nextStep.ts';
 import type { VerdictKind } from '../rules/verdict.ts';
 import { certificateRisks, type CertificateRisk } from './certificateRisks.ts';
 import { cohortHours, type CohortHours } from './cohortHours.ts';
-import { searchable } from './searchable.ts';
+import { foldText } from '../catalogue/foldText.ts';
 
 /** How a plan stands; `noFramework` where the catalogue does not have what it was made with. Those that need somebody first. */
 export const cohortStatuses = [
@@ -65,7 +65,7 @@ export function cohortRow({ plan, file }: CohortEntry, catalogue: Catalogue, tod
   const employer = recordOf(plan).agreements.employer?.name ?? null;
   const named = [plan.name, file ?? '', employer ?? ''];
   if (!judgement) {
-    return { plan, file, status: 'noFramework', judgement: null, employer, searchText: searchable(named) };
+    return { plan, file, status: 'noFramework', judgement: null, employer, searchText: foldText(named.join(' ')) };
   }
   const { pathway, evaluation } = judgement;
   const { verdict, nextStep } = outcomeOf(judgement, true);
@@ -76,7 +76,7 @@ export function cohortRow({ plan, file }: CohortEntry, catalogue: Catalogue, tod
     file,
     status: verdict.kind,
     employer,
-    searchText: searchable([...named, pathway.name.en, pathway.name.cy ?? '']),
+    searchText: foldText([...named, pathway.name.en, pathway.name.cy ?? ''].join(' ')),
     judgement: {
       pathway,
       countedCredits: evaluation.countedCredits,

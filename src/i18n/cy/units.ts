@@ -42,6 +42,14 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   },
   noMatch: 'Nid oes yr un uned yn cyfateb.',
   showAll: 'Dangos pob uned',
+  searchHint: 'Rhowch gynnig ar un gair, fel “ffôn”, neu ar lythrennau cyntaf cyfeirnod.',
+  searchFor: (word) => `Chwilio am “${word}”`,
+  hiddenByFilters: (count) =>
+    plural(count, {
+      one: 'Mae # uned yn cynnwys yr hyn a deipiwyd gennych. Mae’r hidlwyr yn ei chuddio.',
+      other: 'Mae # uned yn cynnwys yr hyn a deipiwyd gennych. Mae’r hidlwyr yn eu cuddio.',
+    }),
+  showFound: (count) => plural(count, { other: 'Dangos # uned' }),
   shown: (count) => plural(count, { zero: 'Nid oes unedau i’w dangos', other: 'Yn dangos # uned' }),
 
   table: {

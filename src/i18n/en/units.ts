@@ -42,6 +42,14 @@ export const unitsScreen = {
   },
   noMatch: 'No unit matches.',
   showAll: 'Show all units',
+  searchHint: 'Try one word, such as “telephone”, or the first letters of a reference.',
+  searchFor: (word: string) => `Search for “${word}”`,
+  hiddenByFilters: (count: number) =>
+    plural(count, {
+      one: '# unit has what you typed. The filters hide it.',
+      other: '# units have what you typed. The filters hide them.',
+    }),
+  showFound: (count: number) => plural(count, { one: 'Show # unit', other: 'Show # units' }),
   shown: (count: number) => plural(count, { one: '# unit shown', other: '# units shown' }),
 
   table: {

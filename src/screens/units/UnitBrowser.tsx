@@ -1,11 +1,12 @@
 import { memo, useMemo, useState } from 'react';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../judging/planView.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import type { TableSort } from '../../ui/DataTable.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { unitFinder } from './findUnits.ts';
 import { groupSections } from './groupSections.ts';
+import { NoUnits } from './NoUnits.tsx';
 import { UnitCards } from './UnitCards.tsx';
 import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
 import { passes, steadyRows, wholeView, type UnitView } from './unitRows.ts';
@@ -30,10 +31,14 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
   const [makeRows] = useState(steadyRows);
   const rows = useMemo(() => makeRows(plan, pathway, evaluation), [makeRows, plan, pathway, evaluation]);
   const outlooks = useMemo(() => rowOutlooks(rows, evaluation, answer), [rows, evaluation, answer]);
+  const finder = useMemo(() => unitFinder(pathway.qualifications.flatMap(({ units }) => units)), [pathway]);
+  const found = useMemo(() => finder.find(unitView.search), [finder, unitView.search]);
   const sections = useMemo(
     () =>
-      groupSections(evaluation, rows, (row) => passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView)),
-    [evaluation, rows, outlooks, unitView],
+      groupSections(evaluation, rows, (row) =>
+        passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView, found),
+      ),
+    [evaluation, rows, outlooks, unitView, found],
   );
   const narrowed =
     unitView !== wholeView && (unitView.filter !== 'all' || unitView.kind !== 'any' || unitView.search.trim() !== '');
@@ -53,10 +58,7 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
       {narrowed && <p>{unitsScreen.shown(shown)}</p>}
       <LiveRegion message={narrowed ? unitsScreen.shown(shown) : ''} />
       {shown === 0 && (
-        <Card>
-          <p>{unitsScreen.noMatch}</p>
-          <Button onClick={() => onUnitView(wholeView)}>{unitsScreen.showAll}</Button>
-        </Card>
+        <NoUnits finder={finder} view={unitView} hidden={found?.size ?? rows.length} onView={onUnitView} />
       )}
       {shown > 0 && wide && (
         <Card padding="none" className={styles['table']}>

@@ -89,20 +89,10 @@ export interface UnitView {
 
 export const wholeView: UnitView = { filter: 'all', kind: 'any', search: '' };
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether a row passes the filters. The search looks at title and reference and cares about neither case, slashes nor apostrophes. */
-export function passes(row: UnitRow, fits: boolean, view: UnitView): boolean {
+/** Whether a row passes the filters. `found`: references of the units that the search finds; null where nothing is searched for. */
+export function passes(row: UnitRow, fits: boolean, view: UnitView, found: ReadonlySet<string> | null): boolean {
   if (view.filter === 'inPlan' && !inPlan(row)) return false;
   if (view.filter === 'fits' && !fits) return false;
   if (view.kind !== 'any' && (row.unit.kind ?? 'notStated') !== view.kind) return false;
-  const words = plain(view.search).split(' ');
-  const { title, reference } = row.unit;
-  const text = [title, reference, reference.replaceAll('/', '')].map(plain).join(' ');
-  return words.every((word) => text.includes(word));
+  return found === null || found.has(row.unit.reference);
 }
