@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TextField } from '../../ui/TextField.tsx';
-import { readHours, typedHours } from './readHours.ts';
+import { readHours, typedHours } from '../../hours/typedHours.ts';
 
 interface HoursFieldProps {
   readonly label: string;
