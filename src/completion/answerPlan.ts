@@ -2,16 +2,15 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { checkPlan } from '../rules/checkPlan.ts';
+import type { Completable } from '../rules/verdict.ts';
 import type { Answer, Objective } from './answer.ts';
 import { countCompletions, readBest, surveyCompletions } from './bestCompletion.ts';
-import { findBlockers } from './findBlockers.ts';
-import { isOnUnits } from './findingsAfter.ts';
-import { TooTangled } from './interruption.ts';
+import { findBlockers } from './blockers.ts';
 import { askAbout, type Question, type View } from './question.ts';
 import { smallestRepair } from './smallestRepair.ts';
-import type { Survey } from './survey.ts';
-import { unitEffects } from './unitEffects.ts';
-import { unknownEffects } from './unknownEffects.ts';
+import { isOnUnits, unitEffects, unknownEffects } from './unitEffects.ts';
+import { TooTangled } from '../diagram/interruption.ts';
+import type { Survey } from '../diagram/survey.ts';
 
 /**
  * Everything there is to say about completing a plan. Exact; the same plan always gets the same answer. The start date
@@ -73,4 +72,21 @@ function answerQuestion(question: Question, objective: Objective): Answer {
       { isCompletable: completable !== 'no', isComplete },
     ),
   };
+}
+
+/**
+ * Whether a plan can be completed by adding units, as `answerPlan` says it, and nothing more: about ten times as fast,
+ * for a page that asks it of thousands of plans. `unknown` where the framework has too many combinations to go through.
+ */
+export function canBeCompleted(plan: Plan, pathway: Pathway, catalogue: Catalogue): Completable {
+  try {
+    const question = askAbout(plan, pathway, catalogue);
+    const isPossible = (view: View) =>
+      surveyCompletions(question, view, 'fewestUnits').every(({ least }) => least !== Infinity);
+    if (isPossible(question.worst)) return 'yes';
+    return question.best !== question.worst && isPossible(question.best) ? 'toConfirm' : 'no';
+  } catch (error) {
+    if (!(error instanceof TooTangled)) throw error;
+    return 'unknown';
+  }
 }

@@ -1,10 +1,74 @@
+import type { Unit } from '../catalogue/schema.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { unitFigure } from '../plan/unitFigures.ts';
 import type { Completion, Objective } from './answer.ts';
-import { completionWeights } from './completionWeights.ts';
-import { countWays } from './countWays.ts';
-import { objectiveCosts } from './objectiveCosts.ts';
-import type { Question, View } from './question.ts';
-import { isInPlan } from './standing.ts';
-import { survey, type Survey } from './survey.ts';
+import { isBarred, type Outlook, type Question, type View } from './question.ts';
+import { type Chosen, isInPlan } from './standing.ts';
+import { countWays } from '../diagram/countWays.ts';
+import { type Survey, survey } from '../diagram/survey.ts';
+import type { Weights } from '../diagram/weights.ts';
+
+/** Units in the plan stay; free ones may be added at their cost, unless they may not be repeated. */
+export function completionWeights({ standings }: Chosen, outlook: Outlook, costs: Float64Array): Weights {
+  const out = new Float64Array(standings.length);
+  const within = new Float64Array(standings.length);
+  for (const [position, standing] of standings.entries()) {
+    const planned = isInPlan(standing);
+    if (planned) out[position] = Infinity;
+    const closed = standing.place === 'ruledOut' || isBarred(standing.repeat, outlook);
+    within[position] = closed ? Infinity : planned ? 0 : (costs[position] ?? 0);
+  }
+  return { out, in: within };
+}
+
+/** Hours of learning one credit stands for: no unit can have more guided hours than that. */
+const HOURS_A_CREDIT = 10;
+
+/** Costs of having each unit in, by qualification and position. Lower is better; negative where having it is good. */
+export interface ObjectiveCosts {
+  /** What the objective itself says: completions with the same sum are equally good. */
+  readonly own: readonly Float64Array[];
+  /** The objective first, then fewest surplus credits, then fewest units. */
+  readonly full: readonly Float64Array[];
+}
+
+/**
+ * Turns an objective into one cost per unit. Guided hours nobody has published are taken as ten a credit, the most
+ * there can be: what is promised is the least worst case.
+ */
+export function objectiveCosts(plan: Plan, chosen: readonly Chosen[], objective: Objective): ObjectiveCosts {
+  let count = 1;
+  let credits = 1;
+  for (const { standings } of chosen) {
+    count += standings.length;
+    for (const { unit } of standings) credits += unit.creditValue;
+  }
+  const starred = new Set(plan.starred);
+  const costOf = (unit: Unit): number => {
+    switch (objective) {
+      case 'fewestSurplusCredits':
+        return unit.creditValue;
+      case 'fewestUnits':
+        return 1;
+      case 'fewestGuidedHours':
+        return hoursAtMost(plan, unit);
+      case 'closestToStarred':
+        return unit.creditValue - (starred.has(unit.reference) ? credits : 0);
+    }
+  };
+  const own = chosen.map(({ standings }) => Float64Array.from(standings, ({ unit }) => costOf(unit)));
+  const full = own.map((costs, qualification) =>
+    costs.map((cost, position) => {
+      const unit = chosen[qualification]?.standings[position]?.unit;
+      return (cost * credits + (unit?.creditValue ?? 0)) * count + 1;
+    }),
+  );
+  return { own, full };
+}
+
+function hoursAtMost(plan: Plan, unit: Unit): number {
+  return unitFigure(plan, unit, 'glh')?.value ?? unit.creditValue * HOURS_A_CREDIT;
+}
 
 /** Exact numbers of valid plans that keep everything in the plan, and of those that are best under the objective. */
 export interface Numbers {

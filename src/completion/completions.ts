@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
-import { ruleOutUnit } from '../plan/unitChoices.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { ruleOutUnit } from '../plan/unitChoices.ts';
 import type { Completion, Objective } from './answer.ts';
 import { bestCompletion } from './bestCompletion.ts';
-import { TooTangled } from './interruption.ts';
 import { askAbout } from './question.ts';
+import { TooTangled } from '../diagram/interruption.ts';
 
 const objectives: readonly Objective[] = [
   'fewestSurplusCredits',

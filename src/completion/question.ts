@@ -1,10 +1,83 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Pathway } from '../catalogue/schema.ts';
+import { findUnit } from '../catalogue/findUnit.ts';
+import type { Pathway, Qualification, Unit, UnitRule } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
-import type { Diagram } from './diagram.ts';
-import { diagramOf, type LevelOf, type Outlook } from './scenario.ts';
-import { standingsOf, type Chosen } from './standing.ts';
+import type { Repeat } from '../rules/findRepeats.ts';
+import { ruleSystem } from './ruleSystem.ts';
+import { type Chosen, standingsOf } from './standing.ts';
+import { buildDiagram } from '../diagram/buildDiagram.ts';
+import type { Diagram } from '../diagram/diagram.ts';
+import { openRules } from '../diagram/system.ts';
+
+/** How the facts we do not know are taken: as bad as they can be, or as good. */
+export type Outlook = 'worst' | 'best';
+
+/** Whether the rule on repeats keeps a unit out of the plan. */
+export const isBarred = (repeat: Repeat, outlook: Outlook): boolean =>
+  repeat === 'certain' || (repeat === 'perhaps' && outlook === 'worst');
+
+/** Level of a unit; null where nobody knows it. */
+export type LevelOf = (unit: Unit) => number | null;
+
+const MOST_KEPT = 12;
+const drawn = new WeakMap<Qualification, Map<string, Diagram>>();
+
+/** Which units count at the levels the rules speak of; the same text for the same diagram. */
+function levelsKey(levelOf: LevelOf, qualification: Qualification, outlook: Outlook): string {
+  const levels = new Set(
+    qualification.rules.flatMap((rule) => (rule.kind === 'levelCreditsMinimum' ? [rule.level] : [])),
+  );
+  let key = 'levels ';
+  for (const level of levels) {
+    for (const unit of qualification.units) key += reaches(levelOf(unit), level, outlook) ? '1' : '0';
+  }
+  return key;
+}
+
+function reaches(known: number | null, level: number, outlook: Outlook): boolean {
+  return known === null ? outlook === 'best' : known >= level;
+}
+
+/** Draws the valid choices of a qualification under some of its rules only. Not kept: see `diagramOf`. */
+export function drawUnder(
+  rules: readonly UnitRule[],
+  levelOf: LevelOf,
+  pathway: Pathway,
+  qualification: Qualification,
+  outlook: Outlook,
+  shouldStop: () => boolean,
+): Diagram {
+  const counts = (unit: Unit) => findUnit(pathway, unit.reference)?.unit === unit;
+  const reachesLevel = (unit: Unit, level: number) => reaches(levelOf(unit), level, outlook);
+  return buildDiagram(openRules(ruleSystem(qualification, rules, reachesLevel, counts)), shouldStop);
+}
+
+/**
+ * The valid choices of a qualification. They depend on its rules and on the levels of its units, not on what the plan
+ * has picked, so they are drawn once and serve every tap after that. `settled`: the same text for the same levels.
+ */
+export function diagramOf(
+  levelOf: LevelOf,
+  settled: string,
+  pathway: Pathway,
+  qualification: Qualification,
+  outlook: Outlook,
+  shouldStop: () => boolean,
+): Diagram {
+  const known = drawn.get(qualification) ?? new Map<string, Diagram>();
+  drawn.set(qualification, known);
+  const name = `${outlook} ${settled}`;
+  const before = known.get(name);
+  if (before) return before;
+  const key = levelsKey(levelOf, qualification, outlook);
+  const diagram =
+    known.get(key) ?? drawUnder(qualification.rules, levelOf, pathway, qualification, outlook, shouldStop);
+  while (known.size > MOST_KEPT) for (const oldest of [...known.keys()].slice(0, 2)) known.delete(oldest);
+  known.set(key, diagram);
+  known.set(name, diagram);
+  return diagram;
+}
 
 /** One qualification under one outlook: what the plan has of it, and all its valid choices. */
 export interface Subject {

@@ -1,37 +1,6 @@
 import type { Qualification, Unit, UnitRule } from '../catalogue/schema.ts';
 import { groupAndAncestors, unitGroups, unitsOfGroup } from '../catalogue/unitGroups.ts';
-
-/** So much that a choice about one unit adds to one counter: credits, units or a mark. */
-export interface Contribution {
-  readonly counter: number;
-  readonly amount: number;
-}
-
-/** A sum over the units that has to end between `min` and `max`. Every rule on units is one of these. */
-export interface Counter {
-  readonly min: number;
-  readonly max: number;
-  /** The group whose units it sums; null for sums over the whole qualification and for pairs of units. */
-  readonly group: string | null;
-}
-
-/** What the two choices about one unit add. A unit that stands in several groups may be placed in each of them. */
-export interface UnitContributions {
-  readonly out: readonly Contribution[];
-  /** One entry per group it may count in; empty where it cannot be in the plan at all. */
-  readonly placements: readonly (readonly Contribution[])[];
-  /** Asked for by a rule: never left out. */
-  readonly forced: boolean;
-  /** The first group it may count in, with those that one is part of, outermost first. */
-  readonly path: readonly string[];
-}
-
-/** The rules on the choice of units in one qualification as sums. */
-export interface RuleSystem {
-  readonly counters: readonly Counter[];
-  /** As in the qualification: document order. */
-  readonly units: readonly UnitContributions[];
-}
+import type { Contribution, RuleSystem, UnitContributions } from '../diagram/system.ts';
 
 /** Whether a unit counts at a level or above: decided by whoever knows what is taken for granted where nobody knows. */
 export type ReachesLevel = (unit: Unit, level: number) => boolean;

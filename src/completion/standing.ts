@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway, Qualification, Unit } from '../catalogue/schema.ts';
-import type { Plan } from '../plan/planSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
+import type { Plan } from '../plan/planSchema.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { findRepeats, type Repeat } from '../rules/findRepeats.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../completion/answer.ts';
-import { canBeCompleted } from '../completion/canBeCompleted.ts';
+import { canBeCompleted } from '../completion/answerPlan.ts';
 import { nextStep, type NextStep } from '../rules/nextStep.ts';
 import { verdict, type Completable, type Verdict } from '../rules/verdict.ts';
 import { evaluationOf, type Judgement } from './judge.ts';

@@ -1,7 +1,7 @@
 import { checkFramework } from '../catalogue/checkFramework.ts';
 import type { Fault } from '../catalogue/fault.ts';
 import type { Framework } from '../catalogue/schema.ts';
-import { checkSatisfiable, type Contradiction } from '../completion/checkSatisfiable.ts';
+import { checkSatisfiable, type Contradiction } from '../completion/blockers.ts';
 import { formatOf } from '../plan/migratePlan.ts';
 import { sameValue } from '../plan/planFields.ts';
 import { readJson } from './readJson.ts';

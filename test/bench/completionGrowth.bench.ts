@@ -1,6 +1,6 @@
 import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { readBest, surveyCompletions } from '../../src/completion/bestCompletion.ts';
-import { TooTangled } from '../../src/completion/interruption.ts';
+import { TooTangled } from '../../src/diagram/interruption.ts';
 import { askAbout } from '../../src/completion/question.ts';
 import type { Bench, Figure } from './figure.ts';
 import { largeCase, type LargeCase } from './largeFramework.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Objective, Repair } from '../../src/completion/answer.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
-import { canBeCompleted } from '../../src/completion/canBeCompleted.ts';
+import { canBeCompleted } from '../../src/completion/answerPlan.ts';
 import { changeUnits, pickUnit, removeUnit } from '../../src/plan/unitChoices.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { runs } from '../runs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
-import { canBeCompleted } from '../../src/completion/canBeCompleted.ts';
+import { canBeCompleted } from '../../src/completion/answerPlan.ts';
 import { arbitraryCase } from './arbitraryCase.ts';
 
 describe('whether a plan can be completed', () => {

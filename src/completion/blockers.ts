@@ -1,13 +1,32 @@
-import type { UnitRule } from '../catalogue/schema.ts';
+import type { Framework, UnitRule } from '../catalogue/schema.ts';
+import { publishedFigure } from '../plan/unitFigures.ts';
 import type { Blockers } from './answer.ts';
-import { Stopped } from './interruption.ts';
-import { completionWeights } from './completionWeights.ts';
-import type { Diagram } from './diagram.ts';
-import type { Question } from './question.ts';
-import { drawUnder } from './scenario.ts';
-import { isInPlan, type Chosen, type Standing } from './standing.ts';
-import { survey } from './survey.ts';
-import { neededOnly } from './neededOnly.ts';
+import { completionWeights } from './bestCompletion.ts';
+import { drawUnder, type LevelOf, type Question } from './question.ts';
+import { type Chosen, isInPlan, type Standing } from './standing.ts';
+import type { Diagram } from '../diagram/diagram.ts';
+import { Stopped, TooTangled } from '../diagram/interruption.ts';
+import { survey } from '../diagram/survey.ts';
+
+/**
+ * Drops whatever can be dropped while `holds` stays true, so that every element left is needed: without it, `holds` is
+ * false. `holds` must be true of the whole list, and of a list whenever it is of a part of it. Tries to drop many at
+ * once, from the front, before it tries one by one.
+ */
+export function neededOnly<Element>(
+  list: readonly Element[],
+  holds: (left: readonly Element[]) => boolean,
+): readonly Element[] {
+  let left = list;
+  for (let size = Math.ceil(list.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let from = 0; from < left.length;) {
+      const without = [...left.slice(0, from), ...left.slice(from + size)];
+      if (holds(without)) left = without;
+      else from += size;
+    }
+  }
+  return left;
+}
 
 const asFree = (standing: Standing): Standing => ({ ...standing, place: 'free' });
 
@@ -63,4 +82,38 @@ export function findBlockers({ pathway, best, levelOf, shouldStop }: Question): 
       return standing && (standing.place === 'ruledOut') === ruledOut ? [standing.unit.reference] : [];
     });
   return { rules: rules.map(({ id }) => id), ruledOut: ofPlace(true), picked: ofPlace(false) };
+}
+
+/** A qualification no choice of units can earn. */
+export interface Contradiction {
+  readonly pathway: string;
+  readonly qualification: string;
+  /** `id`s of rules that cannot be kept together; without any one of them the others could. */
+  readonly rules: readonly string[];
+}
+
+const never = (): boolean => false;
+const publishedLevel: LevelOf = (unit) => publishedFigure(unit, 'level')?.value ?? null;
+
+/**
+ * Qualifications of a framework whose rules no choice of units keeps, even where unknown levels turn out well, in
+ * document order. Qualifications without units are fine; those with too many combinations to go through are taken to be.
+ */
+export function checkSatisfiable(framework: Framework, shouldStop: () => boolean = never): readonly Contradiction[] {
+  return framework.pathways.flatMap((pathway) =>
+    pathway.qualifications
+      .filter(({ units }) => units.length > 0)
+      .flatMap((qualification) => {
+        const cannotBeKept = (rules: readonly UnitRule[]) =>
+          drawUnder(rules, publishedLevel, pathway, qualification, 'best', shouldStop).end < 0;
+        try {
+          if (!cannotBeKept(qualification.rules)) return [];
+          const rules = neededOnly(qualification.rules, cannotBeKept).map(({ id }) => id);
+          return [{ pathway: pathway.id, qualification: qualification.id, rules }];
+        } catch (error) {
+          if (!(error instanceof TooTangled)) throw error;
+          return [];
+        }
+      }),
+  );
 }

@@ -1,14 +1,11 @@
-import { arrange, type Part } from './arrangement.ts';
+import { arrange, type Part } from './arrange.ts';
+import type { Diagram, Step } from './diagram.ts';
 import { gridsOf } from './grid.ts';
 import { IntegerList } from './integerList.ts';
-import type { Diagram, Step } from './diagram.ts';
 import { Stopped } from './interruption.ts';
-import { joinRests } from './joinRests.ts';
-import { addTo, amountOf, openEnded, reachOfUnit } from './openEnded.ts';
-import type { OpenRules, OpenUnit } from './openRules.ts';
-import { NOTHING_YET, type States } from './states.ts';
+import { joinRests, NOTHING_YET, type States } from './states.ts';
+import { addTo, amountOf, openEnded, reachOfUnit, type Contribution, type OpenRules, type OpenUnit } from './system.ts';
 import { takeStep, type Choice } from './takeStep.ts';
-import type { Contribution } from './ruleSystem.ts';
 
 /** A unit or a part as the part it stands in sees it. */
 interface Item {

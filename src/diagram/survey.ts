@@ -1,7 +1,5 @@
-import { cheapestWays } from './cheapestWays.ts';
-import { cheapestWith } from './cheapestWith.ts';
 import type { Diagram } from './diagram.ts';
-import { onlyCheapest } from './onlyCheapest.ts';
+import { cheapestWays, cheapestWith, onlyCheapest } from './walks.ts';
 import { closeUnit, costOfGiven, forceUnits, isMarked, markUnits, MOST_MARKS, type Weights } from './weights.ts';
 
 /** Positions of the units of a valid choice, document order; null where there is none. */

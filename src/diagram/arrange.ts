@@ -1,5 +1,4 @@
-import type { Contribution } from './ruleSystem.ts';
-import type { OpenUnit } from './openRules.ts';
+import type { Contribution, OpenUnit } from './system.ts';
 
 /** Units and parts that are gone through one after the other. */
 export interface Part {
