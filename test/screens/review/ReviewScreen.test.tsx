@@ -145,6 +145,21 @@ describe('notes and actions', () => {
     expect(card('Notes')).toHaveTextContent('Employer, today · On “Make telephone calls to customers”');
   });
 
+  it('keep a note that is half typed while the reader goes elsewhere and speaks another language', async () => {
+    const { user } = await review(level2());
+    await user.type(screen.getByRole('textbox', { name: 'Add a note' }), 'Two hours on');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'About' }), 'Make telephone calls to customers');
+    window.location.hash = '#/plan/plan-1/units';
+    await screen.findByRole('heading', { level: 1, name: 'Choose units' });
+    window.location.hash = '#/plan/plan-1/review';
+    expect(await screen.findByRole('textbox', { name: 'Add a note' })).toHaveValue('Two hours on');
+    await user.click(screen.getByRole('button', { name: 'Cymraeg' }));
+    expect(await screen.findByRole('textbox', { name: 'Ychwanegu nodyn' })).toHaveValue('Two hours on');
+    expect(screen.getByRole('combobox', { name: 'Pwnc y nodyn' })).toHaveDisplayValue(
+      'Make telephone calls to customers',
+    );
+  });
+
   it('stand on the start page until they are done', async () => {
     const page = await review(level2());
     const { user } = page;

@@ -1,0 +1,94 @@
+import { useState, type SyntheticEvent } from 'react';
+import { focusFault } from '../ui/focusFault.ts';
+import { useDrafts, usePlanner } from './PlannerContext.ts';
+
+/** What is typed, read: `value` is null while it cannot be taken as it is. */
+export interface Checked<Typed, Value, Fault> {
+  readonly value: Value | null;
+  readonly faults: { readonly [Field in keyof Typed]?: Fault | null };
+}
+
+interface FormParts<Typed, Value, Fault> {
+  /** Names what is typed among all drafts: the id of its plan, `/`, and the form, such as `plan-1/note`. */
+  readonly draftKey: string;
+  /** What stands in the fields before anybody types. */
+  readonly initial: Typed;
+  readonly check: (typed: Typed) => Checked<Typed, Value, Fault>;
+  /** Takes the value in; what was typed is no draft any more. */
+  readonly commit: (value: Value) => void;
+  /** Faults told while the reader still types. The others wait until the form is sent off. */
+  readonly isToldAtOnce?: (fault: Fault) => boolean;
+}
+
+export interface Form<Typed, Fault> {
+  readonly typed: Typed;
+  readonly type: (patch: Partial<Typed>) => void;
+  /** What is wrong with a field, where it is time to say so. */
+  readonly fault: (field: keyof Typed) => Fault | null;
+  /** For `onSubmit`: commits, or leads to the first field with a fault. */
+  readonly submit: (event: SyntheticEvent<HTMLFormElement>) => void;
+  /** Forgets what was typed. */
+  readonly discard: () => void;
+  /** Something is typed that is not committed. */
+  readonly dirty: boolean;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields that may be empty are null in one and something else in the other. */
+const isLike = (value: unknown, model: unknown) =>
+  value === null || model === null || (typeof value === typeof model && Array.isArray(value) === Array.isArray(model));
+
+/** What a draft has for the fields of this form. An earlier version of the planner may have left it. */
+function draftFor<Typed extends object>(initial: Typed, draft: unknown): Partial<Typed> {
+  if (!isRecord(draft)) return {};
+  const fields = Object.entries(initial).filter(([field, model]) => field in draft && isLike(draft[field], model));
+  return Object.fromEntries(fields.map(([field]) => [field, draft[field]])) as Partial<Typed>;
+}
+
+/**
+ * A form that forgets nothing: what is typed is kept as a draft until it is committed or discarded, whatever closes the
+ * form or the page meanwhile.
+ */
+export function useForm<Typed extends object, Value, Fault = string>({
+  draftKey,
+  initial,
+  check,
+  commit,
+  isToldAtOnce = () => false,
+}: FormParts<Typed, Value, Fault>): Form<Typed, Fault> {
+  const { drafts } = usePlanner();
+  const draft = useDrafts((state) => state.drafts[draftKey]);
+  const [tried, setTried] = useState(false);
+  const typed = { ...initial, ...draftFor(initial, draft) };
+  const { value, faults } = check(typed);
+  const discard = () => {
+    setTried(false);
+    drafts.getState().discard(draftKey);
+  };
+  return {
+    typed,
+    type(patch) {
+      // As it is now: two fields may change between two renders.
+      const now = drafts.getState().drafts[draftKey];
+      drafts.getState().write(draftKey, { ...initial, ...draftFor(initial, now), ...patch });
+    },
+    fault(field) {
+      const fault = faults[field];
+      return fault && (tried || isToldAtOnce(fault)) ? fault : null;
+    },
+    submit(event) {
+      event.preventDefault();
+      if (value === null) {
+        setTried(true);
+        focusFault(event.currentTarget);
+        return;
+      }
+      commit(value);
+      discard();
+    },
+    discard,
+    dirty: draft !== undefined,
+  };
+}
