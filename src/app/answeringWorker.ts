@@ -1,3 +1,8 @@
-import { replyTo, type AnswerRequest } from '../judging/replyTo.ts';
+import { answering, type SentRequest } from '../judging/replyTo.ts';
+import { stopAfter } from '../store/stopAfter.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<AnswerRequest>) => self.postMessage(replyTo(data)));
+/** Milliseconds after which an answer is given up: nobody waits longer for it. */
+const longest = 5000;
+
+const answer = answering(() => stopAfter(longest));
+self.addEventListener('message', ({ data }: MessageEvent<SentRequest>) => self.postMessage(answer(data)));

@@ -16,7 +16,7 @@ import { createLanguage } from './createLanguage.ts';
 import { unstoredChanges } from '../store/unstoredChanges.ts';
 import { createUpdates } from './serviceWorker.ts';
 import { storageName } from './storageName.ts';
-import { startAnswering } from './startAnswering.ts';
+import { answeringPlaces } from './startAnswering.ts';
 
 const now = () => new Date().toISOString();
 
@@ -44,7 +44,7 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
     drafts: createDraftsStore({ name: storageName, storage, today: today.getState, otherTabs: window }),
     updates: createUpdates(),
     preferences,
-    answerLater: answerLaterIn(startAnswering),
+    answerLater: answerLaterIn(answeringPlaces),
     today,
     newId: randomId,
     now,

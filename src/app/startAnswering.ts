@@ -1,31 +1,17 @@
-import type { AnsweringWorker } from '../store/answerLater.ts';
+import { replyTo } from '../judging/replyTo.ts';
+import type { AnsweringPlaces } from '../store/answerLater.ts';
+import { stopAfter } from '../store/stopAfter.ts';
 
-/** Answers on the page itself, after it was painted. */
-function answerHere(): AnsweringWorker {
-  let waiting: ReturnType<typeof setTimeout>;
-  let hear: Parameters<AnsweringWorker['addEventListener']>[1] | null = null;
-  return {
-    addEventListener(_, listener) {
-      hear = listener;
-    },
-    postMessage(request) {
-      waiting = setTimeout(() => {
-        // Loaded when it is asked for: with a worker, the page itself does without it.
-        void import('../judging/replyTo.ts').then(({ replyTo }) =>
-          hear?.(new MessageEvent('message', { data: replyTo(request) })),
-        );
-      });
-    },
-    terminate() {
-      clearTimeout(waiting);
-      hear = null;
-    },
-  };
-}
+/** From a disk no page may start a worker. */
+const isOneFile = import.meta.env.MODE === 'single';
 
-/** Starts answering away from the page; from a disk, where no page may start a worker, on it. */
-export function startAnswering(): AnsweringWorker {
-  return import.meta.env.MODE === 'single'
-    ? answerHere()
-    : new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' });
-}
+/** Milliseconds the page works on one answer: where workers can be had, only while they cannot. */
+const longestHere = isOneFile ? 500 : 100;
+
+export const answeringPlaces: AnsweringPlaces = {
+  startWorker: isOneFile
+    ? null
+    : () => new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' }),
+  answerHere: (request) => replyTo(request, stopAfter(longestHere)),
+  patience: 10_000,
+};

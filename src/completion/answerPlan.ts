@@ -29,15 +29,20 @@ export function answerPlan(
     return answerQuestion(askAbout(plan, pathway, catalogue, shouldStop), objective);
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error;
-    return {
-      completable: 'unknown',
-      ways: { certain: 0n, toConfirm: 0n },
-      best: null,
-      repair: null,
-      blockers: null,
-      effects: unknownEffects(plan, pathway, catalogue),
-    };
+    return unknownAnswer(plan, pathway, catalogue);
   }
+}
+
+/** What the rules alone can tell, where completing the plan was not or could not be gone into. */
+export function unknownAnswer(plan: Plan, pathway: Pathway, catalogue: Catalogue): Answer {
+  return {
+    completable: 'unknown',
+    ways: { certain: 0n, toConfirm: 0n },
+    best: null,
+    repair: null,
+    blockers: null,
+    effects: unknownEffects(plan, pathway, catalogue),
+  };
 }
 
 function answerQuestion(question: Question, objective: Objective): Answer {

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Answer, Objective } from '../completion/answer.ts';
-import type { Plan } from '../plan/planSchema.ts';
 import { answerNow, answersAtOnce } from '../judging/answerNow.ts';
 import { judge, type Judgement } from '../judging/judge.ts';
 import { planView, type PlanView } from '../judging/planView.ts';
 import { usePlanner, usePlans, usePreferences } from './PlannerContext.ts';
 
 interface Answered {
-  readonly plan: Plan;
+  readonly judgement: Judgement;
   readonly objective: Objective;
   readonly answer: Answer;
 }
@@ -29,12 +28,11 @@ function useAnswer(judgement: Judgement | null): Answer | null {
   const atOnce = judgement !== null && answersAtOnce(judgement.pathway);
   useEffect(() => {
     if (!judgement || atOnce) return undefined;
-    const { plan, pathway, catalogue } = judgement;
-    return answerLater({ plan, pathway, catalogue, objective, choices: 0 }, ({ answer }) =>
-      setAnswered({ plan, objective, answer }),
+    return answerLater({ judgement, objective, choices: 0 }, ({ answer }) =>
+      setAnswered({ judgement, objective, answer }),
     );
   }, [judgement, atOnce, objective, answerLater]);
   if (!judgement) return null;
   if (atOnce) return answerNow(judgement, objective);
-  return answered?.plan === judgement.plan && answered.objective === objective ? answered.answer : null;
+  return answered?.judgement === judgement && answered.objective === objective ? answered.answer : null;
 }

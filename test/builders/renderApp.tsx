@@ -100,7 +100,7 @@ export async function renderApp({
     updates: createUpdates(),
     preferences: createPreferencesStore(),
     answerLater: (request, onAnswer) => {
-      onAnswer(replyTo(request));
+      onAnswer(replyTo(request, () => false));
       return () => undefined;
     },
     today: fixedToday(today),

@@ -1,21 +1,16 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import type { AnswerReply, AnswerRequest } from '../../src/judging/replyTo.ts';
-import { answerLaterIn, type AnsweringWorker } from '../../src/store/answerLater.ts';
-import { level2Diploma } from '../builders/diplomas.ts';
-import { buildPlan } from '../builders/planBuilder.ts';
+import { judge } from '../../src/judging/judge.ts';
+import type { AnswerReply, AnswerRequest, SentRequest } from '../../src/judging/replyTo.ts';
+import { answerLaterIn } from '../../src/store/answerLater.ts';
+import { typicalPlan } from '../builders/typicalPlan.ts';
 
-/** A worker that answers when the test says so, and never after it was stopped. */
-class HandWorker implements AnsweringWorker {
-  readonly asked: AnswerRequest[] = [];
+/** A worker that does what the test says, and nothing after it was stopped. */
+class HandWorker extends EventTarget {
+  readonly asked: SentRequest[] = [];
   stopped = false;
-  #listeners: ((event: MessageEvent<AnswerReply>) => void)[] = [];
 
-  addEventListener(_: 'message', listener: (event: MessageEvent<AnswerReply>) => void) {
-    this.#listeners.push(listener);
-  }
-
-  postMessage(request: AnswerRequest) {
+  postMessage(request: SentRequest) {
     this.asked.push(request);
   }
 
@@ -24,9 +19,7 @@ class HandWorker implements AnsweringWorker {
   }
 
   answer(reply: AnswerReply) {
-    const listeners = this.#listeners;
-    this.#listeners = [];
-    if (!this.stopped) for (const listener of listeners) listener(new MessageEvent('message', { data: reply }));
+    if (!this.stopped) this.dispatchEvent(new MessageEvent('message', { data: reply }));
   }
 }
 
@@ -42,71 +35,187 @@ const answerOf = (certain: bigint): AnswerReply => ({
   choices: [],
 });
 
-const request: AnswerRequest = {
-  plan: buildPlan({ pathway: level2Diploma }),
-  pathway: level2Diploma,
-  catalogue: builtInCatalogue,
-  objective: 'fewestSurplusCredits',
-  choices: 0,
-};
+const judgement = judge(typicalPlan, builtInCatalogue);
+if (!judgement) throw new Error('No framework.');
+const request: AnswerRequest = { judgement, objective: 'fewestSurplusCredits', choices: 0 };
 
-function workplace() {
+/** What the page itself says, so that it is told from what a worker says. */
+const ofPage = 999n;
+const patience = 10_000;
+
+function workplace(start: (worker: HandWorker) => void = () => undefined) {
   const workers: HandWorker[] = [];
-  const answerLater = answerLaterIn(() => {
-    const worker = new HandWorker();
-    workers.push(worker);
-    return worker;
+  const answerLater = answerLaterIn({
+    startWorker: () => {
+      const worker = new HandWorker();
+      workers.push(worker);
+      start(worker);
+      return worker;
+    },
+    answerHere: () => answerOf(ofPage),
+    patience,
   });
   const heard: bigint[] = [];
-  const ask = (which: AnswerRequest = request) => answerLater(which, ({ answer }) => heard.push(answer.ways.certain));
-  return { workers, heard, ask };
+  const ask = () => answerLater(request, ({ answer }) => heard.push(answer.ways.certain));
+  return { workers, heard, ask, alive: () => workers.filter(({ stopped }) => !stopped).length };
 }
 
-it('hands the question over whole and its answer back', () => {
-  const { workers, heard, ask } = workplace();
-  ask();
-  expect(workers[0]?.asked).toEqual([request]);
-  expect(heard).toEqual([]);
-  workers[0]?.answer(answerOf(3n));
-  expect(heard).toEqual([3n]);
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-it('never shows the answer to a question that is no longer wanted', () => {
-  const { workers, heard, ask } = workplace();
-  const cancel = ask();
-  cancel();
-  workers[0]?.answer(answerOf(3n));
-  expect(workers[0]?.stopped).toBe(true);
-  expect(heard).toEqual([]);
+describe('a question that takes longer than a frame', () => {
+  it('is handed over and its answer comes back', () => {
+    const { workers, heard, ask } = workplace();
+    ask();
+    expect(workers[0]?.asked).toEqual([
+      { plan: typicalPlan, catalogue: builtInCatalogue, objective: 'fewestSurplusCredits', choices: 0 },
+    ]);
+    expect(heard).toEqual([]);
+    workers[0]?.answer(answerOf(3n));
+    expect(heard).toEqual([3n]);
+  });
+
+  it('brings the frameworks along once a worker, not at every tap', () => {
+    const { workers, ask } = workplace();
+    ask();
+    workers[0]?.answer(answerOf(1n));
+    ask();
+    expect(workers[0]?.asked.map(({ catalogue }) => catalogue)).toEqual([builtInCatalogue, null]);
+    ask();
+    expect(workers[1]?.asked[0]?.catalogue).toBe(builtInCatalogue);
+  });
+
+  it('is never answered once it is no longer wanted', () => {
+    const { workers, heard, ask } = workplace();
+    ask()();
+    workers[0]?.answer(answerOf(3n));
+    vi.advanceTimersByTime(2 * patience);
+    expect(workers[0]?.stopped).toBe(true);
+    expect(heard).toEqual([]);
+  });
+
+  it('does not queue behind one that was cancelled', () => {
+    const { workers, heard, ask } = workplace();
+    ask()();
+    ask();
+    expect(workers).toHaveLength(2);
+    workers[1]?.answer(answerOf(5n));
+    expect(heard).toEqual([5n]);
+  });
+
+  it('starts no second worker where one has answered and waits', () => {
+    const { workers, heard, ask } = workplace();
+    const cancel = ask();
+    workers[0]?.answer(answerOf(1n));
+    // React says goodbye to the old question only once the new state of the plan is there.
+    cancel();
+    ask();
+    workers[0]?.answer(answerOf(2n));
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.stopped).toBe(false);
+    expect(heard).toEqual([1n, 2n]);
+  });
+
+  it('is kept apart from another one that is open', () => {
+    const { workers, heard, ask } = workplace();
+    ask();
+    ask();
+    workers[1]?.answer(answerOf(2n));
+    workers[0]?.answer(answerOf(1n));
+    expect(heard).toEqual([2n, 1n]);
+  });
 });
 
-it('does not queue the next question behind one that was cancelled', () => {
-  const { workers, heard, ask } = workplace();
-  ask()();
-  ask();
-  expect(workers).toHaveLength(2);
-  workers[1]?.answer(answerOf(5n));
-  expect(heard).toEqual([5n]);
+describe('where the worker is lost, the page itself answers', () => {
+  it.each([
+    ['its file is gone, or not a script', (worker: HandWorker) => worker.dispatchEvent(new Event('error'))],
+    ['it throws', (worker: HandWorker) => worker.dispatchEvent(new Event('error'))],
+    ['it says what nobody can read', (worker: HandWorker) => worker.dispatchEvent(new Event('messageerror'))],
+    ['it never says anything', () => vi.advanceTimersByTime(patience)],
+  ])('because %s', (_, lose) => {
+    const { workers, heard, ask, alive } = workplace();
+    ask();
+    const [worker] = workers;
+    if (worker) lose(worker);
+    vi.advanceTimersByTime(1);
+    expect(heard).toEqual([ofPage]);
+    expect(alive()).toBe(0);
+  });
+
+  it('because it cannot be started', () => {
+    const { heard, ask } = workplace(() => {
+      throw new Error('Not from here.');
+    });
+    ask();
+    vi.advanceTimersByTime(1);
+    expect(heard).toEqual([ofPage]);
+  });
+
+  it('because it cannot be handed the plan', () => {
+    const { heard, ask, alive } = workplace((worker) => {
+      worker.postMessage = () => {
+        throw new Error('Cannot be cloned.');
+      };
+    });
+    ask();
+    vi.advanceTimersByTime(patience);
+    expect(heard).toEqual([ofPage]);
+    expect(alive()).toBe(0);
+  });
+
+  it('once, however late the worker comes round', () => {
+    const { workers, heard, ask } = workplace();
+    ask();
+    vi.advanceTimersByTime(patience + 1);
+    workers[0]?.answer(answerOf(1n));
+    expect(heard).toEqual([ofPage]);
+  });
+
+  it('and not where nobody waits any more', () => {
+    const { workers, heard, ask } = workplace();
+    const cancel = ask();
+    workers[0]?.dispatchEvent(new Event('error'));
+    cancel();
+    vi.advanceTimersByTime(2 * patience);
+    expect(heard).toEqual([]);
+  });
+
+  it('after two in a row without asking for a third', () => {
+    const { workers, heard, ask } = workplace((worker) =>
+      setTimeout(() => worker.dispatchEvent(new Event('error')), 5),
+    );
+    for (let question = 0; question < 4; question += 1) {
+      ask();
+      vi.advanceTimersByTime(10);
+    }
+    expect(workers).toHaveLength(2);
+    expect(heard).toEqual([ofPage, ofPage, ofPage, ofPage]);
+  });
+
+  it('and the next question goes to a worker again', () => {
+    const { workers, heard, ask } = workplace();
+    ask();
+    workers[0]?.dispatchEvent(new Event('error'));
+    vi.advanceTimersByTime(1);
+    ask();
+    workers[1]?.answer(answerOf(2n));
+    expect(heard).toEqual([ofPage, 2n]);
+  });
 });
 
-it('starts no second worker for a question that follows an answer', () => {
-  const { workers, heard, ask } = workplace();
-  const cancel = ask();
-  workers[0]?.answer(answerOf(1n));
-  // React says goodbye to the old question only once the new state of the plan is there.
-  cancel();
-  ask();
-  workers[0]?.answer(answerOf(2n));
-  expect(workers).toHaveLength(1);
-  expect(workers[0]?.stopped).toBe(false);
-  expect(heard).toEqual([1n, 2n]);
-});
-
-it('keeps two open questions apart', () => {
-  const { workers, heard, ask } = workplace();
-  ask();
-  ask();
-  workers[1]?.answer(answerOf(2n));
-  workers[0]?.answer(answerOf(1n));
-  expect(heard).toEqual([2n, 1n]);
+it('leaves at most one worker waiting, whatever was asked, answered, cancelled and lost', () => {
+  const { workers, ask, alive } = workplace();
+  const cancels = Array.from({ length: 6 }, ask);
+  expect(alive()).toBe(6);
+  cancels[0]?.();
+  workers[1]?.dispatchEvent(new Event('error'));
+  workers[2]?.answer(answerOf(2n));
+  workers[3]?.answer(answerOf(3n));
+  cancels[4]?.();
+  vi.advanceTimersByTime(patience + 1);
+  expect(alive()).toBe(1);
 });

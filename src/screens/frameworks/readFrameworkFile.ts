@@ -4,6 +4,7 @@ import {
   type KnownFrameworks,
   type OpenedFrameworkFile,
 } from '../../sharing/openFrameworkFile.ts';
+import { stopAfter } from '../../store/stopAfter.ts';
 
 /** In milliseconds: rules that take longer to go through are taken to be sound. */
 const longestCheck = 5000;
@@ -22,8 +23,7 @@ export async function readFrameworkFile(
   if (file.size > longest) return { ok: false, fault: { code: 'tooLarge' } };
   try {
     const text = await file.text();
-    const end = performance.now() + longestCheck;
-    return openFrameworkFile(text, known, () => performance.now() > end);
+    return openFrameworkFile(text, known, stopAfter(longestCheck));
   } catch {
     return { ok: false, fault: { code: 'cannotRead' } };
   }

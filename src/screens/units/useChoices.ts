@@ -13,14 +13,12 @@ interface Worked {
 }
 
 /** Different ways to finish the plan, the best one first; null while they are worked out away from the page. */
-export function useChoices({ plan, pathway }: PlanView, wanted: boolean): readonly Completion[] | null {
-  const { catalogue, answerLater } = usePlanner();
+export function useChoices(view: PlanView, wanted: boolean): readonly Completion[] | null {
+  const { plan, pathway, catalogue } = view;
+  const { answerLater } = usePlanner();
   const objective = usePreferences((state) => state.objective);
   const [worked, setWorked] = useState<Worked | null>(null);
-  const request = useMemo(
-    () => ({ plan, pathway, catalogue, objective, choices: choiceCount }),
-    [plan, pathway, catalogue, objective],
-  );
+  const request = useMemo(() => ({ judgement: view, objective, choices: choiceCount }), [view, objective]);
   const atOnce = answersAtOnce(pathway);
   const now = useMemo(
     () => (wanted && atOnce ? completions(plan, pathway, catalogue, objective, choiceCount) : null),
