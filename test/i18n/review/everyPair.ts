@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import approved from './approved.json' with { type: 'json' };
 import { welsh } from '../../../src/i18n/cy/welsh.ts';
 import { welshPages } from '../../../src/i18n/cy/welshPages.ts';
 import { english } from '../../../src/i18n/en/english.ts';
@@ -25,7 +27,19 @@ export interface Pair {
   readonly terms: readonly Term[];
   /** That of its least certain term; null where it has none of the terms. */
   readonly confidence: Confidence | null;
+  /** Stands for these very words in both languages. */
+  readonly code: string;
+  /** A Welsh speaker has approved these very words: other words have another code. */
+  readonly approved: boolean;
 }
+
+const codes: ReadonlySet<string> = new Set<string>(approved);
+
+const codeOf = (path: string, examples: readonly Example[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([path, examples.map(({ english: en, welsh: cy }) => [en, cy])]))
+    .digest('hex')
+    .slice(0, 10);
 
 const order: readonly Confidence[] = ['A', 'B', 'C', 'U'];
 
@@ -49,7 +63,8 @@ function pair(path: string, saidInEnglish: readonly Said[], saidInWelsh: readonl
   }));
   const found = terms.filter((term) => examples.some((example) => term.found.test(example.welsh)));
   const confidence = order.findLast((letter) => found.some((term) => term.confidence === letter)) ?? null;
-  return { path, places: placesOf(path), examples, terms: found, confidence };
+  const code = codeOf(path, examples);
+  return { path, places: placesOf(path), examples, terms: found, confidence, code, approved: codes.has(code) };
 }
 
 /** Every message of the planner, then our own words about the documents, each in both languages. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pair } from './everyPair.ts';
 import { everyPair } from './everyPair.ts';
 import { reviewPage } from './reviewPage.ts';
-import { terms } from './terms.ts';
+import { sources, terms } from './terms.ts';
 
 const pair: Pair = {
   path: 'start.lead',
@@ -10,7 +10,11 @@ const pair: Pair = {
   examples: [{ figures: '3', english: '3 <credits> & "more"', welsh: '3 chredyd' }],
   terms: terms.filter(({ english }) => english === 'credit'),
   confidence: 'A',
+  code: '3fa9c1d2e4',
+  approved: false,
 };
+
+const pairs = everyPair();
 
 describe('The file a translator reviews', () => {
   it('shows a message in both languages with its figures, and runs nothing that stands in one', () => {
@@ -19,8 +23,24 @@ describe('The file a translator reviews', () => {
     expect(page).not.toContain('<credits>');
   });
 
+  it('marks what no Welsh speaker has approved, with the code that approves these very words', () => {
+    expect(reviewPage([pair])).toContain('<td>not yet: 3fa9c1d2e4</td>');
+    expect(reviewPage([pair])).toContain('No Welsh speaker has approved 1 of these 1 messages.');
+    expect(reviewPage([{ ...pair, approved: true }])).toContain('<td>yes</td>');
+    expect(new Set(pairs.map(({ code }) => code)).size).toBe(pairs.length);
+  });
+
+  it('names the source of every term, or says that it is our judgement', () => {
+    expect(terms.length).toBeGreaterThan(90);
+    for (const { english, welsh, source, confidence, found } of terms) {
+      expect(found.test(welsh), english).toBe(true);
+      const seen = source !== 'our judgement';
+      if (seen) for (const key of source.split(', ')) expect([...sources.keys()], english).toContain(key);
+      expect(seen || confidence === 'U' || confidence === 'C', english).toBe(true);
+    }
+  });
+
   it('holds every message with its place, and as sure as its least certain term', () => {
-    const pairs = everyPair();
     expect(pairs.length).toBeGreaterThan(1000);
     for (const { path, places, examples } of pairs) {
       expect(places[0], path).not.toBe('');

@@ -20,13 +20,21 @@ const table = (heads: readonly string[], rows: readonly string[]) =>
   `<table><thead>${row(heads.map((head) => `<th scope="col">${escape(head)}</th>`))}</thead><tbody>${rows.join('\n')}</tbody></table>`;
 
 const glossary = table(
-  ['English', 'Welsh', 'Gender', 'Plural', 'How sure', 'To decide'],
-  terms.map(({ english, welsh, gender = '', plural = '', confidence, doubt = '' }) =>
-    row([cell(english, 'en'), cell(welsh, 'cy'), cell(gender), cell(plural, 'cy'), cell(confidence), cell(doubt)]),
+  ['English', 'Welsh', 'Gender', 'Plural', 'Source', 'How sure', 'Note'],
+  terms.map(({ english, welsh, gender, plural, source, confidence, note }) =>
+    row([
+      cell(english, 'en'),
+      cell(welsh, 'cy'),
+      cell(gender),
+      cell(plural, 'cy'),
+      cell(source),
+      cell(confidence),
+      cell(note),
+    ]),
   ),
 );
 
-function messageRows({ path, places, examples, terms: found, confidence }: Pair): string {
+function messageRows({ path, places, examples, terms: found, confidence, code, approved }: Pair): string {
   const unchanged = examples.every(({ english, welsh }) => english === welsh);
   const used = found.map((term) => `${term.welsh} (${term.confidence})`).join(', ');
   return examples
@@ -39,6 +47,7 @@ function messageRows({ path, places, examples, terms: found, confidence }: Pair)
         cell(welsh, 'cy'),
         cell(place === 0 ? (confidence ?? '') : ''),
         cell(place === 0 ? `${used}${unchanged ? ' The same in both languages.' : ''}`.trim() : ''),
+        cell(place === 0 ? (approved ? 'yes' : `not yet: ${code}`) : ''),
         '<td></td>',
       ]),
     )
@@ -60,6 +69,7 @@ export function reviewPage(pairs: readonly Pair[]): string {
           'Welsh',
           'How sure',
           'Terms in it',
+          'Approved',
           'Remark',
         ],
         own.map(messageRows),
@@ -82,6 +92,7 @@ td:last-child { min-inline-size: 8rem; }
 <p>How sure a term is: ${Object.entries(meanings)
     .map(([letter, meaning]) => `<b>${letter}</b> ${escape(meaning)}`)
     .join('; ')}. A message is as sure as its least certain term.</p>
+<p><b>No Welsh speaker has approved ${pairs.filter(({ approved }) => !approved).length} of these ${pairs.length} messages.</b> Each of them says “not yet” and a code. To approve it, send the code back: it goes into test/i18n/review/approved.json. Words that change afterwards have another code and have to be approved again.</p>
 <h2>Terms</h2>
 ${glossary}
 ${sections.join('\n')}
