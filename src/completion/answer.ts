@@ -19,7 +19,11 @@ export interface Completion {
   readonly equallyGood: bigint;
 }
 
-/** Fewest removals, then fewest additions, then fewest surplus credits. Achieved, kept and mandatory units are never removed. */
+/**
+ * Fewest removals; of those, what leaves fewest additions, then fewest surplus credits to finish. `add` gives back what
+ * a finished plan then lacks; a plan that was not finished is not finished by it. Achieved, kept and mandatory units are
+ * never removed.
+ */
 export interface Repair {
   readonly certainty: Certainty;
   readonly remove: readonly string[];

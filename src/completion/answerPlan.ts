@@ -59,6 +59,7 @@ function answerQuestion(question: Question, objective: Objective): Answer {
   const found = readBest(question, surveysOf(completable === 'yes' ? worst : best));
   const findings = checkPlan(plan, pathway, catalogue).filter(isOnUnits);
   const isBroken = findings.some(({ status }) => status === 'exceeded');
+  const isFinished = findings.every(({ status }) => status !== 'unmet');
   const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
   return {
     completable,
@@ -69,7 +70,7 @@ function answerQuestion(question: Question, objective: Objective): Answer {
       ...found,
       equallyGood: (completable === 'yes' ? certain : possible).equallyGood,
     },
-    repair: completable === 'no' ? smallestRepair(question) : null,
+    repair: completable === 'no' ? smallestRepair(question, isFinished) : null,
     blockers: completable === 'no' && !isBroken ? findBlockers(question) : null,
     effects: unitEffects(
       question,

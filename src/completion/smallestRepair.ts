@@ -80,19 +80,22 @@ function surveyRepairs({ chosen }: Question, { outlook, subjects }: View): reado
 }
 
 /**
- * The smallest change that makes a plan valid: fewest units taken out, then fewest put in, then fewest surplus credits,
- * then the one that keeps, then adds the earliest units in the document. Null where none exists. Achieved, kept and
- * mandatory units stay.
+ * The smallest change that mends a plan: fewest units taken out, then fewest put in to finish it, then fewest surplus
+ * credits, then the one that keeps, then adds the earliest units in the document. `add` gives back what went missing
+ * where `isFinished` says that the plan lacked nothing before; else it is empty, for finishing is another matter. Null
+ * where no change mends it. Achieved, kept and mandatory units stay.
  */
-export function smallestRepair(question: Question): Repair | null {
-  const under = (view: View): Change | null =>
-    changeOf(
+export function smallestRepair(question: Question, isFinished: boolean): Repair | null {
+  const under = (view: View): Change | null => {
+    const change = changeOf(
       surveyRepairs(question, view).map(({ selection }, position) => ({
         chosen: question.chosen[position],
         selection: selection(),
       })),
       null,
     );
+    return change && !isFinished ? withoutFinishing(question, change, 0) : change;
+  };
   return fewerRemovals(under(question.worst), question.best === question.worst ? null : under(question.best));
 }
 

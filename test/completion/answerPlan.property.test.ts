@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Objective, Repair } from '../../src/completion/answer.ts';
-import { answerPlan } from '../../src/completion/answerPlan.ts';
-import { canBeCompleted } from '../../src/completion/answerPlan.ts';
+import { answerPlan, canBeCompleted } from '../../src/completion/answerPlan.ts';
 import { changeUnits, pickUnit, removeUnit } from '../../src/plan/unitChoices.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { runs } from '../runs.ts';
@@ -68,6 +67,13 @@ function smallestChange(brute: BruteForce, wanted: number): Repair | null {
   return certain && certain.remove.length <= (toConfirm?.remove.length ?? Infinity) ? certain : toConfirm;
 }
 
+/** The change without what would finish the plan; `wanted` goes in beside it. */
+function takingOutOnly({ positions, planned }: BruteForce, change: Repair, wanted: number): Repair {
+  const left = referencesIn(positions, planned | wanted).filter((reference) => !change.remove.includes(reference));
+  const credits = positions.reduce((sum, { unit }) => sum + (left.includes(unit.reference) ? unit.creditValue : 0), 0);
+  return { ...change, add: [], credits };
+}
+
 const onUnits = ({ plan, pathway, catalogue }: Case) => {
   const kinds = new Set(['pathwayCredits', 'startDate', 'priorUnits', 'unknownUnits']);
   return evaluate(plan, pathway, catalogue).findings.filter(({ kind }) => !kinds.has(kind));
@@ -112,11 +118,14 @@ describe('against trying every selection', () => {
     });
   });
 
-  test('mends a plan with the fewest removals, then additions, then credits, and leaves alone what must stay', () => {
-    check(400, ({ plan, pathway, catalogue }) => {
+  test('takes out the fewest units that mend a plan, puts back only what a finished one then lacks, and leaves alone what must stay', () => {
+    check(400, (given) => {
+      const { plan, pathway, catalogue } = given;
       const brute = bruteForce(plan, pathway, catalogue);
       const { repair } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
-      expect(repair).toEqual(completionsOf(brute, 'best').length > 0 ? null : smallestChange(brute, 0));
+      const change = completionsOf(brute, 'best').length > 0 ? null : smallestChange(brute, 0);
+      const isFinished = onUnits(given).every(({ status }) => status !== 'unmet');
+      expect(repair).toEqual(change && !isFinished ? takingOutOnly(brute, change, 0) : change);
     });
   });
 
@@ -139,11 +148,7 @@ describe('against trying every selection', () => {
         expect(effect?.completable).toBe(completable);
         const inTheWay = completable === 'no' && (now !== 'no' || (effect?.exceeds.length ?? 0) > 0);
         const swap = inTheWay ? smallestChange(brute, bit) : null;
-        const left = positions.filter(
-          (each, at) => (((planned | bit) >> at) & 1) !== 0 && !swap?.remove.includes(each.unit.reference),
-        );
-        const credits = left.reduce((sum, each) => sum + each.unit.creditValue, 0);
-        expect(effect?.swap).toEqual(swap && !isComplete ? { ...swap, add: [], credits } : swap);
+        expect(effect?.swap).toEqual(swap && !isComplete ? takingOutOnly(brute, swap, bit) : swap);
       }
     });
   });
@@ -189,12 +194,18 @@ describe('against trying every selection', () => {
 describe('against judging the plan by its rules', () => {
   const statuses = (given: Case) => new Set(onUnits(given).map(({ status }) => status));
 
-  test('a plan with its best completion or its repair applied breaks no rule and lacks nothing', () => {
+  test('a plan with its best completion applied, or mended and then finished, breaks no rule and lacks nothing', () => {
     check(300, ({ plan, pathway, catalogue }) => {
       const { best, repair } = answerPlan(plan, pathway, catalogue, 'fewestSurplusCredits');
-      for (const change of [best && { ...best, remove: [] }, repair]) {
-        if (!change) continue;
-        const found = statuses({ plan: changeUnits(plan, change), pathway, catalogue });
+      const mended = repair && changeUnits(plan, repair);
+      const finish = mended && answerPlan(mended, pathway, catalogue, 'fewestSurplusCredits').best;
+      if (repair) expect(finish?.certainty).toBe(repair.certainty);
+      for (const [before, change] of [
+        [plan, best],
+        [mended, finish],
+      ] as const) {
+        if (!before || !change) continue;
+        const found = statuses({ plan: changeUnits(before, { ...change, remove: [] }), pathway, catalogue });
         expect(found).not.toContain('unmet');
         expect(found).not.toContain('exceeded');
         if (change.certainty === 'certain') expect(found).not.toContain('unknown');

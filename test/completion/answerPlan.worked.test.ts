@@ -65,8 +65,8 @@ describe('units whose level nobody knows', () => {
     expect(answer({ units, rules: needsOpen, plan: { picked: ['low', 'known'] } }).repair).toEqual({
       certainty: 'toConfirm',
       remove: ['low'],
-      add: ['open'],
-      credits: 6,
+      add: [],
+      credits: 3,
     });
     expect(answer({ units, rules: [pair, atLevel3(3)], plan: { picked: ['low', 'known'] } }).repair).toEqual({
       certainty: 'certain',
@@ -105,9 +105,18 @@ describe('a plan that cannot be completed', () => {
     expect(answer({ units, rules: [atMost, total(6)], plan: { picked: ['A3', 'A4'] } })).toMatchObject({
       completable: 'no',
       best: null,
-      repair: { certainty: 'certain', remove: ['A3'], add: ['B2'], credits: 6 },
+      repair: { certainty: 'certain', remove: ['A3'], add: [], credits: 4 },
       blockers: null,
     });
+  });
+
+  test('is given back what went missing where it was finished, and nothing where it was not', () => {
+    const repeats: BareUnitRule = { kind: 'noRepeat' };
+    const achievedQualifications = [{ qualification: 'elsewhere', units: ['A3'] }];
+    const mended = (picked: readonly string[]) =>
+      answer({ units, rules: [repeats, total(6)], plan: { picked, achievedQualifications } }).repair;
+    expect(mended(['A3', 'A4'])).toEqual({ certainty: 'certain', remove: ['A3'], add: ['B2'], credits: 6 });
+    expect(mended(['A3'])).toEqual({ certainty: 'certain', remove: ['A3'], add: [], credits: 0 });
   });
 
   test('is told what blocks it where nothing in it is too much', () => {

@@ -36,8 +36,8 @@ const said: { readonly [Kind in NextStep['kind']]: readonly [Extract<NextStep, {
     [{ kind: 'takeOutUnits', ...group, units: 2 }, 'Take 2 units out of Group B'],
   ],
   repeat: [
-    [{ kind: 'repeat', units: ['U1'] }, 'Swap 1 unit you already have'],
-    [{ kind: 'repeat', units: ['U1', 'U2'] }, 'Swap 2 units you already have'],
+    [{ kind: 'repeat', units: ['U1'] }, 'Take out 1 unit you already have'],
+    [{ kind: 'repeat', units: ['U1', 'U2'] }, 'Take out 2 units you already have'],
   ],
   chooseOne: [[{ kind: 'chooseOne', pair: ['U1', 'U2'] }, 'Keep only one: “Title of U1” or “Title of U2”']],
   unblock: [[{ kind: 'unblock', findings: [finding] }, 'Your plan cannot be finished as it is']],

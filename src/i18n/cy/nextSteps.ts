@@ -12,7 +12,7 @@ export const nextSteps: NextStepMessages = {
       : `Gwiriwch eich dyddiad dechrau: mae’r rheolau hyn ar gyfer pobl sy’n dechrau ar ${date(from)} neu wedyn`,
   takeOut: ({ group, credits }) => `Tynnwch ${creditsOf(credits)} o Grŵp ${group}`,
   takeOutUnits: ({ group, units }) => `Tynnwch ${unitsOf(units)} o Grŵp ${group}`,
-  repeat: ({ units }) => `Cyfnewidiwch ${unitsOf(units.length)} sydd gennych eisoes`,
+  repeat: ({ units }) => `Tynnwch ${unitsOf(units.length)} sydd gennych eisoes`,
   chooseOne: ({ pair }, titleOf) => `Cadwch un yn unig: “${titleOf(pair[0])}” neu “${titleOf(pair[1])}”`,
   unblock: () => 'Ni ellir gorffen eich cynllun fel y mae',
   takeBack: ({ group, units }) => `Rhowch ${unitsOf(units.length)} o Grŵp ${group} yn ôl yn y cynllun`,

@@ -15,7 +15,7 @@ export const nextSteps: NextStepMessages = {
   takeOutUnits: ({ group, units }) =>
     plural(units, { one: `Take # unit out of Group ${group}`, other: `Take # units out of Group ${group}` }),
   repeat: ({ units }) =>
-    plural(units.length, { one: 'Swap # unit you already have', other: 'Swap # units you already have' }),
+    plural(units.length, { one: 'Take out # unit you already have', other: 'Take out # units you already have' }),
   chooseOne: ({ pair }, titleOf) => `Keep only one: “${titleOf(pair[0])}” or “${titleOf(pair[1])}”`,
   unblock: () => 'Your plan cannot be finished as it is',
   takeBack: ({ group, units }) =>

@@ -1,5 +1,5 @@
 import type { Pathway } from '../../catalogue/schema.ts';
-import { effectTone, type EffectTone } from '../../parts/effectLine.ts';
+import { effectTone, type EffectLine, type EffectTone } from '../../parts/effectLine.ts';
 import { effectWords } from '../../parts/effectWords.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -22,14 +22,14 @@ interface RowEffectProps {
 
 /** What a unit is in the plan, or what picking it would do: never by colour alone. */
 export function RowEffect({ row, pathway, short }: RowEffectProps) {
-  const words = useWords();
-  const { rowState } = words.unitsScreen;
+  const { rowState } = useWords().unitsScreen;
   const line = useOutlook(row)?.line;
   const { state } = row;
   switch (state.kind) {
     case 'mandatory':
       return <Line icon="lock">{rowState.mandatory}</Line>;
     case 'picked':
+      if (line) return <OutlookLine line={line} pathway={pathway} short={short} />;
       return <Line icon={state.keep ? 'lock' : null}>{state.keep ? rowState.kept : rowState.inPlan}</Line>;
     case 'achieved':
       return state.verified ? (
@@ -42,13 +42,23 @@ export function RowEffect({ row, pathway, short }: RowEffectProps) {
     case 'ruledOut':
       return <Line icon="ban">{rowState.ruledOut}</Line>;
     case 'available':
-      if (!line) return null;
-      return (
-        <Line icon={icons[effectTone(line)]} tone={effectTone(line)}>
-          {effectWords(line, pathway, words, short)}
-        </Line>
-      );
+      return line ? <OutlookLine line={line} pathway={pathway} short={short} /> : null;
   }
+}
+
+interface OutlookLineProps {
+  readonly line: EffectLine;
+  readonly pathway: Pathway;
+  readonly short: boolean | undefined;
+}
+
+function OutlookLine({ line, pathway, short }: OutlookLineProps) {
+  const tone = effectTone(line);
+  return (
+    <Line icon={icons[tone]} tone={tone}>
+      {effectWords(line, pathway, useWords(), short)}
+    </Line>
+  );
 }
 
 interface LineProps {

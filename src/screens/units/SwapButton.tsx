@@ -18,7 +18,7 @@ interface SwapButtonProps {
 export function SwapButton({ planId, pathway, row, short = false }: SwapButtonProps) {
   const { unitsScreen } = useWords();
   const edit = usePlans((state) => state.edit);
-  const swap = useOutlook(row)?.effect.swap;
+  const swap = useOutlook(row)?.effect?.swap;
   const [first, ...others] = swap?.remove ?? [];
   if (!swap || first === undefined || row.state.kind === 'ruledOut') return null;
   const out = [first, ...others].map((reference) => unitTitle(pathway, reference));
