@@ -10,6 +10,8 @@ const CohortViewSchema = v.object({
   /** Null: as they were changed, the last one on top. */
   sort: v.nullable(v.object({ id: v.picklist(cohortColumns), desc: v.boolean() })),
   columns: v.array(v.picklist(cohortColumns)),
+  /** Only plans that are new or have changed since they were last looked at. */
+  onlyNews: v.optional(v.boolean(), false),
 });
 
 const SavedViewSchema = v.object({
@@ -30,7 +32,33 @@ export const wholeCohort: CohortView = {
   grouping: 'none',
   sort: null,
   columns: [...cohortColumns],
+  onlyNews: false,
 };
+
+const CohortLookSchema = v.object({
+  origin: v.picklist(['device', 'files']),
+  view: CohortViewSchema,
+  place: v.object({ tableTop: v.number(), pageTop: v.number(), opened: v.nullable(v.string()) }),
+});
+
+/** What somebody looks at, how, and where they are in it. */
+export type CohortLook = Readonly<v.InferOutput<typeof CohortLookSchema>>;
+
+export const firstLook: CohortLook = {
+  origin: 'device',
+  view: wholeCohort,
+  place: { tableTop: 0, pageTop: 0, opened: null },
+};
+
+/** Reads how somebody last looked at the cohort from stored text. Never throws; what cannot be read is looked at afresh. */
+export function readLook(text: string | null): CohortLook {
+  try {
+    const read = v.safeParse(CohortLookSchema, JSON.parse(text ?? 'null'));
+    return read.success ? read.output : firstLook;
+  } catch {
+    return firstLook;
+  }
+}
 
 /** Reads views from stored text. Never throws; a view that cannot be read is left out and takes no other with it. */
 export function readViews(text: string | null): readonly SavedView[] {

@@ -1,106 +1,170 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { keepView, readViews, wholeCohort, type CohortView, type SavedView } from '../cohort/cohortView.ts';
+import { firstLook, keepView, readLook, readViews, type CohortLook, type SavedView } from '../cohort/cohortView.ts';
 import { gatherPlans, type Gathered } from '../cohort/gatherPlans.ts';
 import type { FileSource } from './fileSources.ts';
+import type { CohortKeeper } from './keptCohort.ts';
 import { readFiles, type ReadFile } from './readFiles.ts';
 
-/** Where somebody was in the table. */
-export interface CohortPlace {
-  /** Pixels the table and the page are scrolled down. */
-  readonly tableTop: number;
-  readonly pageTop: number;
-  /** Id of the plan that was opened; null where none was. */
-  readonly opened: string | null;
-}
-
-export interface CohortState {
-  readonly origin: 'device' | 'files';
+export interface CohortState extends CohortLook {
   readonly sources: readonly FileSource[];
+  /** Sources kept from an earlier visit that the browser reads only once the reader has said so again. */
+  readonly locked: readonly FileSource[];
   readonly files: readonly ReadFile[];
   readonly gathered: Gathered;
+  /** Plan id → instant of its last change when it was last looked at here. A plan that is not in it is new. */
+  readonly seen: ReadonlyMap<string, string>;
+  /** The browser does not keep these files: they last until the page is closed. */
+  readonly filesLost: boolean;
   /** Files read so far and in all; null while none are being read. */
   readonly reading: { readonly done: number; readonly total: number } | null;
-  readonly view: CohortView;
   readonly savedViews: readonly SavedView[];
   /** The browser did not keep the views: they last until the page is closed. */
   readonly viewsLost: boolean;
-  readonly place: CohortPlace;
   /** Heights of the table's rows as they were drawn, by plan id. */
   readonly rowHeights: Map<string, number>;
 
-  readonly show: (origin: CohortState['origin']) => void;
+  /** Takes up what was kept on an earlier visit. */
+  readonly restore: () => Promise<void>;
+  readonly show: (origin: CohortLook['origin']) => void;
   /** Adds files and shows them. Resolves once they are read. */
   readonly addSources: (sources: readonly FileSource[]) => Promise<void>;
+  /** Asks for what is locked. Only while a press of a button is being handled. */
+  readonly unlock: () => Promise<void>;
   /** Reads again what may have changed. Nothing where nothing was added, or while files are being read. */
   readonly refresh: () => Promise<void>;
   /** Forgets the files; nothing happens to them. */
   readonly forgetFiles: () => void;
-  readonly look: (change: Partial<CohortView>) => void;
+  /** These plans, as they are now, have been looked at. */
+  readonly markSeen: (ids: readonly string[]) => void;
+  readonly look: (change: Partial<CohortLook['view']>) => void;
   readonly saveView: (name: string) => void;
   readonly removeView: (name: string) => void;
-  readonly keepPlace: (place: Partial<CohortPlace>) => void;
+  readonly keepPlace: (place: Partial<CohortLook['place']>) => void;
+  /** Keeps how somebody looks at the cohort for the next visit. */
+  readonly keepLook: () => void;
 }
 
 const viewsKey = 'unit-planner:cohort-views';
+const lookKey = 'unit-planner:cohort-look';
 const nothingGathered: Gathered = { entries: [], frameworks: [], leftOut: [] };
-const top: CohortPlace = { tableTop: 0, pageTop: 0, opened: null };
+const top = firstLook.place;
 
-function storedViews(): readonly SavedView[] {
+function stored(key: string): string | null {
   try {
-    return readViews(localStorage.getItem(viewsKey));
+    return localStorage.getItem(key);
   } catch {
-    return [];
+    return null;
   }
 }
 
-/** Says whether the browser kept them. */
-function storeViews(views: readonly SavedView[]): boolean {
+/** Says whether the browser kept it. */
+function store(key: string, value: unknown): boolean {
   try {
-    localStorage.setItem(viewsKey, JSON.stringify(views));
+    localStorage.setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Holds what a tutor looks at: files that were added, the view and the place in it. Files stay where they are; none is written. */
-export function createCohortStore(): StoreApi<CohortState> {
+/** Which sources may be read now. */
+async function sortSources(sources: readonly FileSource[], ask: boolean) {
+  const may = await Promise.all(sources.map((source) => source.mayRead(ask).catch(() => false)));
+  return { open: sources.filter((_, index) => may[index]), locked: sources.filter((_, index) => !may[index]) };
+}
+
+/** Holds what a tutor looks at: files that were added, the view and the place in it, kept for the next visit. Files stay where they are. */
+export function createCohortStore(keeper: CohortKeeper): StoreApi<CohortState> {
   return createStore<CohortState>()((set, get) => {
-    const readAll = async () => {
+    const keepSources = async () => {
+      const { sources, locked } = get();
+      set({ filesLost: !(await keeper.keepSources([...sources, ...locked])) });
+    };
+    /** `added`: what is read for the first time is no news. */
+    const readAll = async (added: boolean) => {
       const { sources, files } = get();
       set({ reading: { done: 0, total: 0 } });
       const read = await readFiles(sources, files, (done, total) => set({ reading: { done, total } }));
       // Nothing is drawn anew where nothing has changed.
       const changed = read.length !== files.length || read.some((file, index) => file !== files[index]);
       set({ reading: null, ...(changed && { files: read, gathered: gatherPlans(read) }) });
-      if (get().sources !== sources) await readAll();
+      if (added) {
+        const { seen, gathered } = get();
+        const unseen = gathered.entries.flatMap(({ plan }) => (seen.has(plan.id) ? [] : [plan.id]));
+        get().markSeen(unseen);
+      }
+      if (get().sources !== sources) await readAll(added);
     };
-    const keepViews = (savedViews: readonly SavedView[]) => set({ savedViews, viewsLost: !storeViews(savedViews) });
+    const keepViews = (savedViews: readonly SavedView[]) =>
+      set({ savedViews, viewsLost: !store(viewsKey, savedViews) });
     return {
-      origin: 'device',
+      ...readLook(stored(lookKey)),
       sources: [],
+      locked: [],
       files: [],
       gathered: nothingGathered,
+      seen: new Map(),
+      filesLost: false,
       reading: null,
-      view: wholeCohort,
-      savedViews: storedViews(),
+      savedViews: readViews(stored(viewsKey)),
       viewsLost: false,
-      place: top,
       rowHeights: new Map(),
-      show: (origin) => set({ origin, place: top }),
+      async restore() {
+        const kept = await keeper.read();
+        const { open, locked } = await sortSources(kept.sources, false);
+        set(({ sources, seen }) => ({
+          sources: [...open, ...sources],
+          locked,
+          seen: new Map([...kept.seen, ...seen]),
+        }));
+        if (get().sources.length + locked.length === 0) set({ origin: 'device' });
+        else if (open.length > 0 && !get().reading) await readAll(false);
+      },
+      show(origin) {
+        set({ origin, place: top });
+        get().keepLook();
+      },
       async addSources(added) {
         set(({ sources }) => ({ sources: [...sources, ...added], origin: 'files', place: top }));
-        if (!get().reading) await readAll();
+        get().keepLook();
+        if (!get().reading) await readAll(true);
+        await keepSources();
+      },
+      async unlock() {
+        const { open, locked } = await sortSources(get().locked, true);
+        set(({ sources }) => ({ sources: [...sources, ...open], locked }));
+        if (open.length > 0 && !get().reading) await readAll(false);
       },
       async refresh() {
-        if (get().sources.length > 0 && !get().reading) await readAll();
+        if (get().sources.length > 0 && !get().reading) await readAll(false);
       },
-      forgetFiles: () => set({ sources: [], files: [], gathered: nothingGathered, origin: 'device', place: top }),
-      look: (change) =>
-        set(({ view, place }) => ({ view: { ...view, ...change }, place: { ...top, opened: place.opened } })),
+      forgetFiles() {
+        const seen = new Map<string, string>();
+        set({ sources: [], locked: [], files: [], seen, gathered: nothingGathered, origin: 'device', place: top });
+        get().keepLook();
+        void keepSources();
+        void keeper.keepSeen(seen);
+      },
+      markSeen(ids) {
+        if (ids.length === 0) return;
+        const wanted = new Set(ids);
+        const { seen, gathered } = get();
+        const next = new Map(seen);
+        for (const { plan } of gathered.entries) if (wanted.has(plan.id)) next.set(plan.id, plan.changed);
+        set({ seen: next });
+        void keeper.keepSeen(next);
+      },
+      look(change) {
+        set(({ view, place }) => ({ view: { ...view, ...change }, place: { ...top, opened: place.opened } }));
+        get().keepLook();
+      },
       saveView: (name) => keepViews(keepView(get().savedViews, name, get().view)),
       removeView: (name) => keepViews(get().savedViews.filter((saved) => saved.name !== name)),
       keepPlace: (change) => set(({ place }) => ({ place: { ...place, ...change } })),
+      keepLook() {
+        const { origin, view, place } = get();
+        store(lookKey, { origin, view, place });
+      },
     };
   });
 }

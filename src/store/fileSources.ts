@@ -5,10 +5,19 @@ export interface FoundFile {
   readonly open: () => Promise<File>;
 }
 
+/** What a source is made of, as the browser can keep it: a file or folder to be read anew, or files as they were. */
+export type KeptSource =
+  | { readonly kind: 'handle'; readonly handle: FileSystemHandle }
+  | { readonly kind: 'files'; readonly files: readonly { readonly path: string; readonly file: File }[] };
+
 /** Something added: a file, some files, or a folder. */
 export interface FileSource {
   /** Name of a file or folder that is read anew when the device says so; null for files as they were when added. */
   readonly watched: string | null;
+  /** @throws the browser's own error where a file cannot be had any more. */
+  readonly keep: () => Promise<KeptSource>;
+  /** Whether it may be read. `ask`: the browser asks the reader first, which only a press of a button may start. */
+  readonly mayRead: (ask: boolean) => Promise<boolean>;
   /** @throws the browser's own error where the folder is gone or may not be read any more. */
   readonly find: () => Promise<readonly FoundFile[]>;
 }
@@ -21,6 +30,10 @@ export const mostFiles = 20_000;
 declare global {
   interface Window {
     showDirectoryPicker?: (options: { readonly id: string; readonly mode: 'read' }) => Promise<FileSystemHandle>;
+  }
+  interface FileSystemHandle {
+    queryPermission?: (wanted: { readonly mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
+    requestPermission?: (wanted: { readonly mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
   }
   interface DataTransferItem {
     getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
@@ -41,6 +54,12 @@ async function* walk(handle: FileSystemHandle, way: string, depth: number): Asyn
 export function sourceOfHandle(handle: FileSystemHandle): FileSource {
   return {
     watched: handle.name,
+    keep: () => Promise.resolve({ kind: 'handle', handle }),
+    async mayRead(ask) {
+      const wanted = { mode: 'read' } as const;
+      const state = await (ask ? handle.requestPermission?.(wanted) : handle.queryPermission?.(wanted));
+      return state === undefined || state === 'granted';
+    },
     async find() {
       const found: FoundFile[] = [];
       for await (const file of walk(handle, '', 0)) {
@@ -52,13 +71,33 @@ export function sourceOfHandle(handle: FileSystemHandle): FileSource {
   };
 }
 
-/** Files as the browser hands them over from a file field or a drop: as they are now. */
+/** Files that stay as they were when they were added. */
+function sourceOfFound(find: () => Promise<readonly FoundFile[]>): FileSource {
+  return {
+    watched: null,
+    find,
+    async keep() {
+      const files = await Promise.all((await find()).map(async ({ path, open }) => ({ path, file: await open() })));
+      return { kind: 'files', files };
+    },
+    mayRead: () => Promise.resolve(true),
+  };
+}
+
+/** Files as the browser hands them over from a file field or a drop. */
 export function sourceOfFiles(files: readonly File[]): FileSource {
   const found = files.map((file) => ({
     path: file.webkitRelativePath || file.name,
     open: () => Promise.resolve(file),
   }));
-  return { watched: null, find: () => Promise.resolve(found) };
+  return sourceOfFound(() => Promise.resolve(found));
+}
+
+/** A source that was kept, on a later visit. */
+export function sourceOfKept(kept: KeptSource): FileSource {
+  if (kept.kind === 'handle') return sourceOfHandle(kept.handle);
+  const found = kept.files.map(({ path, file }) => ({ path, open: () => Promise.resolve(file) }));
+  return sourceOfFound(() => Promise.resolve(found));
 }
 
 /** Whether a folder can be chosen once and read anew later. */
@@ -115,7 +154,7 @@ export function sourcesOfDrop(transfer: DataTransfer): Promise<readonly FileSour
       const entry = item.webkitGetAsEntry();
       const handle = await item.getAsFileSystemHandle?.().catch(() => null);
       if (handle) return sourceOfHandle(handle);
-      if (entry?.isDirectory) return { watched: null, find: () => filesOf(entry, 0) };
+      if (entry?.isDirectory) return sourceOfFound(() => filesOf(entry, 0));
       return sourceOfFiles(file ? [file] : []);
     }),
   );

@@ -66,5 +66,16 @@ export async function readFiles(
   }
   const tooMany = all[mostFiles];
   if (tooMany) files.push(unread(tooMany.path, 'tooMany'));
-  return files;
+  return onceEach(files);
+}
+
+/** A file that was added twice, as it is, is there once. */
+function onceEach(files: readonly ReadFile[]): readonly ReadFile[] {
+  const known = new Set<string>();
+  return files.filter(({ path, stamp }) => {
+    const key = `${stamp} ${path}`;
+    if (stamp !== '' && known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }

@@ -7,7 +7,7 @@ import { writePlanFile } from '../../src/sharing/planFile.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
 import { button } from './unitsPage.ts';
-import { anything, saying, wordsHere } from './words.ts';
+import { anything, saying, spoken, wordsHere } from './words.ts';
 
 interface TextFile {
   readonly name: string;
@@ -131,6 +131,20 @@ test(
     await expect(learners(page)).toHaveText([text.groupHeading(text.statuses.cannotBeCompleted, 1), name]);
   },
 );
+
+test('files, search and groups stay through the other language and through a reload', async ({ page, words }) => {
+  const theirs = words === spoken.en ? spoken.cy : spoken.en;
+  await openCohort(page);
+  await page.getByRole('searchbox').fill('sian');
+  await page.getByLabel(words.cohort.tools.group, { exact: true }).selectOption('status');
+  await button(page, theirs === spoken.cy ? 'Cymraeg' : 'English').click();
+  await expect(page.getByText(theirs.cohort.shown(6, 60), { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(theirs.cohort.shown(6, 60), { exact: true })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('sian');
+  await expect(page.getByLabel(theirs.cohort.tools.group, { exact: true })).toHaveValue('status');
+  await screenshots(page, 'cohort-reloaded');
+});
 
 test('the table is saved as it is shown, with no formula in it', async ({ page, words }) => {
   const { tools, columns, exportColumns } = words.cohort;

@@ -103,10 +103,16 @@ export const cohort: PageMessages['cohort'] = {
     drop: 'Neu llusgwch ffeiliau cynllun neu ffolder i unrhyw le ar y dudalen hon. Cânt eu darllen yma, ac ni fyddant yn newid.',
     dropNow: 'Gollyngwch y cynlluniau hyn i’w hychwanegu',
     refresh: 'Darllen y ffeiliau eto',
-    forget: 'Cau’r ffeiliau',
+    forget: 'Cau’r ffeiliau a’u hanghofio',
     watched: (names: readonly string[]) =>
       `Bydd y rhain yn cael eu darllen eto pan ddewch yn ôl i’r dudalen hon: ${names.join(', ')}.`,
-    notWatched: 'Ni all y porwr hwn weld newidiadau diweddarach i’r ffeiliau. Ychwanegwch nhw eto i ddiweddaru’r tabl.',
+    notWatched:
+      'Mae’r ffeiliau hyn yn cael eu cadw ar y ddyfais hon fel y maent nawr, nes i chi eu cau. Ni all y porwr hwn weld newidiadau diweddarach: ychwanegwch y ffeiliau eto i ddiweddaru’r tabl.',
+    locked: (names: readonly string[]) => `Agor eto: ${names.join(', ')}`,
+    lockedText:
+      'Rydych wedi edrych ar y ffeiliau hyn o’r blaen. Bydd y porwr yn gofyn i chi unwaith eto cyn eu darllen.',
+    unlock: 'Darllen y ffeiliau hyn',
+    filesLost: 'Nid yw’r porwr hwn yn cadw’r ffeiliau: byddant yma nes i chi gau’r dudalen.',
     pickFailed: 'Nid oedd modd agor y ffolder. Ychwanegwch y ffeiliau eu hunain yn lle hynny.',
   },
   reading: (done: number, total: number) =>
@@ -170,6 +176,21 @@ export const cohort: PageMessages['cohort'] = {
     print: 'Argraffu',
     fileName: (day: string) => `Carfan ${day}`,
     sheet: 'Carfan',
+  },
+
+  news: {
+    sentence: (count: number) =>
+      plural(count, {
+        one: 'Mae # cynllun sy’n newydd neu wedi newid ers i chi edrych ddiwethaf.',
+        two: 'Mae # gynllun sy’n newydd neu wedi newid ers i chi edrych ddiwethaf.',
+        few: 'Mae # chynllun sy’n newydd neu wedi newid ers i chi edrych ddiwethaf.',
+        many: 'Mae # chynllun sy’n newydd neu wedi newid ers i chi edrych ddiwethaf.',
+        other: 'Mae # cynllun sy’n newydd neu wedi newid ers i chi edrych ddiwethaf.',
+      }),
+    only: 'Dangos y rhain yn unig',
+    seen: 'Rwyf wedi eu gweld',
+    changed: 'Wedi newid',
+    fresh: 'Newydd',
   },
 
   shown: (shown: number, all: number) => (shown === all ? plans(all) : `${number(shown)} o ${plans(all)}`),

@@ -99,9 +99,14 @@ export const cohort = {
     drop: 'Or drop plan files or a folder anywhere on this page. They are read here and stay as they are.',
     dropNow: 'Drop to add these plans',
     refresh: 'Read the files again',
-    forget: 'Close the files',
+    forget: 'Close the files and forget them',
     watched: (names: readonly string[]) => `Read again when you come back to this page: ${names.join(', ')}.`,
-    notWatched: 'This browser cannot see later changes to the files. Add them again to bring the table up to date.',
+    notWatched:
+      'These files are kept on this device as they are now, until you close them. This browser cannot see later changes: add the files again to bring the table up to date.',
+    locked: (names: readonly string[]) => `Open again: ${names.join(', ')}`,
+    lockedText: 'You looked at these files before. The browser asks you once more before it reads them.',
+    unlock: 'Read these files',
+    filesLost: 'This browser does not keep the files: they are here until you close the page.',
     pickFailed: 'The folder could not be opened. Add the files themselves instead.',
   },
   reading: (done: number, total: number) =>
@@ -155,6 +160,18 @@ export const cohort = {
     print: 'Print',
     fileName: (day: string) => `Cohort ${day}`,
     sheet: 'Cohort',
+  },
+
+  news: {
+    sentence: (count: number) =>
+      plural(count, {
+        one: '# plan is new or has changed since you last looked.',
+        other: '# plans are new or have changed since you last looked.',
+      }),
+    only: 'Show only these',
+    seen: 'I have seen them',
+    changed: 'Changed',
+    fresh: 'New',
   },
 
   shown: (shown: number, all: number) =>

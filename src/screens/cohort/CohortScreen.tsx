@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { filterRows, sortRows } from '../../cohort/arrangeRows.ts';
 import type { CohortEntry } from '../../cohort/cohortRow.ts';
 import { wholeCohort } from '../../cohort/cohortView.ts';
+import { newsOf, type News } from '../../cohort/newsOf.ts';
 import { summarise } from '../../cohort/summarise.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
@@ -25,6 +26,8 @@ import { useCohortRows } from './useCohortRows.ts';
 import { useOpening } from './useOpening.ts';
 import { useRefreshing } from './useRefreshing.ts';
 
+const noNews: ReadonlyMap<string, News> = new Map();
+
 const latestFirst = (a: CohortEntry, b: CohortEntry) => (a.plan.changed < b.plan.changed ? 1 : -1);
 
 const ofDevice = (plans: Readonly<Record<string, Plan>>): readonly CohortEntry[] =>
@@ -43,7 +46,8 @@ export function CohortScreen() {
   const gathered = useCohort((state) => state.gathered);
   const reading = useCohort((state) => state.reading);
   const view = useCohort((state) => state.view);
-  const { look } = store.getState();
+  const seen = useCohort((state) => state.seen);
+  const { look, markSeen } = store.getState();
   const opening = useOpening();
   useRefreshing();
 
@@ -64,8 +68,12 @@ export function CohortScreen() {
     () => (view.sort ? sortRows(rows, view.sort, rowWords(words)) : rows),
     [rows, view.sort, words],
   );
-  const { search, status } = view;
-  const shown = useMemo(() => filterRows(sorted, { search, status }), [sorted, search, status]);
+  const news = useMemo(() => (fromFiles ? newsOf(entries, seen) : noNews), [fromFiles, entries, seen]);
+  const { search, status, onlyNews } = view;
+  const shown = useMemo(() => {
+    const found = filterRows(sorted, { search, status });
+    return onlyNews && fromFiles ? found.filter(({ plan }) => news.has(plan.id)) : found;
+  }, [sorted, search, status, onlyNews, fromFiles, news]);
   const summary = useMemo(() => summarise(rows), [rows]);
   const count = text.shown(shown.length, rows.length);
   return (
@@ -89,13 +97,34 @@ export function CohortScreen() {
           <>
             <CohortSummaryCard summary={summary} status={status} onStatus={(next) => look({ status: next })} />
             <CohortToolbar rows={shown} hasEmployers={rows.some(({ employer }) => employer !== null)} />
+            {news.size > 0 && !reading && (
+              <div className={styles['news']}>
+                <p>{text.news.sentence(news.size)}</p>
+                <Button aria-pressed={onlyNews} onClick={() => look({ onlyNews: !onlyNews })}>
+                  {text.news.only}
+                </Button>
+                <Button
+                  kind="quiet"
+                  onClick={() => {
+                    markSeen([...news.keys()]);
+                    look({ onlyNews: false });
+                  }}
+                >
+                  {text.news.seen}
+                </Button>
+              </div>
+            )}
             <p className={styles['count']}>{count}</p>
             {shown.length === 0 && done === null ? (
               <Notice
                 tone="info"
                 heading={text.noMatch.title}
                 action={
-                  <Button onClick={() => look({ search: wholeCohort.search, status: wholeCohort.status })}>
+                  <Button
+                    onClick={() =>
+                      look({ ...wholeCohort, sort: view.sort, grouping: view.grouping, columns: view.columns })
+                    }
+                  >
                     {text.noMatch.clear}
                   </Button>
                 }
@@ -103,7 +132,7 @@ export function CohortScreen() {
                 <p>{text.noMatch.text}</p>
               </Notice>
             ) : (
-              <CohortTable key={origin} rows={shown} onOpen={opening.open} />
+              <CohortTable key={origin} rows={shown} news={news} onOpen={opening.open} />
             )}
           </>
         )}

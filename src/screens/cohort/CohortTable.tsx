@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { groupRows, type CohortGroup } from '../../cohort/arrangeRows.ts';
 import { cohortColumns } from '../../cohort/cohortColumns.ts';
 import { cohortStatuses, type CohortRow } from '../../cohort/cohortRow.ts';
+import type { News } from '../../cohort/newsOf.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { BigTable } from '../../ui/BigTable.tsx';
 import type { TableSort } from '../../ui/DataTable.tsx';
@@ -12,20 +13,22 @@ import { useCohort, useCohortStore } from './useCohort.ts';
 interface CohortTableProps {
   /** Sorted and filtered. */
   readonly rows: readonly CohortRow[];
+  /** By plan id. */
+  readonly news: ReadonlyMap<string, News>;
   readonly onOpen: (row: CohortRow) => void;
 }
 
 const rowKey = (row: CohortRow) => row.plan.id;
 
 /** The plans, in groups where the view asks for them. */
-export function CohortTable({ rows, onOpen }: CohortTableProps) {
+export function CohortTable({ rows, news, onOpen }: CohortTableProps) {
   const words = useWords();
   const store = useCohortStore();
   const grouping = useCohort(({ view }) => view.grouping);
   const sort = useCohort(({ view }) => view.sort);
   const chosen = useCohort(({ view }) => view.columns);
   const { cohort: text } = words;
-  const columns = useMemo(() => cohortTableColumns(chosen, words, onOpen), [chosen, words, onOpen]);
+  const columns = useMemo(() => cohortTableColumns(chosen, words, news, onOpen), [chosen, words, news, onOpen]);
   const sections = useMemo(() => {
     const labelOf = ({ id }: CohortGroup): string => {
       if (grouping === 'none') return '';

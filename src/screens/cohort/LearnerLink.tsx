@@ -1,18 +1,21 @@
 import { Link } from 'wouter';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import { addresses } from '../../parts/addresses.ts';
+import type { News } from '../../cohort/newsOf.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './CohortTable.module.css';
 
 interface LearnerLinkProps {
   readonly row: CohortRow;
   readonly name: string;
+  readonly news: News | undefined;
   readonly onOpen: (row: CohortRow) => void;
 }
 
 /** The way into a plan. One from a file has no address yet: it is brought onto this device when it is opened. */
-export function LearnerLink({ row, name, onOpen }: LearnerLinkProps) {
-  const { cells } = useWords().cohort;
+export function LearnerLink({ row, name, news, onOpen }: LearnerLinkProps) {
+  const { cells, news: text } = useWords().cohort;
   if (row.file === null) {
     return (
       <Link href={addresses.review(row.plan.id)} className={styles['learner']} onClick={() => onOpen(row)}>
@@ -21,8 +24,15 @@ export function LearnerLink({ row, name, onOpen }: LearnerLinkProps) {
     );
   }
   return (
-    <button type="button" className={styles['learner']} title={cells.fromFile(row.file)} onClick={() => onOpen(row)}>
-      {name}
-    </button>
+    <>
+      <button type="button" className={styles['learner']} title={cells.fromFile(row.file)} onClick={() => onOpen(row)}>
+        {name}
+      </button>
+      {news && (
+        <StatusChip tone="todo" look="plain">
+          {news === 'new' ? text.fresh : text.changed}
+        </StatusChip>
+      )}
+    </>
   );
 }

@@ -20,8 +20,10 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
   const sources = useCohort((state) => state.sources);
   const filesField = useRef<HTMLInputElement>(null);
   const folderField = useRef<HTMLInputElement>(null);
+  const locked = useCohort((state) => state.locked);
+  const filesLost = useCohort((state) => state.filesLost);
   const [failed, setFailed] = useState(false);
-  const { addSources, refresh, forgetFiles, show } = store.getState();
+  const { addSources, unlock, refresh, forgetFiles, show } = store.getState();
   const addFiles = (field: HTMLInputElement) => {
     const files = [...(field.files ?? [])];
     // The same files may be chosen again later.
@@ -44,7 +46,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
   const watched = sources.flatMap((source) => source.watched ?? []);
   return (
     <div className={styles['bar']}>
-      {sources.length > 0 && (
+      {sources.length + locked.length > 0 && (
         <SegmentedControl
           label={text.label}
           value={origin}
@@ -63,12 +65,25 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
           {text.addFolder}
         </Button>
         {watched.length > 0 && <Button onClick={() => void refresh()}>{text.refresh}</Button>}
-        {sources.length > 0 && (
+        {sources.length + locked.length > 0 && (
           <Button kind="quiet" onClick={forgetFiles}>
             {text.forget}
           </Button>
         )}
       </div>
+      {locked.length > 0 && (
+        <Notice
+          tone="info"
+          heading={text.locked(locked.flatMap((source) => source.watched ?? []))}
+          action={
+            <Button kind="primary" onClick={() => void unlock()}>
+              {text.unlock}
+            </Button>
+          }
+        >
+          <p>{text.lockedText}</p>
+        </Notice>
+      )}
       <p className={styles['note']}>
         {sources.length === 0 ? text.drop : watched.length > 0 ? text.watched(watched) : text.notWatched}
       </p>
@@ -94,6 +109,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
         data-field="folder"
         onChange={(event) => addFiles(event.currentTarget)}
       />
+      {filesLost && <p className={styles['note']}>{text.filesLost}</p>}
       {failed && <Notice tone="bad" heading={text.pickFailed} />}
     </div>
   );

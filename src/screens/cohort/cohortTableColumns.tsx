@@ -1,5 +1,6 @@
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
+import type { News } from '../../cohort/newsOf.ts';
 import type { Words } from '../../i18n/words.ts';
 import { localDay } from '../../store/localDay.ts';
 import type { BigColumn } from '../../ui/BigTable.tsx';
@@ -31,9 +32,10 @@ const figures: ReadonlySet<CohortColumn> = new Set(['credits', 'required', 'plan
 export function cohortTableColumns(
   chosen: readonly CohortColumn[],
   words: Words,
+  news: ReadonlyMap<string, News>,
   onOpen: (row: CohortRow) => void,
 ): readonly BigColumn<CohortRow>[] {
-  const cells = cellsOf(words, onOpen);
+  const cells = cellsOf(words, news, onOpen);
   return chosen.map((id) => ({
     id,
     header: words.cohort.columns[id],
@@ -47,7 +49,7 @@ export function cohortTableColumns(
 
 type Cells = Readonly<Record<CohortColumn, BigColumn<CohortRow>['cell']>>;
 
-function cellsOf(words: Words, onOpen: (row: CohortRow) => void): Cells {
+function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: CohortRow) => void): Cells {
   const { cells, statuses, agreements } = words.cohort;
   const { number, shortDate } = words.formats;
   const say = rowWords(words);
@@ -55,7 +57,7 @@ function cellsOf(words: Words, onOpen: (row: CohortRow) => void): Cells {
   const hours = (minutes: number | null | undefined, otherwise: string) =>
     minutes === null || minutes === undefined ? quiet(otherwise) : number(inHours(minutes));
   return {
-    learner: (row) => <LearnerLink row={row} name={say.name(row)} onOpen={onOpen} />,
+    learner: (row) => <LearnerLink row={row} name={say.name(row)} news={news.get(row.plan.id)} onOpen={onOpen} />,
     status: ({ status }) => (
       <StatusChip tone={statusTones[status]} look="chip">
         {statuses[status]}

@@ -1,18 +1,24 @@
 import { useSyncExternalStore } from 'react';
-import { type Planner, usePlanner } from '../../parts/PlannerContext.ts';
+import { usePlanner, type Planner } from '../../parts/PlannerContext.ts';
 import { createCohortStore, type CohortState } from '../../store/cohortStore.ts';
+import { indexedDbCohort } from '../../store/keptCohort.ts';
 
 type CohortStore = ReturnType<typeof createCohortStore>;
 
-/** One for each planner, made when its cohort is first looked at: whoever opens a plan finds everything again. */
-const stores = new WeakMap<Planner, CohortStore>();
+/**
+ * One for each planner, whatever language it speaks, made when its cohort is first looked at: whoever opens a plan, reads
+ * in the other language or comes back another day finds everything again.
+ */
+const stores = new WeakMap<Planner['plans'], CohortStore>();
 
 export function useCohortStore(): CohortStore {
-  const planner = usePlanner();
-  const known = stores.get(planner);
+  const { plans } = usePlanner();
+  const known = stores.get(plans);
   if (known) return known;
-  const store = createCohortStore();
-  stores.set(planner, store);
+  const store = createCohortStore(indexedDbCohort('unit-planner-cohort'));
+  stores.set(plans, store);
+  void store.getState().restore();
+  window.addEventListener('pagehide', () => store.getState().keepLook());
   return store;
 }
 

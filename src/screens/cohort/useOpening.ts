@@ -24,6 +24,7 @@ export function useOpening(): Opening {
     ({ plan, file }: CohortRow) => {
       store.getState().keepPlace({ pageTop: window.scrollY, opened: plan.id });
       if (file === null) return;
+      store.getState().markSeen([plan.id]);
       const { plans: here, add } = plans.getState();
       const [received] = receivePlans([plan], Object.values(here));
       const isKnown = catalogue.frameworks.some(({ id }) => id === plan.framework.id);

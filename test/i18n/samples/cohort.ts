@@ -11,7 +11,9 @@ export const cohort: SamplesOf<typeof messages> = {
     device: [[3]],
     files: [[60]],
     watched: [[['Group B', 'Group C']]],
+    locked: [[['Group B', 'Group C']]],
   },
+  news: { sentence: [[1], [2], [3], [6], [8], [11]] },
   reading: [
     [0, 0],
     [12, 60],
