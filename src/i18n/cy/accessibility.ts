@@ -32,7 +32,7 @@ export const accessibility: PageMessages['accessibility'] = {
   limits: {
     heading: 'Cyfyngiadau hysbys',
     items: [
-      'Yn Saesneg yn unig y mae teitlau unedau a chymwysterau. Maent wedi’u marcio fel Saesneg mewn brawddegau Cymraeg, ond nid mewn enwau botymau nac mewn rhestrau dewis.',
+      'Yn Saesneg yn unig y mae teitlau unedau a chymwysterau. Yn Gymraeg, maent wedi’u marcio fel Saesneg mewn brawddegau, botymau a dolenni, ac mewn rhestrau o deitlau. Nid ydynt wedi’u marcio mewn enwau blychau ticio, ar flociau’r cynllun misol nac mewn awgrymiadau dan y pwyntydd.',
       'Mae tablau llydan yn sgrolio i’r ochr mewn rhan ar wahân. Gall y bysellfwrdd ei sgrolio hefyd.',
       'Gallwch drefnu’r cynllun misol drwy lusgo. Gallwch wneud pob symudiad gyda bysellau neu mewn ffurflen hefyd.',
       'Gyda bylchau mawr iawn rhwng llythrennau, mae Oriau ar ffôn a’r pennyn ar liniadur yn sgrolio ychydig i’r ochr. Nid oes dim yn cael ei golli.',

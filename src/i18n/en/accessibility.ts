@@ -30,7 +30,7 @@ export const accessibility = {
   limits: {
     heading: 'Known limits',
     items: [
-      'Unit and qualification titles exist in English only. In Welsh sentences they are marked as English, but not in the names of buttons and in lists of choices.',
+      'Unit and qualification titles exist in English only. In Welsh they are marked as English in sentences, buttons and links, and in lists of titles. They are not marked in the names of tick boxes, on the blocks of the month plan and in tips under the pointer.',
       'Wide tables scroll sideways in a region of their own. The keyboard can scroll it too.',
       'The month plan can be arranged by dragging. Every move can be made with keys or in a form as well.',
       'With letters spaced very widely, Hours on a phone and the header on a laptop scroll sideways a little. Nothing is lost.',

@@ -75,6 +75,7 @@ export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
 
 interface ChooseOneProps {
   readonly label: string;
+  /** Titles, which are English. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onAdd: (value: string) => void;
 }
@@ -89,7 +90,7 @@ function ChooseOne({ label, options, onAdd }: ChooseOneProps) {
         label={label}
         value={value}
         onValue={setValue}
-        options={[{ value: '', label: text.chooseOne }, ...options]}
+        options={[{ value: '', label: text.chooseOne }, ...options.map((option) => ({ ...option, lang: 'en' }))]}
       />
       <Button
         kind="primary"

@@ -1,6 +1,7 @@
 import type { PriorClaim } from '../../hours/priorClaims.ts';
 import type { Freshness } from '../../hours/priorFreshness.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
+import { SaidAs } from '../../parts/SaidAs.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
@@ -64,16 +65,11 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
         {problem !== null && <StatusChip tone="bad">{problem}</StatusChip>}
       </div>
       <div className={styles['buttons']}>
-        <Button kind="quiet" icon="pencil" aria-label={text.changeAbout(title)} onClick={onChange}>
-          {text.change}
+        <Button kind="quiet" icon="pencil" onClick={onChange}>
+          <SaidAs name={text.changeAbout(title)}>{text.change}</SaidAs>
         </Button>
-        <Button
-          kind="quiet"
-          icon="trash"
-          aria-label={text.removeAbout(title)}
-          onClick={() => view.edit(({ plan }) => removeSource(plan, source))}
-        >
-          {text.remove}
+        <Button kind="quiet" icon="trash" onClick={() => view.edit(({ plan }) => removeSource(plan, source))}>
+          <SaidAs name={text.removeAbout(title)}>{text.remove}</SaidAs>
         </Button>
       </div>
     </li>

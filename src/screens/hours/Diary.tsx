@@ -86,10 +86,16 @@ function EntryLine({ view, entry, onEdit }: EntryLineProps) {
         {problem !== null && <StatusChip tone="unknown">{problem}</StatusChip>}
       </div>
       <div className={styles['buttons']}>
-        <IconButton icon="pencil" label={text.editAbout(date, title)} onClick={() => onEdit(entry)} />
+        <IconButton
+          icon="pencil"
+          label={text.editAbout(date, title)}
+          heard={<WithNames>{text.editAbout(date, title)}</WithNames>}
+          onClick={() => onEdit(entry)}
+        />
         <IconButton
           icon="trash"
           label={text.removeAbout(date, title)}
+          heard={<WithNames>{text.removeAbout(date, title)}</WithNames>}
           onClick={() => view.edit(({ plan }) => removeDiaryEntry(plan, id))}
         />
       </div>

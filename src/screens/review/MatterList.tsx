@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { SaidAs } from '../../parts/SaidAs.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { confirmMatter, reopenMatter } from '../../judging/confirmMatter.ts';
 import type { Matter } from '../../judging/matters.ts';
@@ -108,25 +109,21 @@ function MatterAction({ matter, sentence, planId, onTick }: MatterActionProps) {
     const [address, way] =
       matter.settledBy === 'hours' ? [addresses.hours(planId), text.toHours] : [addresses.units(planId), text.toUnits];
     return (
-      <Link href={address} className={styles['go']} aria-label={text.goAbout(way, sentence)}>
-        {way}
+      <Link href={address} className={styles['go']}>
+        <SaidAs name={text.goAbout(way, sentence)}>{way}</SaidAs>
       </Link>
     );
   }
   if (matter.open) {
     return (
-      <Button aria-label={text.tickAbout(sentence)} onClick={() => onTick(true)}>
-        {text.tick}
+      <Button onClick={() => onTick(true)}>
+        <SaidAs name={text.tickAbout(sentence)}>{text.tick}</SaidAs>
       </Button>
     );
   }
   return (
-    <Button
-      kind="link"
-      aria-label={text.takeBackAbout(sentence)}
-      onClick={() => edit(planId, (before) => reopenMatter(before, matter))}
-    >
-      {text.takeBack}
+    <Button kind="link" onClick={() => edit(planId, (before) => reopenMatter(before, matter))}>
+      <SaidAs name={text.takeBackAbout(sentence)}>{text.takeBack}</SaidAs>
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { groupLook } from '../../parts/groupLook.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { SaidAs } from '../../parts/SaidAs.tsx';
 import type { Plan } from '../../plan/planSchema.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -51,19 +52,11 @@ function OnlyList({ here, there, units, take }: OnlyListProps) {
               <p lang="en">{unit.title}</p>
               {take && (
                 <p className={styles['moves']}>
-                  <Button
-                    kind="link"
-                    aria-label={text.addToAbout(unit.title, otherLabel)}
-                    onClick={() => take(there.plan, here.plan, keys)}
-                  >
-                    {text.addTo(otherLabel)}
+                  <Button kind="link" onClick={() => take(there.plan, here.plan, keys)}>
+                    <SaidAs name={text.addToAbout(unit.title, otherLabel)}>{text.addTo(otherLabel)}</SaidAs>
                   </Button>
-                  <Button
-                    kind="link"
-                    aria-label={text.takeOutAbout(unit.title, label)}
-                    onClick={() => take(here.plan, there.plan, keys)}
-                  >
-                    {text.takeOut(label)}
+                  <Button kind="link" onClick={() => take(here.plan, there.plan, keys)}>
+                    <SaidAs name={text.takeOutAbout(unit.title, label)}>{text.takeOut(label)}</SaidAs>
                   </Button>
                 </p>
               )}

@@ -1,5 +1,6 @@
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { SaidAs } from '../../parts/SaidAs.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -35,12 +36,10 @@ export function OtherDifferences({ a, b, others, take }: OtherDifferencesProps) 
   const move = (difference: OtherDifference, from: PlanView, into: PlanView) => {
     const [labelFrom, labelInto] = [from.plan.option?.label ?? '', into.plan.option?.label ?? ''];
     return (
-      <Button
-        kind="link"
-        aria-label={text.asInAbout(nameOf(difference, a, words), labelFrom, labelInto)}
-        onClick={() => take?.(into.plan, from.plan, difference.keys)}
-      >
-        {text.asIn(labelFrom, labelInto)}
+      <Button kind="link" onClick={() => take?.(into.plan, from.plan, difference.keys)}>
+        <SaidAs name={text.asInAbout(nameOf(difference, a, words), labelFrom, labelInto)}>
+          {text.asIn(labelFrom, labelInto)}
+        </SaidAs>
       </Button>
     );
   };

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Framework } from '../../catalogue/schema.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import styles from './BeginPlan.module.css';
 import { PathwayCard } from './PathwayCard.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
@@ -18,7 +19,9 @@ export function BeginPlan({ framework }: { framework: Framework }) {
 
   return (
     <section aria-labelledby={headingId} className={styles['begin']}>
-      <h2 id={headingId}>{words.start.begin.heading(title)}</h2>
+      <h2 id={headingId}>
+        <WithNames>{words.start.begin.heading(title)}</WithNames>
+      </h2>
       {whole && <p className={styles['note']}>{words.start.begin.noUnits}</p>}
       <ul className={styles['pathways']}>
         {figures.map((entry) => (
@@ -29,7 +32,7 @@ export function BeginPlan({ framework }: { framework: Framework }) {
       </ul>
       <p>
         <Link href={addresses.about(framework.id)} className={styles['about']}>
-          {words.start.begin.about(title)}
+          <WithNames>{words.start.begin.about(title)}</WithNames>
         </Link>
       </p>
     </section>

@@ -5,6 +5,7 @@ import { createPlan } from '../../plan/createPlan.ts';
 import { setStartDate } from '../../plan/planDetails.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -61,7 +62,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
       <header>
         <ScreenHeading pageTitle={[text.pageName, pathway.title]}>{text.title}</ScreenHeading>
         <p className={styles['lead']}>
-          {text.forWhat(words.text(pathway.name), framework.title)} {text.lead}
+          <WithNames>{text.forWhat(words.text(pathway.name), framework.title)}</WithNames> {text.lead}
         </p>
       </header>
       <ReviewNotice framework={framework} />

@@ -3,6 +3,7 @@ import { groupAndAncestors } from '../../catalogue/unitGroups.ts';
 import type { Unit } from '../../catalogue/schema.ts';
 import { groupLook } from '../../parts/groupLook.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { SaidAs } from '../../parts/SaidAs.tsx';
 import { pickUnit, removeUnit } from '../../plan/unitChoices.ts';
 import type { NextStep } from '../../rules/nextStep.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -43,14 +44,13 @@ export function SuggestionsBody({ step, view, onSeeFits, onFinish }: Suggestions
             <span lang="en">{unit.title}</span>
             <Button
               icon="plus"
-              aria-label={nextStepDetail.addUnit(unit.title)}
               onClick={() =>
                 edit(view.plan.id, (plan) =>
                   step.kind === 'takeBack' ? removeUnit(plan, unit.reference) : pickUnit(plan, unit.reference),
                 )
               }
             >
-              {nextStepDetail.add}
+              <SaidAs name={nextStepDetail.addUnit(unit.title)}>{nextStepDetail.add}</SaidAs>
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Pathway } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { SaidAs } from '../../parts/SaidAs.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { changeUnits } from '../../plan/unitChoices.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,13 +29,16 @@ export function SwapButton({ planId, pathway, row, short = false }: SwapButtonPr
     <Button
       kind="link"
       {...(!short && { icon: 'swap' as const })}
-      {...(short && { 'aria-label': unitsScreen.swapFor(row.unit.title, out) })}
       title={unitsScreen.swapFor(row.unit.title, out)}
       onClick={() =>
         edit(planId, (plan) => changeUnits(plan, { remove: swap.remove, add: [row.unit.reference, ...swap.add] }))
       }
     >
-      <WithNames>{short ? unitsScreen.swap : label}</WithNames>
+      {short ? (
+        <SaidAs name={unitsScreen.swapFor(row.unit.title, out)}>{unitsScreen.swap}</SaidAs>
+      ) : (
+        <WithNames>{label}</WithNames>
+      )}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { Pathway } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { SaidAs } from '../../parts/SaidAs.tsx';
 import { groupLook } from '../../parts/groupLook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PickBox } from './PickBox.tsx';
@@ -46,13 +47,8 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row }: UnitCar
         </label>
         <div className={styles['buttons']}>
           {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} />}
-          <Button
-            kind="link"
-            aria-expanded={open}
-            aria-label={unitsScreen.details(unit.title)}
-            onClick={() => setOpen(!open)}
-          >
-            {unitsScreen.detailsShort}
+          <Button kind="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <SaidAs name={unitsScreen.details(unit.title)}>{unitsScreen.detailsShort}</SaidAs>
           </Button>
         </div>
         {open && <UnitDetails planId={planId} row={row} />}

@@ -1,5 +1,6 @@
 import type { Pathway } from '../../catalogue/schema.ts';
 import type { Words } from '../../i18n/words.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { TableColumn } from '../../ui/tableColumns.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -95,6 +96,7 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
         <IconButton
           icon={open === row.unit.reference ? 'chevronUp' : 'chevronDown'}
           label={details(row.unit.title)}
+          heard={<WithNames>{details(row.unit.title)}</WithNames>}
           aria-expanded={open === row.unit.reference}
           onClick={() => onOpen(row.unit.reference)}
         />
