@@ -67,13 +67,14 @@ export function gatherPlans(files: readonly CohortFile[]): Gathered {
     const known = latest.get(each.plan.id);
     if (!known || Date.parse(each.plan.changed) > Date.parse(known.plan.changed)) latest.set(each.plan.id, each);
   }
-  for (const { plan, file } of found) {
+  for (const each of found) {
+    const { plan, file } = each;
     const kept = latest.get(plan.id);
-    if (!kept || kept.plan === plan) continue;
+    if (!kept || kept === each) continue;
     const code = sameValue(plan, kept.plan) ? 'sameCopy' : 'olderCopy';
     leftOut.push({ path: file, code, name: plan.name, other: kept.file });
   }
-  const entries = found.filter(({ plan }) => latest.get(plan.id)?.plan === plan);
+  const entries = found.filter((each) => latest.get(each.plan.id) === each);
   return { entries, frameworks, leftOut };
 }
 

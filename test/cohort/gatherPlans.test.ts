@@ -37,6 +37,11 @@ describe('plans from many files', () => {
     expect(codes([file('a.json', typicalPlan), file('b.json', typicalPlan)])).toEqual([['b.json', 'sameCopy']]);
   });
 
+  it('has a plan once where two files hold the very same one', () => {
+    const one = file('a.json', typicalPlan);
+    expect(gatherPlans([one, one]).entries).toHaveLength(1);
+  });
+
   it('loses no good plan to bad files beside it, and names each bad one with its reason', () => {
     const damaged = JSON.stringify({ file: 'unitplan', version: 1, plans: [{ format: 1, id: 'x' }, typicalPlan] });
     const files = [
