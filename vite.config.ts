@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { projects } from './test/projects.ts';
 
 const policyTag = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -78,9 +79,8 @@ export default defineConfig(({ mode }) => ({
   // Without this it answers `Vary: Origin`, and the service worker's cache misses what it holds.
   preview: { cors: false },
   test: {
-    environment: 'node',
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/bench/**'],
+    projects,
+    isolate: false,
     setupFiles: ['test/setUp.ts'],
     // Against what never ends. Whole screens take their time on a busy machine, and properties as many times as asked;
     // speed is the benches' matter.

@@ -1,7 +1,5 @@
-import '@testing-library/jest-dom/vitest';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { createLanguage } from '../../src/app/createLanguage.ts';
 import { createUpdates } from '../../src/app/serviceWorker.ts';
@@ -39,19 +37,6 @@ const memoryFrameworks = (stored: readonly Framework[]): FrameworkRepository => 
   readAll: async () => stored,
   write: async () => undefined,
   remove: async () => undefined,
-});
-
-/** A screen that is loaded on demand may take its time on a busy machine. */
-configure({ asyncUtilTimeout: 15_000 });
-
-/** What a screen still had to do is done before its page goes: afterwards there is no `window` to do it in. */
-afterEach(async () => {
-  cleanup();
-  // One task may lead to another: going back, for one, is done in several.
-  for (let turn = 0; turn < 5; turn += 1)
-    await new Promise((done) => {
-      setTimeout(done);
-    });
 });
 
 /** What every browser has and jsdom has not. */
