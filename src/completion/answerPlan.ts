@@ -9,24 +9,24 @@ import { findBlockers } from './blockers.ts';
 import { askAbout, type Question, type View } from './question.ts';
 import { smallestRepair } from './smallestRepair.ts';
 import { isOnUnits, unitEffects, unknownEffects } from './unitEffects.ts';
-import { TooTangled } from '../diagram/interruption.ts';
+import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
 import type { Survey } from '../diagram/survey.ts';
 
 /**
  * Everything there is to say about completing a plan. Exact; the same plan always gets the same answer. The start date
  * plays no part: this is about the choice of units. Where a framework has more combinations than can be gone through,
  * `completable` is `unknown` and only the findings of the effects are filled in.
- * @throws Stopped when `shouldStop`, asked now and then, says so.
+ * @throws Stopped where `effort` ends.
  */
 export function answerPlan(
   plan: Plan,
   pathway: Pathway,
   catalogue: Catalogue,
   objective: Objective,
-  shouldStop?: () => boolean,
+  effort: Steps = new Effort(),
 ): Answer {
   try {
-    return answerQuestion(askAbout(plan, pathway, catalogue, shouldStop), objective);
+    return answerQuestion(askAbout(plan, pathway, catalogue, effort), objective);
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error;
     return unknownAnswer(plan, pathway, catalogue);
@@ -83,10 +83,16 @@ function answerQuestion(question: Question, objective: Objective): Answer {
 /**
  * Whether a plan can be completed by adding units, as `answerPlan` says it, and nothing more: about ten times as fast,
  * for a page that asks it of thousands of plans. `unknown` where the framework has too many combinations to go through.
+ * @throws Stopped where `effort` ends.
  */
-export function canBeCompleted(plan: Plan, pathway: Pathway, catalogue: Catalogue): Completable {
+export function canBeCompleted(
+  plan: Plan,
+  pathway: Pathway,
+  catalogue: Catalogue,
+  effort: Steps = new Effort(),
+): Completable {
   try {
-    const question = askAbout(plan, pathway, catalogue);
+    const question = askAbout(plan, pathway, catalogue, effort);
     const isPossible = (view: View) =>
       surveyCompletions(question, view, 'fewestUnits').every(({ least }) => least !== Infinity);
     if (isPossible(question.worst)) return 'yes';

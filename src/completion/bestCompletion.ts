@@ -85,13 +85,13 @@ export interface RatedCompletion extends Completion {
 
 /** Counts the completions under one outlook; of several qualifications each choice goes with each. */
 export function countCompletions(
-  { plan, chosen }: Question,
+  { plan, chosen, effort }: Question,
   { outlook, subjects }: View,
   objective: Objective,
 ): Numbers {
   const costs = objectiveCosts(plan, chosen, objective);
   const numbers = subjects.map(({ chosen: each, diagram }, position) =>
-    countWays(diagram, completionWeights(each, outlook, costs.own[position] ?? new Float64Array())),
+    countWays(diagram, completionWeights(each, outlook, costs.own[position] ?? new Float64Array()), effort),
   );
   return {
     ways: numbers.reduce((product, { all }) => product * all, 1n),
@@ -105,14 +105,15 @@ export function countCompletions(
  * surplus credits, then fewest units, then document order.
  */
 export function surveyCompletions(
-  { plan, chosen }: Question,
+  { plan, chosen, effort }: Question,
   { outlook, subjects }: View,
   objective: Objective,
 ): readonly Survey[] {
   const { full } = objectiveCosts(plan, chosen, objective);
-  return subjects.map(({ chosen: each, diagram }, position) =>
-    survey(diagram, completionWeights(each, outlook, full[position] ?? new Float64Array()), [...each.standings.keys()]),
-  );
+  return subjects.map(({ chosen: each, diagram }, position) => {
+    const weights = completionWeights(each, outlook, full[position] ?? new Float64Array());
+    return survey(diagram, weights, [...each.standings.keys()], effort);
+  });
 }
 
 /** The best completion as found by `surveyCompletions`; null where there is none. */

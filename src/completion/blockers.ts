@@ -5,7 +5,7 @@ import { completionWeights } from './bestCompletion.ts';
 import { drawUnder, type LevelOf, type Question } from './question.ts';
 import { type Chosen, isInPlan, type Standing } from './standing.ts';
 import type { Diagram } from '../diagram/diagram.ts';
-import { Stopped, TooTangled } from '../diagram/interruption.ts';
+import { Effort, Stopped, type Steps, TooTangled } from '../diagram/interruption.ts';
 import { survey } from '../diagram/survey.ts';
 
 /**
@@ -35,12 +35,10 @@ const asFree = (standing: Standing): Standing => ({ ...standing, place: 'free' }
  * turns out well; without any one of them it would be possible. Null where the plan can be completed. Where several
  * qualifications are blocked, the first of them.
  */
-export function findBlockers({ pathway, best, levelOf, shouldStop }: Question): Blockers | null {
+export function findBlockers({ pathway, best, levelOf, effort }: Question): Blockers | null {
   const isBlocked = (diagram: Diagram, each: Chosen): boolean => {
-    if (shouldStop()) throw new Stopped();
-    return (
-      survey(diagram, completionWeights(each, 'best', new Float64Array(each.standings.length)), []).least === Infinity
-    );
+    const weights = completionWeights(each, 'best', new Float64Array(each.standings.length));
+    return survey(diagram, weights, [], effort).least === Infinity;
   };
   const subject = best.subjects.find(({ diagram, chosen: each }) => isBlocked(diagram, each));
   if (!subject) return null;
@@ -50,8 +48,7 @@ export function findBlockers({ pathway, best, levelOf, shouldStop }: Question): 
   const standings = blocked.standings.map((standing) => (standing.place === 'mandatory' ? asFree(standing) : standing));
 
   const under = (rules: readonly UnitRule[]): { readonly diagram: Diagram; readonly noRepeat: boolean } => ({
-    diagram:
-      rules === qualification.rules ? whole : drawUnder(rules, levelOf, pathway, qualification, 'best', shouldStop),
+    diagram: rules === qualification.rules ? whole : drawUnder(rules, levelOf, pathway, qualification, 'best', effort),
     noRepeat: rules.some(({ kind }) => kind === 'noRepeat'),
   });
   const repeatable = (noRepeat: boolean, places: readonly Standing[]): Chosen => ({
@@ -92,28 +89,34 @@ export interface Contradiction {
   readonly rules: readonly string[];
 }
 
-const never = (): boolean => false;
 const publishedLevel: LevelOf = (unit) => publishedFigure(unit, 'level')?.value ?? null;
+
+export interface Satisfiable {
+  readonly contradictions: readonly Contradiction[];
+  /** `id`s of qualifications with more combinations than could be gone through: nothing is said against them. */
+  readonly unchecked: readonly string[];
+}
 
 /**
  * Qualifications of a framework whose rules no choice of units keeps, even where unknown levels turn out well, in
- * document order. Qualifications without units are fine; those with too many combinations to go through are taken to be.
+ * document order. Qualifications without units are fine. Never throws: where `effort` ends, the rest is unchecked.
  */
-export function checkSatisfiable(framework: Framework, shouldStop: () => boolean = never): readonly Contradiction[] {
-  return framework.pathways.flatMap((pathway) =>
-    pathway.qualifications
-      .filter(({ units }) => units.length > 0)
-      .flatMap((qualification) => {
-        const cannotBeKept = (rules: readonly UnitRule[]) =>
-          drawUnder(rules, publishedLevel, pathway, qualification, 'best', shouldStop).end < 0;
-        try {
-          if (!cannotBeKept(qualification.rules)) return [];
-          const rules = neededOnly(qualification.rules, cannotBeKept).map(({ id }) => id);
-          return [{ pathway: pathway.id, qualification: qualification.id, rules }];
-        } catch (error) {
-          if (!(error instanceof TooTangled)) throw error;
-          return [];
-        }
-      }),
-  );
+export function checkSatisfiable(framework: Framework, effort: Steps = new Effort()): Satisfiable {
+  const contradictions: Contradiction[] = [];
+  const unchecked: string[] = [];
+  for (const pathway of framework.pathways) {
+    for (const qualification of pathway.qualifications) {
+      const cannotBeKept = (rules: readonly UnitRule[]) =>
+        drawUnder(rules, publishedLevel, pathway, qualification, 'best', effort).end < 0;
+      try {
+        if (qualification.units.length === 0 || !cannotBeKept(qualification.rules)) continue;
+        const rules = neededOnly(qualification.rules, cannotBeKept).map(({ id }) => id);
+        contradictions.push({ pathway: pathway.id, qualification: qualification.id, rules });
+      } catch (error) {
+        if (!(error instanceof TooTangled || error instanceof Stopped || error instanceof RangeError)) throw error;
+        unchecked.push(qualification.id);
+      }
+    }
+  }
+  return { contradictions, unchecked };
 }

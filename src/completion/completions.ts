@@ -5,7 +5,7 @@ import { ruleOutUnit } from '../plan/unitChoices.ts';
 import type { Completion, Objective } from './answer.ts';
 import { bestCompletion } from './bestCompletion.ts';
 import { askAbout } from './question.ts';
-import { TooTangled } from '../diagram/interruption.ts';
+import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
 
 const objectives: readonly Objective[] = [
   'fewestSurplusCredits',
@@ -29,7 +29,7 @@ const sameUnits = (a: Completion, b: Completion): boolean =>
  * Up to `howMany` different completions to choose from: the best under `objective`, the best under each other objective
  * that differ from those before, then others as good as the first under `objective`. Empty where the plan cannot be
  * completed, and where there are too many combinations to go through.
- * @throws Stopped when `shouldStop`, asked now and then, says so.
+ * @throws Stopped where `effort` ends.
  */
 export function completions(
   plan: Plan,
@@ -37,9 +37,9 @@ export function completions(
   catalogue: Catalogue,
   objective: Objective,
   howMany: number,
-  shouldStop?: () => boolean,
+  effort: Steps = new Effort(),
 ): readonly Completion[] {
-  const best = (of: Plan, under: Objective) => bestCompletion(askAbout(of, pathway, catalogue, shouldStop), under);
+  const best = (of: Plan, under: Objective) => bestCompletion(askAbout(of, pathway, catalogue, effort), under);
   try {
     const first = best(plan, objective);
     if (!first) return [];

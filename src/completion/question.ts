@@ -8,6 +8,7 @@ import { ruleSystem } from './ruleSystem.ts';
 import { type Chosen, standingsOf } from './standing.ts';
 import { buildDiagram } from '../diagram/buildDiagram.ts';
 import type { Diagram } from '../diagram/diagram.ts';
+import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
 import { openRules } from '../diagram/system.ts';
 
 /** How the facts we do not know are taken: as bad as they can be, or as good. */
@@ -21,7 +22,8 @@ export const isBarred = (repeat: Repeat, outlook: Outlook): boolean =>
 export type LevelOf = (unit: Unit) => number | null;
 
 const MOST_KEPT = 12;
-const drawn = new WeakMap<Qualification, Map<string, Diagram>>();
+/** Null: too tangled to be drawn, which is found out once. */
+const drawn = new WeakMap<Qualification, Map<string, Diagram | null>>();
 
 /** Which units count at the levels the rules speak of; the same text for the same diagram. */
 function levelsKey(levelOf: LevelOf, qualification: Qualification, outlook: Outlook): string {
@@ -46,11 +48,11 @@ export function drawUnder(
   pathway: Pathway,
   qualification: Qualification,
   outlook: Outlook,
-  shouldStop: () => boolean,
+  effort: Steps,
 ): Diagram {
   const counts = (unit: Unit) => findUnit(pathway, unit.reference)?.unit === unit;
   const reachesLevel = (unit: Unit, level: number) => reaches(levelOf(unit), level, outlook);
-  return buildDiagram(openRules(ruleSystem(qualification, rules, reachesLevel, counts)), shouldStop);
+  return buildDiagram(openRules(ruleSystem(qualification, rules, reachesLevel, counts)), effort);
 }
 
 /**
@@ -63,20 +65,35 @@ export function diagramOf(
   pathway: Pathway,
   qualification: Qualification,
   outlook: Outlook,
-  shouldStop: () => boolean,
+  effort: Steps,
 ): Diagram {
-  const known = drawn.get(qualification) ?? new Map<string, Diagram>();
+  const known = drawn.get(qualification) ?? new Map<string, Diagram | null>();
   drawn.set(qualification, known);
   const name = `${outlook} ${settled}`;
-  const before = known.get(name);
-  if (before) return before;
-  const key = levelsKey(levelOf, qualification, outlook);
-  const diagram =
-    known.get(key) ?? drawUnder(qualification.rules, levelOf, pathway, qualification, outlook, shouldStop);
-  while (known.size > MOST_KEPT) for (const oldest of [...known.keys()].slice(0, 2)) known.delete(oldest);
-  known.set(key, diagram);
-  known.set(name, diagram);
+  let diagram = known.get(name);
+  if (diagram === undefined) {
+    const key = levelsKey(levelOf, qualification, outlook);
+    diagram = known.get(key);
+    if (diagram === undefined) {
+      effort.spend(qualification.units.length * qualification.rules.length);
+      diagram = untangled(() => drawUnder(qualification.rules, levelOf, pathway, qualification, outlook, effort));
+    }
+    while (known.size > MOST_KEPT) for (const oldest of [...known.keys()].slice(0, 2)) known.delete(oldest);
+    known.set(key, diagram);
+    known.set(name, diagram);
+  }
+  if (diagram === null) throw new TooTangled();
   return diagram;
+}
+
+/** Null where it is too much: for the budget, or for the device, which may have less memory than that. */
+function untangled(draw: () => Diagram): Diagram | null {
+  try {
+    return draw();
+  } catch (error) {
+    if (error instanceof TooTangled || error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** One qualification under one outlook: what the plan has of it, and all its valid choices. */
@@ -102,21 +119,14 @@ export interface Question {
   /** The same view where nothing is unknown. */
   readonly best: View;
   readonly levelOf: LevelOf;
-  readonly shouldStop: () => boolean;
+  readonly effort: Steps;
 }
-
-const never = (): boolean => false;
 
 /**
  * Makes a plan ready to be asked about.
- * @throws TooTangled where the framework has more combinations than can be gone through; Stopped when `shouldStop` says so.
+ * @throws TooTangled where the framework has more combinations than can be gone through; Stopped where `effort` ends.
  */
-export function askAbout(
-  plan: Plan,
-  pathway: Pathway,
-  catalogue: Catalogue,
-  shouldStop: () => boolean = never,
-): Question {
+export function askAbout(plan: Plan, pathway: Pathway, catalogue: Catalogue, effort: Steps = new Effort()): Question {
   const chosen = standingsOf(plan, pathway, catalogue);
   const levelOf: LevelOf = (unit) => unitFigure(plan, unit, 'level')?.value ?? null;
   const settled = Object.keys(plan.settled).length === 0 ? '' : JSON.stringify(plan.settled);
@@ -124,7 +134,7 @@ export function askAbout(
     outlook,
     subjects: chosen.map((each) => ({
       chosen: each,
-      diagram: diagramOf(levelOf, settled, pathway, each.qualification, outlook, shouldStop),
+      diagram: diagramOf(levelOf, settled, pathway, each.qualification, outlook, effort),
     })),
   });
   const worst = view('worst');
@@ -132,5 +142,5 @@ export function askAbout(
   const doubtful = chosen.some(({ standings }) => standings.some(({ repeat }) => repeat === 'perhaps'));
   const same =
     !doubtful && worst.subjects.every(({ diagram }, position) => diagram === best.subjects[position]?.diagram);
-  return { plan, pathway, catalogue, chosen, worst, best: same ? worst : best, levelOf, shouldStop };
+  return { plan, pathway, catalogue, chosen, worst, best: same ? worst : best, levelOf, effort };
 }

@@ -1,6 +1,7 @@
 import type { Repair } from './answer.ts';
 import { isBarred, type Outlook, type Question, type Subject, type View } from './question.ts';
 import { type Chosen, isInPlan } from './standing.ts';
+import type { Steps } from '../diagram/interruption.ts';
 import { type Selection, type Survey, survey } from '../diagram/survey.ts';
 import { MOST_MARKS, type Weights } from '../diagram/weights.ts';
 
@@ -66,17 +67,17 @@ function fewerRemovals(certain: Change | null, toConfirm: Change | null): Repair
 }
 
 /** Picked units first: of equally small changes, the one that keeps the earliest of them. */
-function surveyRepair({ chosen, diagram }: Subject, outlook: Outlook, scale: RepairScale): Survey {
+function surveyRepair({ chosen, diagram }: Subject, outlook: Outlook, scale: RepairScale, effort: Steps): Survey {
   const positions = [...chosen.standings.keys()];
   const isPicked = (position: number) => chosen.standings[position]?.place === 'picked';
   const precedence = [...positions.filter(isPicked), ...positions.filter((position) => !isPicked(position))];
-  return survey(diagram, repairWeights(chosen, outlook, scale), precedence);
+  return survey(diagram, repairWeights(chosen, outlook, scale), precedence, effort);
 }
 
 /** Surveys of all qualifications under one outlook. */
-function surveyRepairs({ chosen }: Question, { outlook, subjects }: View): readonly Survey[] {
+function surveyRepairs({ chosen, effort }: Question, { outlook, subjects }: View): readonly Survey[] {
   const scale = repairScale(chosen);
-  return subjects.map((subject) => surveyRepair(subject, outlook, scale));
+  return subjects.map((subject) => surveyRepair(subject, outlook, scale, effort));
 }
 
 /**

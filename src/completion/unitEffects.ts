@@ -10,7 +10,6 @@ import type { UnitEffect } from './answer.ts';
 import { isBarred, type Question } from './question.ts';
 import { smallestSwaps } from './smallestRepair.ts';
 import { isInPlan, standingsOf } from './standing.ts';
-import { Stopped } from '../diagram/interruption.ts';
 import type { Survey } from '../diagram/survey.ts';
 
 /** What the rules say once a unit is picked, set against what they say now. */
@@ -66,6 +65,9 @@ function completableWith({ worst, best }: Surveys, repeat: Repeat, qualification
   return !isBarred(repeat, 'best') && isFinishable(best(), qualification, unit) ? 'toConfirm' : 'no';
 }
 
+/** What judging the plan anew costs for each of its units, in steps. */
+const STEPS_A_UNIT = 20;
+
 /** How the plan stands as it is. */
 export interface PlanNow {
   /** It can be completed, for certain or perhaps. */
@@ -83,7 +85,7 @@ export function unitEffects(
   surveys: Surveys,
   { isCompletable, isComplete }: PlanNow,
 ): ReadonlyMap<string, UnitEffect> {
-  const { plan, pathway, catalogue, chosen, shouldStop } = question;
+  const { plan, pathway, catalogue, chosen, effort } = question;
   const swap = smallestSwaps(question, isComplete);
   const after = findingsAfter(plan, pathway, catalogue);
 
@@ -91,7 +93,7 @@ export function unitEffects(
   for (const [qualification, { standings }] of chosen.entries()) {
     for (const [position, standing] of standings.entries()) {
       if (isInPlan(standing)) continue;
-      if (shouldStop()) throw new Stopped();
+      effort.spend(STEPS_A_UNIT * standings.length);
       const { unit, repeat } = standing;
       const completable = completableWith(surveys, repeat, qualification, position);
       const findings = after(unit.reference);

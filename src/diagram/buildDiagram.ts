@@ -2,7 +2,7 @@ import { arrange, type Part } from './arrange.ts';
 import type { Diagram, Step } from './diagram.ts';
 import { gridsOf } from './grid.ts';
 import { IntegerList } from './integerList.ts';
-import { Stopped } from './interruption.ts';
+import { atMost, type Steps } from './interruption.ts';
 import { joinRests, NOTHING_YET, type States } from './states.ts';
 import { addTo, amountOf, openEnded, reachOfUnit, type Contribution, type OpenRules, type OpenUnit } from './system.ts';
 import { takeStep, type Choice } from './takeStep.ts';
@@ -24,15 +24,19 @@ interface Drawn {
   readonly reach: Float64Array;
 }
 
+/** Steps a diagram may take to draw: about a second. Frameworks of 500 units and 40 rules take a tenth of it. */
+const MOST_STEPS = 60_000_000;
+
 /**
  * Draws every valid choice. The sums of one group are followed inside its part only; sums over the whole qualification
  * are capped at what is asked for. Costs about one operation per arc, see the README.
- * @throws TooTangled beyond the budget of arcs; Stopped when `shouldStop` says so.
+ * @throws TooTangled beyond the budget of steps, arcs or states, the same each time; Stopped where `effort` ends sooner.
  */
-export function buildDiagram(rules: OpenRules, shouldStop: () => boolean): Diagram {
+export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
   const { counters, units, given, impossible } = rules;
   const none = { steps: [], stateCount: 0, starts: [], end: -1, given };
   if (impossible) return none;
+  const work = atMost(MOST_STEPS, effort);
 
   const followed = openEnded(rules);
   const steps: Step[] = [];
@@ -86,6 +90,7 @@ export function buildDiagram(rules: OpenRules, shouldStop: () => boolean): Diagr
     );
     const inside = new Float64Array(counters.length);
     for (const { reach } of items) addTo(inside, reach);
+    const lastIn = new Map(items.flatMap((item, position) => [...item.counters].map((counter) => [counter, position])));
     const left = Float64Array.from(total);
     let states = NOTHING_YET;
     let before: ReadonlySet<number> = new Set();
@@ -93,18 +98,16 @@ export function buildDiagram(rules: OpenRules, shouldStop: () => boolean): Diagr
     starts.push(at);
     numbering.next += 1;
     for (const [position, { unit, choice, counters: touched, reach, pours }] of items.entries()) {
-      if (shouldStop()) throw new Stopped();
+      work.spend(counters.length);
       addTo(left, reach, -1);
-      const later = items.slice(position + 1);
       const alive = new Set(
         [...counters.keys()].filter(
-          (counter) =>
-            (inside[counter] ?? 0) < (total[counter] ?? 0) || later.some((item) => item.counters.has(counter)),
+          (counter) => (inside[counter] ?? 0) < (total[counter] ?? 0) || (lastIn.get(counter) ?? -1) > position,
         ),
       );
       const open = new Set([...before, ...touched]);
-      const joined = joinRests(states, choice, alive, counters, left);
-      const around = { counters, left, alive, followed, open, arcCount, numbering };
+      const joined = joinRests(states, choice, alive, counters, left, work);
+      const around = { counters, left, alive, followed, open, arcCount, numbering, work };
       const taken = takeStep(states, choice, joined, around);
       if (taken.states.rest.length === 0) return null;
       const { first, option, next } = taken;

@@ -1,4 +1,5 @@
-import type { Diagram } from './diagram.ts';
+import { sizeOf, type Diagram } from './diagram.ts';
+import { type Steps, TooTangled } from './interruption.ts';
 import { costOfGiven, type Weights } from './weights.ts';
 
 /** Exact numbers of valid choices: all of them, and those that cost least. */
@@ -11,19 +12,26 @@ export interface Counted {
 
 const NOTHING: Counted = { all: 0n, cheapest: 0n, cost: Infinity };
 
-/** Counts in plain numbers, which is exact as long as the result is; beyond 2^53 it counts again in big ones. */
-export function countWays(diagram: Diagram, weights: Weights): Counted {
+/** What an operation on numbers of many digits costs, in steps, and the most bytes such numbers may take. */
+const STEPS_A_BIG_ONE = 10;
+const MOST_BYTES = 100_000_000;
+
+/**
+ * Counts in plain numbers, which is exact as long as the result is; beyond 2^53 it counts again in big ones.
+ * @throws TooTangled, Stopped
+ */
+export function countWays(diagram: Diagram, weights: Weights, effort: Steps): Counted {
   const given = costOfGiven(diagram, weights);
   if (diagram.end < 0 || given === Infinity) return NOTHING;
-  const { all, cheapest, cost } = countInNumbers(diagram, weights);
+  const { all, cheapest, cost } = countInNumbers(diagram, weights, effort);
   if (all > Number.MAX_SAFE_INTEGER) {
-    const exact = countInBigInts(diagram, weights);
+    const exact = countInBigInts(diagram, weights, effort);
     return { ...exact, cost: given + exact.cost };
   }
   return { all: BigInt(all), cheapest: BigInt(cheapest), cost: given + cost };
 }
 
-function countInNumbers({ steps, starts, stateCount, end }: Diagram, weights: Weights) {
+function countInNumbers({ steps, starts, stateCount, end }: Diagram, weights: Weights, effort: Steps) {
   const all = new Float64Array(stateCount);
   const cheapest = new Float64Array(stateCount);
   const cost = new Float64Array(stateCount).fill(Infinity);
@@ -39,7 +47,9 @@ function countInNumbers({ steps, starts, stateCount, end }: Diagram, weights: We
     cheapest[next] = reached < known ? cheapestWays : (cheapest[next] ?? 0) + cheapestWays;
     cost[next] = reached;
   };
-  for (const { from, count, unit, first, option, next, pours } of steps) {
+  for (const step of steps) {
+    effort.spend(sizeOf(step));
+    const { from, count, unit, first, option, next, pours } = step;
     for (let pour = 0; pour < pours.length; pour += 2) {
       const source = pours[pour] ?? 0;
       const ways = all[source] ?? 0;
@@ -66,7 +76,9 @@ function countInNumbers({ steps, starts, stateCount, end }: Diagram, weights: We
   return { all: all[end] ?? 0, cheapest: cheapest[end] ?? 0, cost: cost[end] ?? Infinity };
 }
 
-function countInBigInts({ steps, starts, stateCount, end }: Diagram, weights: Weights): Counted {
+function countInBigInts({ steps, starts, stateCount, end }: Diagram, weights: Weights, effort: Steps): Counted {
+  // No number has more digits, in binary, than there are units; each state has two.
+  if ((stateCount * steps.length) / 4 > MOST_BYTES) throw new TooTangled();
   const all = Array.from({ length: stateCount }, () => 0n);
   const cheapest = Array.from({ length: stateCount }, () => 0n);
   const cost = new Float64Array(stateCount).fill(Infinity);
@@ -82,7 +94,9 @@ function countInBigInts({ steps, starts, stateCount, end }: Diagram, weights: We
     cheapest[next] = reached < known ? cheapestWays : (cheapest[next] ?? 0n) + cheapestWays;
     cost[next] = reached;
   };
-  for (const { from, count, unit, first, option, next, pours } of steps) {
+  for (const step of steps) {
+    effort.spend(STEPS_A_BIG_ONE * sizeOf(step));
+    const { from, count, unit, first, option, next, pours } = step;
     for (let pour = 0; pour < pours.length; pour += 2) {
       const source = pours[pour] ?? 0;
       const ways = all[source] ?? 0n;

@@ -19,6 +19,9 @@ export interface Step {
   readonly pours: Int32Array;
 }
 
+/** What going through a step once costs. */
+export const sizeOf = ({ count, next, pours }: Step): number => count + next.length + pours.length;
+
 /**
  * All valid choices of units in one qualification, drawn once: each way from the start to the end is one valid choice,
  * and each valid choice is one way. A part is drawn before the step that uses it, so one walk through `steps`, forwards

@@ -1,3 +1,4 @@
+import { type Steps, TooTangled } from './interruption.ts';
 import type { Counter } from './system.ts';
 
 /**
@@ -28,6 +29,11 @@ interface Side {
   readonly counters: readonly number[];
   readonly rests: readonly Int32Array[];
 }
+
+/** What remembering one combination of sums takes, in steps, and the most of them there may be at a time. */
+const STEPS_A_JOIN = 20;
+const MOST_RESTS = 200_000;
+const MOST_PAIRS = 10_000_000;
 
 /** What comes of each pair of rests; `next[a * right + b]` is −1 where a rule is broken whatever the placement. */
 export interface JoinedRests {
@@ -78,6 +84,7 @@ function bestPlacements(
 /**
  * Adds the sums of two sides, every placement with every placement, and keeps those in `alive`. A placement that breaks
  * a maximum, or leaves a minimum out of reach of what is `left`, is dropped, and so is one that others are as good as.
+ * @throws TooTangled or Stopped, where there are too many of them.
  */
 export function joinRests(
   one: Side,
@@ -85,6 +92,7 @@ export function joinRests(
   alive: ReadonlySet<number>,
   counters: readonly Counter[],
   left: Float64Array,
+  work: Steps,
 ): JoinedRests {
   const columns = [...new Set([...one.counters, ...other.counters])].map((counter): Column => ({
     ...(counters[counter] ?? { min: 0, max: Infinity, group: null }),
@@ -109,6 +117,7 @@ export function joinRests(
   };
   const join = (a: Int32Array, b: Int32Array): number => {
     const reached: number[][] = [];
+    work.spend(STEPS_A_JOIN + a.length * (b.length || 1));
     for (let atA = 0; atA === 0 || atA < a.length; atA += one.counters.length || 1) {
       for (let atB = 0; atB === 0 || atB < b.length; atB += other.counters.length || 1) {
         const sums = add(a, atA, b, atB);
@@ -123,11 +132,13 @@ export function joinRests(
       .join(';');
     const known = numbers.get(key);
     if (known !== undefined) return known;
+    if (rests.length >= MOST_RESTS) throw new TooTangled();
     numbers.set(key, rests.length);
     rests.push(Int32Array.from(placements.flat()));
     return rests.length - 1;
   };
 
+  if (one.rests.length * other.rests.length > MOST_PAIRS) throw new TooTangled();
   const next = new Int32Array(one.rests.length * other.rests.length);
   let at = 0;
   for (const a of one.rests) {

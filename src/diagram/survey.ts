@@ -1,4 +1,5 @@
 import type { Diagram } from './diagram.ts';
+import type { Steps } from './interruption.ts';
 import { cheapestWays, cheapestWith, onlyCheapest } from './walks.ts';
 import { closeUnit, costOfGiven, forceUnits, isMarked, markUnits, MOST_MARKS, type Weights } from './weights.ts';
 
@@ -30,12 +31,12 @@ function readMarks({ out, in: within }: Weights, marks: Float64Array, sum: numbe
 }
 
 /** Decides 52 units at a time, among the cheapest choices only. */
-function decideInOrder(cheapest: Diagram, weights: Weights, open: readonly number[]): readonly number[] {
+function decideInOrder(cheapest: Diagram, weights: Weights, open: readonly number[], effort: Steps): readonly number[] {
   let decided = weights;
   for (let from = 0; from < open.length; from += MOST_MARKS) {
     const marked = open.slice(from, from + MOST_MARKS);
     const marks = markUnits(weights.in.length, marked);
-    const sum = cheapestWays(cheapest, decided, marks).mark[cheapest.end] ?? 0;
+    const sum = cheapestWays(cheapest, decided, marks, effort).mark[cheapest.end] ?? 0;
     for (const unit of marked)
       decided = isMarked(sum, marks[unit] ?? 0) ? forceUnits(decided, [unit], true) : closeUnit(decided, unit);
   }
@@ -43,17 +44,17 @@ function decideInOrder(cheapest: Diagram, weights: Weights, open: readonly numbe
 }
 
 /** `precedence`: all units, those that decide between equally cheap choices first. */
-export function survey(diagram: Diagram, given: Weights, precedence: readonly number[]): Survey {
+export function survey(diagram: Diagram, given: Weights, precedence: readonly number[], effort: Steps): Survey {
   const weights = forceUnits(given, diagram.given, false);
   const open = precedence.filter((unit) => weights.out[unit] !== Infinity && weights.in[unit] !== Infinity);
   const marks = markUnits(weights.in.length, open.slice(0, MOST_MARKS));
-  const forwards = cheapestWays(diagram, weights, marks);
+  const forwards = cheapestWays(diagram, weights, marks, effort);
   const walked = forwards.cost[diagram.end] ?? Infinity;
   const mark = forwards.mark[diagram.end] ?? 0;
   const ofGiven = costOfGiven(diagram, weights);
 
   let found: ReturnType<typeof cheapestWith> | undefined;
-  const backwards = () => (found ??= cheapestWith(diagram, weights, marks, forwards));
+  const backwards = () => (found ??= cheapestWith(diagram, weights, marks, forwards, effort));
   const isGiven = (unit: number) => diagram.given.includes(unit);
   const leastWith = (unit: number): number =>
     isGiven(unit)
@@ -68,14 +69,15 @@ export function survey(diagram: Diagram, given: Weights, precedence: readonly nu
     selection: () => {
       if (walked + ofGiven === Infinity) return null;
       if (open.length <= MOST_MARKS) return readMarks(weights, marks, mark);
-      return decideInOrder(onlyCheapest(diagram, weights, forwards, backwards().rest), weights, open);
+      const cheapest = onlyCheapest(diagram, weights, forwards, backwards().rest, effort);
+      return decideInOrder(cheapest, weights, open, effort);
     },
     leastWith,
     selectionWith: (unit) => {
       if (open.length <= MOST_MARKS) return firstWith(unit);
       return leastWith(unit) === Infinity
         ? null
-        : survey(diagram, forceUnits(weights, [unit], true), precedence).selection();
+        : survey(diagram, forceUnits(weights, [unit], true), precedence, effort).selection();
     },
     firstWith,
   };

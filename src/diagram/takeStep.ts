@@ -1,6 +1,6 @@
 import type { Grid, Numbering } from './grid.ts';
 import { IntegerList } from './integerList.ts';
-import { TooTangled } from './interruption.ts';
+import { type Steps, TooTangled } from './interruption.ts';
 import type { JoinedRests, States } from './states.ts';
 import type { Counter, OpenEnded } from './system.ts';
 
@@ -14,7 +14,7 @@ export interface Track {
   readonly size: number;
 }
 
-const MOST_CODES = 50_000_000;
+const MOST_CODES = 10_000_000;
 
 /** Collects the arcs of one step, and the states they lead to: those with the same sums are one. */
 export class Arcs {
@@ -109,9 +109,11 @@ interface Around {
   /** Arcs drawn before. */
   readonly arcCount: number;
   readonly numbering: Numbering;
+  readonly work: Steps;
 }
 
 const MOST_ARCS = 8_000_000;
+const MOST_STATES = 500_000;
 
 /** How one open-ended sum goes on: capped at what is asked for, dropped once nothing more depends on it. */
 function track(counter: number, { counters, left, open, alive }: Around): Track {
@@ -121,16 +123,19 @@ function track(counter: number, { counters, left, open, alive }: Around): Track 
 
 /**
  * Takes every open choice from every state.
- * @throws TooTangled beyond the budget of arcs.
+ * @throws TooTangled beyond the budget of arcs or states; Stopped.
  */
 export function takeStep(states: States, choice: Choice, joined: JoinedRests, around: Around) {
   const one = track(around.followed.first, around);
   const two = track(around.followed.second, around);
   const arcs = new Arcs(joined.rests.length, one, two);
   const width = choice.rests.length;
+  let drawn = 0;
   for (const [state, ownRest] of states.rest.entries()) {
     arcs.beginState();
     if (around.arcCount + arcs.count > MOST_ARCS) throw new TooTangled();
+    around.work.spend(width + arcs.count - drawn);
+    drawn = arcs.count;
     const first = states.first[state] ?? 0;
     const second = states.second[state] ?? 0;
     for (let other = 0; other < width; other += 1) {
@@ -144,7 +149,9 @@ export function takeStep(states: States, choice: Choice, joined: JoinedRests, ar
       }
     }
   }
-  return arcs.finish(joined, around.numbering);
+  const taken = arcs.finish(joined, around.numbering);
+  if (around.numbering.next > MOST_STATES) throw new TooTangled();
+  return taken;
 }
 
 /** Takes everything in a grid, told apart only as far as it makes a difference to a state that still needs so much. */

@@ -1,5 +1,6 @@
-import type { Diagram, Step } from './diagram.ts';
+import { sizeOf, type Diagram, type Step } from './diagram.ts';
 import { IntegerList } from './integerList.ts';
+import type { Steps } from './interruption.ts';
 import type { Weights } from './weights.ts';
 
 /** The cheapest way from the start to each state, and of the cheapest the one with the greatest sum of marks. */
@@ -14,11 +15,13 @@ export function cheapestWays(
   { steps, starts, stateCount }: Diagram,
   weights: Weights,
   marks: Float64Array,
+  effort: Steps,
 ): CheapestWays {
   const cost = new Float64Array(stateCount).fill(Infinity);
   const mark = new Float64Array(stateCount);
   for (const start of starts) cost[start] = 0;
   for (const step of steps) {
+    effort.spend(sizeOf(step));
     if (step.unit < 0) takeOverPart(step, cost, mark);
     else decideUnit(step, cost, mark, weights, marks);
   }
@@ -101,6 +104,7 @@ export function cheapestWith(
   weights: Weights,
   marks: Float64Array,
   forwards: CheapestWays,
+  effort: Steps,
 ): CheapestWith {
   const units = weights.in.length;
   const withCost = new Float64Array(units).fill(Infinity);
@@ -115,7 +119,9 @@ export function cheapestWith(
       markSums[at] = mark;
     }
   };
-  for (const { from, count, unit, first, option, next, pours } of steps.toReversed()) {
+  for (const step of steps.toReversed()) {
+    effort.spend(sizeOf(step));
+    const { from, count, unit, first, option, next, pours } = step;
     const ofUnit = unit >= 0;
     const out = weights.out[unit] ?? Infinity;
     const within = weights.in[unit] ?? Infinity;
@@ -152,9 +158,17 @@ export function cheapestWith(
 }
 
 /** The diagram without the arcs no cheapest way takes. `rest`: least cost from each state to the end. */
-export function onlyCheapest(diagram: Diagram, weights: Weights, { cost }: CheapestWays, rest: Float64Array): Diagram {
+export function onlyCheapest(
+  diagram: Diagram,
+  weights: Weights,
+  { cost }: CheapestWays,
+  rest: Float64Array,
+  effort: Steps,
+): Diagram {
   const least = cost[diagram.end] ?? Infinity;
-  const thin = ({ from, count, unit, first, option, next, pours }: Step): Step => {
+  const thin = (step: Step): Step => {
+    effort.spend(sizeOf(step));
+    const { from, count, unit, first, option, next, pours } = step;
     const firstLeft = new IntegerList();
     const optionLeft = new IntegerList();
     const nextLeft = new IntegerList();

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer, Completion, Objective } from '../completion/answer.ts';
 import { answerPlan, unknownAnswer } from '../completion/answerPlan.ts';
 import { completions } from '../completion/completions.ts';
+import { Effort } from '../diagram/interruption.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { judge, type Judgement } from './judge.ts';
 
@@ -25,9 +26,10 @@ export interface AnswerReply {
 export function replyTo({ judgement, objective, choices }: AnswerRequest, shouldStop: () => boolean): AnswerReply {
   const { plan, pathway, catalogue } = judgement;
   try {
+    const effort = new Effort(shouldStop);
     return {
-      answer: answerPlan(plan, pathway, catalogue, objective, shouldStop),
-      choices: choices === 0 ? [] : completions(plan, pathway, catalogue, objective, choices, shouldStop),
+      answer: answerPlan(plan, pathway, catalogue, objective, effort),
+      choices: choices === 0 ? [] : completions(plan, pathway, catalogue, objective, choices, effort),
     };
   } catch {
     return { answer: unknownAnswer(plan, pathway, catalogue), choices: [] };

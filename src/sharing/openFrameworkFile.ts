@@ -2,6 +2,7 @@ import { checkFramework } from '../catalogue/checkFramework.ts';
 import type { Fault } from '../catalogue/fault.ts';
 import type { Framework } from '../catalogue/schema.ts';
 import { checkSatisfiable, type Contradiction } from '../completion/blockers.ts';
+import { Effort } from '../diagram/interruption.ts';
 import { formatOf } from '../plan/migratePlan.ts';
 import { sameValue } from '../plan/planFields.ts';
 import { readJson } from './readJson.ts';
@@ -25,8 +26,14 @@ export type FrameworkFileFault =
   | { readonly code: 'versionTaken'; readonly id: string; readonly version: string };
 
 export type OpenedFrameworkFile =
-  /** `standing`: new here, another version of one that is here, or here already, alike. */
-  | { readonly ok: true; readonly framework: Framework; readonly standing: 'new' | 'newVersion' | 'same' }
+  | {
+      readonly ok: true;
+      readonly framework: Framework;
+      /** New here, another version of one that is here, or here already, alike. */
+      readonly standing: 'new' | 'newVersion' | 'same';
+      /** `id`s of qualifications with too many combinations to tell whether their rules can all be kept. */
+      readonly unchecked: readonly string[];
+    }
   | { readonly ok: false; readonly fault: FrameworkFileFault };
 
 /** The frameworks on this device. */
@@ -38,20 +45,24 @@ export interface KnownFrameworks {
 
 const fault = (of: FrameworkFileFault): OpenedFrameworkFile => ({ ok: false, fault: of });
 
-function place(framework: Framework, { builtIn, added }: KnownFrameworks): OpenedFrameworkFile {
+function place(
+  framework: Framework,
+  { builtIn, added }: KnownFrameworks,
+  unchecked: readonly string[],
+): OpenedFrameworkFile {
   const { id, version } = framework;
   if (builtIn.some((candidate) => candidate.id === id)) return fault({ code: 'builtInId', id });
   const versions = added.filter((candidate) => candidate.id === id);
   const taken = versions.find((candidate) => candidate.version === version);
   if (taken && !sameValue(taken, framework)) return fault({ code: 'versionTaken', id, version });
-  if (taken) return { ok: true, framework: taken, standing: 'same' };
-  return { ok: true, framework, standing: versions.length > 0 ? 'newVersion' : 'new' };
+  if (taken) return { ok: true, framework: taken, standing: 'same', unchecked };
+  return { ok: true, framework, standing: versions.length > 0 ? 'newVersion' : 'new', unchecked };
 }
 
 /**
  * Reads a framework file of a provider's own and checks it on the way in: caps, shape, sums, whether its rules can be
- * kept at all, and whether its id and version are free. Never throws; changes nothing. `shouldStop` as for
- * `checkSatisfiable`.
+ * kept at all, and whether its id and version are free. Never throws; changes nothing. Once `shouldStop` says so, the
+ * rules that were not gone through are `unchecked`.
  */
 export function openFrameworkFile(
   text: string,
@@ -63,8 +74,8 @@ export function openFrameworkFile(
   if ((formatOf(json.value) ?? 0) > frameworkFormat) return fault({ code: 'newerFile' });
   const checked = checkFramework(json.value);
   if (!checked.ok) return fault({ code: 'faults', faults: checked.faults });
-  const contradictions = checkSatisfiable(checked.framework, shouldStop);
+  const { contradictions, unchecked } = checkSatisfiable(checked.framework, new Effort(shouldStop));
   return contradictions.length > 0
     ? fault({ code: 'contradictions', contradictions })
-    : place(checked.framework, known);
+    : place(checked.framework, known, unchecked);
 }

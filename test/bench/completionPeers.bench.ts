@@ -11,6 +11,7 @@ import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { integerProgram } from '../completion/integerProgram.ts';
 import { partialPlans } from '../completion/partialPlans.ts';
 import { loadHighs, solveYalps, yalpsModel } from '../completion/solvers.ts';
+import { Effort } from '../../src/diagram/interruption.ts';
 import type { Bench, Figure } from './figure.ts';
 import { median } from './stopwatch.ts';
 
@@ -43,7 +44,8 @@ function prepareOwn({ plan, pathway, objective }: Instance): () => unknown {
     weights: completionWeights(chosen, 'worst', full[position] ?? new Float64Array()),
     precedence: [...chosen.standings.keys()],
   }));
-  return () => parts.map(({ diagram, weights, precedence }) => survey(diagram, weights, precedence).selection());
+  return () =>
+    parts.map(({ diagram, weights, precedence }) => survey(diagram, weights, precedence, new Effort()).selection());
 }
 
 /** From the plan as it is stored to its best completion. */

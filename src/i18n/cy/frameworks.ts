@@ -65,6 +65,7 @@ export const frameworks: PageMessages['frameworks'] = {
       'Bydd cynlluniau newydd yn defnyddio’r fersiwn hon. Mae cynlluniau a wnaed â fersiwn gynharach yn cadw eu rheolau nes i chi eu symud.',
     same: 'Roedd y fersiwn hon yma eisoes. Nid oes dim wedi newid.',
   },
+  unchecked: 'Mae ganddo ormod o gyfuniadau o unedau i wirio a oes modd bodloni ei holl reolau ar unwaith.',
   fileFaults,
   moreFaults: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
   contradiction: (qualification: string) => `Ar gyfer ${qualification}, nid oes modd cadw at y rheolau hyn i gyd:`,

@@ -57,6 +57,7 @@ export const frameworks = {
     newVersion: 'New plans use this version. Plans made with an earlier one keep their rules until you move them.',
     same: 'This version was here already. Nothing has changed.',
   },
+  unchecked: 'It has too many combinations of units to check whether all its rules can be met at once.',
   fileFaults,
   moreFaults: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
   contradiction: (qualification: string) => `In ${qualification}, these rules cannot all be kept:`,

@@ -82,6 +82,7 @@ export function FrameworksScreen() {
         {!busy && read?.ok && (
           <Notice tone="good" heading={text.added(read.framework.title, read.framework.version)} headingLevel={2}>
             <p>{text.standing[read.standing]}</p>
+            {read.unchecked.length > 0 && <p>{text.unchecked}</p>}
           </Notice>
         )}
         {removed && text.removed(removed.title, removed.version)}
