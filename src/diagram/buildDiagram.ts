@@ -24,8 +24,8 @@ interface Drawn {
   readonly reach: Float64Array;
 }
 
-/** Steps a diagram may take to draw: about a second. Frameworks of 500 units and 40 rules take a tenth of it. */
-const MOST_STEPS = 60_000_000;
+/** Steps a diagram may take to draw: about half a second. Frameworks of 500 units and 40 rules take a quarter of it. */
+const MOST_STEPS = 30_000_000;
 
 /**
  * Draws every valid choice. The sums of one group are followed inside its part only; sums over the whole qualification
