@@ -113,7 +113,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
 
   trayText: (have, need) => `${have} o ${credits(need)} hyd yma.`,
   trayGroup: (group, have) => `Grŵp ${group}: ${credits(have)}.`,
-  trayAny: 'unrhyw grŵp',
+  trayAny: 'unrhyw',
   totalOf: (need) => `o ${credits(need)}`,
   selectedNotCounted: (selected, counting) =>
     `Rydych wedi dewis ${credits(selected)}; mae ${counting} ohonynt yn cyfrif.`,
