@@ -1,17 +1,14 @@
 import * as v from 'valibot';
-import { IsoDateSchema, SkillSchema } from '../catalogue/schema.ts';
+import { SkillSchema } from '../catalogue/schema.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
+import { DaySchema, dictionary, listById, MonthSchema, text, whole } from './valueSchemas.ts';
 
 const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120));
-const MinutesSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));
-const LevelSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8));
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const MinutesSchema = whole(0, 600_000);
+const LevelSchema = whole(1, 8);
 
 /** Whole minutes off the job and on the job. */
 export const JobMinutesSchema = v.object({ offMinutes: MinutesSchema, onMinutes: MinutesSchema });
-
-/** A calendar month, `2026-09`. */
-const MonthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /**
  * What training hours belong to. `qualification` is the qualification as a whole: one whose document names no units,
@@ -41,14 +38,17 @@ export const PieceSchema = v.object({
 });
 
 /** `from` and `to`: first and last month of the plan it was laid out for. */
-export const ScheduleSchema = v.object({ from: MonthSchema, to: MonthSchema, pieces: v.array(PieceSchema) });
+export const ScheduleSchema = v.object({ from: MonthSchema, to: MonthSchema, pieces: listById(PieceSchema) });
 
 /** A time without training, both days included. */
-export const BreakSchema = v.object({ id: IdSchema, from: IsoDateSchema, to: IsoDateSchema });
+export const BreakSchema = v.pipe(
+  v.object({ id: IdSchema, from: DaySchema, to: DaySchema }),
+  v.check(({ from, to }) => from <= to),
+);
 
 export const DiaryEntrySchema = v.object({
   id: IdSchema,
-  date: IsoDateSchema,
+  date: DaySchema,
   subject: HourSubjectSchema,
   job: v.picklist(['off', 'on']),
   minutes: MinutesSchema,
@@ -59,7 +59,7 @@ export const DiaryEntrySchema = v.object({
 
 const priorEntries = {
   /** The day on the certificate, or the last day of the experience. */
-  achieved: v.nullable(IsoDateSchema),
+  achieved: v.nullable(DaySchema),
   certificate: text(100),
 };
 
@@ -101,33 +101,33 @@ export const SkillRouteSchema = v.variant('route', [
     qualification: ProxyKindSchema,
     /** The grade as on the certificate, or the level as a figure; empty while not known. */
     result: text(10),
-    achieved: v.nullable(IsoDateSchema),
+    achieved: v.nullable(DaySchema),
   }),
 ]);
 
 export const TrainingPlanSchema = v.object({
   /** Null: the shortest duration the document allows. */
-  plannedEnd: v.optional(v.nullable(IsoDateSchema), null),
+  plannedEnd: v.optional(v.nullable(DaySchema), null),
   /** When the apprenticeship certificate will be applied for. Null: on the planned end. */
-  certificateApplication: v.optional(v.nullable(IsoDateSchema), null),
+  certificateApplication: v.optional(v.nullable(DaySchema), null),
   /** Since when the learner has worked in the industry without a gap. */
-  employedSince: v.optional(v.nullable(IsoDateSchema), null),
+  employedSince: v.optional(v.nullable(DaySchema), null),
   contractedMinutesPerWeek: v.optional(v.nullable(MinutesSchema), null),
   /** Which figure the qualification's hours are planned to. Never below the framework's minimum. */
   qualificationHours: v.optional(v.picklist(['highest', 'framework', 'awardingOrganisation', 'plan']), 'highest'),
-  breaks: v.optional(v.array(BreakSchema), []),
+  breaks: v.optional(listById(BreakSchema), []),
   /** Null: not laid out yet. */
   schedule: v.optional(v.nullable(ScheduleSchema), null),
-  diary: v.optional(v.array(DiaryEntrySchema), []),
+  diary: v.optional(listById(DiaryEntrySchema), []),
   /** Unit reference → details of a unit marked as achieved. */
-  priorUnits: v.optional(v.record(v.string(), PriorUnitSchema), {}),
+  priorUnits: v.optional(dictionary(v.string(), PriorUnitSchema), {}),
   /** Qualification id → details of a qualification achieved earlier. */
-  priorQualifications: v.optional(v.record(v.string(), PriorQualificationSchema), {}),
-  priorHours: v.optional(v.array(PriorHoursSchema), []),
+  priorQualifications: v.optional(dictionary(v.string(), PriorQualificationSchema), {}),
+  priorHours: v.optional(listById(PriorHoursSchema), []),
   /** Skill → route. No entry: taken at the pathway's own level. */
-  essentialSkills: v.optional(v.record(v.string(), SkillRouteSchema), {}),
+  essentialSkills: v.optional(dictionary(v.string(), SkillRouteSchema), {}),
   /** The day employment rights and responsibilities were confirmed. */
-  errConfirmed: v.optional(v.nullable(IsoDateSchema), null),
+  errConfirmed: v.optional(v.nullable(DaySchema), null),
 });
 
 export type JobMinutes = DeepReadonly<v.InferOutput<typeof JobMinutesSchema>>;

@@ -1,6 +1,7 @@
 import { emptyTraining } from './hoursSchema.ts';
 import { parsePlan } from './parsePlan.ts';
 import { emptyRecord } from './planRecord.ts';
+import { joinLineages } from './lineage.ts';
 import { copyField, differingFields, sameValue } from './planFields.ts';
 import type { Plan } from './planSchema.ts';
 
@@ -42,5 +43,7 @@ export function mergeChanges(base: Plan, theirs: Plan, mine: Plan): Plan {
   const paths = differences(base, mine).map(({ path }) => path);
   const merged = paths.length === 0 ? theirs : (takeFields(theirs, mine, paths) ?? mine);
   const changed = theirs.changed > mine.changed ? theirs.changed : mine.changed;
-  return merged.changed === changed ? merged : { ...merged, changed };
+  const lineage = joinLineages(theirs.lineage, mine.lineage);
+  if (merged.changed === changed && merged.lineage === lineage) return merged;
+  return { ...merged, ...(lineage && { lineage }), changed };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sameValue } from './planFields.ts';
 import { currentFormat, PlanSchema, type Plan } from './planSchema.ts';
 
 /**
@@ -67,4 +68,32 @@ export function parsePlan(input: unknown): ParsedPlan {
     // An exotic object may throw when its fields are read.
     return { ok: false, faults: [{ code: 'notAPlan', path: [] }] };
   }
+}
+
+/**
+ * A plan of our own with what a change made of it: the parts that are not those of `good`, which has passed already, are
+ * read as `parsePlan` reads them. Parts that come out as they were stay the same objects.
+ */
+export function checkPlan(plan: Plan, good: Plan | null): ParsedPlan {
+  const entries: Record<string, v.GenericSchema> = PlanSchema.entries;
+  const parts: readonly string[] = Object.keys(entries);
+  const values: Readonly<Record<string, unknown>> = { ...plan };
+  const known: Readonly<Record<string, unknown>> = { ...good };
+  const checked: [string, unknown][] = [];
+  const faults: PlanFault[] = [];
+  for (const part of parts) {
+    const value = values[part];
+    const schema = entries[part];
+    if (!schema || (good && value === known[part])) {
+      if (value !== undefined) checked.push([part, value]);
+      continue;
+    }
+    const result = v.safeParse(v.object({ [part]: schema }), { [part]: value });
+    if (!result.success) faults.push(...result.issues.map(faultOf));
+    else if (result.output[part] !== undefined)
+      checked.push([part, sameValue(value, result.output[part]) ? value : result.output[part]]);
+  }
+  return faults.length > 0
+    ? { ok: false, faults: faults.slice(0, mostFaults) }
+    : { ok: true, plan: Object.fromEntries(checked) as unknown as Plan };
 }

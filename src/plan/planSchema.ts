@@ -1,26 +1,19 @@
 import * as v from 'valibot';
-import { IsoDateSchema } from '../catalogue/schema.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
 import { TrainingPlanSchema } from './hoursSchema.ts';
 import { OptionSchema, recordEntries, signatureEntries } from './recordSchema.ts';
+import { DaySchema, dictionary, InstantSchema, listOnce, name, text, whole, words } from './valueSchemas.ts';
 
 /** The format this version of the planner writes. */
 export const currentFormat = 2;
 
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-
 /** What a plan is called, at most 200 characters; may be empty. */
-export const NameSchema = text(200);
-
-function isInCalendar(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
+export const NameSchema = name(200);
 
 /** A day the calendar has: 30 February is none. Null while not known. */
-export const StartDateSchema = v.nullable(v.pipe(IsoDateSchema, v.check(isInCalendar)));
+export const StartDateSchema = v.nullable(DaySchema);
 
 /**
  * What the learner said of one unit.
@@ -37,9 +30,9 @@ export const UnitChoiceSchema = v.variant('state', [
 
 const settledFigure = (min: number, max: number) =>
   v.object({
-    value: v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)),
+    value: whole(min, max),
     /** What the reader says it is from: "NCFE specification, page 12". */
-    from: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+    from: words(200),
   });
 
 /** A unit's level (1 to 8) or guided learning hours (0 to 1,000), read by the plan's owner in their own specification. */
@@ -52,13 +45,13 @@ export const SettledFactsSchema = v.object({
 export const AchievedQualificationSchema = v.object({
   /** `id` of a qualification in the catalogue. */
   qualification: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
-  units: v.nullable(v.array(ReferenceSchema)),
+  units: v.nullable(listOnce(ReferenceSchema)),
 });
 
 const FrameworkVersionSchema = v.object({ id: v.string(), version: v.string() });
 /** Chosen row per qualification: qualification id → qualification number as printed. */
-const OfferingsSchema = v.record(v.string(), v.string());
-const SettledSchema = v.record(ReferenceSchema, SettledFactsSchema);
+const OfferingsSchema = dictionary(v.string(), v.string());
+const SettledSchema = dictionary(ReferenceSchema, SettledFactsSchema);
 
 /** What an agreement is given to: everything that makes the plan, and nothing that is said about it or recorded as it goes on. */
 export const AgreedContentSchema = v.object({
@@ -67,7 +60,7 @@ export const AgreedContentSchema = v.object({
   offerings: OfferingsSchema,
   startDate: StartDateSchema,
   /** Chosen units; mandatory ones only where something was said of them. */
-  units: v.record(ReferenceSchema, v.picklist(['picked', 'achieved', 'ruledOut'])),
+  units: dictionary(ReferenceSchema, v.picklist(['picked', 'achieved', 'ruledOut'])),
   settled: SettledSchema,
   achievedQualifications: v.array(AchievedQualificationSchema),
   training: v.omit(TrainingPlanSchema, ['diary', 'errConfirmed']),
@@ -104,7 +97,7 @@ const OriginSchema = v.object({
 });
 
 /** Field → marks of the changes it has seen, oldest first. */
-const LineageSchema = v.record(v.pipe(v.string(), v.maxLength(1000)), v.array(v.pipe(v.string(), v.maxLength(24))));
+const LineageSchema = dictionary(v.pipe(v.string(), v.maxLength(1000)), v.array(v.pipe(v.string(), v.maxLength(24))));
 
 const PeopleSchema = v.object({
   employer: v.optional(text(200), ''),
@@ -128,8 +121,8 @@ export const PlanSchema = v.object({
   offerings: OfferingsSchema,
   startDate: StartDateSchema,
   /** Unit reference → what was said of it. */
-  units: v.record(ReferenceSchema, UnitChoiceSchema),
-  starred: v.array(ReferenceSchema),
+  units: dictionary(ReferenceSchema, UnitChoiceSchema),
+  starred: listOnce(ReferenceSchema),
   settled: SettledSchema,
   achievedQualifications: v.array(AchievedQualificationSchema),
   /** Who has to do with the plan; absent until somebody is named. Never in a link or a starter. */
@@ -141,8 +134,8 @@ export const PlanSchema = v.object({
   /** Notes, actions, confirmations and agreements; absent until there are any. */
   record: v.optional(RecordSchema),
   /** Instants, ISO 8601 in UTC. */
-  created: v.pipe(v.string(), v.isoTimestamp()),
-  changed: v.pipe(v.string(), v.isoTimestamp()),
+  created: InstantSchema,
+  changed: InstantSchema,
 });
 
 export type Plan = DeepReadonly<v.InferOutput<typeof PlanSchema>>;

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { IsoDateSchema } from '../catalogue/schema.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
+import { DaySchema, dictionary, listById, text, words } from './valueSchemas.ts';
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const words = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max));
-const IdSchema = words(120);
+const key = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max));
+const IdSchema = key(120);
 
 /** The three who meet over a plan. */
 export const parties = ['apprentice', 'tutor', 'employer'] as const;
@@ -14,15 +13,15 @@ const PartySchema = v.picklist(parties);
  * One of several options of one plan. Options share `of`, the id of the plan they began with, and each is a whole plan
  * with a history of its own.
  */
-export const OptionSchema = v.object({ of: words(64), label: words(20) });
+export const OptionSchema = v.object({ of: key(64), label: words(20) });
 
 /** What somebody said, on the plan as a whole or on one of its units. */
 export const NoteSchema = v.object({
   id: IdSchema,
   by: PartySchema,
   text: words(2000),
-  day: IsoDateSchema,
-  unit: v.optional(words(40)),
+  day: DaySchema,
+  unit: v.optional(key(40)),
 });
 
 /** What was agreed to be done; `due` null where no day was named, `done` the day it was. */
@@ -30,22 +29,22 @@ export const ActionSchema = v.object({
   id: IdSchema,
   what: words(500),
   who: text(200),
-  due: v.nullable(IsoDateSchema),
-  done: v.nullable(IsoDateSchema),
+  due: v.nullable(DaySchema),
+  done: v.nullable(DaySchema),
 });
 
 /** Somebody who can know has said that something the planner cannot know is so. */
-export const ConfirmationSchema = v.object({ by: words(200), day: IsoDateSchema, remark: text(1000) });
+export const ConfirmationSchema = v.object({ by: words(200), day: DaySchema, remark: text(1000) });
 
-/** A name and a day. */
-export const signatureEntries = { name: words(200), day: IsoDateSchema };
+/** A name that can be seen, and a day. */
+export const signatureEntries = { name: words(200), day: DaySchema };
 
 /** What was said about a plan, without agreements. */
 export const recordEntries = {
-  notes: v.optional(v.array(NoteSchema), []),
-  actions: v.optional(v.array(ActionSchema), []),
+  notes: v.optional(listById(NoteSchema), []),
+  actions: v.optional(listById(ActionSchema), []),
   /** Key of what was to be confirmed → who confirmed it. */
-  confirmations: v.optional(v.record(words(300), ConfirmationSchema), {}),
+  confirmations: v.optional(dictionary(key(300), ConfirmationSchema), {}),
 };
 
 export type Party = (typeof parties)[number];

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyEdit, returnTo, type PlanChange } from '../plan/applyEdit.ts';
 import { mergeChanges } from '../plan/mergeChanges.ts';
+import { checkPlan } from '../plan/parsePlan.ts';
 import { sameValue } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { OtherTabs } from './otherTabs.ts';
@@ -12,9 +14,6 @@ const undoSteps = 200;
 /** Steps kept when another tab's change has to be worked into each of them. */
 const undoStepsAcrossTabs = 50;
 const daysRemovedPlansAreKept = 30;
-
-/** A change to a plan: one function of the plan room. Returning the same plan means nothing changed. */
-export type PlanChange = (plan: Plan) => Plan;
 
 export interface PlansState extends WorkState {
   /** `failed`: the browser gave no storage at all; plans live only until the page is closed. `problem` says why. */
@@ -184,7 +183,7 @@ export function createPlansStore({
       if (!present || !target) return;
       const left = (state[from][id] ?? []).slice(0, -1);
       const right = [...(state[to][id] ?? []), present];
-      const next = { ...target, changed: now() };
+      const next = returnTo(present, target, now());
       if (from === 'past') put(next, left, right);
       else put(next, right, left);
     };
@@ -263,7 +262,10 @@ export function createPlansStore({
           if ([...stored.keys()].some((id) => !there.has(id))) storeEverythingAgain();
         });
       },
-      add(plan) {
+      add(given) {
+        const checked = checkPlan(given, null);
+        if (!checked.ok) return;
+        const { plan } = checked;
         set(({ removed }) => ({ removed: removed.filter((entry) => entry.plan.id !== plan.id) }));
         put(plan, [], []);
       },
@@ -271,9 +273,9 @@ export function createPlansStore({
         const state = get();
         const present = state.plans[id];
         if (!present) return;
-        const changed = change(present);
-        if (changed === present) return;
-        put({ ...changed, changed: now() }, [...(state.past[id] ?? []), present].slice(-undoSteps), []);
+        const edited = applyEdit(present, change, now());
+        if (!edited.ok || edited.plan === present) return;
+        put(edited.plan, [...(state.past[id] ?? []), present].slice(-undoSteps), []);
       },
       undo: (id) => step(id, 'past', 'future'),
       redo: (id) => step(id, 'future', 'past'),

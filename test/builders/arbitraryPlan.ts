@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework, Pathway } from '../../src/catalogue/schema.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import { currentFormat, type Plan } from '../../src/plan/planSchema.ts';
+import { words as wordsOf } from '../../src/plan/valueSchemas.ts';
 
 /** Text as people, scripts and attackers type it: any UTF-16 at all, tags, right-to-left, lone surrogates. */
 export const anyText = (maxLength: number): fc.Arbitrary<string> =>
@@ -27,8 +29,15 @@ const instant = fc
   .map((date) => date.toISOString());
 const day = instant.map((text) => text.slice(0, 10));
 const month = day.map((text) => text.slice(0, 7));
-const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
+const id = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/),
+  fc.constantFrom('constructor', '__proto__', 'toString'),
+);
 const minutes = fc.nat(600_000);
+/** Text in which something can be seen: `plain` where chance made none. */
+const words = (maxLength: number, plain: string) =>
+  anyText(maxLength).map((text) => (v.is(wordsOf(maxLength), text) ? text : plain));
+const span = fc.tuple(day, day).map((days) => days.toSorted());
 const byId = { selector: ({ id: key }: { id: string }) => key, maxLength: 4 };
 
 const choice = fc.oneof(
@@ -37,8 +46,7 @@ const choice = fc.oneof(
   fc.record({ state: fc.constant('achieved'), verified: fc.boolean() }),
   fc.record({ state: fc.constant('ruledOut') }),
 );
-const settled = (max: number) =>
-  fc.record({ value: fc.integer({ min: 1, max }), from: anyText(200).map((text) => text || 'page 12') });
+const settled = (max: number) => fc.record({ value: fc.integer({ min: 1, max }), from: words(200, 'page 12') });
 const subject = fc.oneof(
   fc.record({ kind: fc.constant('coaching') }),
   fc.record({ kind: fc.constant('essentialSkill'), skill: fc.constantFrom('communication', 'applicationOfNumber') }),
@@ -67,7 +75,10 @@ const entry = fc.record({
 const training = fc.record({
   plannedEnd: fc.option(day),
   contractedMinutesPerWeek: fc.option(minutes),
-  breaks: fc.uniqueArray(fc.record({ id, from: day, to: day }), byId),
+  breaks: fc.uniqueArray(
+    fc.tuple(id, span).map(([key, [from, to]]) => ({ id: key, from, to })),
+    byId,
+  ),
   schedule: fc.option(
     fc.record({
       from: fc.constantFrom('2026-09', '2027-01'),
@@ -81,11 +92,11 @@ const training = fc.record({
 
 const party = fc.constantFrom('apprentice', 'tutor', 'employer');
 const record = fc.record({
-  notes: fc.uniqueArray(fc.record({ id, by: party, text: anyText(60).map((text) => text || 'Note'), day }), byId),
+  notes: fc.uniqueArray(fc.record({ id, by: party, text: words(60, 'Note'), day }), byId),
   actions: fc.uniqueArray(
     fc.record({
       id,
-      what: anyText(60).map((text) => text || 'Action'),
+      what: words(60, 'Action'),
       who: anyText(40),
       due: fc.option(day),
       done: fc.option(day),
@@ -106,7 +117,7 @@ const unitsOf = (pathway: Pathway) =>
   pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
 
 function planOn(framework: Framework, pathway: Pathway): fc.Arbitrary<Plan> {
-  const references = [...unitsOf(pathway), 'X/999/0001', 'añ/unknown'];
+  const references = [...unitsOf(pathway), 'X/999/0001', 'añ/unknown', '__proto__', 'constructor'];
   const reference = fc.constantFrom(...references);
   const offerings = fc.record(
     Object.fromEntries(
