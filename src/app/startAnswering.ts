@@ -12,6 +12,6 @@ export const answeringPlaces: AnsweringPlaces = {
   startWorker: isOneFile
     ? null
     : () => new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' }),
-  answerHere: (request) => replyTo(request, stopAfter(longestHere)),
-  patience: 10_000,
+  answerHere: (request) => replyTo(request, () => stopAfter(longestHere)),
+  patience: 20_000,
 };

@@ -1,27 +1,31 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import { certificateApplication } from '../hours/planSpan.ts';
-import { hoursOf, judge } from '../judging/judge.ts';
+import { hoursOf, judge, type Judgement } from '../judging/judge.ts';
 import { outcomeOf } from '../judging/planView.ts';
 import { agreementState } from '../plan/agreedContent.ts';
 import { recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { parties } from '../plan/recordSchema.ts';
 import type { NextStep } from '../rules/nextStep.ts';
-import type { VerdictKind } from '../rules/verdict.ts';
+import type { Completable, VerdictKind } from '../rules/verdict.ts';
 import { certificateRisks, type CertificateRisk } from './certificateRisks.ts';
 import { cohortHours, type CohortHours } from './cohortHours.ts';
 import { foldText } from '../catalogue/foldText.ts';
 
-/** How a plan stands; `noFramework` where the catalogue does not have what it was made with. Those that need somebody first. */
+/**
+ * How a plan stands, those that need somebody first; `noFramework` where the catalogue does not have what it was made
+ * with, `notJudged` where something in it is more than the planner can deal with.
+ */
 export const cohortStatuses = [
   'needsChange',
   'cannotBeCompleted',
   'inProgress',
   'toConfirm',
   'noFramework',
+  'notJudged',
   'ready',
-] as const satisfies readonly (VerdictKind | 'noFramework')[];
+] as const satisfies readonly (VerdictKind | 'noFramework' | 'notJudged')[];
 
 export type CohortStatus = (typeof cohortStatuses)[number];
 
@@ -51,32 +55,57 @@ export interface CohortJudgement {
 /** One plan among many. */
 export interface CohortRow extends CohortEntry {
   readonly status: CohortStatus;
-  /** Null where `status` is `noFramework`. */
+  /** Null where `status` is `noFramework` or `notJudged`. */
   readonly judgement: CohortJudgement | null;
+  /** Whether the plan can be completed is more than the page may work out itself: to be asked for elsewhere. */
+  readonly isOpen: boolean;
   /** Name of who agreed for the employer; null where nobody has. */
   readonly employer: string | null;
   /** Name, file and pathway as a search reads them. */
   readonly searchText: string;
 }
 
-/** What the table says of one plan. `today`: a day, `2026-11-23`. */
-export function cohortRow({ plan, file }: CohortEntry, catalogue: Catalogue, today: string): CohortRow {
-  const judgement = judge(plan, catalogue);
+/** A row that says nothing but whose it is. */
+function bareRow({ plan, file }: CohortEntry, status: 'noFramework' | 'notJudged'): CohortRow {
   const employer = recordOf(plan).agreements.employer?.name ?? null;
-  const named = [plan.name, file ?? '', employer ?? ''];
-  if (!judgement) {
-    return { plan, file, status: 'noFramework', judgement: null, employer, searchText: foldText(named.join(' ')) };
+  const searchText = foldText([plan.name, file ?? '', employer ?? ''].join(' '));
+  return { plan, file, status, judgement: null, employer, searchText, isOpen: false };
+}
+
+/**
+ * What the table says of one plan. One that cannot be judged harms its own row only. `today`: a day, `2026-11-23`;
+ * `completable`: whether it can be completed, where that was found out elsewhere.
+ */
+export function cohortRow(
+  entry: CohortEntry,
+  catalogue: Catalogue,
+  today: string,
+  completable: Completable | null = null,
+): CohortRow {
+  try {
+    const judgement = judge(entry.plan, catalogue);
+    return judgement ? judgedRow(entry, judgement, today, completable) : bareRow(entry, 'noFramework');
+  } catch {
+    return bareRow(entry, 'notJudged');
   }
-  const { pathway, evaluation } = judgement;
-  const { verdict, nextStep } = outcomeOf(judgement, true);
+}
+
+function judgedRow(
+  entry: CohortEntry,
+  judgement: Judgement,
+  today: string,
+  completable: Completable | null,
+): CohortRow {
+  const { plan, pathway, evaluation } = judgement;
+  const { verdict, nextStep, isOpen } = outcomeOf(judgement, completable);
+  const bare = bareRow(entry, 'noFramework');
   const overview = hoursOf(judgement, today);
   const hours = cohortHours(overview, today);
   return {
-    plan,
-    file,
+    ...bare,
     status: verdict.kind,
-    employer,
-    searchText: foldText([...named, pathway.name.en, pathway.name.cy ?? ''].join(' ')),
+    searchText: [bare.searchText, foldText([pathway.name.en, pathway.name.cy ?? ''].join(' '))].join(' '),
+    isOpen,
     judgement: {
       pathway,
       countedCredits: evaluation.countedCredits,

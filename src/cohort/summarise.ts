@@ -19,7 +19,15 @@ const mostShown = 10;
 
 /** Counts how the plans stand and which units they have in common. */
 export function summarise(rows: readonly CohortRow[]): CohortSummary {
-  const byStatus = { ready: 0, toConfirm: 0, inProgress: 0, needsChange: 0, cannotBeCompleted: 0, noFramework: 0 };
+  const byStatus = {
+    ready: 0,
+    toConfirm: 0,
+    inProgress: 0,
+    needsChange: 0,
+    cannotBeCompleted: 0,
+    noFramework: 0,
+    notJudged: 0,
+  };
   const chosen = new Map<string, ChosenUnit>();
   for (const { status, judgement } of rows) {
     byStatus[status] += 1;

@@ -29,20 +29,26 @@ export function answerPlan(
     return answerQuestion(askAbout(plan, pathway, catalogue, effort), objective);
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error;
-    return unknownAnswer(plan, pathway, catalogue);
+    return unknownAnswer(plan, pathway, catalogue, effort);
   }
 }
 
-/** What the rules alone can tell, where completing the plan was not or could not be gone into. */
-export function unknownAnswer(plan: Plan, pathway: Pathway, catalogue: Catalogue): Answer {
-  return {
-    completable: 'unknown',
-    ways: { certain: 0n, toConfirm: 0n },
-    best: null,
-    repair: null,
-    blockers: null,
-    effects: unknownEffects(plan, pathway, catalogue),
-  };
+/** Nothing is known of completing the plan. */
+export const nothingKnown: Answer = {
+  completable: 'unknown',
+  ways: { certain: 0n, toConfirm: 0n },
+  best: null,
+  repair: null,
+  blockers: null,
+  effects: new Map(),
+};
+
+/**
+ * What the rules alone can tell, where completing the plan was not or could not be gone into.
+ * @throws Stopped where `effort` ends.
+ */
+export function unknownAnswer(plan: Plan, pathway: Pathway, catalogue: Catalogue, effort: Steps): Answer {
+  return { ...nothingKnown, effects: unknownEffects(plan, pathway, catalogue, effort) };
 }
 
 function answerQuestion(question: Question, objective: Objective): Answer {

@@ -10,6 +10,7 @@ import type { UnitEffect } from './answer.ts';
 import { isBarred, type Question } from './question.ts';
 import { smallestSwaps } from './smallestRepair.ts';
 import { isInPlan, standingsOf } from './standing.ts';
+import type { Steps } from '../diagram/interruption.ts';
 import type { Survey } from '../diagram/survey.ts';
 
 /** What the rules say once a unit is picked, set against what they say now. */
@@ -109,12 +110,20 @@ export function unitEffects(
 }
 
 /** Effects as far as the rules alone can tell, where there are too many combinations to know what can be completed. */
-export function unknownEffects(plan: Plan, pathway: Pathway, catalogue: Catalogue): ReadonlyMap<string, UnitEffect> {
+export function unknownEffects(
+  plan: Plan,
+  pathway: Pathway,
+  catalogue: Catalogue,
+  effort: Steps,
+): ReadonlyMap<string, UnitEffect> {
   const after = findingsAfter(plan, pathway, catalogue);
-  return new Map(
-    standingsOf(plan, pathway, catalogue)
-      .flatMap(({ standings }) => standings)
-      .filter((standing) => !isInPlan(standing))
-      .map(({ unit: { reference } }) => [reference, { ...after(reference), completable: 'unknown', swap: null }]),
-  );
+  const all = standingsOf(plan, pathway, catalogue).flatMap(({ standings }) => standings);
+  const effects = new Map<string, UnitEffect>();
+  for (const standing of all) {
+    if (isInPlan(standing)) continue;
+    effort.spend(STEPS_A_UNIT * all.length);
+    const { reference } = standing.unit;
+    effects.set(reference, { ...after(reference), completable: 'unknown', swap: null });
+  }
+  return effects;
 }

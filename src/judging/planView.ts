@@ -1,7 +1,7 @@
 import type { Answer } from '../completion/answer.ts';
-import { canBeCompleted } from '../completion/answerPlan.ts';
 import { nextStep, type NextStep } from '../rules/nextStep.ts';
 import { verdict, type Completable, type Verdict } from '../rules/verdict.ts';
+import { completableNow } from './atOnce.ts';
 import { evaluationOf, type Judgement } from './judge.ts';
 import { remembered } from './remembered.ts';
 
@@ -33,12 +33,15 @@ export const planView = remembered(
 );
 
 /**
- * The verdict and next step that `planView` has with the whole answer, about ten times as fast. Only a plan with
- * something missing is searched for a way to finish, and only where that may be done now.
+ * The verdict and next step that `planView` has with the whole answer. Only a plan with something missing is searched
+ * for a way to finish; `completable` is what came of it elsewhere, where that is more than the page may do itself.
  */
-export const outcomeOf = remembered((judgement: Judgement, maySearch: boolean): Outcome => {
+export function outcomeOf(
+  judgement: Judgement,
+  completable: Completable | null,
+): Outcome & { readonly isOpen: boolean } {
   const atFirst = outcomeIf(judgement, 'unknown');
-  if (atFirst.verdict.kind !== 'inProgress' || !maySearch) return atFirst;
-  const { plan, pathway, catalogue } = judgement;
-  return outcomeIf(judgement, canBeCompleted(plan, pathway, catalogue));
-}, evaluationOf);
+  if (atFirst.verdict.kind !== 'inProgress') return { ...atFirst, isOpen: false };
+  const found = completable ?? completableNow(judgement);
+  return { ...(found === 'no' ? outcomeIf(judgement, 'no') : atFirst), isOpen: found === null };
+}

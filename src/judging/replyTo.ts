@@ -1,57 +1,86 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer, Completion, Objective } from '../completion/answer.ts';
-import { answerPlan, unknownAnswer } from '../completion/answerPlan.ts';
+import { answerPlan, canBeCompleted, nothingKnown, unknownAnswer } from '../completion/answerPlan.ts';
 import { completions } from '../completion/completions.ts';
 import { Effort } from '../diagram/interruption.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import type { Completable } from '../rules/verdict.ts';
+import { choiceCount } from './atOnce.ts';
 import { judge, type Judgement } from './judge.ts';
 
-/** What may take too long for the page to wait for. */
-export interface AnswerRequest {
-  readonly judgement: Judgement;
+interface Wanted {
+  /** The whole answer, whether the plan can be completed and nothing more, or different ways to finish it. */
+  readonly want: 'answer' | 'completable' | 'choices';
   readonly objective: Objective;
-  /** How many different ways to finish are wanted with the answer. */
-  readonly choices: number;
 }
 
-export interface AnswerReply {
-  readonly answer: Answer;
-  readonly choices: readonly Completion[];
+/** What may take too long for the page to wait for. */
+export interface AnswerRequest extends Wanted {
+  readonly judgement: Judgement;
 }
+
+/** Null: not asked for, or not found out. */
+export interface AnswerReply {
+  readonly answer: Answer | null;
+  readonly completable: Completable | null;
+  readonly choices: readonly Completion[] | null;
+}
+
+const nothing: AnswerReply = { answer: null, completable: null, choices: null };
 
 /**
- * Works out what a request asks for, wherever it runs, for as long as `shouldStop` lets it. Never throws: what was
- * stopped, and what the device cannot do, is unknown.
+ * Works out what a request asks for, wherever it runs. Never throws, and takes at most twice as long as `startWatch`
+ * allows: what was stopped, and what the device cannot do, is unknown. `isTangled`: the framework is known to have more
+ * combinations than can be gone through.
  */
-export function replyTo({ judgement, objective, choices }: AnswerRequest, shouldStop: () => boolean): AnswerReply {
-  const { plan, pathway, catalogue } = judgement;
+export function replyTo(request: AnswerRequest, startWatch: () => () => boolean, isTangled = false): AnswerReply {
   try {
-    const effort = new Effort(shouldStop);
-    return {
-      answer: answerPlan(plan, pathway, catalogue, objective, effort),
-      choices: choices === 0 ? [] : completions(plan, pathway, catalogue, objective, choices, effort),
-    };
+    if (!isTangled) return reply(request, new Effort(startWatch()));
   } catch {
-    return { answer: unknownAnswer(plan, pathway, catalogue), choices: [] };
+    // It cannot be found out here.
+  }
+  return unknown(request, startWatch);
+}
+
+function reply({ judgement, want, objective }: AnswerRequest, effort: Effort): AnswerReply {
+  const { plan, pathway, catalogue } = judgement;
+  switch (want) {
+    case 'answer':
+      return { ...nothing, answer: answerPlan(plan, pathway, catalogue, objective, effort) };
+    case 'completable':
+      return { ...nothing, completable: canBeCompleted(plan, pathway, catalogue, effort) };
+    case 'choices':
+      return { ...nothing, choices: completions(plan, pathway, catalogue, objective, choiceCount, effort) };
+  }
+}
+
+function unknown({ judgement, want }: AnswerRequest, startWatch: () => () => boolean): AnswerReply {
+  const { plan, pathway, catalogue } = judgement;
+  const said: AnswerReply = { answer: nothingKnown, completable: 'unknown', choices: [] };
+  try {
+    return want === 'answer'
+      ? { ...said, answer: unknownAnswer(plan, pathway, catalogue, new Effort(startWatch())) }
+      : said;
+  } catch {
+    return said;
   }
 }
 
 /** A request as it is sent to a worker. */
-export interface SentRequest {
+export interface SentRequest extends Wanted {
+  readonly isTangled: boolean;
   readonly plan: Plan;
-  readonly objective: Objective;
-  readonly choices: number;
   /** Null: the one that was sent before. So it is read once, and what was drawn of its frameworks is used again. */
   readonly catalogue: Catalogue | null;
 }
 
 /** Answers what is sent, one request after the other. */
-export function answering(shouldStopAfter: () => () => boolean): (sent: SentRequest) => AnswerReply {
+export function answering(startWatch: () => () => boolean): (sent: SentRequest) => AnswerReply {
   let known: Catalogue = { frameworks: [] };
-  return ({ plan, objective, choices, catalogue }) => {
+  return ({ plan, catalogue, isTangled, ...wanted }) => {
     known = catalogue ?? known;
     const judgement = judge(plan, known);
     if (!judgement) throw new Error('Sent without its framework.');
-    return replyTo({ judgement, objective, choices }, shouldStopAfter());
+    return replyTo({ ...wanted, judgement }, startWatch, isTangled);
   };
 }

@@ -1,6 +1,5 @@
 import { useWords } from './PlannerContext.ts';
 import type { VerdictKind } from '../rules/verdict.ts';
-import { answersAtOnce } from '../judging/answerNow.ts';
 import type { Judgement } from '../judging/judge.ts';
 import { outcomeOf } from '../judging/planView.ts';
 import { StatusChip, type StatusTone } from '../ui/StatusChip.tsx';
@@ -16,8 +15,8 @@ const tones: Record<VerdictKind, StatusTone> = {
 /** How far a plan is, in two or three words. Only a plan with something missing has to be searched for a way to finish. */
 export function PlanChip({ judgement }: { judgement: Judgement }) {
   const words = useWords();
-  const { pathway, evaluation } = judgement;
-  const { kind } = outcomeOf(judgement, answersAtOnce(pathway)).verdict;
+  const { evaluation } = judgement;
+  const { kind } = outcomeOf(judgement, null).verdict;
   const toGo = evaluation.neededCredits - evaluation.countedCredits;
   return (
     <StatusChip tone={tones[kind]} look="chip">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Answer, Objective } from '../completion/answer.ts';
-import { answerNow, answersAtOnce } from '../judging/answerNow.ts';
+import { answerNow } from '../judging/atOnce.ts';
 import { judge, type Judgement } from '../judging/judge.ts';
 import { planView, type PlanView } from '../judging/planView.ts';
 import { usePlanner, usePlans, usePreferences } from './PlannerContext.ts';
@@ -8,7 +8,7 @@ import { usePlanner, usePlans, usePreferences } from './PlannerContext.ts';
 interface Answered {
   readonly judgement: Judgement;
   readonly objective: Objective;
-  readonly answer: Answer;
+  readonly answer: Answer | null;
 }
 
 /** A plan judged and answered; null where it is not on this device or its framework is not. */
@@ -25,14 +25,14 @@ function useAnswer(judgement: Judgement | null): Answer | null {
   const { answerLater } = usePlanner();
   const objective = usePreferences((state) => state.objective);
   const [answered, setAnswered] = useState<Answered | null>(null);
-  const atOnce = judgement !== null && answersAtOnce(judgement.pathway);
+  const now = judgement && answerNow(judgement, objective);
+  const isLater = now === null;
   useEffect(() => {
-    if (!judgement || atOnce) return undefined;
-    return answerLater({ judgement, objective, choices: 0 }, ({ answer }) =>
+    if (!judgement || !isLater) return undefined;
+    return answerLater({ judgement, want: 'answer', objective }, ({ answer }) =>
       setAnswered({ judgement, objective, answer }),
     );
-  }, [judgement, atOnce, objective, answerLater]);
-  if (!judgement) return null;
-  if (atOnce) return answerNow(judgement, objective);
-  return answered?.judgement === judgement && answered.objective === objective ? answered.answer : null;
+  }, [judgement, isLater, objective, answerLater]);
+  if (now) return now;
+  return answered?.judgement === judgement && answered?.objective === objective ? answered.answer : null;
 }

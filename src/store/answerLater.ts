@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Pathway } from '../catalogue/schema.ts';
 import type { AnswerReply, AnswerRequest, SentRequest } from '../judging/replyTo.ts';
 
 /** Asks for an answer; what it returns says that nobody waits for it any more. Each question that is waited for is answered. */
@@ -28,6 +29,8 @@ export function answerLaterIn({ startWorker, answerHere, patience }: AnsweringPl
   let idle: AnsweringWorker | null = null;
   let lost = 0;
   const sent = new WeakMap<AnsweringWorker, Catalogue>();
+  /** Nobody goes through these a second time. */
+  const tangled = new WeakSet<Pathway>();
 
   const takeWorker = (): AnsweringWorker | null => {
     const worker = idle ?? (lost < mostLost ? (startWorker?.() ?? null) : null);
@@ -41,6 +44,7 @@ export function answerLaterIn({ startWorker, answerHere, patience }: AnsweringPl
 
   return (request, onAnswer) => {
     const { judgement, ...asked } = request;
+    const { plan, pathway, catalogue } = judgement;
     /** Ends whatever is waited for. */
     let leave = (): void => undefined;
 
@@ -74,13 +78,18 @@ export function answerLaterIn({ startWorker, answerHere, patience }: AnsweringPl
         leave = () => undefined;
         lost = 0;
         rest(worker);
+        if ((data.answer?.completable ?? data.completable) === 'unknown') tangled.add(pathway);
         onAnswer(data);
       };
       worker.addEventListener('message', onMessage, { signal });
       worker.addEventListener('error', lose, { signal });
       worker.addEventListener('messageerror', lose, { signal });
-      const { plan, catalogue } = judgement;
-      const message: SentRequest = { ...asked, plan, catalogue: sent.get(worker) === catalogue ? null : catalogue };
+      const message: SentRequest = {
+        ...asked,
+        plan,
+        isTangled: tangled.has(pathway),
+        catalogue: sent.get(worker) === catalogue ? null : catalogue,
+      };
       worker.postMessage(message);
       sent.set(worker, catalogue);
     };

@@ -85,7 +85,7 @@ export async function renderApp({
     updates: createUpdates(),
     preferences: createPreferencesStore(),
     answerLater: (request, onAnswer) => {
-      onAnswer(replyTo(request, () => false));
+      onAnswer(replyTo(request, () => () => false));
       return () => undefined;
     },
     today: fixedToday(today),

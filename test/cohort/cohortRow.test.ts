@@ -8,6 +8,9 @@ import { setAgreement } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { parties } from '../../src/plan/recordSchema.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
+import { buildFramework } from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+import { tangled } from '../builders/tangled.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
 const today = '2026-11-23';
@@ -30,6 +33,31 @@ describe('a row of the cohort', () => {
     expect(cohortRow({ plan: typicalPlan, file: null }, builtInCatalogue, '2026-09-01').judgement?.hours.forecast).toBe(
       0,
     );
+  });
+});
+
+describe('a row that cannot be judged, or not here', () => {
+  it('says so, and harms no other row', () => {
+    const broken: Plan = { ...typicalPlan, id: 'broken' };
+    Object.defineProperty(broken, 'units', {
+      get() {
+        throw new RangeError('No such thing.');
+      },
+    });
+    const rows = [typicalPlan, broken, typicalPlan].map(rowOf);
+    expect(rows.map(({ status }) => status)).toEqual(['ready', 'notJudged', 'ready']);
+    expect(rows[1]).toMatchObject({ judgement: null, searchText: 'mari level 2' });
+  });
+
+  it.each(Object.entries(tangled))('is left open for %s, in no time, until it is known elsewhere', (_, pathway) => {
+    const plan = buildPlan({ pathway });
+    const catalogue = { frameworks: [buildFramework([pathway])] };
+    const start = performance.now();
+    const row = cohortRow({ plan, file: 'a.json' }, catalogue, today);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(row).toMatchObject({ status: 'inProgress', isOpen: true });
+    const known = cohortRow({ plan, file: 'a.json' }, catalogue, today, 'no');
+    expect(known).toMatchObject({ status: 'cannotBeCompleted', isOpen: false });
   });
 });
 
@@ -65,6 +93,7 @@ describe('the summary', () => {
       needsChange: 10,
       cannotBeCompleted: 10,
       noFramework: 0,
+      notJudged: 0,
     });
   });
 

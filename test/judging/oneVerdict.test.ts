@@ -3,7 +3,7 @@ import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Framework } from '../../src/catalogue/schema.ts';
 import { cohortRow } from '../../src/cohort/cohortRow.ts';
-import { answerNow } from '../../src/judging/answerNow.ts';
+import { answerNow } from '../../src/judging/atOnce.ts';
 import { hoursOf, judge } from '../../src/judging/judge.ts';
 import { planView } from '../../src/judging/planView.ts';
 import { reviewOf } from '../../src/judging/review.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import { answerNow } from '../../src/judging/answerNow.ts';
+import { answerNow, choicesNow, completableNow } from '../../src/judging/atOnce.ts';
 import { judge } from '../../src/judging/judge.ts';
 import { answering, replyTo } from '../../src/judging/replyTo.ts';
 import { removeUnit } from '../../src/plan/unitChoices.ts';
@@ -13,17 +13,25 @@ if (!judgement) throw new Error('No framework.');
 
 it('says in a worker what the page would say, with the frameworks sent along or sent before', () => {
   const answer = answering(() => never);
-  const sent = { plan, objective: 'fewestUnits', choices: 2 } as const;
+  const sent = { plan, objective: 'fewestUnits', want: 'answer', isTangled: false } as const;
   const first = answer(structuredClone({ ...sent, catalogue: builtInCatalogue }));
   const second = answer(structuredClone({ ...sent, catalogue: null }));
   expect(first.answer).toEqual(answerNow(judgement, 'fewestUnits'));
   expect(second).toEqual(first);
-  expect(first.choices).toHaveLength(2);
+  expect(answer({ ...sent, want: 'choices', catalogue: null }).choices).toEqual(choicesNow(judgement, 'fewestUnits'));
+  expect(answer({ ...sent, want: 'completable', catalogue: null }).completable).toBe(completableNow(judgement));
 });
 
 it('says that it does not know, once it is told to stop', () => {
-  const { answer, choices } = replyTo({ judgement, objective: 'fewestUnits', choices: 3 }, () => true);
-  expect(answer).toMatchObject({ completable: 'unknown', best: null });
-  expect(answer.effects.size).toBeGreaterThan(0);
-  expect(choices).toEqual([]);
+  const request = { judgement, objective: 'fewestUnits' } as const;
+  const stop = () => () => true;
+  expect(replyTo({ ...request, want: 'answer' }, stop).answer).toMatchObject({ completable: 'unknown', best: null });
+  expect(replyTo({ ...request, want: 'completable' }, stop).completable).toBe('unknown');
+  expect(replyTo({ ...request, want: 'choices' }, stop).choices).toEqual([]);
+});
+
+it('says what the rules say of every unit, where a framework is known to be too tangled', () => {
+  const { answer } = replyTo({ judgement, objective: 'fewestUnits', want: 'answer' }, () => never, true);
+  expect(answer?.completable).toBe('unknown');
+  expect([...(answer?.effects.keys() ?? [])]).toEqual([...(answerNow(judgement, 'fewestUnits')?.effects.keys() ?? [])]);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { nothingKnown } from '../../src/completion/answerPlan.ts';
 import { judge } from '../../src/judging/judge.ts';
 import type { AnswerReply, AnswerRequest, SentRequest } from '../../src/judging/replyTo.ts';
 import { answerLaterIn } from '../../src/store/answerLater.ts';
@@ -32,12 +33,13 @@ const answerOf = (certain: bigint): AnswerReply => ({
     blockers: null,
     effects: new Map(),
   },
-  choices: [],
+  completable: null,
+  choices: null,
 });
 
 const judgement = judge(typicalPlan, builtInCatalogue);
 if (!judgement) throw new Error('No framework.');
-const request: AnswerRequest = { judgement, objective: 'fewestSurplusCredits', choices: 0 };
+const request: AnswerRequest = { judgement, want: 'answer', objective: 'fewestSurplusCredits' };
 
 /** What the page itself says, so that it is told from what a worker says. */
 const ofPage = 999n;
@@ -55,8 +57,8 @@ function workplace(start: (worker: HandWorker) => void = () => undefined) {
     answerHere: () => answerOf(ofPage),
     patience,
   });
-  const heard: bigint[] = [];
-  const ask = () => answerLater(request, ({ answer }) => heard.push(answer.ways.certain));
+  const heard: (bigint | null)[] = [];
+  const ask = () => answerLater(request, ({ answer }) => heard.push(answer?.ways.certain ?? null));
   return { workers, heard, ask, alive: () => workers.filter(({ stopped }) => !stopped).length };
 }
 
@@ -72,7 +74,13 @@ describe('a question that takes longer than a frame', () => {
     const { workers, heard, ask } = workplace();
     ask();
     expect(workers[0]?.asked).toEqual([
-      { plan: typicalPlan, catalogue: builtInCatalogue, objective: 'fewestSurplusCredits', choices: 0 },
+      {
+        plan: typicalPlan,
+        catalogue: builtInCatalogue,
+        want: 'answer',
+        objective: 'fewestSurplusCredits',
+        isTangled: false,
+      },
     ]);
     expect(heard).toEqual([]);
     workers[0]?.answer(answerOf(3n));
@@ -87,6 +95,14 @@ describe('a question that takes longer than a frame', () => {
     expect(workers[0]?.asked.map(({ catalogue }) => catalogue)).toEqual([builtInCatalogue, null]);
     ask();
     expect(workers[1]?.asked[0]?.catalogue).toBe(builtInCatalogue);
+  });
+
+  it('is not gone through again where the framework has turned out to be too tangled', () => {
+    const { workers, ask } = workplace();
+    ask();
+    workers[0]?.answer({ answer: nothingKnown, completable: null, choices: null });
+    ask();
+    expect(workers[0]?.asked.map(({ isTangled }) => isTangled)).toEqual([false, true]);
   });
 
   it('is never answered once it is no longer wanted', () => {

@@ -42,6 +42,7 @@ const columnNames: Readonly<Record<CohortColumn, string>> = {
 const statuses: Readonly<Record<CohortStatus, string>> = {
   ...verdicts.short,
   noFramework: 'Fframwaith ar goll',
+  notJudged: 'Methu ei wirio',
 };
 
 const agreements: Readonly<Record<CohortAgreement, string>> = {
@@ -220,6 +221,7 @@ export const cohort: PageMessages['cohort'] = {
       lateMonths > 0 ? `${months(lateMonths)} yn hwyr` : `${days(lateDays)} yn hwyr`,
     risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
     noRisk: 'Dim un mewn perygl',
+    notJudged: 'Ni all y cynllunydd ddarllen rhywbeth yn y cynllun hwn. Gofynnwch am gopi newydd.',
     frameworkMissing: 'Nid yw fframwaith y cynllun hwn gan y cynllunydd',
     fromFile: (file: string) => `O’r ffeil ${file}`,
   },

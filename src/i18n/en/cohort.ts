@@ -40,6 +40,7 @@ const columnNames: Readonly<Record<CohortColumn, string>> = {
 const statuses: Readonly<Record<CohortStatus, string>> = {
   ...verdicts.short,
   noFramework: 'Framework missing',
+  notJudged: 'Could not be checked',
 };
 
 const agreements: Readonly<Record<CohortAgreement, string>> = {
@@ -204,6 +205,7 @@ export const cohort = {
       lateMonths > 0 ? `${months(lateMonths)} late` : `${days(lateDays)} late`,
     risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
     noRisk: 'None at risk',
+    notJudged: 'The planner cannot read something in this plan. Ask for a new copy.',
     frameworkMissing: 'The planner does not have this plan’s framework',
     fromFile: (file: string) => `From ${file}`,
   },

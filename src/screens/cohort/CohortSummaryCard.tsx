@@ -21,7 +21,9 @@ export function CohortSummaryCard({ summary, status, onStatus }: CohortSummaryCa
   const headingId = useId();
   const { summary: text, statuses, plans } = words.cohort;
   const { byStatus, mostChosen } = summary;
-  const present = cohortStatuses.filter((each) => byStatus[each] > 0 || each !== 'noFramework');
+  const present = cohortStatuses.filter(
+    (each) => byStatus[each] > 0 || (each !== 'noFramework' && each !== 'notJudged'),
+  );
   return (
     <Card className={styles['card']} aria-labelledby={headingId}>
       <div className={styles['head']}>

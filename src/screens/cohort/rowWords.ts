@@ -10,10 +10,11 @@ export function rowWords(words: Words): CohortWords {
   return {
     name: ({ plan }) => planName(plan, words),
     pathway: ({ judgement }) => (judgement ? words.text(judgement.pathway.name) : ''),
-    nextStep: ({ judgement }) =>
-      judgement
-        ? sayNextStep(words.nextSteps, judgement.nextStep, (reference) => unitTitle(judgement.pathway, reference))
-        : words.cohort.cells.frameworkMissing,
+    nextStep: ({ judgement, status }) => {
+      const { frameworkMissing, notJudged } = words.cohort.cells;
+      if (!judgement) return status === 'notJudged' ? notJudged : frameworkMissing;
+      return sayNextStep(words.nextSteps, judgement.nextStep, (reference) => unitTitle(judgement.pathway, reference));
+    },
     compare: words.formats.compare,
   };
 }

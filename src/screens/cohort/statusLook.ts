@@ -9,6 +9,7 @@ export const statusTones: Readonly<Record<CohortStatus, StatusTone>> = {
   needsChange: 'bad',
   cannotBeCompleted: 'bad',
   noFramework: 'unknown',
+  notJudged: 'unknown',
 };
 
 export const agreementTones: Readonly<Record<CohortAgreement, StatusTone>> = {

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { cohortRow, type CohortEntry, type CohortRow } from '../../cohort/cohortRow.ts';
+import { judge } from '../../judging/judge.ts';
+import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
+import type { AnswerLater } from '../../store/answerLater.ts';
 import { inSlices } from '../../store/inSlices.ts';
 
 /** What rows follow from. */
@@ -24,15 +27,35 @@ function knownRow({ plan, file }: CohortEntry, { catalogue, today }: Asked): Coh
   return found?.catalogue === catalogue && found.today === today && found.row.file === file ? found.row : null;
 }
 
-function judge(entry: CohortEntry, { catalogue, today }: Asked): CohortRow {
-  const row = cohortRow(entry, catalogue, today);
-  judged.set(entry.plan, { catalogue, today, row });
-  return row;
+function keep(row: CohortRow, { catalogue, today }: Asked): void {
+  judged.set(row.plan, { catalogue, today, row });
 }
+
+const judgeRow = (entry: CohortEntry, asked: Asked) => keep(cohortRow(entry, asked.catalogue, asked.today), asked);
 
 const missingIn = (asked: Asked) => asked.entries.filter((entry) => !knownRow(entry, asked));
 
 const knownRows = (asked: Asked) => asked.entries.flatMap((entry) => knownRow(entry, asked) ?? []);
+
+/** Has worked out, away from the page, what was too much for it: one plan after the other. */
+async function settleOpenRows(asked: Asked, answerLater: AnswerLater, signal: AbortSignal, look: () => void) {
+  for (const { plan, file, isOpen } of knownRows(asked)) {
+    const judgement = isOpen ? judge(plan, asked.catalogue) : null;
+    if (!judgement) continue;
+    const settled = await new Promise<CohortRow | null>((done) => {
+      const cancel = answerLater({ judgement, want: 'completable', objective: 'fewestUnits' }, ({ completable }) =>
+        done(cohortRow({ plan, file }, asked.catalogue, asked.today, completable ?? 'unknown')),
+      );
+      signal.addEventListener('abort', () => {
+        cancel();
+        done(null);
+      });
+    });
+    if (!settled) return;
+    keep(settled, asked);
+    look();
+  }
+}
 
 export interface CohortRows {
   readonly rows: readonly CohortRow[];
@@ -42,28 +65,38 @@ export interface CohortRows {
 
 /** Judges the plans without holding up the page; rows come as they are ready, in the order of the plans. */
 export function useCohortRows(entries: readonly CohortEntry[], catalogue: Catalogue, today: string): CohortRows {
+  const { answerLater } = usePlanner();
   const asked = useMemo(() => ({ entries, catalogue, today }), [entries, catalogue, today]);
   const atFirst = useMemo(() => {
     const missing = missingIn(asked);
-    if (missing.length <= atOnce) for (const entry of missing) judge(entry, asked);
+    if (missing.length <= atOnce) for (const entry of missing) judgeRow(entry, asked);
     return { asked, rows: knownRows(asked) };
   }, [asked]);
   const [later, setLater] = useState(atFirst);
 
   useEffect(() => {
-    const missing = missingIn(asked);
-    if (missing.length === 0) return undefined;
     const stop = new AbortController();
+    const { signal } = stop;
     let looked = 0;
-    const look = () => setLater({ asked, rows: knownRows(asked) });
-    const onSlice = () => {
-      if (performance.now() - looked < lookEvery) return;
+    const look = () => {
       looked = performance.now();
-      look();
+      setLater({ asked, rows: knownRows(asked) });
     };
-    void inSlices(missing, (entry) => judge(entry, asked), onSlice, stop.signal).then((finished) => finished && look());
+    const lookNowAndThen = () => {
+      if (performance.now() - looked >= lookEvery) look();
+    };
+    const work = async () => {
+      const missing = missingIn(asked);
+      const finished = await inSlices(missing, (entry) => judgeRow(entry, asked), lookNowAndThen, signal);
+      if (!finished) return;
+      if (missing.length > 0) look();
+      if (!knownRows(asked).some(({ isOpen }) => isOpen)) return;
+      await settleOpenRows(asked, answerLater, signal, lookNowAndThen);
+      if (!signal.aborted) look();
+    };
+    void work();
     return () => stop.abort();
-  }, [asked]);
+  }, [asked, answerLater]);
 
   const { rows } = later.asked === asked ? later : atFirst;
   return { rows, done: rows.length < entries.length ? rows.length : null };

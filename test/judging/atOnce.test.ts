@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import type { Pathway } from '../../src/catalogue/schema.ts';
+import { answerPlan } from '../../src/completion/answerPlan.ts';
+import { answerNow, choicesNow, completableNow } from '../../src/judging/atOnce.ts';
+import { judge, type Judgement } from '../../src/judging/judge.ts';
+import { pickUnit } from '../../src/plan/unitChoices.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { buildFramework, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+import { programmeFor } from '../builders/programmeFor.ts';
+import { tangled } from '../builders/tangled.ts';
+
+function judged(plan: Plan, catalogue = builtInCatalogue): Judgement {
+  const judgement = judge(plan, catalogue);
+  if (!judgement) throw new Error('No framework.');
+  return judgement;
+}
+
+const startOf = (pathway: Pathway) => judged(buildPlan({ pathway }), { frameworks: [buildFramework([pathway])] });
+
+describe('Whether the page answers a tap itself', () => {
+  it.each(['customer-service-2', 'customer-service-3', 'contact-centre-2', 'contact-centre-3'] as const)(
+    'is so for %s',
+    (pathway) => {
+      const judgement = judged(programmeFor({ pathway }).plan);
+      expect(answerNow(judgement, 'fewestUnits')?.completable).toBe('yes');
+      expect(choicesNow(judgement, 'fewestUnits')).not.toBeNull();
+    },
+  );
+
+  it('depends on what the answer costs, not on the number of units', () => {
+    const many = buildQualification({
+      groups: ['A'],
+      units: Array.from({ length: 100 }, (_, index) => buildUnit(`U${index}`, 1, 'A')),
+      rules: [{ kind: 'totalCreditsMinimum', credits: 5 }],
+    });
+    const judgement = startOf(buildPathway({ qualifications: [many] }));
+    expect(answerNow(judgement, 'fewestUnits')?.best?.add).toHaveLength(5);
+  });
+
+  it.each(Object.entries(tangled))('is not so for %s, and found out in no time', (_, pathway) => {
+    const judgement = startOf(pathway);
+    const start = performance.now();
+    expect(answerNow(judgement, 'fewestUnits')).toBeNull();
+    expect(completableNow(judgement)).toBeNull();
+    // The page, on a machine that has other things to do. Without a limit it is half a minute.
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('is not tried again for a pathway that was too much', () => {
+    const [pathway] = Object.values(tangled);
+    if (!pathway) throw new Error('None.');
+    const plan = buildPlan({ pathway });
+    const catalogue = { frameworks: [buildFramework([pathway])] };
+    answerNow(judged(plan, catalogue), 'fewestUnits');
+    const start = performance.now();
+    for (let tap = 0; tap < 100; tap += 1) expect(answerNow(judged({ ...plan }, catalogue), 'fewestUnits')).toBeNull();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('The answer for a plan', () => {
+  const { plan, pathway } = programmeFor({ pathway: 'customer-service-2' });
+  const ask = (of = plan, objective: 'fewestUnits' | 'fewestGuidedHours' = 'fewestUnits') =>
+    answerNow(judged(of), objective);
+
+  it('is worked out once for one state of it', () => {
+    expect(ask()).toBe(ask());
+    expect(ask()).toEqual(answerPlan(plan, pathway, builtInCatalogue, 'fewestUnits'));
+  });
+
+  it('is never that of an earlier state or of another wish', () => {
+    const before = ask();
+    expect(ask(pickUnit(plan, 'D/506/2119'))?.ways.certain).not.toBe(before?.ways.certain);
+    expect(ask(plan, 'fewestGuidedHours')?.best?.objective).toBe('fewestGuidedHours');
+    expect(ask()?.best?.objective).toBe('fewestUnits');
+  });
+});
