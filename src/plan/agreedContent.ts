@@ -3,7 +3,8 @@ import { fingerprint } from './fingerprint.ts';
 import { emptyTraining } from './hoursSchema.ts';
 import { differingFields } from './planFields.ts';
 import { recordOf } from './planRecord.ts';
-import type { AgreedContent, Agreement, Plan } from './planSchema.ts';
+import { ownEntry } from './ownEntry.ts';
+import type { AgreedContent, Agreement, Plan, UnitChoice } from './planSchema.ts';
 import type { Party } from './recordSchema.ts';
 import { mandatoryUnits } from './unitsInPlan.ts';
 
@@ -113,12 +114,10 @@ const trainingParts: readonly (keyof AgreedContent['training'])[] = [
 ];
 
 /** Everything that is otherwise than when it was agreed, each part of the training plan once; empty where nothing is. */
-export function changesSince(agreement: Agreement, plan: Plan, pathway: Pathway): readonly AgreedChange[] {
+export function changesSince(content: AgreedContent, plan: Plan, pathway: Pathway): readonly AgreedChange[] {
   const now = agreedContent(plan, pathway);
   const mandatory = mandatoryUnits(pathway);
-  const changes = differingFields(agreement.content, now).map(({ path }) =>
-    changeAt(path, agreement.content, now, mandatory),
-  );
+  const changes = differingFields(content, now).map(({ path }) => changeAt(path, content, now, mandatory));
   const seen = new Set<string>();
   return changes.filter((change) => {
     // A picked unit that a newer framework makes mandatory is in the plan as before.
@@ -138,7 +137,43 @@ export type AgreementState =
 export function agreementState(plan: Plan, pathway: Pathway, party: Party): AgreementState {
   const agreement = recordOf(plan).agreements[party];
   if (!agreement) return { state: 'none' };
-  const changes = changesSince(agreement, plan, pathway);
+  const changes = changesSince(agreement.content, plan, pathway);
   const whole = agreement.fingerprint === fingerprint(agreement.content);
   return changes.length === 0 && whole ? { state: 'agreed', agreement } : { state: 'changedSince', agreement, changes };
+}
+
+/**
+ * The plan made what it was when it was agreed: choices, dates, months and earlier learning. What goes on beside it stays:
+ * names, notes, stars, diary, confirmations, and optional units ruled out. `pathway`: the one that was agreed.
+ */
+export function returnToAgreed(plan: Plan, content: AgreedContent, pathway: Pathway): Plan {
+  const { units: agreed, training, ...rest } = content;
+  const mandatory = mandatoryUnits(pathway);
+  const ruledOut = Object.entries(plan.units).filter(
+    ([reference, { state }]) => state === 'ruledOut' && !mandatory.has(reference),
+  );
+  const chosen = Object.entries(agreed).map(([reference, state]) => {
+    const now = ownEntry(plan.units, reference);
+    const choice: UnitChoice = state === 'achieved' ? { state, verified: false } : { state };
+    return [reference, now?.state === state ? now : choice] as const;
+  });
+  const { diary, errConfirmed, priorHours, priorQualifications } = plan.training ?? emptyTraining;
+  const confirmedHours = new Set(priorHours.flatMap(({ id, verified }) => (verified ? [id] : [])));
+  return {
+    ...plan,
+    ...rest,
+    units: Object.fromEntries([...ruledOut, ...chosen]),
+    training: {
+      ...training,
+      diary,
+      errConfirmed,
+      priorHours: training.priorHours.map((hours) => ({ ...hours, verified: confirmedHours.has(hours.id) })),
+      priorQualifications: Object.fromEntries(
+        Object.entries(training.priorQualifications).map(([id, details]) => [
+          id,
+          { ...details, verified: ownEntry(priorQualifications, id)?.verified ?? false },
+        ]),
+      ),
+    },
+  };
 }

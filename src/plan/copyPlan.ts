@@ -8,7 +8,7 @@ export function copyPlan(plan: Plan, { id, name, now }: { id: string; name: stri
   const { option: _option, record, ...rest } = plan;
   return {
     ...rest,
-    ...(record && { record: { ...record, agreements: {} } }),
+    ...(record && { record: { ...record, agreements: {}, history: [], agreedStates: {} } }),
     id,
     name: name.slice(0, 200),
     created: now,

@@ -7,8 +7,8 @@ import type { Plan, PlanRecord, UnitChoice } from './planSchema.ts';
 /** One part of the training plan: its breaks, its diary. */
 export type TrainingPart = keyof TrainingPlan;
 
-/** One part of the record: its notes, its agreements. */
-export type RecordPart = keyof PlanRecord;
+/** One part of the record: its notes, its agreements. Their history changes with them. */
+export type RecordPart = Exclude<keyof PlanRecord, 'history' | 'agreedStates'>;
 
 /** What one step changed, for words such as "Undo: took out …". References and ids only. */
 export type PlanDifference =
@@ -98,7 +98,8 @@ function trainingDifference(before: Plan, after: Plan): PlanDifference | null {
   return { kind: 'trainingChanged', part: changed.length === 1 ? (changed[0] ?? null) : null };
 }
 
-const recordParts = Object.keys(emptyRecord) as RecordPart[];
+const { history: _history, agreedStates: _agreedStates, ...parts } = emptyRecord;
+const recordParts = Object.keys(parts) as RecordPart[];
 
 function recordDifference(before: Plan, after: Plan): PlanDifference | null {
   const [was, is] = [recordOf(before), recordOf(after)];

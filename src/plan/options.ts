@@ -45,7 +45,7 @@ export function newOption(plan: Plan, family: readonly Plan[], { id, now }: { id
 
 /**
  * The plan that is left when one option is chosen: `chosen`, under the id and name of `head`, the plan the options began
- * with, so that it is known again wherever it was handed to. Notes and actions of all options are kept; agreements are
+ * with, so that it is known again wherever it was handed to. Notes, actions and the history of all options are kept; agreements are
  * those given to the chosen one.
  */
 export function adoptOption(head: Plan, chosen: Plan, family: readonly Plan[]): Plan {
@@ -55,6 +55,10 @@ export function adoptOption(head: Plan, chosen: Plan, family: readonly Plan[]): 
     ...recordOf(chosen),
     notes: onceEach(all.flatMap(({ notes }) => notes)),
     actions: onceEach(all.flatMap(({ actions }) => actions)),
+    history: onceEach(all.flatMap(({ history }) => history)).toSorted((a, b) =>
+      a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+    ),
+    agreedStates: Object.assign({}, ...all.map(({ agreedStates }) => agreedStates)) as PlanRecord['agreedStates'],
   };
   const { id, name, created } = head;
   return { ...content, id, name, created, record };

@@ -12,7 +12,14 @@ import {
 } from './recordSchema.ts';
 
 /** A record in which nothing was said yet. */
-export const emptyRecord: PlanRecord = { notes: [], actions: [], confirmations: {}, agreements: {} };
+export const emptyRecord: PlanRecord = {
+  notes: [],
+  actions: [],
+  confirmations: {},
+  agreements: {},
+  history: [],
+  agreedStates: {},
+};
 
 /** The record of a plan; an empty one where nothing has been said yet. */
 export function recordOf(plan: Plan): PlanRecord {
@@ -77,9 +84,25 @@ export function removeConfirmation(plan: Plan, key: string): Plan {
   return ownEntry(confirmations, key) ? editRecord(plan, { confirmations: withoutEntry(confirmations, key) }) : plan;
 }
 
-/** Keeps one party's agreement, in place of the one they gave before; null takes it back. */
-export function setAgreement(plan: Plan, party: Party, agreement: Agreement | null): Plan {
-  const { [party]: before, ...others } = recordOf(plan).agreements;
-  if (agreement === null && !before) return plan;
-  return editRecord(plan, { agreements: agreement ? { ...others, [party]: agreement } : others });
+/** Keeps one party's agreement, in place of the one they gave before, and in the history. `id`: a fresh one for its entry there. */
+export function giveAgreement(plan: Plan, party: Party, agreement: Agreement, id: string): Plan {
+  const { agreements, history, agreedStates } = recordOf(plan);
+  const { name, day, fingerprint, content } = agreement;
+  return editRecord(plan, {
+    agreements: { ...agreements, [party]: agreement },
+    history: [...history, { id, kind: 'agreed', by: party, name, day, fingerprint }],
+    agreedStates: { ...agreedStates, [fingerprint]: content },
+  });
+}
+
+/** Takes one party's agreement back, which the history keeps with its day. Nothing where they gave none. */
+export function takeAgreementBack(plan: Plan, party: Party, { id, day }: { id: string; day: string }): Plan {
+  const { agreements, history } = recordOf(plan);
+  const { [party]: before, ...others } = agreements;
+  if (!before) return plan;
+  const { name, fingerprint } = before;
+  return editRecord(plan, {
+    agreements: others,
+    history: [...history, { id, kind: 'takenBack', by: party, name, day, fingerprint }],
+  });
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from './deepReadonly.ts';
 import { TrainingPlanSchema } from './hoursSchema.ts';
-import { OptionSchema, recordEntries, signatureEntries } from './recordSchema.ts';
-import { DaySchema, dictionary, InstantSchema, listOnce, name, text, whole, words } from './valueSchemas.ts';
+import { AgreementEventSchema, OptionSchema, recordEntries, signatureEntries } from './recordSchema.ts';
+import { DaySchema, dictionary, InstantSchema, listById, listOnce, name, text, whole, words } from './valueSchemas.ts';
 
 /** The format this version of the planner writes. */
 export const currentFormat = 2;
@@ -85,6 +85,10 @@ export const RecordSchema = v.object({
     }),
     {},
   ),
+  /** Every agreement that was given or taken back, in that order. */
+  history: v.optional(listById(AgreementEventSchema), []),
+  /** Fingerprint → what was agreed, for looking at it again. */
+  agreedStates: v.optional(v.record(v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/)), AgreedContentSchema), {}),
 });
 
 /**

@@ -47,8 +47,22 @@ export const recordEntries = {
   confirmations: v.optional(dictionary(key(300), ConfirmationSchema), {}),
 };
 
+/**
+ * Something that happened to an agreement. `fingerprint`: of what it was given to, kept once under `agreedStates`. An
+ * entry is never changed: taking an agreement back is an entry of its own.
+ */
+export const AgreementEventSchema = v.object({
+  id: IdSchema,
+  kind: v.picklist(['agreed', 'takenBack']),
+  by: PartySchema,
+  name: words(200),
+  day: DaySchema,
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/)),
+});
+
 export type Party = (typeof parties)[number];
 export type PlanOption = DeepReadonly<v.InferOutput<typeof OptionSchema>>;
 export type Note = DeepReadonly<v.InferOutput<typeof NoteSchema>>;
 export type Action = DeepReadonly<v.InferOutput<typeof ActionSchema>>;
+export type AgreementEvent = DeepReadonly<v.InferOutput<typeof AgreementEventSchema>>;
 export type Confirmation = DeepReadonly<v.InferOutput<typeof ConfirmationSchema>>;

@@ -4,7 +4,7 @@ import { findFramework, findPathway } from '../../src/catalogue/findFramework.ts
 import { cohortRow } from '../../src/cohort/cohortRow.ts';
 import { summarise } from '../../src/cohort/summarise.ts';
 import { agreementTo } from '../../src/plan/agreedContent.ts';
-import { setAgreement } from '../../src/plan/planRecord.ts';
+import { giveAgreement } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { parties } from '../../src/plan/recordSchema.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
@@ -68,7 +68,10 @@ describe('agreement in the cohort', () => {
   const agreedBy = (count: number) =>
     parties
       .slice(0, count)
-      .reduce((plan, party) => setAgreement(plan, party, agreementTo(plan, pathway, party, today)), typicalPlan);
+      .reduce(
+        (plan, party) => giveAgreement(plan, party, agreementTo(plan, pathway, party, today), party),
+        typicalPlan,
+      );
 
   it('tells nobody, somebody and everybody apart', () => {
     const states = [0, 1, 2, 3].map((count) => rowOf(agreedBy(count)).judgement?.agreement);

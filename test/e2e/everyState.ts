@@ -51,6 +51,8 @@ const full: Plan = {
   record: {
     confirmations: {},
     agreements: {},
+    history: [],
+    agreedStates: {},
     notes: [
       { id: 'note', by: 'tutor', text: typed.text, day: '2026-11-02' },
       { id: 'unit note', by: 'employer', text: typed.text, day: '2026-11-23', unit: 'D/506/2119' },

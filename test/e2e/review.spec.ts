@@ -79,7 +79,9 @@ test.describe('A meeting over a plan', () => {
 
     await page.getByRole('textbox', { name: text.notes.add, exact: true }).fill('Two hours on Fridays.');
     await press(button(page, text.notes.save));
-    await expect(card(page, text.notes.heading)).toContainText(text.notes.by('tutor', today, true));
+    await expect(card(page, text.notes.heading)).toContainText(
+      `${text.parties.tutor}, ${text.notes.when(today, true)}`,
+    );
     await press(button(page, text.actions.add));
     await page.getByRole('textbox', { name: text.actions.what, exact: true }).fill('Send the certificate');
     await page.getByLabel(text.actions.due, { exact: true }).fill('2020-01-31');

@@ -3,7 +3,7 @@ import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { guidedHours } from '../../src/hours/guidedHours.ts';
 import type { Programme } from '../../src/hours/programme.ts';
-import { recordOf } from '../../src/plan/planRecord.ts';
+import { emptyRecord, recordOf } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { confirmMatter, reopenMatter } from '../../src/judging/confirmMatter.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
@@ -151,7 +151,7 @@ describe('facts that can be looked up', () => {
     const { key } = find(look(levels).all, 'unitLevels');
     const forged = edited(levels, (plan) => ({
       ...plan,
-      record: { notes: [], actions: [], confirmations: { [key]: confirmation }, agreements: {} },
+      record: { ...emptyRecord, confirmations: { [key]: confirmation } },
     }));
     expect(look(forged).standing).toBe('toConfirm');
   });

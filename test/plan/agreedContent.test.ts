@@ -2,15 +2,23 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reviewSignOff as welsh } from '../../src/i18n/cy/reviewSignOff.ts';
 import { reviewSignOff as english } from '../../src/i18n/en/reviewSignOff.ts';
-import { agreementState, agreementTo, changesSince, planFingerprint } from '../../src/plan/agreedContent.ts';
+import {
+  agreedContent,
+  agreementState,
+  agreementTo,
+  changesSince,
+  planFingerprint,
+  returnToAgreed,
+} from '../../src/plan/agreedContent.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
-import { setAgreement, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
+import { giveAgreement, recordOf, takeAgreementBack, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { removeUnit } from '../../src/plan/unitChoices.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import { builtInPathway, level2Diploma } from '../builders/diplomas.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
+import { runs } from '../runs.ts';
 import { diaryEntry } from '../builders/programmeFor.ts';
 
 const plan = buildPlan({
@@ -19,7 +27,7 @@ const plan = buildPlan({
   claimed: ['Y/506/2135'],
   offerings: { 'customer-service-diploma-2': '601/3544/X' },
 });
-const agreed = setAgreement(plan, 'tutor', agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'));
+const agreed = giveAgreement(plan, 'tutor', agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'), 'first');
 const stateOf = (changed: Plan) => agreementState(changed, level2Diploma, 'tutor');
 const changesOf = (changed: Plan) => {
   const state = stateOf(changed);
@@ -152,7 +160,7 @@ describe('an agreement', () => {
     const marked: Plan = { ...plan, units: { ...plan.units, 'A/506/2130': { state: 'achieved', verified: false } } };
     const said = (before: Plan, after: Plan) => {
       const agreement = agreementTo(before, level2Diploma, 'Sian Evans', '2026-11-23');
-      return changesSince(agreement, after, level2Diploma).map((change) =>
+      return changesSince(agreement.content, after, level2Diploma).map((change) =>
         [english, welsh].map((signOff) => signOff.changes(change, () => 'Deliver customer service')),
       );
     };
@@ -173,7 +181,7 @@ describe('an agreement', () => {
   it('does not call a unit changed that was picked then and is mandatory now', () => {
     const agreement = agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23');
     const content = { ...agreement.content, units: { ...agreement.content.units, 'A/506/2130': 'picked' as const } };
-    expect(changesSince({ ...agreement, content }, plan, level2Diploma)).toEqual([]);
+    expect(changesSince(content, plan, level2Diploma)).toEqual([]);
   });
 
   it('holds again once the change is undone', () => {
@@ -183,10 +191,15 @@ describe('an agreement', () => {
 
   it('whose content was tampered with does not hold', () => {
     const other = agreementTo({ ...plan, startDate: null }, level2Diploma, 'Sian Evans', '2026-11-23');
-    const forged = setAgreement(plan, 'tutor', {
-      ...agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'),
-      fingerprint: other.fingerprint,
-    });
+    const forged = giveAgreement(
+      plan,
+      'tutor',
+      {
+        ...agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'),
+        fingerprint: other.fingerprint,
+      },
+      'forged',
+    );
     expect(stateOf(forged)).toMatchObject({ state: 'changedSince', changes: [] });
   });
 });
@@ -209,10 +222,41 @@ describe('the plan code', () => {
     fc.assert(
       fc.property(arbitraryPlan, (any) => {
         const pathway = builtInPathway(any.pathway);
-        const signed = setAgreement(any, 'employer', agreementTo(any, pathway, 'Ada', '2026-11-23'));
+        const signed = giveAgreement(any, 'employer', agreementTo(any, pathway, 'Ada', '2026-11-23'), 'first');
         expect(parsePlan(signed).ok).toBe(true);
         expect(agreementState(signed, pathway, 'employer').state).toBe('agreed');
       }),
+    );
+  });
+});
+
+describe('the history of agreements', () => {
+  it('keeps who agreed to what, and that it was taken back', () => {
+    const back = takeAgreementBack(agreed, 'tutor', { id: 'second', day: '2026-11-24' });
+    const again = giveAgreement(back, 'tutor', agreementTo(back, level2Diploma, 'Ann Lee', '2026-11-25'), 'third');
+    expect(recordOf(again).history.map(({ kind, name, day }) => [kind, name, day])).toEqual([
+      ['agreed', 'Sian Evans', '2026-11-23'],
+      ['takenBack', 'Sian Evans', '2026-11-24'],
+      ['agreed', 'Ann Lee', '2026-11-25'],
+    ]);
+    expect(Object.keys(recordOf(again).agreedStates)).toEqual([planFingerprint(plan, level2Diploma)]);
+    const read = parsePlan(JSON.parse(JSON.stringify(again)));
+    expect(read.ok && recordOf(read.plan).history).toHaveLength(3);
+  });
+
+  it('leads back from any later plan to exactly what was agreed, and loses nothing that is said beside it', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, arbitraryPlan, (one, other) => {
+        const pathway = builtInPathway(one.pathway);
+        const content = agreedContent(one, pathway);
+        const later = { ...other, name: 'Later' };
+        const returned = returnToAgreed(later, content, pathway);
+        expect(agreedContent(returned, pathway)).toEqual(content);
+        expect(returned.training?.diary ?? []).toEqual(later.training?.diary ?? []);
+        expect([returned.name, returned.record, returned.starred]).toEqual([later.name, later.record, later.starred]);
+        expect(parsePlan(JSON.parse(JSON.stringify(returned))).ok).toBe(true);
+      }),
+      { numRuns: runs(200) },
     );
   });
 });

@@ -6,7 +6,7 @@ import { addAchievedQualification } from '../../src/plan/achievedQualifications.
 import { applyEdit, returnTo, type PlanChange } from '../../src/plan/applyEdit.ts';
 import { openRecord } from '../../src/plan/openRecord.ts';
 import { renamePlan, setStartDate, chooseOffering } from '../../src/plan/planDetails.ts';
-import { writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
+import { emptyRecord, writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { settleUnit } from '../../src/plan/settleUnit.ts';
 import { claimPriorUnit, keepUnit, pickUnit, ruleOutUnit, starUnit } from '../../src/plan/unitChoices.ts';
@@ -178,7 +178,7 @@ describe('the border that every change to a plan crosses', () => {
     for (const by of ['\u200B\u2060', '\u3164', '   ', '\u202E']) {
       const change = (plan: Plan): Plan => ({
         ...plan,
-        record: { notes: [], actions: [], agreements: {}, confirmations: { x: { by, day: '2026-11-23', remark: '' } } },
+        record: { ...emptyRecord, confirmations: { x: { by, day: '2026-11-23', remark: '' } } },
       });
       expect(applyEdit(typicalPlan, change, now).ok).toBe(false);
     }

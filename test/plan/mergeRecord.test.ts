@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementTo } from '../../src/plan/agreedContent.ts';
 import { mergeChanges } from '../../src/plan/mergeChanges.ts';
 import { markAsOption } from '../../src/plan/options.ts';
-import { recordOf, removeNote, setAgreement, writeNote } from '../../src/plan/planRecord.ts';
+import { recordOf, removeNote, giveAgreement, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { describeChange } from '../../src/plan/describeChange.ts';
 import { claimPriorUnit } from '../../src/plan/unitChoices.ts';
@@ -13,7 +13,7 @@ import { buildPlan } from '../builders/planBuilder.ts';
 const base = buildPlan({ pathway: level2Diploma, picked: ['D/506/2119'] });
 const noted = (plan: Plan, id: string) => writeNote(plan, { id, by: 'tutor', text: id, day: '2026-11-23' });
 const signed = (plan: Plan, party: 'tutor' | 'employer') =>
-  setAgreement(plan, party, agreementTo(plan, level2Diploma, party, '2026-11-23'));
+  giveAgreement(plan, party, agreementTo(plan, level2Diploma, party, '2026-11-23'), party);
 
 describe('what two tabs say about one plan', () => {
   it('is kept from both, also where neither had said anything before', () => {

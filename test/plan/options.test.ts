@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementTo } from '../../src/plan/agreedContent.ts';
 import { adoptOption, markAsOption, newOption, optionsOf } from '../../src/plan/options.ts';
-import { recordOf, setAgreement, writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
+import { giveAgreement, recordOf, writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
@@ -29,16 +29,19 @@ describe('a second option of a plan', () => {
 
   it('takes along what was confirmed, and no notes, actions or agreements', () => {
     const confirmation = { by: 'Sian', day: '2026-11-23', remark: '' };
-    const full = setAgreement(
+    const full = giveAgreement(
       said(writeConfirmation(a, 'err', confirmation), 'a'),
       'tutor',
       agreementTo(a, level2Diploma, 'Sian', '2026-11-23'),
+      'a',
     );
     expect(recordOf(newOption(full, [full], { id: 'second', now }))).toEqual({
       notes: [],
       actions: [],
       confirmations: { err: confirmation },
       agreements: {},
+      history: [],
+      agreedStates: {},
     });
   });
 
@@ -77,8 +80,8 @@ describe('using one option', () => {
   });
 
   it('keeps the agreements given to that option, not those given to another', () => {
-    const signedA = setAgreement(saidA, 'tutor', agreementTo(a, level2Diploma, 'Sian', '2026-11-20'));
-    const signedB = setAgreement(saidB, 'employer', agreementTo(saidB, level2Diploma, 'Huw', '2026-11-23'));
+    const signedA = giveAgreement(saidA, 'tutor', agreementTo(a, level2Diploma, 'Sian', '2026-11-20'), 'a');
+    const signedB = giveAgreement(saidB, 'employer', agreementTo(saidB, level2Diploma, 'Huw', '2026-11-23'), 'b');
     expect(Object.keys(recordOf(adoptOption(signedA, signedB, [signedA, signedB])).agreements)).toEqual(['employer']);
   });
 });

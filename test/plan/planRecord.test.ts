@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import {
+  emptyRecord,
   finishAction,
   openActions,
   recordOf,
   removeAction,
   removeConfirmation,
   removeNote,
-  setAgreement,
+  takeAgreementBack,
   writeAction,
   writeConfirmation,
   writeNote,
@@ -99,12 +100,12 @@ describe('a stored plan', () => {
 
   it('with half a record is filled up, and one with a stranger’s note is refused with its place', () => {
     const half = parsePlan({ ...plan, record: { notes: [note] } });
-    expect(half.ok && recordOf(half.plan)).toEqual({ notes: [note], actions: [], confirmations: {}, agreements: {} });
+    expect(half.ok && recordOf(half.plan)).toEqual({ ...emptyRecord, notes: [note] });
     const odd = parsePlan({ ...plan, record: { notes: [{ ...note, by: 'stranger' }] } });
     expect(odd).toEqual({ ok: false, faults: [{ code: 'notAllowed', path: ['record', 'notes', '0', 'by'] }] });
   });
 
   it('has no agreement to take back', () => {
-    expect(setAgreement(plan, 'tutor', null)).toBe(plan);
+    expect(takeAgreementBack(plan, 'tutor', { id: 'x', day: '2026-11-23' })).toBe(plan);
   });
 });

@@ -189,7 +189,7 @@ export const cohort: PageMessages['cohort'] = {
         other: 'Mae # cynllun sy’n newydd neu wedi newid ers i chi edrych ddiwethaf.',
       }),
     only: 'Dangos y rhain yn unig',
-    seen: 'Rwyf wedi eu gweld',
+    seen: 'Rwyf wedi’u gweld',
     changed: 'Wedi newid',
     fresh: 'Newydd',
   },

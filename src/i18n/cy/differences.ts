@@ -18,6 +18,8 @@ const partNames: Readonly<Record<string, string>> = {
   ...recordParts,
   training: 'Oriau hyfforddi',
   record: 'Nodiadau a chytundebau',
+  history: 'Yr hyn y cytunwyd arno o’r blaen',
+  agreedStates: 'Yr hyn y cytunwyd arno o’r blaen',
   option: 'Opsiwn o’r cynllun',
 };
 

@@ -1,13 +1,16 @@
 import type { reviewScreen as English } from '../en/review.ts';
+import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 import { hourWords } from './hourWords.ts';
 import { reviewChecks } from './reviewChecks.ts';
 import { reviewMatters } from './reviewMatters.ts';
 import { reviewActions, reviewNotes, reviewParties } from './reviewNotes.ts';
 import { reviewOptions } from './reviewOptions.ts';
+import { reviewHistory } from './reviewHistory.ts';
 import { reviewSignOff } from './reviewSignOff.ts';
 import { reviewVerdict } from './reviewVerdict.ts';
 
+const { credits, plural } = counted;
 const { date } = formats;
 const { figure, hours } = hourWords;
 
@@ -41,11 +44,17 @@ export const reviewScreen: typeof English = {
     open: 'Gweld yr oriau',
     notLaidOut: 'Heb eu gosod fesul mis eto.',
   },
+  units: {
+    heading: (count) => plural(count, { other: '# uned yn y cynllun' }),
+    credits: (value) => credits(value),
+    achieved: '(wedi’i chyflawni o’r blaen)',
+  },
   options: reviewOptions,
   notes: reviewNotes,
   parties: reviewParties,
   actions: reviewActions,
   signOff: reviewSignOff,
+  history: reviewHistory,
   printDialog: {
     title: 'Argraffu',
     what: 'Beth ydych chi am ei argraffu?',

@@ -1,7 +1,9 @@
 import type { reviewActions as EnglishActions, reviewNotes as EnglishNotes } from '../en/reviewNotes.ts';
 import type { Party } from '../../plan/recordSchema.ts';
+import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 
+const { plural } = counted;
 const { date } = formats;
 
 /** Who meets over a plan. */
@@ -15,13 +17,17 @@ export const reviewParties: Readonly<Record<Party, string>> = {
 export const reviewNotes: typeof EnglishNotes = {
   heading: 'Nodiadau',
   none: 'Dim nodiadau eto.',
-  by: (party, day, isToday) => (isToday ? `${reviewParties[party]}, heddiw` : `${reviewParties[party]}, ${date(day)}`),
+  by: (party, day) => `${reviewParties[party]}, ${date(day)}`,
+  when: (day, isToday) => (isToday ? 'heddiw' : date(day)),
   onUnit: (title) => `Am “${title}”`,
+  earlier: (count) => plural(count, { other: 'Dangos # nodyn cynharach' }),
   add: 'Ychwanegu nodyn',
   who: 'Nodyn pwy yw hwn?',
   about: 'Pwnc y nodyn',
   aboutPlan: 'Y cynllun cyfan',
   save: 'Cadw’r nodyn',
+  change: 'Newid y nodyn',
+  changeAbout: (text) => `Newid y nodyn: ${text}`,
   removeAbout: (text) => `Dileu’r nodyn: ${text}`,
   empty: 'Ysgrifennwch rywbeth yn gyntaf.',
 };

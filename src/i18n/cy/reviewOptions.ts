@@ -56,6 +56,7 @@ export const reviewOptions: typeof English = {
   monthsCaption: 'Oriau hyfforddi wedi’u cynllunio ar gyfer pob mis',
   month: 'Mis',
   noMonths: 'Nid yw oriau’r naill opsiwn na’r llall wedi’u gosod fesul mis eto.',
+  workingIn: (label) => `Rydych yn gweithio yn Opsiwn ${label}. Mae’r lleill yn aros fel y maent.`,
   change: (label) => `Newid Opsiwn ${label}`,
   adopt: (label) => `Defnyddio Opsiwn ${label}`,
   adoptTitle: (label) => `Defnyddio Opsiwn ${label}?`,

@@ -18,6 +18,8 @@ const partNames: Readonly<Record<string, string>> = {
   ...recordParts,
   training: 'Training hours',
   record: 'Notes and agreements',
+  history: 'What was agreed before',
+  agreedStates: 'What was agreed before',
   option: 'Option of the plan',
 };
 

@@ -1,12 +1,15 @@
+import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 import { hourWords } from './hourWords.ts';
 import { reviewChecks } from './reviewChecks.ts';
 import { reviewMatters } from './reviewMatters.ts';
 import { reviewActions, reviewNotes, reviewParties } from './reviewNotes.ts';
 import { reviewOptions } from './reviewOptions.ts';
+import { reviewHistory } from './reviewHistory.ts';
 import { reviewSignOff } from './reviewSignOff.ts';
 import { reviewVerdict } from './reviewVerdict.ts';
 
+const { credits, plural } = counted;
 const { date } = formats;
 const { figure, hours } = hourWords;
 
@@ -40,11 +43,17 @@ export const reviewScreen = {
     open: 'See the hours',
     notLaidOut: 'Not laid out by month yet.',
   },
+  units: {
+    heading: (count: number) => plural(count, { one: '# unit in the plan', other: '# units in the plan' }),
+    credits: (value: number) => credits(value),
+    achieved: '(achieved before)',
+  },
   options: reviewOptions,
   notes: reviewNotes,
   parties: reviewParties,
   actions: reviewActions,
   signOff: reviewSignOff,
+  history: reviewHistory,
   printDialog: {
     title: 'Print',
     what: 'What do you want to print?',

@@ -1,6 +1,8 @@
 import type { Party } from '../../plan/recordSchema.ts';
+import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 
+const { plural } = counted;
 const { date } = formats;
 
 /** Who meets over a plan. */
@@ -14,14 +16,17 @@ export const reviewParties: Readonly<Record<Party, string>> = {
 export const reviewNotes = {
   heading: 'Notes',
   none: 'No notes yet.',
-  by: (party: Party, day: string, isToday: boolean) =>
-    isToday ? `${reviewParties[party]}, today` : `${reviewParties[party]}, ${date(day)}`,
+  by: (party: Party, day: string) => `${reviewParties[party]}, ${date(day)}`,
+  when: (day: string, isToday: boolean) => (isToday ? 'today' : date(day)),
   onUnit: (title: string) => `On “${title}”`,
+  earlier: (count: number) => plural(count, { one: 'Show # earlier note', other: 'Show # earlier notes' }),
   add: 'Add a note',
   who: 'Whose note is it?',
   about: 'About',
   aboutPlan: 'The whole plan',
   save: 'Save note',
+  change: 'Change the note',
+  changeAbout: (text: string) => `Change the note: ${text}`,
   removeAbout: (text: string) => `Delete the note: ${text}`,
   empty: 'Write something first.',
 };

@@ -54,6 +54,7 @@ export const reviewOptions = {
   monthsCaption: 'Training hours planned for each month',
   month: 'Month',
   noMonths: 'Neither option has its hours laid out by month yet.',
+  workingIn: (label: string) => `You are working in Option ${label}. The others stay as they are.`,
   change: (label: string) => `Change Option ${label}`,
   adopt: (label: string) => `Use Option ${label}`,
   adoptTitle: (label: string) => `Use Option ${label}?`,

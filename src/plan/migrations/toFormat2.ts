@@ -20,7 +20,26 @@ const withoutReasons: Step = (record) => {
   return { ...record, units: Object.fromEntries(plain) };
 };
 
-const steps: readonly Step[] = [withoutLaterNames, withoutReasons];
+/** What was agreed before there was a history is how it begins. */
+const withHistory: Step = (record) => {
+  const { record: said } = record;
+  if (!isEntries(said) || !isEntries(said['agreements'])) return record;
+  const given = Object.entries(said['agreements']).flatMap(([by, agreement]) =>
+    isEntries(agreement) ? [{ by, agreement }] : [],
+  );
+  const history = given.map(({ by, agreement: { name, day, fingerprint } }) => ({
+    id: `before-${by}`,
+    kind: 'agreed',
+    by,
+    name,
+    day,
+    fingerprint,
+  }));
+  const states = given.map(({ agreement: { fingerprint, content } }) => [String(fingerprint), content] as const);
+  return { ...record, record: { ...said, history, agreedStates: Object.fromEntries<unknown>(states) } };
+};
+
+const steps: readonly Step[] = [withoutLaterNames, withoutReasons, withHistory];
 
 /** From format 1 to 2. Each part that changed has a step of its own; they do not hang on one another's order. */
 export const toFormat2: Step = (record) => steps.reduce((present, step) => step(present), record);

@@ -3,7 +3,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import { useForm } from '../../parts/useForm.ts';
 import { writeNote } from '../../plan/planRecord.ts';
-import { parties, type Party } from '../../plan/recordSchema.ts';
+import { parties, type Note, type Party } from '../../plan/recordSchema.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -28,24 +28,34 @@ function readNote({ by, said, about }: TypedNote) {
   return { value: { by, text, ...(about !== wholePlan && { unit: about }) }, faults: {} };
 }
 
+interface NoteFormProps {
+  readonly view: PlanView;
+  /** The note to be changed; without one a new note is written. */
+  readonly note?: Note;
+  /** Called once the note is saved, or left as it was. */
+  readonly onDone?: () => void;
+}
+
 /** A note by one of the three, on the plan or on one of its units. */
-export function NoteForm({ view: { plan, pathway, evaluation } }: { readonly view: PlanView }) {
+export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: NoteFormProps) {
   const { words, newId } = usePlanner();
   const today = useToday();
   const { notes: text, parties: names } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { typed, type, fault, submit } = useForm({
-    draftKey: `${plan.id}/note`,
-    initial: nothingTyped,
+  const { typed, type, fault, submit, discard } = useForm({
+    draftKey: `${plan.id}/note${note ? `/${note.id}` : ''}`,
+    initial: note ? { by: note.by, said: note.text, about: note.unit ?? wholePlan } : nothingTyped,
     check: readNote,
-    commit: (note) => {
-      edit(plan.id, (before) => writeNote(before, { ...note, id: newId(), day: today }));
-      field.current?.focus();
+    commit: (said) => {
+      const { id, day } = note ?? { id: newId(), day: today };
+      edit(plan.id, (before) => writeNote(before, { ...said, id, day }));
+      if (onDone) onDone();
+      else field.current?.focus();
     },
   });
   return (
-    <form className={styles['form']} onSubmit={submit} aria-label={text.add} noValidate>
+    <form className={styles['form']} onSubmit={submit} aria-label={note ? text.change : text.add} noValidate>
       <SegmentedControl
         label={text.who}
         value={typed.by}
@@ -54,7 +64,7 @@ export function NoteForm({ view: { plan, pathway, evaluation } }: { readonly vie
       />
       <TextArea
         ref={field}
-        label={text.add}
+        label={note ? text.change : text.add}
         error={fault('said') && text.empty}
         value={typed.said}
         rows={3}
@@ -78,6 +88,17 @@ export function NoteForm({ view: { plan, pathway, evaluation } }: { readonly vie
       )}
       <div className={styles['buttons']}>
         <Button type="submit">{text.save}</Button>
+        {onDone && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              discard();
+              onDone();
+            }}
+          >
+            {words.common.cancel}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { recordOf, removeNote } from '../../plan/planRecord.ts';
 import type { PlanView } from '../../judging/planView.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -10,14 +12,21 @@ import { focusOn } from './focusOn.ts';
 import { NoteForm } from './NoteForm.tsx';
 import styles from './Panels.module.css';
 
+/** So many that actions and agreement stay in reach. */
+const shownAtFirst = 5;
+
 /** What apprentice, tutor and employer have said, latest on top. */
 export function NotesPanel({ view }: { readonly view: PlanView }) {
   const words = useWords();
   const today = useToday();
   const { notes: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
+  const [all, setAll] = useState(false);
+  const [changing, setChanging] = useState<string | null>(null);
   const { plan, pathway } = view;
   const { notes } = recordOf(plan);
+  const latest = notes.toReversed();
+  const shown = all ? latest : latest.slice(0, shownAtFirst);
   return (
     <Card aria-labelledby="review-notes" className={styles['panel']}>
       <h2 id="review-notes" tabIndex={-1} className={styles['heading']}>
@@ -26,31 +35,57 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
       </h2>
       {notes.length === 0 && <p className={styles['quiet']}>{text.none}</p>}
       <ul className={styles['entries']}>
-        {notes.toReversed().map(({ id, by, day, unit, text: said }) => (
-          <li key={id}>
-            <div className={styles['said']}>
-              <p className={styles['quiet']}>
-                {text.by(by, day, day === today)}
-                {unit !== undefined && (
-                  <>
-                    {' '}
-                    · <WithNames>{text.onUnit(unitTitle(pathway, unit))}</WithNames>
-                  </>
-                )}
-              </p>
-              <p className={styles['text']}>{said}</p>
-            </div>
-            <IconButton
-              icon="trash"
-              label={text.removeAbout(said.slice(0, 60))}
-              onClick={() => {
-                edit(plan.id, (before) => removeNote(before, id));
-                focusOn('review-notes');
-              }}
-            />
+        {shown.map((note) => (
+          <li key={note.id} data-party={note.by}>
+            {changing === note.id ? (
+              <NoteForm
+                view={view}
+                note={note}
+                onDone={() => {
+                  setChanging(null);
+                  focusOn('review-notes');
+                }}
+              />
+            ) : (
+              <>
+                <div className={styles['said']}>
+                  <p className={styles['quiet']}>
+                    <b className={styles['party']}>{words.reviewScreen.parties[note.by]}</b>,{' '}
+                    {text.when(note.day, note.day === today)}
+                    {note.unit !== undefined && (
+                      <>
+                        {' '}
+                        · <WithNames>{text.onUnit(unitTitle(pathway, note.unit))}</WithNames>
+                      </>
+                    )}
+                  </p>
+                  <p className={styles['text']}>{note.text}</p>
+                </div>
+                <div className={styles['tools']}>
+                  <IconButton
+                    icon="pencil"
+                    label={text.changeAbout(note.text.slice(0, 60))}
+                    onClick={() => setChanging(note.id)}
+                  />
+                  <IconButton
+                    icon="trash"
+                    label={text.removeAbout(note.text.slice(0, 60))}
+                    onClick={() => {
+                      edit(plan.id, (before) => removeNote(before, note.id));
+                      focusOn('review-notes');
+                    }}
+                  />
+                </div>
+              </>
+            )}
           </li>
         ))}
       </ul>
+      {shown.length < latest.length && (
+        <div className={styles['add']}>
+          <Button onClick={() => setAll(true)}>{text.earlier(latest.length - shown.length)}</Button>
+        </div>
+      )}
       <NoteForm view={view} />
     </Card>
   );

@@ -33,12 +33,16 @@ export function OptionSwitch({ plan, family }: OptionBarProps) {
 export function NewOptionButton({ plan, family }: OptionBarProps) {
   const { words, newId, now } = usePlanner();
   const { edit, add } = usePlans((state) => state);
+  const [, navigate] = useLocation();
   return (
     <Button
       icon="copy"
       onClick={() => {
+        const id = newId();
         edit(plan.id, markAsOption);
-        add(newOption(plan, family, { id: newId(), now: now() }));
+        add(newOption(plan, family, { id, now: now() }));
+        // What was made is what is worked in.
+        navigate(addresses.review(id));
         focusOn('review-options');
       }}
     >

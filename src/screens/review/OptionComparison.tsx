@@ -48,7 +48,8 @@ export function OptionComparison({ view, family }: OptionComparisonProps) {
   }
   return (
     <Card aria-labelledby="review-options" className={styles['comparison']}>
-      <SideBySide a={view} b={otherView} />
+      <SideBySide {...inOrder(view, otherView)} />
+      <p>{text.workingIn(view.plan.option?.label ?? '')}</p>
       {others.length > 1 && (
         <Select
           label={text.compareWith}
@@ -60,6 +61,12 @@ export function OptionComparison({ view, family }: OptionComparisonProps) {
       <Adopt plan={view.plan} other={otherView.plan} family={family} />
     </Card>
   );
+}
+
+/** An option keeps its side, whichever is open. */
+export function inOrder(one: PlanView, other: PlanView): { readonly a: PlanView; readonly b: PlanView } {
+  const isFirst = (one.plan.option?.label ?? '') <= (other.plan.option?.label ?? '');
+  return isFirst ? { a: one, b: other } : { a: other, b: one };
 }
 
 interface SideBySideProps {

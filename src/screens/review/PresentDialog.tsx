@@ -7,9 +7,10 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { CheckList } from './CheckList.tsx';
 import { HoursBrief } from './HoursBrief.tsx';
 import { MatterList } from './MatterList.tsx';
-import { SideBySide } from './OptionComparison.tsx';
+import { inOrder, SideBySide } from './OptionComparison.tsx';
 import comparisonStyles from './OptionComparison.module.css';
 import styles from './PresentDialog.module.css';
+import { UnitList } from './UnitList.tsx';
 import type { Review } from '../../judging/review.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 
@@ -36,14 +37,17 @@ export function PresentDialog({ review, family, open, onClose }: PresentDialogPr
     >
       <div className={styles['present']}>
         <VerdictCard review={review} presented />
-        <CheckList review={review} presented />
+        <div className={styles['column']}>
+          <CheckList review={review} presented />
+          <UnitList view={review.view} presented />
+        </div>
         <div className={styles['column']}>
           <MatterList review={review} readOnly />
           <HoursBrief review={review} readOnly />
         </div>
         {other && (
           <Card className={`${styles['wide']} ${comparisonStyles['comparison']}`} aria-labelledby="presented-options">
-            <SideBySide a={review.view} b={other} readOnly />
+            <SideBySide {...inOrder(review.view, other)} readOnly />
           </Card>
         )}
       </div>

@@ -22,6 +22,7 @@ import { PrintDialog } from './PrintDialog.tsx';
 import { reviewOf } from '../../judging/review.ts';
 import styles from './ReviewScreen.module.css';
 import { SignOff } from './SignOff.tsx';
+import { UnitList } from './UnitList.tsx';
 import { VerdictCard, verdictWords } from './VerdictCard.tsx';
 
 /** The meeting over one plan: is it sound, what else could be done, what was agreed. */
@@ -78,17 +79,18 @@ function OpenReview({ view }: { readonly view: PlanView }) {
           </div>
         </header>
         <div className={styles['columns']}>
-          <div className={styles['verdict']}>
+          <div className={styles['main']}>
             <VerdictCard review={review} />
-          </div>
-          <div className={styles['column']}>
-            <CheckList review={review} />
-            {several && <MatterList review={review} />}
-          </div>
-          <div className={styles['column']}>
-            {!several && <MatterList review={review} />}
-            <OptionComparison view={view} family={family} />
-            <HoursBrief review={review} />
+            <div className={styles['column']}>
+              <CheckList review={review} />
+              {several && <MatterList review={review} />}
+              <UnitList view={view} />
+            </div>
+            <div className={styles['column']}>
+              {!several && <MatterList review={review} />}
+              <OptionComparison view={view} family={family} />
+              <HoursBrief review={review} />
+            </div>
           </div>
           <div className={styles['side']}>
             <NotesPanel view={view} />

@@ -1,8 +1,8 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { planName } from '../../parts/planName.ts';
 import { agreementTo, planFingerprint } from '../../plan/agreedContent.ts';
-import { recordOf, setAgreement } from '../../plan/planRecord.ts';
+import { giveAgreement, recordOf } from '../../plan/planRecord.ts';
 import type { Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -36,7 +36,7 @@ export function SignDialog({ review, party, onClose }: SignDialogProps) {
 }
 
 function SignForm({ review, party, onClose }: SignDialogProps & { readonly party: Party }) {
-  const words = useWords();
+  const { words, newId } = usePlanner();
   const today = useToday();
   const { signOff: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
@@ -53,7 +53,7 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
       field.current?.focus();
       return;
     }
-    edit(plan.id, (before) => setAgreement(before, party, agreementTo(before, pathway, given, today)));
+    edit(plan.id, (before) => giveAgreement(before, party, agreementTo(before, pathway, given, today), newId()));
     onClose();
   };
   return (

@@ -1,14 +1,15 @@
 import { useCallback, useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
-import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { agreementState, planFingerprint } from '../../plan/agreedContent.ts';
-import { setAgreement } from '../../plan/planRecord.ts';
+import { takeAgreementBack } from '../../plan/planRecord.ts';
 import { parties, type Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Review } from '../../judging/review.ts';
+import { AgreementHistory } from './AgreementHistory.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import styles from './SignOff.module.css';
 
@@ -40,6 +41,7 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
       <p className={styles['code']}>
         <span>{text.planCode}</span> <b>{text.code(planFingerprint(plan, pathway))}</b>
       </p>
+      <AgreementHistory view={review.view} />
       <SignDialog review={review} party={signing} onClose={close} />
     </Card>
   );
@@ -52,7 +54,8 @@ interface PartyLineProps {
 }
 
 function PartyLine({ party, review, onSign }: PartyLineProps) {
-  const words = useWords();
+  const { words, newId } = usePlanner();
+  const today = useToday();
   const { signOff: text, parties: names } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const { plan, pathway } = review.view;
@@ -76,7 +79,7 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
         <Button
           kind="link"
           aria-label={text.takeBackAbout(party)}
-          onClick={() => edit(plan.id, (before) => setAgreement(before, party, null))}
+          onClick={() => edit(plan.id, (before) => takeAgreementBack(before, party, { id: newId(), day: today }))}
         >
           {text.takeBack}
         </Button>

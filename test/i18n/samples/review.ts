@@ -156,6 +156,18 @@ export const reviewScreen: SamplesOf<typeof messages> = {
       [24_780, 27_120],
     ],
   },
+  units: { heading: [[1], [2], [8], [11]], credits: [[1], [2], [3], [6]] },
+  history: {
+    summary: [[1], [2], [3], [6], [8]],
+    event: [
+      [{ kind: 'agreed', by: 'tutor', name: 'Sian Evans', day, fingerprint: '7K2M9QXA' }],
+      [{ kind: 'takenBack', by: 'employer', name: 'Huw', day, fingerprint: '7K2M9QXA' }],
+    ],
+    dates: [
+      [null, null],
+      [day, day],
+    ],
+  },
   options: {
     heading: [['A', 'B']],
     onlyIn: [['A'], ['B']],
@@ -182,6 +194,7 @@ export const reviewScreen: SamplesOf<typeof messages> = {
       [268, 0],
       [260, 1],
     ],
+    workingIn: [['B']],
     change: [['B']],
     adopt: [['A']],
     adoptTitle: [['A']],
@@ -189,10 +202,16 @@ export const reviewScreen: SamplesOf<typeof messages> = {
   },
   notes: {
     by: [
-      ['tutor', day, true],
-      ['apprentice', day, false],
-      ['employer', day, false],
+      ['tutor', day],
+      ['apprentice', day],
+      ['employer', day],
     ],
+    when: [
+      [day, true],
+      [day, false],
+    ],
+    earlier: [[1], [2], [3], [6], [8], [11]],
+    changeAbout: [['Two hours on Fridays.']],
     onUnit: [[title]],
     removeAbout: [['Two hours on Fridays.']],
   },

@@ -1,6 +1,6 @@
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { CreditTray } from '../../../parts/CreditTray.tsx';
-import { useToday, useWords } from '../../../parts/PlannerContext.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { agreementState } from '../../../plan/agreedContent.ts';
 import { recordOf } from '../../../plan/planRecord.ts';
@@ -35,6 +35,7 @@ export function PlanSheet({ review, choice }: PlanSheetProps) {
       <PaperMatters review={review} />
       {choice.notes && <PaperNotes review={review} />}
       {choice.actions && <PaperActions review={review} />}
+      <PaperHistory review={review} />
       <Signatures review={review} />
     </PaperFrame>
   );
@@ -122,7 +123,6 @@ function PaperMatters({ review }: { readonly review: Review }) {
 
 function PaperNotes({ review: { view } }: { readonly review: Review }) {
   const words = useWords();
-  const today = useToday();
   const { paper: text, reviewScreen } = words;
   const { notes } = recordOf(view.plan);
   if (notes.length === 0) return null;
@@ -134,7 +134,7 @@ function PaperNotes({ review: { view } }: { readonly review: Review }) {
           <li key={id} className={styles['note']}>
             <WithNames>
               {text.note(
-                reviewScreen.notes.by(by, day, day > today),
+                reviewScreen.notes.by(by, day),
                 unit === undefined ? null : unitTitle(view.pathway, unit),
                 said,
               )}
@@ -163,6 +163,23 @@ function PaperActions({ review: { view } }: { readonly review: Review }) {
               {text.action(what, done === null ? reviewScreen.actions.by(who, due) : reviewScreen.actions.done(done))}
             </span>
           </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who agreed and took it back, and when: what an auditor asks for. */
+function PaperHistory({ review: { view } }: { readonly review: Review }) {
+  const { history: text } = useWords().reviewScreen;
+  const { history } = recordOf(view.plan);
+  if (history.length === 0) return null;
+  return (
+    <section className={styles['part']}>
+      <h2>{text.heading}</h2>
+      <ul className={styles['lines']}>
+        {history.map((event) => (
+          <li key={event.id}>{text.event(event)}</li>
         ))}
       </ul>
     </section>

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { findPathway } from '../../catalogue/findFramework.ts';
+import { findVersion } from '../../catalogue/findVersion.ts';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
+import type { PlanView } from '../../judging/planView.ts';
+import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
+import { changesSince, returnToAgreed } from '../../plan/agreedContent.ts';
+import { ownEntry } from '../../plan/ownEntry.ts';
+import { recordOf } from '../../plan/planRecord.ts';
+import type { AgreementEvent } from '../../plan/recordSchema.ts';
+import { unitsInPlan } from '../../plan/unitsInPlan.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import styles from './SignOff.module.css';
+
+/** Every agreement that was given or taken back, latest on top, each to be looked at and gone back to. */
+export function AgreementHistory({ view }: { readonly view: PlanView }) {
+  const { words } = usePlanner();
+  const { history: text } = words.reviewScreen;
+  const [shown, setShown] = useState<AgreementEvent | null>(null);
+  const { history, agreedStates } = recordOf(view.plan);
+  if (history.length === 0) return null;
+  return (
+    <>
+      <Disclosure summary={text.summary(history.length)}>
+        <ol className={styles['history']}>
+          {history.toReversed().map((event) => (
+            <li key={event.id}>
+              <p>{text.event(event)}</p>
+              {event.kind === 'agreed' && ownEntry(agreedStates, event.fingerprint) && (
+                <Button kind="link" aria-haspopup="dialog" onClick={() => setShown(event)}>
+                  {text.look}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+      <Dialog
+        open={shown !== null}
+        onClose={() => setShown(null)}
+        title={text.title}
+        closeLabel={words.common.close}
+        look="sheet"
+      >
+        {shown && <AgreedState view={view} event={shown} onClose={() => setShown(null)} />}
+      </Dialog>
+    </>
+  );
+}
+
+interface AgreedStateProps {
+  readonly view: PlanView;
+  readonly event: AgreementEvent;
+  readonly onClose: () => void;
+}
+
+/** What was agreed, what is otherwise now, and the way back to it. */
+function AgreedState({ view, event, onClose }: AgreedStateProps) {
+  const { words, catalogue } = usePlanner();
+  const { history: text, signOff } = words.reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const { plan } = view;
+  const content = ownEntry(recordOf(plan).agreedStates, event.fingerprint);
+  const framework = content && findVersion(catalogue, content.framework);
+  const pathway = framework && findPathway(framework, content.pathway);
+  if (!pathway) return <p>{text.unknownFramework}</p>;
+  const before = returnToAgreed(plan, content, pathway);
+  const changes = changesSince(content, plan, pathway);
+  const goBack = () => {
+    edit(plan.id, (present) => returnToAgreed(present, content, pathway));
+    onClose();
+  };
+  return (
+    <div className={styles['agreed']}>
+      <p>{text.event(event)}</p>
+      <p>{text.dates(content.startDate, content.training.plannedEnd)}</p>
+      <h3>{text.units}</h3>
+      <ul>
+        {unitsInPlan(before, pathway).map(({ unit }) => (
+          <li key={unit.reference}>
+            <span lang="en">{unit.title}</span>{' '}
+            <span className={styles['quiet']}>{words.reviewScreen.units.credits(unit.creditValue)}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{text.changes}</h3>
+      {changes.length === 0 ? (
+        <p>{text.noChanges}</p>
+      ) : (
+        <>
+          <ul>
+            {changes.map((change) => (
+              <li key={JSON.stringify(change)}>
+                <WithNames>{signOff.changes(change, (unit) => unitTitle(pathway, unit))}</WithNames>
+              </li>
+            ))}
+          </ul>
+          <p>{text.goBackText}</p>
+          <Button kind="primary" onClick={goBack}>
+            {text.goBack}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

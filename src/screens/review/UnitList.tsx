@@ -1,0 +1,45 @@
+import { findUnit } from '../../catalogue/findUnit.ts';
+import type { PlanView } from '../../judging/planView.ts';
+import { groupLook } from '../../parts/groupLook.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Card } from '../../ui/Card.tsx';
+import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
+import styles from './UnitList.module.css';
+
+interface UnitListProps {
+  readonly view: PlanView;
+  /** A second one on the page, for a projector. */
+  readonly presented?: boolean;
+}
+
+/** What is being reviewed, by name: every unit of the plan in document order. Nothing where the document names no units. */
+export function UnitList({ view: { evaluation, pathway }, presented = false }: UnitListProps) {
+  const { common, reviewScreen } = useWords();
+  const { units: text } = reviewScreen;
+  const id = presented ? 'presented-units' : 'review-units';
+  if (evaluation.placed.length === 0) return null;
+  return (
+    <Card aria-labelledby={id}>
+      <h2 id={id} className={styles['heading']}>
+        {text.heading(evaluation.placed.length)}
+      </h2>
+      <ul className={styles['units']}>
+        {evaluation.placed.map(({ reference, group, because }) => {
+          const unit = findUnit(pathway, reference)?.unit;
+          return (
+            unit && (
+              <li key={reference}>
+                <ShapeBadge {...groupLook(pathway, group)} size="small" label={common.group(group)} />
+                <span className={styles['title']}>
+                  <span lang="en">{unit.title}</span>
+                  {because === 'achieved' && <span className={styles['quiet']}> {text.achieved}</span>}
+                </span>
+                <span className={styles['quiet']}>{text.credits(unit.creditValue)}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
