@@ -1,8 +1,7 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** Whether what is in an element is wider than the element, kept up to date. */
-export const useOverflows = <Element extends HTMLElement>(): [RefObject<Element | null>, boolean] => {
-  const element = useRef<Element>(null);
+export const useOverflows = (element: RefObject<HTMLElement | null>): boolean => {
   const [overflows, setOverflows] = useState(false);
   useEffect(() => {
     const frame = element.current;
@@ -10,6 +9,6 @@ export const useOverflows = <Element extends HTMLElement>(): [RefObject<Element 
     const observer = new ResizeObserver(() => setOverflows(frame.scrollWidth > frame.clientWidth));
     for (const observed of [frame, ...frame.children]) observer.observe(observed);
     return () => observer.disconnect();
-  }, []);
-  return [element, overflows];
+  }, [element]);
+  return overflows;
 };

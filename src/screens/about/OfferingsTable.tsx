@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
 import type { Framework, Offering, Qualification } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
-import { PlainTable, type PlainColumn } from '../../ui/PlainTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows, type Column } from '../../ui/useRows.ts';
 import { ownSlips, sharedSlips } from './sharedSlips.ts';
 
 interface OfferingsTableProps {
@@ -17,74 +17,48 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
   const { qualifications: text } = words.about;
   const { offerings } = qualification;
   const shared = sharedSlips(offerings);
-  const columns: readonly (PlainColumn & {
-    readonly shown: boolean;
-    readonly cell: (offering: Offering) => string | null;
-  })[] = [
-    { id: 'organisation', header: text.organisation, shown: true, cell: (offering) => offering.awardingOrganisation },
+  const columns: readonly Column<Offering>[] = [
     {
-      id: 'row',
-      header: text.row,
-      shown: offerings.some(({ row }) => row !== null),
-      cell: (offering) => offering.row,
+      id: 'organisation',
+      header: text.organisation,
+      rowHeader: true,
+      cell: (offering) => (
+        <>
+          <span lang="en">{offering.awardingOrganisation}</span>
+          <SlipNotes framework={framework} slips={ownSlips(offering, shared)} />
+        </>
+      ),
     },
+    { id: 'row', header: text.row, cell: ({ row }) => row },
     {
       id: 'number',
       header: text.number,
-      shown: true,
       cell: ({ number, otherNumber }) => (otherNumber === undefined ? number : `${number}, ${otherNumber}`),
     },
     {
       id: 'credits',
       header: text.credits,
       align: 'end',
-      shown: true,
       cell: ({ creditValue }) => words.formats.number(creditValue),
     },
-    {
-      id: 'glh',
-      header: text.glh,
-      align: 'end',
-      shown: true,
-      cell: ({ glh }) => glh?.asPrinted ?? words.about.notPrinted,
-    },
-    {
-      id: 'points',
-      header: text.points,
-      align: 'end',
-      shown: offerings.some(({ points }) => points !== null),
-      cell: ({ points }) => points,
-    },
-    {
-      id: 'languages',
-      header: text.languages,
-      shown: offerings.some(({ languages }) => languages !== undefined),
-      cell: ({ languages }) => languages ?? null,
-    },
+    { id: 'glh', header: text.glh, align: 'end', cell: ({ glh }) => glh?.asPrinted ?? words.about.notPrinted },
+    { id: 'points', header: text.points, align: 'end', cell: ({ points }) => points },
+    { id: 'languages', header: text.languages, cell: ({ languages }) => <span lang="en">{languages}</span> },
   ];
-  const shown = columns.filter((column) => column.shown);
+  const isEmpty: Readonly<Record<string, boolean>> = {
+    row: offerings.every(({ row }) => row === null),
+    points: offerings.every(({ points }) => points === null),
+    languages: offerings.every(({ languages }) => languages === undefined),
+  };
+  const rows = useRows({
+    columns,
+    data: offerings,
+    rowKey: ({ number }) => number,
+    shown: columns.map(({ id }) => id).filter((id) => !isEmpty[id]),
+  });
   return (
     <>
-      <PlainTable
-        caption={<WithNames>{text.caption(qualification.title)}</WithNames>}
-        columns={shown}
-        minWidth={620}
-        rows={offerings.map((offering) => ({
-          key: offering.number,
-          cells: shown.map(({ id, cell }) =>
-            id === 'organisation' ? (
-              <Fragment key={id}>
-                <span lang="en">{cell(offering)}</span>
-                <SlipNotes framework={framework} slips={ownSlips(offering, shared)} />
-              </Fragment>
-            ) : (
-              <span key={id} lang={id === 'languages' ? 'en' : undefined}>
-                {cell(offering)}
-              </span>
-            ),
-          ),
-        }))}
-      />
+      <Table caption={<WithNames>{text.caption(qualification.title)}</WithNames>} rows={rows} minWidth={620} />
       <SlipNotes framework={framework} slips={shared} />
     </>
   );

@@ -1,7 +1,8 @@
 import type { Framework, TrainingHours } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows } from '../../ui/useRows.ts';
 import { Block } from './Block.tsx';
 import { hourLines } from './hourLines.ts';
 
@@ -18,26 +19,44 @@ export function TrainingHoursTable({ framework, hours }: TrainingHoursTableProps
   const lines = hourLines(hours);
   const cell = (count: number, perSkill: number | undefined) =>
     perSkill === undefined ? number(count) : text.shared(number(count), text.perSkill(perSkill));
+  const rows = useRows({
+    data: lines,
+    rowKey: ({ component }) => component,
+    columns: [
+      {
+        id: 'component',
+        header: text.component,
+        rowHeader: true,
+        cell: ({ component }) => text.components[component],
+        foot: text.total,
+      },
+      {
+        id: 'off',
+        header: text.off,
+        align: 'end',
+        cell: ({ off, offPerSkill }) => cell(off, offPerSkill),
+        foot: number(hours.offTheJob.total),
+      },
+      {
+        id: 'on',
+        header: text.on,
+        align: 'end',
+        cell: ({ on, onPerSkill }) => cell(on, onPerSkill),
+        foot: number(hours.onTheJob.total),
+      },
+      {
+        id: 'both',
+        header: text.both,
+        align: 'end',
+        cell: ({ off, on }) => number(off + on),
+        foot: number(hours.total),
+      },
+    ],
+  });
   return (
     <Block heading={text.heading} level={3}>
       {lines.length === 0 && <p>{text.totalsOnly}</p>}
-      <PlainTable
-        caption={text.caption}
-        columns={[
-          { id: 'component', header: text.component },
-          { id: 'off', header: text.off, align: 'end' },
-          { id: 'on', header: text.on, align: 'end' },
-          { id: 'both', header: text.both, align: 'end' },
-        ]}
-        rows={lines.map(({ component, off, on, offPerSkill, onPerSkill }) => ({
-          key: component,
-          cells: [text.components[component], cell(off, offPerSkill), cell(on, onPerSkill), number(off + on)],
-        }))}
-        foot={{
-          key: 'total',
-          cells: [text.total, number(hours.offTheJob.total), number(hours.onTheJob.total), number(hours.total)],
-        }}
-      />
+      <Table caption={text.caption} rows={rows} />
       {[hours.source, hours.offTheJob.source, hours.onTheJob.source]
         .filter((source, index, all) => all.findIndex(({ section }) => section === source.section) === index)
         .map((source) => (

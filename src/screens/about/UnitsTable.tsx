@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Framework, Qualification, Unit } from '../../catalogue/schema.ts';
 import { unitGroups } from '../../catalogue/unitGroups.ts';
 import { publishedFigure } from '../../plan/unitFigures.ts';
@@ -6,7 +5,8 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows } from '../../ui/useRows.ts';
 import { ownSlips, sharedSlips } from './sharedSlips.ts';
 import { UnitOrigins } from './UnitOrigins.tsx';
 import styles from './UnitsTable.module.css';
@@ -26,45 +26,53 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
   };
   const shared = sharedSlips(qualification.units);
   const source = qualification.groups[0]?.source ?? qualification.source;
+  const rows = useRows<Unit>({
+    data: qualification.units,
+    rowKey: ({ reference }) => reference,
+    columns: [
+      {
+        id: 'unit',
+        header: text.unit,
+        rowHeader: true,
+        cell: (unit) => (
+          <>
+            <span lang="en">{unit.title}</span>
+            <SlipNotes framework={framework} slips={ownSlips(unit, shared)} />
+          </>
+        ),
+      },
+      {
+        id: 'reference',
+        header: text.reference,
+        cell: ({ reference }) => <span className={styles['reference']}>{reference}</span>,
+      },
+      { id: 'group', header: text.group, cell: (unit) => unitGroups(unit).join(', ') },
+      {
+        id: 'credits',
+        header: text.credits,
+        align: 'end',
+        cell: ({ creditValue }) => words.formats.number(creditValue),
+      },
+      { id: 'kind', header: text.kind, cell: ({ kind }) => text.kinds[kind ?? 'notStated'] },
+      { id: 'level', header: text.level, align: 'end', cell: (unit) => figure(unit, 'level') },
+      { id: 'glh', header: text.glh, align: 'end', cell: (unit) => figure(unit, 'glh') },
+      {
+        id: 'origins',
+        header: text.origins,
+        cell: (unit) => (
+          <div className={styles['origins']}>
+            <UnitOrigins unit={unit} />
+          </div>
+        ),
+      },
+    ],
+  });
   return (
     <div className={styles['units']}>
       <p>
         {text.intro(qualification.units.length)} {text.origin}
       </p>
-      <PlainTable
-        caption={<WithNames>{text.caption(qualification.title)}</WithNames>}
-        minWidth={920}
-        columns={[
-          { id: 'unit', header: text.unit },
-          { id: 'reference', header: text.reference },
-          { id: 'group', header: text.group },
-          { id: 'credits', header: text.credits, align: 'end' },
-          { id: 'kind', header: text.kind },
-          { id: 'level', header: text.level, align: 'end' },
-          { id: 'glh', header: text.glh, align: 'end' },
-          { id: 'origins', header: text.origins },
-        ]}
-        rows={qualification.units.map((unit) => ({
-          key: unit.reference,
-          cells: [
-            <Fragment key="unit">
-              <span lang="en">{unit.title}</span>
-              <SlipNotes framework={framework} slips={ownSlips(unit, shared)} />
-            </Fragment>,
-            <span key="reference" className={styles['reference']}>
-              {unit.reference}
-            </span>,
-            unitGroups(unit).join(', '),
-            words.formats.number(unit.creditValue),
-            text.kinds[unit.kind ?? 'notStated'],
-            figure(unit, 'level'),
-            figure(unit, 'glh'),
-            <div key="origins" className={styles['origins']}>
-              <UnitOrigins unit={unit} />
-            </div>,
-          ],
-        }))}
-      />
+      <Table caption={<WithNames>{text.caption(qualification.title)}</WithNames>} rows={rows} minWidth={920} />
       <SlipNotes framework={framework} slips={shared} />
       <SourceNote framework={framework} source={source} />
     </div>

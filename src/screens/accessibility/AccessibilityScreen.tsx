@@ -1,7 +1,8 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows } from '../../ui/useRows.ts';
 import styles from './AccessibilityScreen.module.css';
 
 /** The day the statement was last held against the planner. */
@@ -11,6 +12,14 @@ const written = '2026-11-23';
 export function AccessibilityScreen() {
   const { accessibility: text, formats } = useWords();
   const { standard, tried, notTried, limits, help, points } = text;
+  const rows = useRows({
+    data: Object.entries(points.rows),
+    rowKey: ([key]) => key,
+    columns: [
+      { id: 'point', header: points.point, rowHeader: true, cell: ([, { name }]) => name },
+      { id: 'how', header: points.how, cell: ([, { how }]) => how },
+    ],
+  });
   return (
     <div className={styles['screen']}>
       <header className={styles['intro']}>
@@ -35,14 +44,7 @@ export function AccessibilityScreen() {
       ))}
       <Card padding="large" className={styles['part']}>
         <h2>{points.heading}</h2>
-        <PlainTable
-          caption={points.caption}
-          columns={[
-            { id: 'point', header: points.point },
-            { id: 'how', header: points.how },
-          ]}
-          rows={Object.entries(points.rows).map(([key, { name, how }]) => ({ key, cells: [name, how] }))}
-        />
+        <Table caption={points.caption} rows={rows} />
         <p>{text.date(formats.date(written))}</p>
       </Card>
     </div>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { filterRows, sortRows } from '../../cohort/arrangeRows.ts';
 import type { CohortEntry } from '../../cohort/cohortRow.ts';
 import { wholeCohort } from '../../cohort/cohortView.ts';
 import { newsOf, type News } from '../../cohort/newsOf.ts';
@@ -19,10 +18,10 @@ import { CohortToolbar } from './CohortToolbar.tsx';
 import { DropArea } from './DropArea.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Progress } from './Progress.tsx';
-import { rowWords } from './rowWords.ts';
 import { SourceBar } from './SourceBar.tsx';
 import { useCohort, useCohortStore } from './useCohort.ts';
 import { useCohortRows } from './useCohortRows.ts';
+import { useListedRows } from './useListedRows.ts';
 import { useOpening } from './useOpening.ts';
 import { useRefreshing } from './useRefreshing.ts';
 
@@ -64,16 +63,17 @@ export function CohortScreen() {
     [fromFiles, gathered, ownCatalogue],
   );
   const { rows, done } = useCohortRows(entries, catalogue, today);
-  const sorted = useMemo(
-    () => (view.sort ? sortRows(rows, view.sort, rowWords(words)) : rows),
-    [rows, view.sort, words],
-  );
   const news = useMemo(() => (fromFiles ? newsOf(entries, seen) : noNews), [fromFiles, entries, seen]);
-  const { search, status, onlyNews } = view;
-  const shown = useMemo(() => {
-    const found = filterRows(sorted, { search, status });
-    return onlyNews && fromFiles ? found.filter(({ plan }) => news.has(plan.id)) : found;
-  }, [sorted, search, status, onlyNews, fromFiles, news]);
+  const { onlyNews } = view;
+  const listed = useListedRows({
+    rows,
+    view: { ...view, onlyNews: onlyNews && fromFiles },
+    news,
+    words,
+    onSort: (sort) => look({ sort }),
+    onOpen: opening.open,
+  });
+  const shown = useMemo(() => listed.groups.flatMap((group) => group.rows), [listed.groups]);
   const summary = useMemo(() => summarise(rows), [rows]);
   const count = text.shown(shown.length, rows.length);
   return (
@@ -95,7 +95,7 @@ export function CohortScreen() {
           )
         ) : (
           <>
-            <CohortSummaryCard summary={summary} status={status} onStatus={(next) => look({ status: next })} />
+            <CohortSummaryCard summary={summary} status={view.status} onStatus={(next) => look({ status: next })} />
             <CohortToolbar rows={shown} hasEmployers={rows.some(({ employer }) => employer !== null)} />
             {news.size > 0 && !reading && (
               <div className={styles['news']}>
@@ -132,7 +132,7 @@ export function CohortScreen() {
                 <p>{text.noMatch.text}</p>
               </Notice>
             ) : (
-              <CohortTable key={origin} rows={shown} news={news} onOpen={opening.open} />
+              <CohortTable key={origin} rows={listed} />
             )}
           </>
         )}

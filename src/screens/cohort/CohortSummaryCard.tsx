@@ -4,7 +4,8 @@ import type { CohortSummary } from '../../cohort/summarise.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows } from '../../ui/useRows.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './CohortSummaryCard.module.css';
 import { statusTones } from './statusLook.ts';
@@ -24,6 +25,23 @@ export function CohortSummaryCard({ summary, status, onStatus }: CohortSummaryCa
   const present = cohortStatuses.filter(
     (each) => byStatus[each] > 0 || (each !== 'noFramework' && each !== 'notJudged'),
   );
+  const rows = useRows({
+    data: mostChosen,
+    rowKey: ({ reference }) => reference,
+    columns: [
+      {
+        id: 'unit',
+        header: text.unit,
+        rowHeader: true,
+        cell: ({ reference, title }) => (
+          <>
+            <span lang="en">{title}</span> <span className={styles['reference']}>{reference}</span>
+          </>
+        ),
+      },
+      { id: 'plans', header: text.inPlans, align: 'end', cell: ({ plans: count }) => plans(count) },
+    ],
+  });
   return (
     <Card className={styles['card']} aria-labelledby={headingId}>
       <div className={styles['head']}>
@@ -55,22 +73,7 @@ export function CohortSummaryCard({ summary, status, onStatus }: CohortSummaryCa
       </ul>
       {mostChosen.length > 0 && (
         <Disclosure summary={text.chosen}>
-          <PlainTable
-            caption={text.chosen}
-            columns={[
-              { id: 'unit', header: text.unit },
-              { id: 'plans', header: text.inPlans, align: 'end' },
-            ]}
-            rows={mostChosen.map(({ reference, title, plans: count }) => ({
-              key: reference,
-              cells: [
-                <span key="title">
-                  <span lang="en">{title}</span> <span className={styles['reference']}>{reference}</span>
-                </span>,
-                plans(count),
-              ],
-            }))}
-          />
+          <Table caption={text.chosen} rows={rows} />
         </Disclosure>
       )}
     </Card>

@@ -1,10 +1,11 @@
-import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import { sortValue } from '../../cohort/arrangeRows.ts';
+import { cohortColumns, type CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { News } from '../../cohort/newsOf.ts';
 import type { Words } from '../../i18n/words.ts';
 import { localDay } from '../../store/localDay.ts';
-import type { BigColumn } from '../../ui/BigTable.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import type { Column } from '../../ui/useRows.ts';
 import styles from './CohortTable.module.css';
 import { LearnerLink } from './LearnerLink.tsx';
 import { inHours, riskWords, rowWords } from './rowWords.ts';
@@ -27,27 +28,33 @@ const room: Readonly<Record<CohortColumn, number>> = {
 };
 
 const figures: ReadonlySet<CohortColumn> = new Set(['credits', 'required', 'planned', 'recorded', 'forecast']);
+/** Sorted as words are. */
+const wordy: ReadonlySet<CohortColumn> = new Set(['learner', 'nextStep', 'pathway']);
 
-/** Columns of the cohort's table; the learner is always the first. */
+/** Pixels in which these columns fit side by side. */
+export const roomFor = (columns: readonly CohortColumn[]): number => columns.reduce((sum, id) => sum + room[id], 0);
+
+/** Columns of the cohort's table. */
 export function cohortTableColumns(
-  chosen: readonly CohortColumn[],
   words: Words,
   news: ReadonlyMap<string, News>,
   onOpen: (row: CohortRow) => void,
-): readonly BigColumn<CohortRow>[] {
+): readonly Column<CohortRow>[] {
   const cells = cellsOf(words, news, onOpen);
-  return chosen.map((id) => ({
+  const say = rowWords(words);
+  return cohortColumns.map((id) => ({
     id,
     header: words.cohort.columns[id],
     cell: cells[id],
-    room: room[id],
-    sortable: true,
+    width: `${room[id]}px`,
+    value: (row) => sortValue(row, id, say),
+    ...(wordy.has(id) && { compare: say.compare }),
     align: figures.has(id) ? 'end' : 'start',
     rowHeader: id === 'learner',
   }));
 }
 
-type Cells = Readonly<Record<CohortColumn, BigColumn<CohortRow>['cell']>>;
+type Cells = Readonly<Record<CohortColumn, Column<CohortRow>['cell']>>;
 
 function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: CohortRow) => void): Cells {
   const { cells, statuses, agreements } = words.cohort;

@@ -4,7 +4,8 @@ import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import { Card } from '../../ui/Card.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows, type Column } from '../../ui/useRows.ts';
 import styles from './HoursBrief.module.css';
 import type { Review } from '../../judging/review.ts';
 
@@ -14,6 +15,11 @@ type JobOrAll = (typeof jobs)[number];
 
 const minutesOf = (job: JobOrAll, { offMinutes, onMinutes }: JobMinutes): number =>
   job === 'off' ? offMinutes : job === 'on' ? onMinutes : offMinutes + onMinutes;
+
+interface Line {
+  readonly name: 'required' | 'recognised' | 'planned' | 'recorded' | 'short';
+  readonly minutes: JobMinutes;
+}
 
 interface HoursBriefProps {
   readonly review: Review;
@@ -28,13 +34,29 @@ export function HoursBrief({ review, readOnly = false }: HoursBriefProps) {
   const { overview, view } = review;
   const { minimum, needed, recognised, planned, recorded } = overview.verdict.total;
   const short = minutesShort(needed, addMinutes(recognised, planned));
-  const lines = [
-    ['required', needed],
-    ['recognised', recognised],
-    ['planned', planned],
-    ['recorded', recorded],
-    ['short', short],
-  ] as const;
+  const rows = useRows<Line>({
+    data: [
+      { name: 'required', minutes: needed },
+      { name: 'recognised', minutes: recognised },
+      { name: 'planned', minutes: planned },
+      { name: 'recorded', minutes: recorded },
+      { name: 'short', minutes: short },
+    ],
+    rowKey: ({ name }) => name,
+    columns: [
+      { id: 'what', header: text.part, rowHeader: true, cell: ({ name }) => text[name] },
+      ...jobs.map((job): Column<Line> => ({
+        id: job,
+        header: text.rows[job],
+        align: 'end',
+        cell: ({ name, minutes }) => (
+          <span data-short={(name === 'short' && minutesOf(job, minutes) > 0) || undefined}>
+            {figure(minutesOf(job, minutes))}
+          </span>
+        ),
+      })),
+    ],
+  });
   const id = readOnly ? 'presented-hours' : 'review-hours';
   return (
     <Card aria-labelledby={id} className={styles['brief']}>
@@ -42,24 +64,7 @@ export function HoursBrief({ review, readOnly = false }: HoursBriefProps) {
         {text.heading}
       </h2>
       {overview.schedule === null && <p>{text.notLaidOut}</p>}
-      <PlainTable
-        caption={text.lead(totalMinutes(minimum), totalMinutes(needed))}
-        columns={[
-          { id: 'what', header: text.part },
-          ...jobs.map((job) => ({ id: job, header: text.rows[job], align: 'end' as const })),
-        ]}
-        rows={lines.map(([name, minutes]) => ({
-          key: name,
-          cells: [
-            text[name],
-            ...jobs.map((job) => (
-              <span key={job} data-short={(name === 'short' && minutesOf(job, minutes) > 0) || undefined}>
-                {figure(minutesOf(job, minutes))}
-              </span>
-            )),
-          ],
-        }))}
-      />
+      <Table caption={text.lead(totalMinutes(minimum), totalMinutes(needed))} rows={rows} />
       {overview.verdict.planned === 'met' && <p>{text.enough}</p>}
       {!readOnly && (
         <Link href={addresses.hours(view.plan.id)} className={styles['go']}>

@@ -1,15 +1,45 @@
+import type { ReactNode } from 'react';
 import { hoursOverview, type HoursOverview } from '../../hours/hoursOverview.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { monthLoads } from '../../hours/schedule/scheduleLoad.ts';
-import { usePlanner, useToday, useWords } from '../../parts/PlannerContext.ts';
+import { useToday, useWords } from '../../parts/PlannerContext.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { GroupTotal } from '../../rules/evaluation.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows, type Column } from '../../ui/useRows.ts';
 import styles from './OptionComparison.module.css';
 import { reviewOf } from '../../judging/review.ts';
 import { standingWords } from './standingWords.ts';
+
+/** One of the two options. */
+interface Side {
+  readonly view: PlanView;
+  readonly overview: HoursOverview;
+}
+
+/** One figure of both options. */
+interface Figure {
+  readonly key: string;
+  readonly name: string;
+  readonly of: (view: PlanView, overview: HoursOverview) => string;
+}
+
+const row = (key: string, name: string, of: Figure['of']): Figure => ({ key, name, of });
+
+/** A column for each option. */
+const sideColumns = <Row,>(
+  sides: readonly Side[],
+  { reviewScreen }: Words,
+  cell: (row: Row, side: Side, index: number) => ReactNode,
+): readonly Column<Row>[] =>
+  sides.map((side, index) => ({
+    id: String(index),
+    header: reviewScreen.option(side.view.plan.option?.label ?? ''),
+    align: 'end',
+    cell: (line) => cell(line, side, index),
+  }));
 
 interface OptionFiguresProps {
   readonly a: PlanView;
@@ -21,30 +51,10 @@ interface OptionFiguresProps {
 export function OptionFigures({ a, b, readOnly = false }: OptionFiguresProps) {
   const words = useWords();
   const today = useToday();
-  const { reviewScreen } = words;
-  const { options: text } = reviewScreen;
+  const { options: text } = words.reviewScreen;
   const sides = [a, b].map((view) => ({ view, overview: hoursOverview(view, today) }));
-  const columns = [
-    { id: 'what', header: text.table.what },
-    ...[a, b].map(({ plan }) => ({
-      id: plan.id,
-      header: reviewScreen.option(plan.option?.label ?? ''),
-      align: 'end' as const,
-    })),
-  ];
-  const row = (key: string, name: string, cell: (view: PlanView, overview: HoursOverview) => string) => ({
-    key,
-    cells: [
-      name,
-      ...sides.map(({ view, overview }) => (
-        <span key={view.plan.id} className={styles['figure']}>
-          {cell(view, overview)}
-        </span>
-      )),
-    ],
-  });
   const { figure } = words.hoursScreen.words;
-  const rows = [
+  const lines: readonly Figure[] = [
     row('verdict', text.table.verdict, (view) => standingWords(reviewOf(view, today).standing, words)),
     row('credits', text.table.credits, ({ evaluation }) => String(evaluation.countedCredits)),
     ...a.evaluation.groups.map((total, index) =>
@@ -66,12 +76,22 @@ export function OptionFigures({ a, b, readOnly = false }: OptionFiguresProps) {
     ),
     row('end', text.table.end, (_, { span }) => (span ? words.formats.date(span.end) : text.table.noEnd)),
   ];
+  const rows = useRows<Figure>({
+    data: lines,
+    rowKey: ({ key }) => key,
+    columns: [
+      { id: 'what', header: text.table.what, rowHeader: true, cell: ({ name }) => name },
+      ...sideColumns<Figure>(sides, words, ({ of }, { view, overview }) => (
+        <span className={styles['figure']}>{of(view, overview)}</span>
+      )),
+    ],
+  });
   return (
     <>
-      <PlainTable caption={text.table.caption} columns={columns} rows={rows} />
+      <Table caption={text.table.caption} rows={rows} />
       {!readOnly && (
         <Disclosure summary={text.months}>
-          <Months sides={sides} columns={columns} />
+          <Months sides={sides} />
         </Disclosure>
       )}
     </>
@@ -87,13 +107,8 @@ function groupName(total: GroupTotal, words: Words): string {
   return maximum === null ? table.group(group) : table.groupMaximum(group, maximum);
 }
 
-interface MonthsProps {
-  readonly sides: readonly { readonly view: PlanView; readonly overview: HoursOverview }[];
-  readonly columns: readonly { readonly id: string; readonly header: string }[];
-}
-
-function Months({ sides, columns }: MonthsProps) {
-  const { words } = usePlanner();
+function Months({ sides }: { readonly sides: readonly Side[] }) {
+  const words = useWords();
   const { options: text } = words.reviewScreen;
   const { figure } = words.hoursScreen.words;
   const loads = sides.map(({ overview: { schedule, span } }) => {
@@ -101,15 +116,15 @@ function Months({ sides, columns }: MonthsProps) {
     return new Map(months.map(({ period, minutes }) => [period, totalMinutes(minutes)]));
   });
   const months = [...new Set(loads.flatMap((load) => [...load.keys()]))].toSorted();
-  if (months.length === 0) return <p>{text.noMonths}</p>;
-  return (
-    <PlainTable
-      caption={text.monthsCaption}
-      columns={columns.map((column, index) => (index === 0 ? { id: column.id, header: text.month } : column))}
-      rows={months.map((month) => ({
-        key: month,
-        cells: [words.formats.month(month), ...loads.map((load) => figure(load.get(month) ?? 0))],
-      }))}
-    />
-  );
+  const rows = useRows({
+    data: months.map((month) => ({ month })),
+    rowKey: ({ month }) => month,
+    columns: [
+      { id: 'month', header: text.month, rowHeader: true, cell: ({ month }) => words.formats.month(month) },
+      ...sideColumns<{ readonly month: string }>(sides, words, ({ month }, _, index) =>
+        figure(loads[index]?.get(month) ?? 0),
+      ),
+    ],
+  });
+  return months.length === 0 ? <p>{text.noMonths}</p> : <Table caption={text.monthsCaption} rows={rows} />;
 }

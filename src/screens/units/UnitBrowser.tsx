@@ -1,17 +1,18 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Card } from '../../ui/Card.tsx';
-import type { TableSort } from '../../ui/DataTable.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useRows, type Sort } from '../../ui/useRows.ts';
 import { unitFinder } from './findUnits.ts';
-import { groupSections } from './groupSections.ts';
+import { groupingOf, groupSections } from './groupSections.ts';
 import { NoUnits } from './NoUnits.tsx';
 import { UnitCards } from './UnitCards.tsx';
 import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
-import { passes, steadyRows, wholeView, type UnitView } from './unitRows.ts';
+import { unitColumns } from './unitColumns.tsx';
+import { passes, steadyRows, wholeView, type UnitRow, type UnitView } from './unitRows.ts';
 import styles from './UnitsScreen.module.css';
-import { sortOf, sortRows, tableSort, type SortId } from './unitSort.ts';
+import { sortOf, tableSort } from './unitSort.ts';
 import { UnitsToolbar } from './UnitsToolbar.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
@@ -22,27 +23,36 @@ interface UnitBrowserProps {
   readonly wide: boolean;
 }
 
+const rowKey = ({ unit, qualification }: UnitRow) => `${qualification.id} ${unit.reference}`;
+
 /** The units with their filters: a table where there is room, cards on a phone. */
 export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserProps) {
   const { words } = usePlanner();
   const { unitsScreen } = words;
   const { plan, pathway, evaluation, answer } = view;
-  const [sort, setSort] = useState<TableSort | null>(null);
+  const [sort, setSort] = useState<Sort | null>(null);
   const [makeRows] = useState(steadyRows);
   const rows = useMemo(() => makeRows(plan, pathway, evaluation), [makeRows, plan, pathway, evaluation]);
   const outlooks = useMemo(() => rowOutlooks(rows, evaluation, answer), [rows, evaluation, answer]);
   const finder = useMemo(() => unitFinder(pathway.qualifications.flatMap(({ units }) => units)), [pathway]);
   const found = useMemo(() => finder.find(unitView.search), [finder, unitView.search]);
-  const sections = useMemo(
-    () =>
-      groupSections(evaluation, rows, (row) =>
-        passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView, found),
-      ),
-    [evaluation, rows, outlooks, unitView, found],
-  );
   const narrowed =
     unitView !== wholeView && (unitView.filter !== 'all' || unitView.kind !== 'any' || unitView.search.trim() !== '');
-  const sortId: SortId = sortOf(sort);
+  const [groupBy] = useState(() => groupingOf(evaluation));
+  const listed = useRows({
+    data: rows,
+    rowKey,
+    columns: useMemo(() => unitColumns({ planId: plan.id, pathway, words }), [plan.id, pathway, words]),
+    passes: useCallback(
+      (row: UnitRow) => passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView, found),
+      [outlooks, unitView, found],
+    ),
+    groupBy,
+    unfold: narrowed,
+    sort,
+    onSort: setSort,
+  });
+  const sections = useMemo(() => groupSections(evaluation, rows, listed.groups), [evaluation, rows, listed.groups]);
   const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
   return (
     <RowOutlooksContext value={outlooks}>
@@ -51,7 +61,7 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
         fitting={[...outlooks.values()].filter(({ fits }) => fits).length}
         view={unitView}
         onView={onUnitView}
-        sort={sortId}
+        sort={sortOf(sort)}
         onSort={(id) => setSort(tableSort(id))}
         wide={wide}
       />
@@ -62,21 +72,10 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
       )}
       {shown > 0 && wide && (
         <Card padding="none" className={styles['table']}>
-          <UnitTable judgement={view} sections={sections} narrowed={narrowed} sort={sort} onSort={setSort} />
+          <UnitTable judgement={view} rows={listed} sections={sections} narrowed={narrowed} />
         </Card>
       )}
-      {shown > 0 && !wide && (
-        <UnitCards
-          view={view}
-          sections={sections.map(({ id, total, unitCount, rows: own }) => ({
-            id,
-            total,
-            unitCount,
-            rows: sortRows(own, sortId, words.formats.compareTitles),
-          }))}
-          narrowed={narrowed}
-        />
-      )}
+      {shown > 0 && !wide && <UnitCards view={view} sections={sections} narrowed={narrowed} />}
     </RowOutlooksContext>
   );
 });

@@ -1,4 +1,5 @@
 import type { Evaluation, GroupTotal } from '../../rules/evaluation.ts';
+import type { Group, Grouping } from '../../ui/useRows.ts';
 import type { UnitRow } from './unitRows.ts';
 
 /** One group with the units listed under it. */
@@ -10,16 +11,28 @@ export interface GroupSection {
   readonly rows: readonly UnitRow[];
 }
 
-/** Groups in document order with the rows that pass; groups without any are left out. */
+const sectionId = (qualification: string, group: string) => `${qualification}-${group}`;
+const idOf = ({ group, qualification }: UnitRow) => sectionId(qualification.id, group);
+
+/** Groups in document order; only those that everybody takes whole start folded. */
+export function groupingOf({ groups }: Evaluation): Grouping<UnitRow> {
+  const ids = groups.map(({ qualification, group }) => sectionId(qualification, group));
+  return {
+    of: idOf,
+    compare: (a, b) => ids.indexOf(a) - ids.indexOf(b),
+    folded: ids.filter((_, index) => groups[index]?.all),
+  };
+}
+
+/** What is said of each group that has rows to show; `all`: the rows before any filter. */
 export function groupSections(
-  evaluation: Evaluation,
-  rows: readonly UnitRow[],
-  shows: (row: UnitRow) => boolean,
+  { groups }: Evaluation,
+  all: readonly UnitRow[],
+  shown: readonly Group<UnitRow>[],
 ): readonly GroupSection[] {
-  return evaluation.groups.flatMap((total) => {
-    const own = rows.filter((row) => row.group === total.group && row.qualification.id === total.qualification);
-    const shown = own.filter(shows);
-    const id = `${total.qualification}-${total.group}`;
-    return shown.length === 0 ? [] : [{ id, total, unitCount: own.length, rows: shown }];
+  return shown.flatMap(({ id, rows }) => {
+    const total = groups.find(({ qualification, group }) => sectionId(qualification, group) === id);
+    if (!total || id === null) return [];
+    return [{ id, total, unitCount: all.filter((row) => idOf(row) === id).length, rows }];
   });
 }

@@ -2,7 +2,7 @@ import type { Pathway } from '../../catalogue/schema.ts';
 import type { Words } from '../../i18n/words.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import type { TableColumn } from '../../ui/tableColumns.ts';
+import type { Column } from '../../ui/useRows.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { PickBox } from './PickBox.tsx';
 import { RowEffect } from './RowEffect.tsx';
@@ -17,13 +17,10 @@ interface UnitColumnsOptions {
   readonly planId: string;
   readonly pathway: Pathway;
   readonly words: Words;
-  /** Reference of the unit whose details are open. */
-  readonly open: string | null;
-  readonly onOpen: (reference: string) => void;
 }
 
 /** Columns of the unit table. Where room is short the reference moves beneath the title. */
-export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumnsOptions): TableColumn<UnitRow>[] {
+export function unitColumns({ planId, pathway, words }: UnitColumnsOptions): Column<UnitRow>[] {
   const { table, notKnown, details } = words.unitsScreen;
   return [
     {
@@ -36,8 +33,8 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
       id: 'title',
       header: table.unit,
       rowHeader: true,
-      sortValue: (row) => row.unit.title,
-      compareText: words.formats.compareTitles,
+      value: (row) => row.unit.title,
+      compare: words.formats.compareTitles,
       cell: (row) => (
         <>
           <span lang="en">{row.unit.title}</span>
@@ -56,7 +53,7 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
       id: 'credits',
       header: table.credits,
       width: '88px',
-      sortValue: (row) => row.unit.creditValue,
+      value: (row) => row.unit.creditValue,
       cell: (row) => <UnitBlock row={row} pathway={pathway} />,
     },
     {
@@ -64,12 +61,12 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
       header: table.guidedHoursShort,
       width: '112px',
       align: 'end',
-      sortValue: (row) => row.figures.glh?.value,
-      cell: (row) =>
+      value: (row) => row.figures.glh?.value,
+      cell: (row, _, toggle) =>
         row.figures.glh ? (
           row.figures.glh.value
         ) : (
-          <button type="button" className={styles['notKnown']} onClick={() => onOpen(row.unit.reference)}>
+          <button type="button" className={styles['notKnown']} onClick={toggle}>
             {notKnown}
           </button>
         ),
@@ -92,13 +89,13 @@ export function unitColumns({ planId, pathway, words, open, onOpen }: UnitColumn
       header: <VisuallyHidden>{table.more}</VisuallyHidden>,
       width: '60px',
       align: 'end',
-      cell: (row) => (
+      cell: (row, open, toggle) => (
         <IconButton
-          icon={open === row.unit.reference ? 'chevronUp' : 'chevronDown'}
+          icon={open ? 'chevronUp' : 'chevronDown'}
           label={details(row.unit.title)}
           heard={<WithNames>{details(row.unit.title)}</WithNames>}
-          aria-expanded={open === row.unit.reference}
-          onClick={() => onOpen(row.unit.reference)}
+          aria-expanded={open}
+          onClick={toggle}
         />
       ),
     },

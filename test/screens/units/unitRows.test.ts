@@ -4,10 +4,10 @@ import { answerPlan } from '../../../src/completion/answerPlan.ts';
 import { pickUnit, starUnit } from '../../../src/plan/unitChoices.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
 import { evaluate } from '../../../src/rules/evaluate.ts';
-import { groupSections } from '../../../src/screens/units/groupSections.ts';
+import { groupingOf, groupSections } from '../../../src/screens/units/groupSections.ts';
 import { rowOutlooks } from '../../../src/screens/units/rowOutlooks.ts';
 import { inPlan, passes, steadyRows, unitRows, wholeView } from '../../../src/screens/units/unitRows.ts';
-import { sortOf, sortRows, tableSort } from '../../../src/screens/units/unitSort.ts';
+import { sortOf, tableSort } from '../../../src/screens/units/unitSort.ts';
 import { level2Diploma } from '../../builders/diplomas.ts';
 import { buildPlan, type PlanParts } from '../../builders/planBuilder.ts';
 
@@ -100,35 +100,28 @@ describe('Filtering', () => {
 });
 
 describe('Sections', () => {
-  it('leave out groups without a row and still know how many units a group has', () => {
-    const plan = buildPlan({ pathway: level2Diploma });
-    const sections = groupSections(judged(plan), rowsOf(), ({ unit }) => unit.kind === 'knowledge');
-    expect(sections.map(({ total, rows, unitCount }) => [total.group, rows.length, unitCount])).toEqual([
-      ['M', 3, 5],
-      ['C', 1, 15],
+  it('know how many units a group has, whatever is shown of it', () => {
+    const evaluation = judged(buildPlan({ pathway: level2Diploma }));
+    const rows = rowsOf();
+    const shown = rows.filter(({ unit, group }) => unit.kind === 'knowledge' && group === 'C');
+    const { of } = groupingOf(evaluation);
+    const [section, ...others] = groupSections(evaluation, rows, [
+      { id: of(shown[0] ?? row('L/506/1905')) ?? '', rows: shown },
     ]);
+    expect(others).toEqual([]);
+    expect([section?.total.group, section?.rows.length, section?.unitCount]).toEqual(['C', 1, 15]);
+  });
+
+  it('stand in the document’s order, and only what everybody takes starts folded', () => {
+    const evaluation = judged(buildPlan({ pathway: level2Diploma }));
+    const { of, compare, folded } = groupingOf(evaluation);
+    const ids = [...new Set(rowsOf().map((one) => of(one) ?? ''))];
+    expect(ids.toReversed().toSorted(compare)).toEqual(ids);
+    expect(folded).toEqual(ids.slice(0, 1));
   });
 });
 
 describe('Order', () => {
-  const compare = (a: string, b: string) => a.localeCompare(b, 'en');
-  const groupC = rowsOf().filter(({ group }) => group === 'C');
-
-  it('by guided hours has units of unknown hours last', () => {
-    const hours = sortRows(groupC, 'guidedHours', compare).map(({ figures }) => figures.glh?.value ?? null);
-    expect(hours.slice(0, 2)).toEqual([10, 12]);
-    expect(hours.slice(-5)).toEqual([null, null, null, null, null]);
-  });
-
-  it('by credits has the most first, in document order among equals', () => {
-    const sorted = sortRows(groupC, 'credits', compare).map(({ unit }) => unit.reference);
-    expect(sorted.slice(0, 4)).toEqual(['K/503/0421', 'L/503/0394', 'H/506/1912', 'H/506/1814']);
-  });
-
-  it('as in the document changes nothing', () => {
-    expect(sortRows(groupC, 'document', compare)).toBe(groupC);
-  });
-
   it('has one name for a heading, whichever way it sorts', () => {
     expect(sortOf(tableSort('credits'))).toBe('credits');
     expect(sortOf({ id: 'credits', desc: false })).toBe('credits');

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { compareGroups, groupOf, rowFilter, type CohortSort } from '../../cohort/arrangeRows.ts';
+import { cohortColumns } from '../../cohort/cohortColumns.ts';
+import type { CohortRow } from '../../cohort/cohortRow.ts';
+import type { CohortView } from '../../cohort/cohortView.ts';
+import type { News } from '../../cohort/newsOf.ts';
+import type { Words } from '../../i18n/words.ts';
+import { useRows, type Rows } from '../../ui/useRows.ts';
+import { cohortTableColumns } from './cohortTableColumns.tsx';
+import { rowWords } from './rowWords.ts';
+
+interface ListedRows {
+  /** Of every plan, the one changed last on top. */
+  readonly rows: readonly CohortRow[];
+  readonly view: CohortView;
+  /** By plan id. Keep it steady between renders, as with `onOpen`. */
+  readonly news: ReadonlyMap<string, News>;
+  readonly words: Words;
+  readonly onSort: (sort: CohortSort | null) => void;
+  readonly onOpen: (row: CohortRow) => void;
+}
+
+const rowKey = (row: CohortRow) => row.plan.id;
+
+/** The cohort as somebody looks at it: filtered, in groups, in order. */
+export function useListedRows({ rows, view, news, words, onSort, onOpen }: ListedRows): Rows<CohortRow> {
+  const { search, status, onlyNews, grouping } = view;
+  return useRows({
+    data: rows,
+    rowKey,
+    columns: useMemo(() => cohortTableColumns(words, news, onOpen), [words, news, onOpen]),
+    shown: view.columns,
+    passes: useMemo(() => {
+      const passes = rowFilter({ search, status });
+      return onlyNews ? (row: CohortRow) => passes(row) && news.has(row.plan.id) : passes;
+    }, [search, status, onlyNews, news]),
+    groupBy: useMemo(() => {
+      if (grouping === 'none') return null;
+      const say = rowWords(words);
+      return {
+        of: (row: CohortRow) => groupOf(row, grouping, say),
+        compare: (a: string, b: string) => compareGroups(a, b, grouping, say),
+      };
+    }, [grouping, words]),
+    sort: view.sort,
+    onSort: (next) => {
+      const id = cohortColumns.find((column) => column === next?.id);
+      onSort(next && id ? { id, desc: next.desc } : null);
+    },
+  });
+}
