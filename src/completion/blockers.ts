@@ -2,7 +2,8 @@ import type { Framework, UnitRule } from '../catalogue/schema.ts';
 import { publishedFigure } from '../plan/unitFigures.ts';
 import type { Blockers } from './answer.ts';
 import { completionWeights } from './bestCompletion.ts';
-import { drawUnder, type LevelOf, type Question } from './question.ts';
+import { drawUnder, type Question } from './question.ts';
+import type { Facts } from './ruleSystem.ts';
 import { type Chosen, isInPlan, type Standing } from './standing.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { Effort, Stopped, type Steps, TooTangled } from '../diagram/interruption.ts';
@@ -35,7 +36,7 @@ const asFree = (standing: Standing): Standing => ({ ...standing, place: 'free' }
  * turns out well; without any one of them it would be possible. Null where the plan can be completed. Where several
  * qualifications are blocked, the first of them.
  */
-export function findBlockers({ pathway, best, levelOf, effort }: Question): Blockers | null {
+export function findBlockers({ pathway, best, facts, effort }: Question): Blockers | null {
   const isBlocked = (diagram: Diagram, each: Chosen): boolean => {
     const weights = completionWeights(each, 'best', new Float64Array(each.standings.length));
     return survey(diagram, weights, [], effort).least === Infinity;
@@ -48,7 +49,7 @@ export function findBlockers({ pathway, best, levelOf, effort }: Question): Bloc
   const standings = blocked.standings.map((standing) => (standing.place === 'mandatory' ? asFree(standing) : standing));
 
   const under = (rules: readonly UnitRule[]): { readonly diagram: Diagram; readonly noRepeat: boolean } => ({
-    diagram: rules === qualification.rules ? whole : drawUnder(rules, levelOf, pathway, qualification, 'best', effort),
+    diagram: rules === qualification.rules ? whole : drawUnder(rules, facts, pathway, qualification, 'best', effort),
     noRepeat: rules.some(({ kind }) => kind === 'noRepeat'),
   });
   const repeatable = (noRepeat: boolean, places: readonly Standing[]): Chosen => ({
@@ -89,7 +90,7 @@ export interface Contradiction {
   readonly rules: readonly string[];
 }
 
-const publishedLevel: LevelOf = (unit) => publishedFigure(unit, 'level')?.value ?? null;
+const published: Facts = { level: (unit) => publishedFigure(unit, 'level')?.value ?? null };
 
 export interface Satisfiable {
   readonly contradictions: readonly Contradiction[];
@@ -107,7 +108,7 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
   for (const pathway of framework.pathways) {
     for (const qualification of pathway.qualifications) {
       const cannotBeKept = (rules: readonly UnitRule[]) =>
-        drawUnder(rules, publishedLevel, pathway, qualification, 'best', effort).end < 0;
+        drawUnder(rules, published, pathway, qualification, 'best', effort).end < 0;
       try {
         if (qualification.units.length === 0 || !cannotBeKept(qualification.rules)) continue;
         const rules = neededOnly(qualification.rules, cannotBeKept).map(({ id }) => id);

@@ -1,58 +1,46 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findUnit } from '../catalogue/findUnit.ts';
-import type { Pathway, Qualification, Unit, UnitRule } from '../catalogue/schema.ts';
+import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
+import type { Pathway, Qualification, UnitRule } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
-import { ruleSystem } from './ruleSystem.ts';
+import { factsKey, ruleSystem, type Facts, type Member, type Outlook } from './ruleSystem.ts';
 import { type Chosen, standingsOf } from './standing.ts';
 import { buildDiagram } from '../diagram/buildDiagram.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
 import { openRules } from '../diagram/system.ts';
 
-/** How the facts we do not know are taken: as bad as they can be, or as good. */
-export type Outlook = 'worst' | 'best';
-
 /** Whether the rule on repeats keeps a unit out of the plan. */
 export const isBarred = (repeat: Repeat, outlook: Outlook): boolean =>
   repeat === 'certain' || (repeat === 'perhaps' && outlook === 'worst');
-
-/** Level of a unit; null where nobody knows it. */
-export type LevelOf = (unit: Unit) => number | null;
 
 const MOST_KEPT = 12;
 /** Null: too tangled to be drawn, which is found out once. */
 const drawn = new WeakMap<Qualification, Map<string, Diagram | null>>();
 
-/** Which units count at the levels the rules speak of; the same text for the same diagram. */
-function levelsKey(levelOf: LevelOf, qualification: Qualification, outlook: Outlook): string {
-  const levels = new Set(
-    qualification.rules.flatMap((rule) => (rule.kind === 'levelCreditsMinimum' ? [rule.level] : [])),
-  );
-  let key = 'levels ';
-  for (const level of levels) {
-    for (const unit of qualification.units) key += reaches(levelOf(unit), level, outlook) ? '1' : '0';
-  }
-  return key;
-}
+const membersOf = (pathway: Pathway, qualification: Qualification): readonly Member[] =>
+  qualification.units.map((unit) => ({
+    unit,
+    qualification,
+    isOffered: findUnit(pathway, unit.reference)?.unit === unit,
+  }));
 
-function reaches(known: number | null, level: number, outlook: Outlook): boolean {
-  return known === null ? outlook === 'best' : known >= level;
-}
+const asked = (rules: readonly UnitRule[], qualification: Qualification): readonly Meaning[] =>
+  rules.flatMap((rule) => meaningsOf(qualification).get(rule) ?? []);
 
 /** Draws the valid choices of a qualification under some of its rules only. Not kept: see `diagramOf`. */
 export function drawUnder(
   rules: readonly UnitRule[],
-  levelOf: LevelOf,
+  facts: Facts,
   pathway: Pathway,
   qualification: Qualification,
   outlook: Outlook,
   effort: Steps,
 ): Diagram {
-  const counts = (unit: Unit) => findUnit(pathway, unit.reference)?.unit === unit;
-  const reachesLevel = (unit: Unit, level: number) => reaches(levelOf(unit), level, outlook);
-  return buildDiagram(openRules(ruleSystem(qualification, rules, reachesLevel, counts)), effort);
+  const system = ruleSystem(membersOf(pathway, qualification), asked(rules, qualification), outlook, facts);
+  return buildDiagram(openRules(system), effort);
 }
 
 /**
@@ -60,7 +48,7 @@ export function drawUnder(
  * has picked, so they are drawn once and serve every tap after that. `settled`: the same text for the same levels.
  */
 export function diagramOf(
-  levelOf: LevelOf,
+  facts: Facts,
   settled: string,
   pathway: Pathway,
   qualification: Qualification,
@@ -72,11 +60,12 @@ export function diagramOf(
   const name = `${outlook} ${settled}`;
   let diagram = known.get(name);
   if (diagram === undefined) {
-    const key = levelsKey(levelOf, qualification, outlook);
+    const { rules } = qualification;
+    const key = `facts ${factsKey(membersOf(pathway, qualification), asked(rules, qualification), outlook, facts)}`;
     diagram = known.get(key);
     if (diagram === undefined) {
       effort.spend(qualification.units.length * qualification.rules.length);
-      diagram = untangled(() => drawUnder(qualification.rules, levelOf, pathway, qualification, outlook, effort));
+      diagram = untangled(() => drawUnder(rules, facts, pathway, qualification, outlook, effort));
     }
     while (known.size > MOST_KEPT) for (const oldest of [...known.keys()].slice(0, 2)) known.delete(oldest);
     known.set(key, diagram);
@@ -118,7 +107,7 @@ export interface Question {
   readonly worst: View;
   /** The same view where nothing is unknown. */
   readonly best: View;
-  readonly levelOf: LevelOf;
+  readonly facts: Facts;
   readonly effort: Steps;
 }
 
@@ -128,13 +117,13 @@ export interface Question {
  */
 export function askAbout(plan: Plan, pathway: Pathway, catalogue: Catalogue, effort: Steps = new Effort()): Question {
   const chosen = standingsOf(plan, pathway, catalogue);
-  const levelOf: LevelOf = (unit) => unitFigure(plan, unit, 'level')?.value ?? null;
+  const facts: Facts = { level: (unit) => unitFigure(plan, unit, 'level')?.value ?? null };
   const settled = Object.keys(plan.settled).length === 0 ? '' : JSON.stringify(plan.settled);
   const view = (outlook: Outlook): View => ({
     outlook,
     subjects: chosen.map((each) => ({
       chosen: each,
-      diagram: diagramOf(levelOf, settled, pathway, each.qualification, outlook, effort),
+      diagram: diagramOf(facts, settled, pathway, each.qualification, outlook, effort),
     })),
   });
   const worst = view('worst');
@@ -142,5 +131,5 @@ export function askAbout(plan: Plan, pathway: Pathway, catalogue: Catalogue, eff
   const doubtful = chosen.some(({ standings }) => standings.some(({ repeat }) => repeat === 'perhaps'));
   const same =
     !doubtful && worst.subjects.every(({ diagram }, position) => diagram === best.subjects[position]?.diagram);
-  return { plan, pathway, catalogue, chosen, worst, best: same ? worst : best, levelOf, effort };
+  return { plan, pathway, catalogue, chosen, worst, best: same ? worst : best, facts, effort };
 }

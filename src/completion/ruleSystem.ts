@@ -1,111 +1,157 @@
-import type { Qualification, Unit, UnitRule } from '../catalogue/schema.ts';
-import { groupAndAncestors, unitGroups, unitsOfGroup } from '../catalogue/unitGroups.ts';
-import type { Contribution, RuleSystem, UnitContributions } from '../diagram/system.ts';
+import type { Limit, Meaning, Sum } from '../catalogue/ruleMeaning.ts';
+import type { Qualification, Unit } from '../catalogue/schema.ts';
+import { groupAndAncestors, unitGroups } from '../catalogue/unitGroups.ts';
+import type { Condition, Contribution, Counter, RuleSystem } from '../diagram/system.ts';
 
-/** Whether a unit counts at a level or above: decided by whoever knows what is taken for granted where nobody knows. */
-export type ReachesLevel = (unit: Unit, level: number) => boolean;
+/** How the facts we do not know are taken: as bad as they can be, or as good. */
+export type Outlook = 'worst' | 'best';
 
-interface OpenCounter {
-  min: number;
-  max: number;
-  readonly group: string | null;
+/** What is known of a unit; null where nobody knows it. */
+export interface Facts {
+  readonly level: (unit: Unit) => number | null;
 }
 
-/** Each group the unit may count in, with the groups that one is part of; an empty one where the qualification has no such group. */
-function homes(qualification: Qualification, unit: Unit): readonly (readonly string[])[] {
+/** A unit, and the qualification it is part of. */
+export interface Member {
+  readonly unit: Unit;
+  readonly qualification: Qualification;
+  /** The pathway offers it here: a reference that two qualifications share counts in one of them. */
+  readonly isOffered: boolean;
+}
+
+/** Which end of a limit is looked at: a doubtful credit is taken not to help the one and to hurt the other. */
+type Side = 'least' | 'most';
+
+interface Counted extends Counter {
+  readonly sum: Sum;
+  readonly side: Side;
+}
+
+/** What a unit adds to a sum. */
+function amountOf(unit: Unit, { measure, level }: Sum, side: Side, outlook: Outlook, facts: Facts): number {
+  const amount = measure === 'credits' ? unit.creditValue : 1;
+  if (level === null) return amount;
+  const known = facts.level(unit);
+  const counts =
+    known === null
+      ? (outlook === 'best') === (side === 'least')
+      : known >= (level.least ?? -Infinity) && known <= (level.most ?? Infinity);
+  return counts ? amount : 0;
+}
+
+/** Whether what a sum comes to hangs on facts that somebody may not know. */
+const needsFacts = ({ level }: Sum): boolean => level !== null;
+
+/** The ends of a limit that have to be looked at each by itself: both at once where nothing is in doubt. */
+function sidesOf({ sum, least, most }: Limit): readonly Side[] {
+  if (!needsFacts(sum) || most === Infinity) return ['least'];
+  return least <= 0 ? ['most'] : ['least', 'most'];
+}
+
+/** Requirements one by one: all of several are each of them. */
+const apart = (meaning: Meaning): readonly Meaning[] =>
+  meaning.kind === 'some' && meaning.atLeast === meaning.of.length ? meaning.of.flatMap(apart) : [meaning];
+
+const limitsIn = (meaning: Meaning): readonly Limit[] =>
+  meaning.kind === 'limit' ? [meaning] : meaning.of.flatMap(limitsIn);
+
+/** What the facts make of the sums that hang on them: the same text for the same rules as sums. */
+export function factsKey(
+  members: readonly Member[],
+  meanings: readonly Meaning[],
+  outlook: Outlook,
+  facts: Facts,
+): string {
+  const sums = new Map<string, readonly [Sum, Side]>();
+  for (const limit of meanings.flatMap(limitsIn)) {
+    if (!needsFacts(limit.sum)) continue;
+    for (const side of sidesOf(limit)) sums.set(`${side} ${JSON.stringify(limit.sum)}`, [limit.sum, side]);
+  }
+  return [...sums.values()]
+    .map(([sum, side]) => members.map(({ unit }) => amountOf(unit, sum, side, outlook, facts)).join())
+    .join(';');
+}
+
+/** The groups a unit may count in, each with those it is part of, innermost first; an empty one where there is none. */
+function homesOf({ qualification, unit }: Member): readonly (readonly string[])[] {
   const paths = unitGroups(unit)
     .map((group) => groupAndAncestors(qualification, group))
     .filter(({ length }) => length > 0);
   return paths.length > 0 ? paths : [[]];
 }
 
-/**
- * Writes the rules of a qualification as sums over its units. `noRepeat` is not among them: it says of each unit alone
- * whether it may be added. `counts` tells which units the pathway counts in this qualification.
- */
+/** The innermost group in which all these groups are; null where there is none. */
+function commonGroup(qualification: Qualification, groups: readonly string[]): string | null {
+  const [first = [], ...others] = groups.map((group) => groupAndAncestors(qualification, group));
+  return first.find((group) => others.every((path) => path.includes(group))) ?? null;
+}
+
+/** Writes what the rules ask for as sums over the units, in the order in which these are given. */
 export function ruleSystem(
-  qualification: Qualification,
-  rules: readonly UnitRule[],
-  reachesLevel: ReachesLevel,
-  counts: (unit: Unit) => boolean,
+  members: readonly Member[],
+  meanings: readonly Meaning[],
+  outlook: Outlook,
+  facts: Facts,
 ): RuleSystem {
-  const counters: OpenCounter[] = [];
-  const byName = new Map<string, number>();
-  const limit = (name: string, group: string | null, min: number, max: number): number => {
-    const position = byName.get(name) ?? counters.length;
+  const qualifications = new Map(members.map(({ qualification }) => [qualification.id, qualification]));
+  const counters: Counted[] = [];
+  const places = new Map<string, number>();
+
+  const count = ({ sum, least, most }: Limit, side: Side, position: number): number => {
     const known = counters[position];
-    byName.set(name, position);
-    counters[position] = { min: Math.max(min, known?.min ?? 0), max: Math.min(max, known?.max ?? Infinity), group };
+    const min = Math.max(side === 'least' || !needsFacts(sum) ? least : 0, known?.min ?? 0);
+    const max = Math.min(side === 'most' || !needsFacts(sum) ? most : Infinity, known?.max ?? Infinity);
+    const qualification = qualifications.get(sum.qualification);
+    const group = qualification && sum.groups ? commonGroup(qualification, sum.groups) : null;
+    counters[position] = { sum, side, min, max, group };
     return position;
   };
-
-  const counted = new Set(qualification.units.filter(counts).map(({ reference }) => reference));
-  const forced = new Set<Unit>();
-  const whenIn = new Map<string, Contribution[]>();
-  const whenOut = new Map<string, Contribution[]>();
-  const add = (list: Map<string, Contribution[]>, reference: string, contribution: Contribution) => {
-    list.set(reference, [...(list.get(reference) ?? []), contribution]);
+  /** A sum that several rules limit is followed once. */
+  const shared = (limit: Limit, side: Side): number => {
+    const key = `${needsFacts(limit.sum) ? side : ''} ${JSON.stringify(limit.sum)}`;
+    const position = places.get(key) ?? counters.length;
+    places.set(key, position);
+    return count(limit, side, position);
   };
-  for (const [position, rule] of rules.entries()) {
-    switch (rule.kind) {
-      case 'allOfGroup':
-        for (const unit of unitsOfGroup(qualification, rule.group)) forced.add(unit);
-        break;
-      case 'groupCreditsMinimum':
-        limit(`credits ${rule.group}`, rule.group, rule.credits, Infinity);
-        break;
-      case 'groupCreditsMaximum':
-        limit(`credits ${rule.group}`, rule.group, 0, rule.credits);
-        break;
-      case 'groupUnitsMinimum':
-        limit(`units ${rule.group}`, rule.group, rule.units, Infinity);
-        break;
-      case 'groupUnitsMaximum':
-        limit(`units ${rule.group}`, rule.group, 0, rule.units);
-        break;
-      case 'totalCreditsMinimum':
-        limit('total', null, rule.credits, Infinity);
-        break;
-      case 'levelCreditsMinimum':
-        limit(`level ${rule.level}`, null, rule.credits, Infinity);
-        break;
-      case 'barredPair': {
-        const counter = limit(`rule ${position}`, null, 0, 1);
-        for (const reference of rule.units) add(whenIn, reference, { counter, amount: 1 });
-        break;
-      }
-      case 'requires': {
-        if (rule.unit === rule.required || !counted.has(rule.unit)) break;
-        const counter = limit(`rule ${position}`, null, 1, Infinity);
-        add(whenOut, rule.unit, { counter, amount: 1 });
-        add(whenIn, rule.required, { counter, amount: 1 });
-        break;
-      }
-      case 'noRepeat':
-        break;
-    }
-  }
+  /** One that is part of a choice is followed by itself. */
+  const conditionOf = (meaning: Meaning): Condition => {
+    if (meaning.kind === 'some') return { atLeast: meaning.atLeast, of: meaning.of.map(conditionOf) };
+    const own = sidesOf(meaning).map((side) => count(meaning, side, counters.length));
+    return own.length === 1 ? (own[0] ?? 0) : { atLeast: own.length, of: own };
+  };
+  const asked = meanings.flatMap(apart);
+  const alone = asked.flatMap((each) => (each.kind === 'limit' ? sidesOf(each).map((side) => shared(each, side)) : []));
+  const choices = asked.flatMap((each) => (each.kind === 'some' ? [conditionOf(each)] : []));
 
-  const levels = new Set(rules.flatMap((rule) => (rule.kind === 'levelCreditsMinimum' ? [rule.level] : [])));
-  const units = qualification.units.map((unit): UnitContributions => {
-    const anywhere = [...(whenIn.get(unit.reference) ?? [])];
-    const credits = (name: string) => {
-      const known = byName.get(name);
-      return known === undefined ? [] : [{ counter: known, amount: unit.creditValue }];
-    };
-    anywhere.push(...credits('total'));
-    for (const level of levels) if (reachesLevel(unit, level)) anywhere.push(...credits(`level ${level}`));
-    const placed = (path: readonly string[]): Contribution[] =>
-      path.flatMap((id) => {
-        const count = byName.get(`units ${id}`);
-        return [...credits(`credits ${id}`), ...(count === undefined ? [] : [{ counter: count, amount: 1 }])];
+  const everywhere: number[] = [];
+  const byUnit = new Map<string, number[]>();
+  const byGroup = new Map<string, number[]>();
+  const listed = (lists: Map<string, number[]>, key: string, counter: number) => {
+    const list = lists.get(key);
+    if (list) list.push(counter);
+    else lists.set(key, [counter]);
+  };
+  for (const [counter, { sum }] of counters.entries()) {
+    if (sum.units) for (const reference of new Set(sum.units)) listed(byUnit, reference, counter);
+    else if (sum.groups) for (const group of sum.groups) listed(byGroup, group, counter);
+    else everywhere.push(counter);
+  }
+  const units = members.map((member) => {
+    const { unit, isOffered } = member;
+    const homes = homesOf(member);
+    const contributions = (path: readonly string[]): readonly Contribution[] =>
+      [
+        ...new Set([
+          ...(byUnit.get(unit.reference) ?? []),
+          ...everywhere,
+          ...path.flatMap((group) => byGroup.get(group) ?? []),
+        ]),
+      ].flatMap((counter) => {
+        const { sum, side } = counters[counter] ?? {};
+        const amount = sum && side ? amountOf(unit, sum, side, outlook, facts) : 0;
+        return amount > 0 ? [{ counter, amount }] : [];
       });
-    return {
-      out: whenOut.get(unit.reference) ?? [],
-      placements: counts(unit) ? homes(qualification, unit).map((path) => [...anywhere, ...placed(path)]) : [],
-      forced: forced.has(unit),
-      path: (homes(qualification, unit)[0] ?? []).toReversed(),
-    };
+    return { placements: isOffered ? homes.map(contributions) : [], path: (homes[0] ?? []).toReversed() };
   });
-  return { counters, units };
+  return { counters, conditions: [...new Set(alone), ...choices], units };
 }

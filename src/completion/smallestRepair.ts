@@ -1,5 +1,6 @@
 import type { Repair } from './answer.ts';
-import { isBarred, type Outlook, type Question, type Subject, type View } from './question.ts';
+import { isBarred, type Question, type Subject, type View } from './question.ts';
+import type { Outlook } from './ruleSystem.ts';
 import { type Chosen, isInPlan } from './standing.ts';
 import type { Steps } from '../diagram/interruption.ts';
 import { type Selection, type Survey, survey } from '../diagram/survey.ts';

@@ -9,7 +9,7 @@ export interface Part {
 const touched = (contributions: readonly Contribution[]) => contributions.map(({ counter }) => counter).join();
 
 /** Units with the same signature move the same sums, by different amounts perhaps. */
-const signature = ({ out, placements }: OpenUnit) => `${touched(out)}/${placements.map(touched).join('/')}`;
+const signature = ({ placements }: OpenUnit) => placements.map(touched).join('/');
 
 function partition<Key>(units: readonly OpenUnit[], keyOf: (unit: OpenUnit) => Key): Map<Key, OpenUnit[]> {
   const parted = new Map<Key, OpenUnit[]>();

@@ -4,15 +4,15 @@ import { gridsOf } from './grid.ts';
 import { IntegerList } from './integerList.ts';
 import { atMost, type Steps } from './interruption.ts';
 import { joinRests, NOTHING_YET, type States } from './states.ts';
-import { addTo, amountOf, openEnded, reachOfUnit, type Contribution, type OpenRules, type OpenUnit } from './system.ts';
+import { addTo, amountOf, countersIn, openEnded, reachOfUnit, type OpenRules, type OpenUnit } from './system.ts';
 import { takeStep, type Choice } from './takeStep.ts';
 
 /** A unit or a part as the part it stands in sees it. */
 interface Item {
   readonly unit: number;
   readonly choice: Choice;
-  /** Those it leaves open. */
-  readonly counters: ReadonlySet<number>;
+  /** Sums it leaves open; of those of a choice, the first stands for all. */
+  readonly opens: ReadonlySet<number>;
   readonly reach: Float64Array;
   readonly pours: IntegerList;
 }
@@ -33,12 +33,18 @@ const MOST_STEPS = 30_000_000;
  * @throws TooTangled beyond the budget of steps, arcs or states, the same each time; Stopped where `effort` ends sooner.
  */
 export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
-  const { counters, units, given, impossible } = rules;
+  const { counters, choices, units, given, impossible } = rules;
   const none = { steps: [], stateCount: 0, starts: [], end: -1, given };
   if (impossible) return none;
   const work = atMost(MOST_STEPS, effort);
 
   const followed = openEnded(rules);
+  const choiceOf = new Map(
+    choices.map(countersIn).flatMap((inChoice) => inChoice.map((counter) => [counter, inChoice] as const)),
+  );
+  /** A sum that is part of a choice goes on for as long as any other one of it: the choice hangs on all of them. */
+  const together = (counter: number) => choiceOf.get(counter) ?? [counter];
+  const nameOf = (counter: number) => choiceOf.get(counter)?.[0] ?? counter;
   const steps: Step[] = [];
   const starts: number[] = [];
   const numbering = { next: 0 };
@@ -48,29 +54,32 @@ export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
 
   const ofUnit = (unit: OpenUnit): Item => {
     const reach = reachOfUnit(unit, counters.length);
-    const touched = new Set([unit.out, ...unit.placements].flat().map(({ counter }) => counter));
+    const touched = new Set(unit.placements.flat().map(({ counter }) => counter));
     const rest = [...touched].filter((counter) => counter !== followed.first && counter !== followed.second);
-    const vector = (contributions: readonly Contribution[]) => rest.map((counter) => amountOf(contributions, counter));
+    const sums = unit.placements.flatMap((placement) => rest.map((counter) => amountOf(placement, counter)));
     const within = unit.placements[0] ?? [];
     const choice: Choice = {
       counters: rest,
-      rests: [Int32Array.from(vector(unit.out)), Int32Array.from(unit.placements.flatMap(vector))],
+      rests: [new Int32Array(rest.length), Int32Array.from(sums)],
       grids: null,
       mayBeOut: unit.mayBeOut,
       mayBeIn: unit.placements.length > 0,
       first: amountOf(within, followed.first),
       second: amountOf(within, followed.second),
     };
-    return { unit: unit.unit, choice, counters: touched, reach, pours: new IntegerList() };
+    return { unit: unit.unit, choice, opens: new Set([...touched].map(nameOf)), reach, pours: new IntegerList() };
   };
   const ofPart = ({ states, at, reach }: Drawn): Item => {
     const pours = new IntegerList();
     const grids = gridsOf(states, at, pours, numbering);
-    const open = [...reach.keys()].filter((counter) => (reach[counter] ?? 0) > 0 && reach[counter] !== total[counter]);
+    const open = [...reach.keys()].filter(
+      (counter) =>
+        (reach[counter] ?? 0) > 0 && together(counter).some((each) => (reach[each] ?? 0) < (total[each] ?? 0)),
+    );
     return {
       unit: -1,
       choice: { counters: states.counters, rests: states.rests, grids },
-      counters: new Set(open),
+      opens: new Set(open.map(nameOf)),
       reach,
       pours,
     };
@@ -90,25 +99,26 @@ export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
     );
     const inside = new Float64Array(counters.length);
     for (const { reach } of items) addTo(inside, reach);
-    const lastIn = new Map(items.flatMap((item, position) => [...item.counters].map((counter) => [counter, position])));
+    const isLeftOpen = (counter: number) => (inside[counter] ?? 0) < (total[counter] ?? 0);
+    const lastOpened = new Map(
+      items.flatMap(({ opens }, position) => [...opens].map((counter) => [counter, position] as const)),
+    );
     const left = Float64Array.from(total);
     let states = NOTHING_YET;
     let before: ReadonlySet<number> = new Set();
     let at = numbering.next;
     starts.push(at);
     numbering.next += 1;
-    for (const [position, { unit, choice, counters: touched, reach, pours }] of items.entries()) {
+    for (const [position, { unit, choice, opens, reach, pours }] of items.entries()) {
       work.spend(counters.length);
       addTo(left, reach, -1);
-      const alive = new Set(
-        [...counters.keys()].filter(
-          (counter) => (inside[counter] ?? 0) < (total[counter] ?? 0) || (lastIn.get(counter) ?? -1) > position,
-        ),
-      );
-      const open = new Set([...before, ...touched]);
-      const joined = joinRests(states, choice, alive, counters, left, work);
-      const around = { counters, left, alive, followed, open, arcCount, numbering, work };
-      const taken = takeStep(states, choice, joined, around);
+      const goesOn = (counter: number) =>
+        (lastOpened.get(nameOf(counter)) ?? -1) > position || together(counter).some(isLeftOpen);
+      const alive = new Set([...counters.keys()].filter(goesOn));
+      const open = new Set([...before, ...opens]);
+      const ahead = { counters, choices, left, alive };
+      const joined = joinRests(states, choice, ahead, work);
+      const taken = takeStep(states, choice, joined, { ...ahead, followed, open, arcCount, numbering, work });
       if (taken.states.rest.length === 0) return null;
       const { first, option, next } = taken;
       arcCount += next.length;
@@ -127,9 +137,8 @@ export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
 const opensFewest = (items: readonly Item[], open: ReadonlySet<number>): number => {
   const opened = items.map((item) => {
     const others = items.filter((other) => other !== item);
-    return [...item.counters].filter(
-      (counter) => !open.has(counter) && others.some((other) => other.counters.has(counter)),
-    ).length;
+    return [...item.opens].filter((counter) => !open.has(counter) && others.some((other) => other.opens.has(counter)))
+      .length;
   });
   return opened.indexOf(Math.min(...opened));
 };
@@ -139,7 +148,7 @@ function inOrder(several: readonly Item[], parts: readonly Item[], single: reado
   const ordered = [...several];
   let left = [...parts];
   while (left.length > 0) {
-    const open = new Set(ordered.flatMap((item) => [...item.counters]));
+    const open = new Set(ordered.flatMap((item) => [...item.opens]));
     const index = ordered.length === 0 ? 0 : opensFewest(left, open);
     ordered.push(...left.slice(index, index + 1));
     left = left.toSpliced(index, 1);

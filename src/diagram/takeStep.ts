@@ -1,8 +1,8 @@
 import type { Grid, Numbering } from './grid.ts';
 import { IntegerList } from './integerList.ts';
 import { type Steps, TooTangled } from './interruption.ts';
-import type { JoinedRests, States } from './states.ts';
-import type { Counter, OpenEnded } from './system.ts';
+import type { Ahead, JoinedRests, States } from './states.ts';
+import type { OpenEnded } from './system.ts';
 
 /** How an open-ended sum goes on after a step. */
 export interface Track {
@@ -98,13 +98,9 @@ export type Choice =
     })
   | (Sides & { readonly grids: readonly Grid[] });
 
-interface Around {
-  readonly counters: readonly Counter[];
-  /** Per counter, the most that can still be added after this step. */
-  readonly left: Float64Array;
-  /** Sums this step has to mind, and those that go on after it. */
+interface Around extends Ahead {
+  /** Sums this step has to mind. */
   readonly open: ReadonlySet<number>;
-  readonly alive: ReadonlySet<number>;
   readonly followed: OpenEnded;
   /** Arcs drawn before. */
   readonly arcCount: number;

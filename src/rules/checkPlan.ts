@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { meaningsOf } from '../catalogue/ruleMeaning.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { checkPathwayRule, checkUnitRule } from './checkRule.ts';
@@ -22,7 +23,10 @@ export function checkSituation(situation: Situation): readonly Finding[] {
 
   const findings: Finding[] = [];
   for (const tally of situation.tallies) {
-    for (const rule of tally.qualification.rules) findings.push(checkUnitRule(rule, tally, situation));
+    const { qualification } = tally;
+    const meanings = meaningsOf(qualification);
+    for (const rule of qualification.rules)
+      findings.push(checkUnitRule(rule, meanings.get(rule) ?? null, qualification, situation));
   }
   findings.push(...onPathway);
   const priorUnits = checkPriorUnits(situation);

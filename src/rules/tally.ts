@@ -54,4 +54,15 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
 }
 
 /** Where a group stands among the qualification's groups; −1 for one it does not have. */
-export const groupPosition = ({ tree }: Tally, group: string): number => tree.positions.get(group) ?? -1;
+const groupPosition = ({ tree }: Tally, group: string): number => tree.positions.get(group) ?? -1;
+
+/** Positions of these groups, without those that are part of another one of them: no unit is in two. */
+export function outermost(tally: Tally, groups: readonly string[]): readonly number[] {
+  const [first, second] = groups;
+  if (first === undefined) return [];
+  if (second === undefined) return [groupPosition(tally, first)];
+  const positions = [...new Set(groups.map((group) => groupPosition(tally, group)))];
+  return positions.filter(
+    (position) => !tally.tree.chains[position]?.slice(1).some((around) => positions.includes(around)),
+  );
+}

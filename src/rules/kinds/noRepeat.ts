@@ -1,7 +1,7 @@
+import type { Qualification } from '../../catalogue/schema.ts';
 import { findRepeats } from '../findRepeats.ts';
 import type { FindingOf, RuleOf } from '../ruleOf.ts';
 import type { Situation } from '../situation.ts';
-import type { Tally } from '../tally.ts';
 
 /**
  * Does a unit the learner chose stand in a qualification they achieved before? Mandatory units of the present pathway
@@ -11,9 +11,10 @@ import type { Tally } from '../tally.ts';
  */
 export function checkNoRepeat(
   { id, source }: RuleOf<'noRepeat'>,
-  { qualification, references }: Tally,
-  { plan, pathway, catalogue }: Situation,
+  qualification: Qualification,
+  { plan, pathway, catalogue, tallies }: Situation,
 ): FindingOf<'noRepeat'> {
+  const references = tallies.find((tally) => tally.qualification === qualification)?.references ?? [];
   const repeat = findRepeats(plan, pathway, catalogue);
   const repeats = references.filter((reference) => repeat(reference) === 'certain');
   const doubtful = references.filter((reference) => repeat(reference) === 'perhaps');

@@ -1,0 +1,136 @@
+import type { LevelRange, Limit, Meaning, Sum } from '../catalogue/ruleMeaning.ts';
+import type { Unit } from '../catalogue/schema.ts';
+import { unitFigure } from '../plan/unitFigures.ts';
+import type { FindingStatus } from './finding.ts';
+import type { Situation } from './situation.ts';
+import { outermost, type Tally } from './tally.ts';
+
+/** What a plan has of a sum: at least so much, at most so much; the two differ where something is not known. */
+export interface Measured {
+  readonly sure: number;
+  readonly may: number;
+  /** References of the units that certainly count. */
+  readonly units: readonly string[];
+  /** References of those of which nobody knows. */
+  readonly doubtful: readonly string[];
+}
+
+/** Which end of a limit is looked at: credits over a group's maximum do not help to reach anything. */
+type Side = 'least' | 'most';
+
+/** A requirement, and how a plan stands against it. */
+export type Judged = JudgedLimit | JudgedSome;
+
+export interface JudgedLimit extends Measured {
+  readonly kind: 'limit';
+  readonly limit: Limit;
+  readonly status: FindingStatus;
+}
+
+export interface JudgedSome {
+  readonly kind: 'some';
+  readonly atLeast: number;
+  readonly of: readonly Judged[];
+  readonly status: FindingStatus;
+}
+
+const exactly = (figure: number, units: readonly string[]): Measured => ({
+  sure: figure,
+  may: figure,
+  units,
+  doubtful: [],
+});
+
+/** What a plan has of a sum. */
+export function measure(sum: Sum, side: Side, situation: Situation): Measured {
+  const tally = situation.tallies.find(({ qualification }) => qualification.id === sum.qualification);
+  if (!tally) return exactly(0, []);
+  const { measure: of, groups, units, level } = sum;
+  if (units) {
+    const there = units.filter(situation.isInPlan);
+    return exactly(there.length, there);
+  }
+  const positions = groups && outermost(tally, groups);
+  if (level) return atLevel(tally, level, positions, situation);
+  const references = positions ? unitsIn(tally, positions) : tally.references;
+  if (of === 'units') return exactly(references.length, references);
+  if (!positions) return exactly(side === 'least' ? tally.countedCredits : tally.selectedCredits, references);
+  const credits = side === 'least' ? tally.groups.reached : tally.groups.selected;
+  let total = 0;
+  for (const position of positions) total += credits[position] ?? 0;
+  return exactly(total, references);
+}
+
+/** References of the units that count in these groups; of one group, the list that is there already. */
+function unitsIn({ unitsOf }: Tally, positions: readonly number[]): readonly string[] {
+  const [first = -1] = positions;
+  return positions.length === 1 ? (unitsOf[first] ?? []) : positions.flatMap((position) => unitsOf[position] ?? []);
+}
+
+function counts(known: number | null, { least, most }: LevelRange): boolean {
+  return known !== null && known >= (least ?? -Infinity) && known <= (most ?? Infinity);
+}
+
+/**
+ * Credits at a level. Where a group is over its maximum nobody can say which of its credits count: as few as may be are
+ * certain, as many as may be are possible.
+ */
+function atLevel(tally: Tally, range: LevelRange, positions: readonly number[] | null, { plan }: Situation): Measured {
+  const { tree, units, homes, groups } = tally;
+  const levelOf = (unit: Unit) => unitFigure(plan, unit, 'level')?.value ?? null;
+  const certain = tree.caps.map(() => 0);
+  const possible = tree.caps.map(() => 0);
+  const all = { sure: 0, may: 0 };
+  const sure: string[] = [];
+  const doubtful: string[] = [];
+  const add = (group: number | undefined, known: number, perhaps: number) => {
+    if (group === undefined) {
+      all.sure += known;
+      all.may += perhaps;
+    } else {
+      certain[group] = (certain[group] ?? 0) + known;
+      possible[group] = (possible[group] ?? 0) + perhaps;
+    }
+  };
+  for (const [index, { unit }] of units.entries()) {
+    const home = homes[index] ?? -1;
+    if (positions && !tree.chains[home]?.some((group) => positions.includes(group))) continue;
+    const level = levelOf(unit);
+    const isSure = counts(level, range);
+    if (isSure) sure.push(unit.reference);
+    if (level === null) doubtful.push(unit.reference);
+    add(home < 0 ? undefined : home, isSure ? unit.creditValue : 0, isSure || level === null ? unit.creditValue : 0);
+  }
+  for (const group of tree.bottomUp) {
+    const counted = groups.counted[group] ?? 0;
+    const surplus = (groups.reached[group] ?? 0) - counted;
+    const known = Math.max(0, (certain[group] ?? 0) - surplus);
+    add(tree.chains[group]?.[1], known, Math.min(counted, possible[group] ?? 0));
+  }
+  return { sure: all.sure, may: all.may, units: sure, doubtful };
+}
+
+/** How a plan stands against a requirement: met, unmet or exceeded only if that is so whatever we do not know. */
+export function judge(meaning: Meaning, situation: Situation): Judged {
+  if (meaning.kind === 'some') {
+    const of = meaning.of.map((each) => judge(each, situation));
+    return { kind: 'some', atLeast: meaning.atLeast, of, status: statusOfSome(meaning.atLeast, of) };
+  }
+  const { sum, least, most } = meaning;
+  const measured = measure(sum, most === Infinity ? 'least' : 'most', situation);
+  const { sure, may, units, doubtful } = measured;
+  return { kind: 'limit', limit: meaning, sure, may, units, doubtful, status: statusOfLimit(measured, least, most) };
+}
+
+function statusOfLimit({ sure, may }: Measured, least: number, most: number): FindingStatus {
+  if (sure > most) return 'exceeded';
+  if (may < least) return 'unmet';
+  return sure >= least && may <= most ? 'met' : 'unknown';
+}
+
+/** What is said of enough of the requirements together: the worst of those that are nearest to being met. */
+function statusOfSome(atLeast: number, of: readonly Judged[]): FindingStatus {
+  const order: readonly FindingStatus[] = ['met', 'unknown', 'unmet', 'exceeded'];
+  const sorted = of.map(({ status }) => order.indexOf(status)).toSorted((a, b) => a - b);
+  return order[atLeast === 0 ? 0 : (sorted[atLeast - 1] ?? 3)] ?? 'exceeded';
+}
