@@ -1,55 +1,65 @@
 import { useState } from 'react';
-import { usePlanner, usePlans } from '../parts/PlannerContext.ts';
+import type { Words } from '../i18n/words.ts';
+import { planName } from '../parts/planName.ts';
+import { useFrameworks, usePlanner, usePlans, usePreferences } from '../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../parts/useSaveAllPlans.ts';
+import type { StorageProblem } from '../store/storageProblem.ts';
+import type { PlansState } from '../store/plansState.ts';
 import { Button } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { Notice, type NoticeTone } from '../ui/Notice.tsx';
 import styles from './Notices.module.css';
+
+/** So many changes are worth a word on what may become of them. */
+const fewChanges = 3;
+
+/** What the reader can do, beside saving a file. */
+type WayOut = 'again' | 'reload' | 'hide' | null;
+
+interface Trouble {
+  readonly tone: NoticeTone;
+  readonly said: { readonly title: string; readonly text: string };
+  readonly wayOut: WayOut;
+}
+
+/** The worst of what is to be said of the storage. */
+function troubleOf(state: PlansState, otherProblem: StorageProblem | null, words: Words): Trouble | null {
+  const { storage: text } = words;
+  const { reading, saving, standing, problem } = state;
+  if (standing === 'later') return { tone: 'bad', said: text.problems.later, wayOut: 'reload' };
+  if (reading === 'failed' && problem === 'refused')
+    return { tone: 'bad', said: words.app.storageRefused, wayOut: 'again' };
+  if (reading === 'failed' || saving === 'failed' || otherProblem) {
+    const why = problem ?? otherProblem ?? 'refused';
+    return { tone: 'bad', said: text.problems[why], wayOut: why === 'outdated' ? 'reload' : 'again' };
+  }
+  if (standing === 'blocked') return { tone: 'bad', said: text.problems.blocked, wayOut: null };
+  if (standing === 'silent') return { tone: 'bad', said: text.problems.silent, wayOut: 'reload' };
+  if (saving === 'unsure') return { tone: 'bad', said: text.problems.unsure, wayOut: null };
+  if (state.cleared) return { tone: 'unknown', said: text.cleared, wayOut: 'hide' };
+  return null;
+}
 
 /** Work that would be lost on closing the page is said on every screen, at once, with the ways out. Else nothing. */
 export function StorageNotice() {
-  const { words, plans } = usePlanner();
+  const { words, plans, frameworks } = usePlanner();
   const { storage: text } = words;
-  const reading = usePlans((state) => state.reading);
-  const problem = usePlans((state) => state.problem);
-  const saving = usePlans((state) => state.saving);
-  const cleared = usePlans((state) => state.cleared);
+  const state = usePlans((all) => all);
+  const otherProblem = useFrameworks(({ problem }) => problem);
   const [hidden, setHidden] = useState(false);
   const saveAll = useSaveAllPlans();
-
-  if (reading === 'failed' || saving === 'failed') {
-    const outdated = problem === 'outdated';
-    const said =
-      reading === 'failed' && problem === 'refused' ? words.app.storageRefused : text.problems[problem ?? 'refused'];
-    const again = () => {
-      if (outdated) window.location.reload();
-      else if (reading === 'failed') void plans.getState().load();
-      else plans.getState().saveAgain();
-    };
-    return (
-      <Notice
-        tone="bad"
-        heading={said.title}
-        headingLevel={2}
-        action={
-          <div className={styles['buttons']}>
-            {saveAll && (
-              <Button icon="download" onClick={() => void saveAll()}>
-                {text.saveFile}
-              </Button>
-            )}
-            <Button onClick={again}>{outdated ? text.reload : text.again}</Button>
-          </div>
-        }
-      >
-        <p>{said.text}</p>
-      </Notice>
-    );
-  }
-  if (!cleared || hidden) return null;
+  const trouble = troubleOf(state, otherProblem, words);
+  if (!trouble) return <ClearingNotice />;
+  const { tone, said, wayOut } = trouble;
+  if (wayOut === 'hide' && hidden) return null;
+  const again = () => {
+    if (state.reading === 'failed') void plans.getState().load();
+    else plans.getState().saveAgain();
+    if (otherProblem) void frameworks.getState().storeAgain();
+  };
   return (
     <Notice
-      tone="unknown"
-      heading={text.cleared.title}
+      tone={tone}
+      heading={said.title}
       headingLevel={2}
       action={
         <div className={styles['buttons']}>
@@ -58,13 +68,49 @@ export function StorageNotice() {
               {text.saveFile}
             </Button>
           )}
-          <Button kind="quiet" onClick={() => setHidden(true)}>
-            {text.cleared.hide}
+          {wayOut === 'again' && <Button onClick={again}>{text.again}</Button>}
+          {wayOut === 'reload' && <Button onClick={() => window.location.reload()}>{text.reload}</Button>}
+          {wayOut === 'hide' && (
+            <Button kind="quiet" onClick={() => setHidden(true)}>
+              {text.cleared.hide}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <p>{said.text}</p>
+      {state.stuck.length > 0 && <p>{text.stuck(state.stuck.map((plan) => planName(plan, words)))}</p>}
+    </Notice>
+  );
+}
+
+/** Said once, when there is something to lose: the browser has not promised to keep it. */
+function ClearingNotice() {
+  const { storage: text } = usePlanner().words;
+  const isDue = usePlans(
+    ({ mayBeCleared, changesSinceExport }) =>
+      mayBeCleared && Object.values(changesSinceExport).reduce((sum, changes) => sum + changes, 0) >= fewChanges,
+  );
+  const { heardOfClearing, hearOfClearing } = usePreferences((state) => state);
+  const saveAll = useSaveAllPlans();
+  if (!isDue || heardOfClearing || !saveAll) return null;
+  return (
+    <Notice
+      tone="info"
+      heading={text.mayBeCleared.title}
+      headingLevel={2}
+      action={
+        <div className={styles['buttons']}>
+          <Button icon="download" onClick={() => void saveAll().then(hearOfClearing)}>
+            {text.saveFile}
+          </Button>
+          <Button kind="quiet" onClick={hearOfClearing}>
+            {text.nudge.later}
           </Button>
         </div>
       }
     >
-      <p>{text.cleared.text}</p>
+      <p>{text.mayBeCleared.text}</p>
     </Notice>
   );
 }

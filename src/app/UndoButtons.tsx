@@ -6,8 +6,8 @@ import styles from './UndoButtons.module.css';
 export function UndoButtons({ planId }: { planId: string }) {
   const words = useWords();
   const { undo, redo } = usePlans((state) => state);
-  const canUndo = usePlans((state) => (state.past[planId]?.length ?? 0) > 0);
-  const canRedo = usePlans((state) => (state.future[planId]?.length ?? 0) > 0);
+  const canUndo = usePlans((state) => (state.history[planId]?.past.length ?? 0) > 0);
+  const canRedo = usePlans((state) => (state.history[planId]?.future.length ?? 0) > 0);
   return (
     <div className={styles['buttons']}>
       <IconButton icon="undo" label={words.common.undo} aria-disabled={!canUndo} onClick={() => undo(planId)} />

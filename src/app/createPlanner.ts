@@ -4,16 +4,17 @@ import type { Words } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import { answerLaterIn } from '../store/answerLater.ts';
 import { createDraftsStore } from '../store/draftsStore.ts';
+import { doubtIn } from '../store/doubt.ts';
 import { createFrameworksStore, indexedDbFrameworks } from '../store/frameworksStore.ts';
 import { indexedDbPlans } from '../store/indexedDbPlans.ts';
 import { keepStorage } from '../store/keepStorage.ts';
+import { leavingIn } from '../store/leaving.ts';
 import { otherTabs } from '../store/otherTabs.ts';
 import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 import { createToday } from '../store/todayStore.ts';
 import { createLanguage } from './createLanguage.ts';
-import { unstoredChanges } from '../store/unstoredChanges.ts';
 import { createUpdates } from './serviceWorker.ts';
 import { storageName } from './storageName.ts';
 import { answeringPlaces } from './startAnswering.ts';
@@ -28,19 +29,25 @@ export function randomId(): string {
 
 /** The planner as it runs in a browser: stores on this device, the device's clock. */
 export function createPlanner(words: Words, preferences: StoreApi<PreferencesState>): PlannerParts {
-  const inDatabase = plannerDatabase(storageName);
+  const inTransaction = plannerDatabase(storageName, (standing) => plans.setState({ standing }));
   const today = createToday();
   const storage = () => window.localStorage;
+  const page = randomId();
+  const frameworks = createFrameworksStore(indexedDbFrameworks(inTransaction), builtInCatalogue);
+  const plans = createPlansStore({
+    repository: indexedDbPlans(inTransaction, today.getState),
+    now,
+    page,
+    tabs: otherTabs(storageName),
+    leaving: leavingIn(storageName, page, storage),
+    doubt: doubtIn(storageName, () => window.sessionStorage),
+    onCleared: () => void frameworks.getState().storeAgain(),
+    askToKeep: () => keepStorage(navigator.storage),
+  });
   return {
     language: createLanguage(words),
-    frameworks: createFrameworksStore(indexedDbFrameworks(inDatabase), builtInCatalogue),
-    plans: createPlansStore({
-      repository: indexedDbPlans(inDatabase),
-      now,
-      tabs: otherTabs(storageName),
-      unstored: unstoredChanges(storageName, randomId(), storage),
-      onFirstChange: () => void keepStorage(navigator.storage),
-    }),
+    frameworks,
+    plans,
     drafts: createDraftsStore({ name: storageName, storage, today: today.getState, otherTabs: window }),
     updates: createUpdates(),
     preferences,

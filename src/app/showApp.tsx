@@ -34,5 +34,6 @@ export function showApp(words: Words, preferences: StoreApi<PreferencesState>): 
     if (document.visibilityState === 'visible') void planner.plans.getState().refresh();
     else planner.plans.getState().leave();
   });
+  document.addEventListener('focusout', () => planner.plans.getState().endStep());
   window.addEventListener('pagehide', () => planner.plans.getState().leave());
 }

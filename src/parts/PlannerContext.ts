@@ -6,7 +6,7 @@ import type { Words } from '../i18n/words.ts';
 import type { AnswerLater } from '../store/answerLater.ts';
 import type { DraftsState } from '../store/draftsStore.ts';
 import type { FrameworksState } from '../store/frameworksStore.ts';
-import type { PlansState } from '../store/plansStore.ts';
+import type { PlansState } from '../store/plansState.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 import type { Today } from '../store/todayStore.ts';
 

@@ -20,9 +20,11 @@ export function ReceivedNewer({ plan: { format, raw }, headingLevel }: ReceivedN
   const { words, plans, newId } = usePlanner();
   const text = words.sharing.received;
   const [outcome, setOutcome] = useState('');
+  const [failed, setFailed] = useState(false);
   const keep = async () => {
     const kept = await plans.getState().keepNewer({ key: idOf(raw) ?? newId(), format, raw });
-    setOutcome(kept ? text.keptNewer : text.newerTaken);
+    if (kept === 'failed') setFailed(true);
+    else setOutcome(kept === 'kept' ? text.keptNewer : text.newerTaken);
   };
   return (
     <Card className={styles['plan']}>
@@ -31,7 +33,7 @@ export function ReceivedNewer({ plan: { format, raw }, headingLevel }: ReceivedN
         {text.newer}. {text.newerText}
       </p>
       {outcome === '' && <Button onClick={() => void keep()}>{text.keepNewer}</Button>}
-      <output className={styles['outcome']}>{outcome}</output>
+      <output className={styles['outcome']}>{outcome || (failed && text.newerFailed)}</output>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Framework } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import type { InDatabase } from './plannerDatabase.ts';
+import type { InTransaction } from './plannerDatabase.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
 
 /** Where frameworks are kept: those a provider added, and earlier versions of any that plans were made with. */
@@ -16,12 +16,18 @@ export interface FrameworkRepository {
 const keyOf = ({ id, version }: Pick<Framework, 'id' | 'version'>): string => `${id}@${version}`;
 
 /** Keeps frameworks in the browser's IndexedDB, each version a record of its own. */
-export function indexedDbFrameworks(inDatabase: InDatabase): FrameworkRepository {
+export function indexedDbFrameworks(inTransaction: InTransaction): FrameworkRepository {
   return {
-    readAll: () => inDatabase((database) => database.getAll('frameworks')),
+    readAll: () =>
+      inTransaction('readonly', ['frameworks'], (transaction) => transaction.objectStore('frameworks').getAll()),
     write: (framework) =>
-      inDatabase(async (database) => void (await database.put('frameworks', framework, keyOf(framework)))),
-    remove: (framework) => inDatabase((database) => database.delete('frameworks', keyOf(framework))),
+      inTransaction('readwrite', ['frameworks'], async (transaction) => {
+        await transaction.objectStore('frameworks').put(framework, keyOf(framework));
+      }),
+    remove: (framework) =>
+      inTransaction('readwrite', ['frameworks'], (transaction) =>
+        transaction.objectStore('frameworks').delete(keyOf(framework)),
+      ),
   };
 }
 
@@ -37,6 +43,8 @@ export interface FrameworksState {
   readonly add: (framework: Framework) => Promise<void>;
   /** Takes one version out. Plans made with it stay, and say that their framework is missing. */
   readonly remove: (framework: Pick<Framework, 'id' | 'version'>) => Promise<void>;
+  /** Stores everything again: the browser has cleared its storage, or would not take something before. */
+  readonly storeAgain: () => Promise<void>;
   /** Keeps the versions these plans were made with, so that they open with their own rules when the planner moves on. */
   readonly keepVersionsOf: (plans: readonly Plan[]) => Promise<void>;
 }
@@ -67,12 +75,12 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
       // Everything that is judged is judged anew with another catalogue.
       set({ stored, catalogue: alike ? present : next });
     };
-    const attempt = async (work: () => Promise<void>) => {
+    const attempt = async (work: () => Promise<void>, doing: 'reading' | 'writing' = 'writing') => {
       try {
         await work();
         set({ problem: null });
       } catch (error) {
-        set({ problem: storageProblem(error) });
+        set({ problem: storageProblem(error, doing) });
       }
     };
     return {
@@ -87,7 +95,7 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
           const { checkFramework } = await import('../catalogue/checkFramework.ts');
           const read = records.map((record) => checkFramework(record));
           hold(read.flatMap((check) => (check.ok ? [check.framework] : [])));
-        }),
+        }, 'reading'),
       add(framework) {
         hold([framework, ...get().stored.filter((candidate) => !same(candidate, framework))]);
         return attempt(() => repository.write(framework));
@@ -96,6 +104,8 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
         hold(get().stored.filter((candidate) => !same(candidate, framework)));
         return attempt(() => repository.remove(framework));
       },
+      storeAgain: () =>
+        attempt(() => Promise.all(get().stored.map((framework) => repository.write(framework))).then(() => undefined)),
       async keepVersionsOf(plans) {
         const { stored } = get();
         const wanted = new Set(plans.map(({ framework }) => keyOf(framework)));

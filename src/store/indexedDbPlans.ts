@@ -1,136 +1,229 @@
 import * as v from 'valibot';
 import { openRecord } from '../plan/openRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { mergeIntoRecord } from './mergeIntoRecord.ts';
-import type { InDatabase } from './plannerDatabase.ts';
-import type { NewerRecord, PlanRepository, RemovedPlan, StoredPlans, UnreadableRecord } from './planRepository.ts';
+import { dayPassed } from './daysOfUse.ts';
+import { here, isStored, type Entry, type StoredPlace } from './entry.ts';
+import type { Step } from './history.ts';
+import type { InTransaction, StoreName, Transaction } from './plannerDatabase.ts';
+import type { PlanRepository, StoredPlans, UnreadableRecord } from './planRepository.ts';
+import { reconcile, type Stored, type StoredPlan } from './reconcile.ts';
 
-const RemovedSchema = v.object({ record: v.unknown(), at: v.string() });
+/** Removed plans can be brought back on this many days of use; that one was deleted for good is known for longer. */
+const daysKept = 30;
+const daysGoneIsKnown = 365;
+/** Pages whose last version is noted with a plan. */
+const mostPages = 12;
 
-function readRemoved(records: readonly unknown[]): RemovedPlan[] {
-  return records.flatMap((raw) => {
-    const parsed = v.safeParse(RemovedSchema, raw);
-    const opened = openRecord(parsed.success ? parsed.output.record : null);
-    return parsed.success && opened.kind === 'plan' ? [{ plan: opened.plan, at: parsed.output.at }] : [];
-  });
+const daysEntries = { days: v.optional(v.number(), daysKept), seen: v.optional(v.string(), '') };
+/** What lies among the removed plans. Earlier planners counted no days. */
+const RemovedSchema = v.union([
+  v.object({ gone: v.literal(true), ...daysEntries }),
+  v.object({ record: v.unknown(), at: v.string(), ...daysEntries }),
+]);
+type Removed = v.InferOutput<typeof RemovedSchema>;
+
+/** What is noted beside a plan: changes since it was exported, which versions are in it, and a step to undo after a reload. */
+const NotesSchema = v.object({
+  changes: v.fallback(v.number(), 0),
+  pages: v.fallback(v.array(v.tuple([v.string(), v.number()])), []),
+  step: v.fallback(v.nullable(v.object({ before: v.unknown(), after: v.unknown() })), null),
+});
+type Notes = v.InferOutput<typeof NotesSchema>;
+
+const readRemoved = (raw: unknown): Removed | null => {
+  const parsed = v.safeParse(RemovedSchema, raw);
+  return parsed.success ? parsed.output : null;
+};
+
+const readNotes = (raw: unknown): Notes => {
+  const parsed = v.safeParse(NotesSchema, raw);
+  return parsed.success ? parsed.output : { changes: 0, pages: [], step: null };
+};
+
+const planOf = (raw: unknown): Plan | null => {
+  const opened = openRecord(raw);
+  return opened.kind === 'plan' ? opened.plan : null;
+};
+
+function stepOf({ step }: Notes): Step | null {
+  const before = planOf(step?.before);
+  const after = planOf(step?.after);
+  return before && after && { before, after, kept: true };
 }
 
-function readPlans(keys: readonly string[], records: readonly unknown[]) {
-  const plans: Plan[] = [];
-  const newer: NewerRecord[] = [];
-  const unreadable: UnreadableRecord[] = [];
-  for (const [index, key] of keys.entries()) {
-    const raw = records[index];
-    const opened = openRecord(raw);
-    if (opened.kind === 'newer') newer.push({ key, format: opened.format, raw });
-    else if (opened.kind === 'plan' && opened.plan.id === key) plans.push(opened.plan);
-    else unreadable.push({ key, raw });
+function storedPlan(plan: Plan, place: StoredPlace, notes: Notes): StoredPlan {
+  return { kind: 'plan', plan, place, pages: new Map(notes.pages), changes: notes.changes, step: stepOf(notes) };
+}
+
+/** What one plan's records say together. */
+function readStored(id: string, record: unknown, removed: unknown, rawNotes: unknown): Stored {
+  if (record !== undefined) {
+    const opened = openRecord(record);
+    if (opened.kind === 'newer') return { kind: 'newer', format: opened.format, raw: record };
+    if (opened.kind === 'unreadable' || opened.plan.id !== id) return { kind: 'unreadable' };
+    return storedPlan(opened.plan, here, readNotes(rawNotes));
   }
-  return { plans, newer, unreadable };
+  const out = readRemoved(removed);
+  if (!out) return { kind: 'none' };
+  if ('gone' in out) return { kind: 'gone' };
+  const plan = planOf(out.record);
+  // One that cannot be read was removed all the same.
+  return plan?.id === id ? storedPlan(plan, { kind: 'removed', at: out.at }, readNotes(rawNotes)) : { kind: 'gone' };
 }
 
-/** Keeps plans in the browser's IndexedDB. */
-export function indexedDbPlans(inDatabase: InDatabase): PlanRepository {
+/** Where a record that could not be read is put when a plan of its id is stored. No plan has such an id. */
+const asideOf = (id: string) => `${id}.unreadable`;
+
+const planStores: StoreName[] = ['plans', 'removed', 'travel'];
+type Writing = Transaction<'readwrite'>;
+
+function pagesOf({ pages }: Notes, { page, version, lefts }: Entry): Notes['pages'] {
+  const seen = new Map(pages);
+  for (const one of [...lefts, { page, version }]) {
+    // Last in the row, so that it stays longest.
+    seen.delete(one.page);
+    seen.set(one.page, one.version);
+  }
+  return [...seen].slice(-mostPages);
+}
+
+async function putPlan(transaction: Writing, entry: Entry, today: string) {
+  const { plan, place, keep, uncounted } = entry;
+  const plans = transaction.objectStore('plans');
+  const removed = transaction.objectStore('removed');
+  const travel = transaction.objectStore('travel');
+  const { id } = plan;
+  const present = await plans.get(id);
+  // What was there and could not be read is moved aside, not written over.
+  if (present !== undefined && openRecord(present).kind === 'unreadable') await plans.put(present, asideOf(id));
+  if (place.kind === 'removed') {
+    const before = readRemoved(await removed.get(id));
+    const counted = before && 'at' in before && before.at === place.at ? before : { days: daysKept, seen: today };
+    await removed.put({ record: plan, at: place.at, days: counted.days, seen: counted.seen }, id);
+    await plans.delete(id);
+  } else {
+    await plans.put(plan, id);
+    await removed.delete(id);
+  }
+  const before = readNotes(await travel.get(id));
+  const notes: Notes = {
+    changes: before.changes + uncounted,
+    pages: pagesOf(before, entry),
+    step: keep === undefined ? before.step : keep && { before: keep.before, after: keep.after },
+  };
+  await travel.put(notes, id);
+  return storedPlan(plan, place.kind === 'removed' ? place : here, notes);
+}
+
+/** Nothing of the plan stays but that it went. */
+async function bury(transaction: Writing, id: string, today: string): Promise<Stored> {
+  const plans = transaction.objectStore('plans');
+  await plans.delete(id);
+  await plans.delete(asideOf(id));
+  await transaction.objectStore('travel').delete(id);
+  await transaction.objectStore('removed').put({ gone: true, days: daysGoneIsKnown, seen: today }, id);
+  return { kind: 'gone' };
+}
+
+async function readOne(transaction: Transaction<'readonly'> | Writing, id: string): Promise<Stored> {
+  const [record, removed, notes] = await Promise.all([
+    transaction.objectStore('plans').get(id),
+    transaction.objectStore('removed').get(id),
+    transaction.objectStore('travel').get(id),
+  ]);
+  return readStored(id, record, removed, notes);
+}
+
+async function readEvery(transaction: Transaction<'readonly'>, store: StoreName): Promise<Map<string, unknown>> {
+  const [keys, records] = await Promise.all([
+    transaction.objectStore(store).getAllKeys(),
+    transaction.objectStore(store).getAll(),
+  ]);
+  return new Map(keys.map((key, at) => [key, records[at]]));
+}
+
+/** A record set aside is no matter any more once a plan of its id is fine. */
+function unreadableOf(records: ReadonlyMap<string, unknown>, plans: ReadonlyMap<string, Stored>): UnreadableRecord[] {
+  const fine = new Set([...plans].flatMap(([id, { kind }]) => (kind === 'plan' ? [asideOf(id)] : [])));
+  return [...records].flatMap(([key, raw]) =>
+    plans.get(key)?.kind === 'unreadable' && !fine.has(key) ? [{ key, raw }] : [],
+  );
+}
+
+/** Keeps plans in the browser's IndexedDB. `today`: the date on this device. */
+export function indexedDbPlans(inTransaction: InTransaction, today: () => string): PlanRepository {
   return {
-    readAll: () =>
-      inDatabase(async (database): Promise<StoredPlans> => {
-        const transaction = database.transaction(['plans', 'removed', 'travel']);
-        const plans = transaction.objectStore('plans');
-        const travel = transaction.objectStore('travel');
-        const [keys, records, removed, travelKeys, travelRecords] = await Promise.all([
-          plans.getAllKeys(),
-          plans.getAll(),
-          transaction.objectStore('removed').getAll(),
-          travel.getAllKeys(),
-          travel.getAll(),
-        ]);
-        const unexported = Object.fromEntries(travelKeys.map((key, at) => [key, travelRecords[at]?.changes ?? 0]));
-        return { ...readPlans(keys, records), removed: readRemoved(removed), unexported };
-      }),
-
-    read: (id) =>
-      inDatabase(async (database) => {
-        const raw: unknown = await database.get('plans', id);
-        const opened = openRecord(raw);
-        if (opened.kind === 'plan') return opened;
-        return opened.kind === 'newer'
-          ? { kind: 'newer', newer: { key: id, format: opened.format, raw } }
-          : { kind: 'none' };
-      }),
-
-    write: (plan, base) =>
-      inDatabase(async (database) => {
-        const transaction = database.transaction(['plans', 'removed', 'travel'], 'readwrite', { durability: 'strict' });
+    tidy: () =>
+      inTransaction('readwrite', ['plans', 'removed'], async (transaction) => {
         const plans = transaction.objectStore('plans');
         const removed = transaction.objectStore('removed');
-        const travel = transaction.objectStore('travel');
-        const work = async () => {
-          const [present, gone, travelled] = await Promise.all([
-            plans.get(plan.id),
-            removed.getKey(plan.id),
-            travel.get(plan.id),
-          ]);
-          const written = mergeIntoRecord(present, plan, base, gone !== undefined);
-          if (written.kind === 'newer') return written;
-          // What was there and could not be read is moved aside, not written over.
-          if (present !== undefined && openRecord(present).kind === 'unreadable')
-            await plans.put(present, `${plan.id}.unreadable`);
-          await Promise.all([
-            plans.put(written.plan, plan.id),
-            removed.delete(plan.id),
-            travel.put({ changes: (travelled?.changes ?? 0) + 1 }, plan.id),
-          ]);
-          return written;
-        };
-        const [written] = await Promise.all([work(), transaction.done]);
-        return written;
+        const day = today();
+        for (const key of await removed.getAllKeys()) {
+          const before = readRemoved(await removed.get(key));
+          if (!before || before.seen === day) continue;
+          const left = { ...before, ...dayPassed(before, day) };
+          if (left.days > 0) await removed.put(left, key);
+          else if ('gone' in left) await removed.delete(key);
+          else await removed.put({ gone: true, days: daysGoneIsKnown, seen: day }, key);
+        }
+        for (const key of await plans.getAllKeys()) {
+          if (!key.endsWith(asideOf(''))) continue;
+          const plan = planOf(await plans.get(key));
+          if (!plan || asideOf(plan.id) !== key) continue;
+          if ((await plans.getKey(plan.id)) ?? (await removed.getKey(plan.id))) continue;
+          await plans.put(plan, plan.id);
+          await plans.delete(key);
+        }
+      }),
+
+    readAll: () =>
+      inTransaction('readonly', planStores, async (transaction): Promise<StoredPlans> => {
+        const [records, removed, notes] = await Promise.all([
+          readEvery(transaction, 'plans'),
+          readEvery(transaction, 'removed'),
+          readEvery(transaction, 'travel'),
+        ]);
+        const ids = new Set([...records.keys(), ...removed.keys()]);
+        const plans = new Map(
+          [...ids].map((id) => [id, readStored(id, records.get(id), removed.get(id), notes.get(id))]),
+        );
+        return { plans, unreadable: unreadableOf(records, plans) };
+      }),
+
+    read: (id) => inTransaction('readonly', planStores, (transaction) => readOne(transaction, id)),
+
+    write: (entry) =>
+      inTransaction('readwrite', planStores, async (transaction) => {
+        const { id } = entry.plan;
+        const present = await readOne(transaction, id);
+        if (present.kind === 'newer') return { stored: present, cleared: false };
+        const { entry: next, cleared } = reconcile(entry, present, entry.page);
+        if (!next) return { stored: { kind: 'gone' }, cleared };
+        // Stored long since, although nobody had heard so.
+        if (present.kind === 'plan' && isStored(next)) return { stored: present, cleared };
+        const stored =
+          next.place.kind === 'gone' ? await bury(transaction, id, today()) : await putPlan(transaction, next, today());
+        return { stored, cleared };
       }),
 
     keep: ({ key, raw }) =>
-      inDatabase(async (database) => {
-        const transaction = database.transaction('plans', 'readwrite', { durability: 'strict' });
-        const work = async () => {
-          const free = (await transaction.store.getKey(key)) === undefined;
-          if (free) await transaction.store.put(raw, key);
-          return free;
-        };
-        const [kept] = await Promise.all([work(), transaction.done]);
-        return kept;
-      }),
-
-    remove: (plan, base, at) =>
-      inDatabase(async (database) => {
-        const transaction = database.transaction(['plans', 'removed'], 'readwrite', { durability: 'strict' });
+      inTransaction('readwrite', ['plans'], async (transaction) => {
         const plans = transaction.objectStore('plans');
-        const removed = transaction.objectStore('removed');
-        const work = async () => {
-          const written = mergeIntoRecord(await plans.get(plan.id), plan, base, true);
-          if (written.kind === 'newer') return;
-          await Promise.all([removed.put({ record: written.plan, at }, plan.id), plans.delete(plan.id)]);
-        };
-        await Promise.all([work(), transaction.done]);
+        const free = (await plans.getKey(key)) === undefined;
+        if (free) await plans.put(raw, key);
+        return free;
       }),
 
-    forgetRemoved: (before) =>
-      inDatabase(async (database) => {
-        const transaction = database.transaction('removed', 'readwrite');
-        const work = async () => {
-          const [keys, records] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-          const old = keys.filter((_, index) => {
-            const parsed = v.safeParse(RemovedSchema, records[index]);
-            return parsed.success && parsed.output.at < before;
-          });
-          await Promise.all(old.map((key) => transaction.store.delete(key)));
-        };
-        await Promise.all([work(), transaction.done]);
-      }),
-
-    discard: (key) => inDatabase((database) => database.delete('plans', key)),
+    discard: (key) =>
+      inTransaction('readwrite', ['plans'], (transaction) => transaction.objectStore('plans').delete(key)),
 
     markExported: (ids) =>
-      inDatabase(async (database) => {
-        const transaction = database.transaction('travel', 'readwrite');
-        await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+      inTransaction('readwrite', ['travel'], async (transaction) => {
+        const travel = transaction.objectStore('travel');
+        for (const id of ids) {
+          const before = readNotes(await travel.get(id));
+          if (before.changes > 0) await travel.put({ ...before, changes: 0 }, id);
+        }
       }),
   };
 }

@@ -10,16 +10,27 @@ export interface OtherTabs {
   readonly listen: (hear: (news: PlanNews) => void) => void;
 }
 
-const nobody: OtherTabs = { tell: () => undefined, listen: () => undefined };
-
-/** The planner's other tabs in this browser. Nobody is there where the browser has no such channel. */
+/** The channel is only for speed: tabs meet in the storage. Without one, another tab's changes show on return to the page. */
 export function otherTabs(name = 'unit-planner'): OtherTabs {
-  if (typeof BroadcastChannel === 'undefined') return nobody;
-  const channel = new BroadcastChannel(name);
+  const open = () => {
+    try {
+      return new BroadcastChannel(name);
+    } catch {
+      // There is none, or this page may not have it.
+      return null;
+    }
+  };
+  const channel = open();
   return {
-    tell: channel.postMessage.bind(channel),
+    tell(news) {
+      try {
+        channel?.postMessage(news);
+      } catch {
+        // Closed by the browser.
+      }
+    },
     listen(hear) {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         // A tab may run another version of the planner.
         if (v.is(NewsSchema, data)) hear(data);
       });

@@ -1,326 +1,276 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyEdit, returnTo, type PlanChange } from '../plan/applyEdit.ts';
-import { mergeChanges } from '../plan/mergeChanges.ts';
 import { checkPlan } from '../plan/parsePlan.ts';
-import { sameValue } from '../plan/planFields.ts';
-import type { Plan } from '../plan/planSchema.ts';
+import { here, isStored, moved, newEntry, type Entry } from './entry.ts';
+import { edited, replaced, stepped } from './entryEdits.ts';
+import { holdPlans, nothingShown, type EntryChange } from './heldPlans.ts';
+import type { Leaving } from './leaving.ts';
 import type { OtherTabs } from './otherTabs.ts';
-import type { NewerRecord, PlanRepository, RemovedPlan, UnreadableRecord } from './planRepository.ts';
-import { storageProblem } from './storageProblem.ts';
-import type { UnstoredChanges } from './unstoredChanges.ts';
-import { createWorkLines, type WorkState } from './workLines.ts';
-
-const undoSteps = 200;
-/** Steps kept when another tab's change has to be worked into each of them. */
-const undoStepsAcrossTabs = 50;
-const daysRemovedPlansAreKept = 30;
-
-export interface PlansState extends WorkState {
-  /** `failed`: the browser gave no storage at all; plans live only until the page is closed. `problem` says why. */
-  readonly reading: 'pending' | 'done' | 'failed';
-  readonly plans: Readonly<Record<string, Plan>>;
-  /** Plans that were removed and can be restored, latest first. */
-  readonly removed: readonly RemovedPlan[];
-  /** Plans in a later format: they can be exported, not opened. */
-  readonly newer: readonly NewerRecord[];
-  /** Stored records that could not be read; left untouched. */
-  readonly unreadable: readonly UnreadableRecord[];
-  /** The browser cleared its storage while the page was open; everything was stored again from this page. */
-  readonly cleared: boolean;
-  /** Plan id → changes since the plan was last exported from this device. No entry: none. */
-  readonly changesSinceExport: Readonly<Record<string, number>>;
-  /** Earlier and later states of each plan, nearest last. */
-  readonly past: Readonly<Record<string, readonly Plan[]>>;
-  readonly future: Readonly<Record<string, readonly Plan[]>>;
-
-  readonly load: () => Promise<void>;
-  /** Looks again at what is stored: after another tab's change, or when the page comes back to the front. */
-  readonly refresh: () => Promise<void>;
-  readonly add: (plan: Plan) => void;
-  readonly edit: (id: string, change: PlanChange) => void;
-  readonly undo: (id: string) => void;
-  readonly redo: (id: string) => void;
-  readonly remove: (id: string) => void;
-  /** Brings a removed plan back. */
-  readonly restore: (id: string) => void;
-  /** Tries to store everything that is not stored yet. */
-  readonly saveAgain: () => void;
-  /** Keeps a plan of a later format as it is, unless there is one of that key already: then false. */
-  readonly keepNewer: (record: NewerRecord) => Promise<boolean>;
-  readonly discardUnreadable: (key: string) => void;
-  /** These plans, as they are now, have left the device. */
-  readonly markExported: (ids: readonly string[]) => void;
-  /** The page may be about to go: leaves what is not stored yet where it can be left at once. */
-  readonly leave: () => void;
-}
+import type { NewerRecord, PlanRepository, Written } from './planRepository.ts';
+import type { PlansState } from './plansState.ts';
+import { createPlanWriting, type Doubt } from './planWriting.ts';
+import { confirm, reconcile, type Stored } from './reconcile.ts';
+import { storageProblem, type StorageProblem } from './storageProblem.ts';
+import { adopted, takenUp } from './takeUp.ts';
+import { createWriteQueue } from './writeQueue.ts';
 
 export interface PlansStoreOptions {
   readonly repository: PlanRepository;
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** An id of this page alone. */
+  readonly page: string;
   readonly tabs?: OtherTabs;
-  readonly unstored?: UnstoredChanges;
-  /** Called once, after the first change: asks the browser to keep its storage. */
-  readonly onFirstChange?: () => void;
-}
-
-const latestFirst = (removed: readonly RemovedPlan[]) => removed.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-
-const without = <T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
-
-/** A plan as it is here with what a page left of it. Where both changed one field, the later change wins. */
-function workIn(left: Plan, base: Plan | null, present: Plan): Plan {
-  if (left.changed >= present.changed) return mergeChanges(base ?? present, present, left);
-  return base ? mergeChanges(base, left, present) : present;
+  readonly leaving?: Leaving;
+  readonly doubt?: Doubt;
+  /** Called when the browser has cleared its storage: what else was there is gone too. */
+  readonly onCleared?: () => void;
+  /** Called once, after the first change: asks the browser to keep its storage. False where it does not promise to. */
+  readonly askToKeep?: () => Promise<boolean>;
 }
 
 /** Holds every plan on this device, each with its own undo history, and stores every change as it is made. */
 export function createPlansStore({
   repository,
   now,
+  page,
   tabs,
-  unstored,
-  onFirstChange,
+  leaving,
+  doubt,
+  onCleared,
+  askToKeep,
 }: PlansStoreOptions): StoreApi<PlansState> {
-  /** Each plan as this page last saw it stored: the state its own and other tabs' changes have in common. */
-  const stored = new Map<string, Plan>();
-  /** Plans on their way out: what is still stored of them must not bring them back. */
-  const leaving = new Set<string>();
-  let unchangedSoFar = true;
-  /** Whether anything this page left is still lying there. */
-  let hasLeft = false;
-
   return createStore<PlansState>()((set, get) => {
-    const inLine = createWorkLines(set);
+    const run = createWriteQueue();
+    const held = holdPlans(get, set);
+    const newer = new Map<string, NewerRecord>();
+    /** Changes to plans that a later planner has taken over: it works them in when it finds them. */
+    const orphans = new Map<string, Entry>();
+    /** What other pages left, by the plans that are not stored with it yet. */
+    const lying: { readonly waiting: Set<string>; readonly done: () => void }[] = [];
+    /** What is being typed: the plan and the name of the step. */
+    let openStep = '';
+    let asked = false;
+    /** Why nothing could be read. */
+    let unread: StorageProblem | null = null;
+    /** Whether anything this page left is still lying there. */
+    let hasLeft = false;
 
-    /** Works a change from outside into the plan, its undo and its redo steps. */
-    const adopt = (id: string, base: Plan, theirs: Plan) => {
-      const { plans, past, future } = get();
-      const present = plans[id];
-      if (!present || theirs === base) return;
-      const next = mergeChanges(base, theirs, present);
-      const rebase = (steps: readonly Plan[] = []) =>
-        steps.slice(-undoStepsAcrossTabs).map((step) => mergeChanges(present, step, next));
-      set({
-        plans: { ...plans, [id]: next },
-        past: { ...past, [id]: rebase(past[id]) },
-        future: { ...future, [id]: rebase(future[id]) },
-      });
-    };
-    const setAside = (newer: NewerRecord) => {
-      stored.delete(newer.key);
-      set((state) => ({
-        plans: without(state.plans, newer.key),
-        newer: [...state.newer.filter(({ key }) => key !== newer.key), newer],
-      }));
-    };
-    const write = async (id: string): Promise<void> => {
-      const plan = get().plans[id];
-      const base = stored.get(id) ?? null;
-      if (!plan || plan === base) return;
-      const written = await repository.write(plan, base);
-      if (written.kind === 'newer') {
-        setAside(written.newer);
-        return;
-      }
-      stored.set(id, written.plan);
-      adopt(id, plan, written.plan);
-      set(({ changesSinceExport }) => ({
-        changesSinceExport: { ...changesSinceExport, [id]: (changesSinceExport[id] ?? 0) + 1 },
-      }));
-      tabs?.tell({ kind: 'changed', id });
-      if (written.missing) storeEverythingAgain();
-      // What was left is stored now: taken up later, it would undo what came after it.
-      if (hasLeft) leave();
+    const letGo = (id: string) => {
+      writing.forgive(id);
+      if (held.find(id)) held.put([[id, null]]);
     };
     const leave = () => {
-      const changes = Object.values(get().plans)
-        .filter((plan) => stored.get(plan.id) !== plan)
-        .map((plan) => ({ plan, base: stored.get(plan.id) ?? null }));
-      hasLeft = changes.length > 0;
-      unstored?.leave(changes);
+      const doubtful = [...writing.doubtful()].flatMap((id) => held.find(id) ?? []).filter(isStored);
+      const entries = [...held.unstored(), ...doubtful, ...orphans.values()];
+      hasLeft = entries.length > 0;
+      return leaving?.leave(entries) ?? false;
     };
-    /** Works in what other pages could not store before they went. Plans that were removed meanwhile stay so. */
-    const takeUpChanges = () => {
-      for (const { plan, base } of unstored?.takeUp() ?? []) {
-        const { plans, removed, newer } = get();
-        const present = plans[plan.id];
-        if (present) {
-          const next = workIn(plan, base, present);
-          if (!sameValue(next, present)) put(next, [], []);
-        } else if (![...removed.map((entry) => entry.plan.id), ...newer.map(({ key }) => key)].includes(plan.id))
-          put(plan, [], []);
-      }
-      // Until it is stored: this page may go as soon as the one before.
-      leave();
+    const setAside = (record: NewerRecord) => {
+      const entry = held.find(record.key);
+      if (entry && !isStored(entry)) orphans.set(record.key, entry);
+      newer.set(record.key, record);
+      letGo(record.key);
+      set({ newer: [...newer.values()] });
     };
-    const save = (id: string) => void inLine(id, () => write(id));
-    const storeEverythingAgain = () => {
+    const noteCleared = () => {
       set({ cleared: true });
-      const { plans } = get();
-      for (const id of Object.keys(plans)) {
-        stored.delete(id);
-        save(id);
+      onCleared?.();
+    };
+    /** Puts what this page has together with what is stored. */
+    const meet = (stored: Iterable<readonly [id: string, stored: Stored]>) => {
+      const changes: EntryChange[] = [];
+      let cleared = false;
+      for (const [id, found] of stored) {
+        if (found.kind === 'newer') {
+          setAside({ key: id, format: found.format, raw: found.raw });
+          continue;
+        }
+        if (newer.delete(id)) set({ newer: [...newer.values()] });
+        const before = held.find(id) ?? null;
+        const next = reconcile(before, found, page);
+        cleared ||= next.cleared;
+        if (next.entry !== before) changes.push([id, next.entry]);
+        if (!next.entry) writing.forgive(id);
+      }
+      if (changes.length > 0) held.put(changes);
+      if (cleared) noteCleared();
+    };
+    const lookAtAll = async () => {
+      const { plans, unreadable } = await repository.readAll();
+      const missing = [...held.ids(), ...newer.keys()].filter((id) => !plans.has(id));
+      meet([...plans, ...missing.map((id) => [id, { kind: 'none' }] as const)]);
+      if (unreadable.length + get().unreadable.length > 0) set({ unreadable });
+      return plans;
+    };
+    /** Works in what other pages left. It goes on lying there until it is stored. */
+    const takeIn = (plans: ReadonlyMap<string, Stored> | null) => {
+      for (const { entries, done } of leaving?.find() ?? []) {
+        const waiting = new Set<string>();
+        for (const left of entries) {
+          const { id } = left.plan;
+          const stored = plans?.get(id) ?? { kind: 'none' };
+          const present = held.find(id);
+          const next = plans ? takenUp(left, present, stored, page) : adopted(left, present, page);
+          if (next) held.put([[id, next]]);
+          if (next || stored.kind === 'newer') waiting.add(id);
+        }
+        if (waiting.size === 0 || (!plans && leave())) done();
+        else lying.push({ waiting, done });
       }
     };
-    const put = (plan: Plan, past: readonly Plan[], future: readonly Plan[]) => {
-      const state = get();
-      set({
-        plans: { ...state.plans, [plan.id]: plan },
-        past: { ...state.past, [plan.id]: past },
-        future: { ...state.future, [plan.id]: future },
-      });
-      save(plan.id);
-      if (unchangedSoFar) onFirstChange?.();
-      unchangedSoFar = false;
+    const noteTakenUp = (id: string) => {
+      for (const { waiting, done } of lying) if (waiting.delete(id) && waiting.size === 0) done();
     };
-    /** Moves one step along the history: `from` gives the state to go to, `to` receives the present one. */
-    const step = (id: string, from: 'past' | 'future', to: 'past' | 'future') => {
-      const state = get();
-      const present = state.plans[id];
-      const target = state[from][id]?.at(-1);
-      if (!present || !target) return;
-      const left = (state[from][id] ?? []).slice(0, -1);
-      const right = [...(state[to][id] ?? []), present];
-      const next = returnTo(present, target, now());
-      if (from === 'past') put(next, left, right);
-      else put(next, right, left);
+    const onWritten = (sent: Entry, { stored, cleared }: Written) => {
+      const { id } = sent.plan;
+      if (stored.kind === 'newer') setAside({ key: id, format: stored.format, raw: stored.raw });
+      else {
+        held.put([[id, confirm(held.find(id) ?? null, sent, stored)]]);
+        noteTakenUp(id);
+      }
+      tabs?.tell({ kind: sent.place.kind === 'here' ? 'changed' : 'removed', id });
+      if (cleared) {
+        noteCleared();
+        void run(lookAtAll).then(
+          () => writing.flush(),
+          () => writing.flush(),
+        );
+      }
+      // What was left is stored now.
+      if (hasLeft) leave();
     };
-    /** Another tab has stored this plan, or taken it out. */
-    const look = async (id: string): Promise<void> => {
-      const record = await repository.read(id);
-      if (record.kind === 'newer') setAside(record.newer);
-      if (record.kind !== 'plan') return;
-      set(({ removed }) => ({ removed: removed.filter(({ plan }) => plan.id !== id) }));
-      meet(record.plan);
-    };
-    const meet = (theirs: Plan) => {
-      const { id } = theirs;
-      const base = stored.get(id);
-      if (leaving.has(id) || (base && sameValue(base, theirs))) return;
-      stored.set(id, theirs);
-      if (!get().plans[id]) set(({ plans }) => ({ plans: { ...plans, [id]: theirs } }));
-      else if (base) adopt(id, base, theirs);
-      if (get().plans[id] !== theirs) save(id);
-    };
-    const takeOut = (id: string) => {
-      stored.delete(id);
-      set(({ plans }) => ({ plans: without(plans, id) }));
-    };
-    tabs?.listen(({ kind, id }) => {
-      void inLine(id, async () => {
-        if (kind === 'changed') return look(id);
-        if (get().plans[id] === stored.get(id)) takeOut(id);
-      });
+    const writing = createPlanWriting({
+      repository,
+      held,
+      doubt,
+      run,
+      report: (saving) => set({ ...saving, problem: saving.problem ?? unread }),
+      onWritten,
+      onFailed: () => void leave(),
     });
 
+    const put = (entry: Entry, store = () => writing.flush()) => {
+      held.put([[entry.plan.id, entry]]);
+      store();
+      if (!asked) void askToKeep?.().then((promised) => set({ mayBeCleared: !promised }));
+      asked = true;
+    };
+    const ifHere = (id: string): Entry | null => {
+      const entry = held.find(id);
+      return entry?.place.kind === 'here' ? entry : null;
+    };
+    const stepTo = (id: string, way: 'back' | 'forth') => {
+      openStep = '';
+      const present = ifHere(id);
+      const next = present && stepped(present, way, now());
+      if (next && next !== present) put(next);
+    };
+    const look = (id: string) => {
+      writing.tell();
+      return run(async () => meet([[id, await repository.read(id)]])).then(
+        () => writing.flush(),
+        () => writing.flush(),
+      );
+    };
+    tabs?.listen(({ id }) => void look(id));
+
     return {
+      ...nothingShown,
       reading: 'pending',
+      standing: null,
       saving: 'saved',
       problem: null,
-      plans: {},
-      removed: [],
+      stuck: [],
       newer: [],
       unreadable: [],
       cleared: false,
-      changesSinceExport: {},
-      past: {},
-      future: {},
+      mayBeCleared: false,
       async load() {
-        try {
-          const { plans, removed, newer, unreadable, unexported } = await repository.readAll();
-          const oldest = new Date(Date.parse(now()) - daysRemovedPlansAreKept * 86_400_000).toISOString();
-          void inLine('', () => repository.forgetRemoved(oldest));
-          for (const plan of plans) stored.set(plan.id, plan);
-          const read = Object.fromEntries(plans.map((plan) => [plan.id, plan]));
-          set((state) => ({
-            reading: 'done',
-            removed: latestFirst(removed.filter(({ at }) => at >= oldest)),
-            newer,
-            unreadable,
-            changesSinceExport: unexported,
-            plans: { ...read, ...state.plans },
-          }));
-        } catch (error) {
-          set({ reading: 'failed', problem: storageProblem(error) });
-        }
-        takeUpChanges();
+        await run(async () => {
+          await repository.tidy().catch(() => undefined);
+          try {
+            takeIn(await lookAtAll());
+            unread = null;
+          } catch (error) {
+            unread = storageProblem(error, 'reading');
+            takeIn(null);
+          }
+          set({ reading: unread ? 'failed' : 'done' });
+        });
+        writing.flush();
       },
       async refresh() {
-        if (get().reading !== 'done') return get().load();
-        await inLine('', async () => {
-          const { plans, removed, newer, unreadable } = await repository.readAll();
-          for (const plan of plans) meet(plan);
-          for (const record of newer) setAside(record);
-          set((state) => ({
-            removed: latestFirst([...state.removed.filter(({ plan }) => leaving.has(plan.id)), ...removed]),
-            unreadable,
-          }));
-          for (const { plan } of removed) if (get().plans[plan.id] === stored.get(plan.id)) takeOut(plan.id);
-          const there = new Set([...plans, ...unreadable.map(({ key }) => ({ id: key }))].map(({ id }) => id));
-          if ([...stored.keys()].some((id) => !there.has(id))) storeEverythingAgain();
-        });
+        if (get().reading === 'failed') return get().load();
+        await run(lookAtAll).catch(() => undefined);
+        writing.flush();
       },
       add(given) {
         const checked = checkPlan(given, null);
         if (!checked.ok) return;
+        openStep = '';
         const { plan } = checked;
-        set(({ removed }) => ({ removed: removed.filter((entry) => entry.plan.id !== plan.id) }));
-        put(plan, [], []);
+        const present = held.find(plan.id);
+        if (present) put(replaced(present, plan));
+        // Another tab may have one of that id.
+        else put(newEntry(page, plan), () => void look(plan.id));
       },
-      edit(id, change) {
-        const state = get();
-        const present = state.plans[id];
+      edit(id, change, { step = '', kept = false } = {}) {
+        const present = ifHere(id);
         if (!present) return;
-        const edited = applyEdit(present, change, now());
-        if (!edited.ok || edited.plan === present) return;
-        put(edited.plan, [...(state.past[id] ?? []), present].slice(-undoSteps), []);
+        const typing = step === '' ? '' : `${id} ${step}`;
+        const goesOn = typing !== '' && typing === openStep && present.history.past.at(-1)?.after === present.plan;
+        const next = edited(present, change, now(), { goesOn, kept });
+        if (next === present) return;
+        openStep = typing;
+        put(next);
       },
-      undo: (id) => step(id, 'past', 'future'),
-      redo: (id) => step(id, 'future', 'past'),
+      endStep() {
+        openStep = '';
+      },
+      undo: (id) => stepTo(id, 'back'),
+      redo: (id) => stepTo(id, 'forth'),
       remove(id) {
-        const plan = get().plans[id];
-        if (!plan) return;
-        const at = now();
-        set(({ plans, removed }) => ({ plans: without(plans, id), removed: [{ plan, at }, ...removed] }));
-        leaving.add(id);
-        void inLine(id, async () => {
-          const base = stored.get(id) ?? null;
-          stored.delete(id);
-          await repository.remove(plan, base, at).finally(() => leaving.delete(id));
-          tabs?.tell({ kind: 'removed', id });
-        });
+        const present = ifHere(id);
+        if (present) put(moved(present, { kind: 'removed', at: now() }));
       },
       restore(id) {
-        const found = get().removed.find(({ plan }) => plan.id === id);
-        if (found) get().add(found.plan);
+        const entry = held.find(id);
+        if (entry?.place.kind === 'removed') put(moved(entry, here));
       },
-      saveAgain() {
-        for (const [id, plan] of Object.entries(get().plans)) if (stored.get(id) !== plan) save(id);
+      forget(id) {
+        const entry = held.find(id);
+        if (entry?.place.kind === 'removed') put(moved(entry, { kind: 'gone' }));
       },
+      saveAgain: () => writing.flush(),
       async keepNewer(record) {
-        let kept = false;
-        await inLine(record.key, async () => {
-          kept = await repository.keep(record);
-          if (kept) setAside(record);
-        });
-        return kept;
+        try {
+          if (!(await run(() => repository.keep(record)))) return 'taken';
+          setAside(record);
+          return 'kept';
+        } catch {
+          return 'failed';
+        }
       },
       discardUnreadable(key) {
-        set(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.key !== key) }));
-        void inLine(key, () => repository.discard(key));
+        writing.also(`discard ${key}`, async () => {
+          await repository.discard(key);
+          set(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.key !== key) }));
+        });
+        writing.flush();
       },
       markExported(ids) {
-        const exported = new Set(ids);
-        set(({ changesSinceExport }) => ({
-          changesSinceExport: Object.fromEntries(
-            Object.entries(changesSinceExport).filter(([id]) => !exported.has(id)),
-          ),
-        }));
-        void inLine('', () => repository.markExported(ids));
+        const uncount = () =>
+          held.put(
+            ids.flatMap((id): EntryChange[] => {
+              const entry = held.find(id);
+              return entry ? [[id, { ...entry, counted: 0, uncounted: 0 }]] : [];
+            }),
+          );
+        uncount();
+        writing.trust(ids);
+        void run(() => repository.markExported(ids)).catch(() => undefined);
       },
-      leave,
+      leave: () => void leave(),
     };
   });
 }

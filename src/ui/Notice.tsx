@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './Notice.module.css';
 
-type NoticeTone = 'info' | 'todo' | 'bad' | 'good' | 'unknown';
+export type NoticeTone = 'info' | 'todo' | 'bad' | 'good' | 'unknown';
 
 const ICONS: Record<NoticeTone, IconName> = {
   info: 'info',

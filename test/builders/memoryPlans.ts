@@ -1,52 +1,53 @@
 import type { Plan } from '../../src/plan/planSchema.ts';
-import { mergeIntoRecord } from '../../src/store/mergeIntoRecord.ts';
-import type { NewerRecord, PlanRepository, RemovedPlan } from '../../src/store/planRepository.ts';
+import { here } from '../../src/store/entry.ts';
+import type { PlanRepository } from '../../src/store/planRepository.ts';
+import { reconcile, type Stored, type StoredPlan } from '../../src/store/reconcile.ts';
 
-/** Keeps plans only as long as the page is open: what is left where the browser refuses to store anything. */
-export function memoryPlans(initial: readonly Plan[] = []): PlanRepository {
-  const records = new Map(initial.map((plan) => [plan.id, plan]));
-  const removed = new Map<string, RemovedPlan>();
-  const newer = new Map<string, NewerRecord>();
-  const changes = new Map<string, number>();
+/** Keeps plans only as long as the page is open. `about`: what is stored with each of them. */
+export function memoryPlans(initial: readonly Plan[] = [], about: Partial<StoredPlan> = {}): PlanRepository {
+  const stored = new Map(
+    initial.map((plan): [string, Stored] => [
+      plan.id,
+      { kind: 'plan', plan, place: here, pages: new Map(), changes: 0, step: null, ...about },
+    ]),
+  );
+  const at = (id: string): Stored => stored.get(id) ?? { kind: 'none' };
   return {
-    async readAll() {
-      return {
-        plans: [...records.values()],
-        removed: [...removed.values()],
-        newer: [...newer.values()],
-        unreadable: [],
-        unexported: Object.fromEntries(changes),
-      };
+    tidy: async () => undefined,
+    readAll: async () => ({ plans: new Map(stored), unreadable: [] }),
+    read: async (id) => at(id),
+    async write(entry) {
+      const { id } = entry.plan;
+      const present = at(id);
+      if (present.kind === 'newer') return { stored: present, cleared: false };
+      const { entry: next, cleared } = reconcile(entry, present, entry.page);
+      if (!next || next.place.kind === 'gone') stored.set(id, { kind: 'gone' });
+      else {
+        const before = present.kind === 'plan' ? present : null;
+        stored.set(id, {
+          kind: 'plan',
+          plan: next.plan,
+          place: next.place,
+          pages: new Map([...(before?.pages ?? []), [entry.page, entry.version]]),
+          changes: (before?.changes ?? 0) + entry.uncounted,
+          step: next.keep === undefined ? (before?.step ?? null) : next.keep,
+        });
+      }
+      return { stored: at(id), cleared };
     },
-    async read(id) {
-      const plan = records.get(id);
-      return plan ? { kind: 'plan', plan } : { kind: 'none' };
-    },
-    async write(plan, base) {
-      const written = mergeIntoRecord(records.get(plan.id), plan, base, removed.has(plan.id));
-      if (written.kind === 'stored') records.set(plan.id, written.plan);
-      removed.delete(plan.id);
-      changes.set(plan.id, (changes.get(plan.id) ?? 0) + 1);
-      return written;
-    },
-    async keep(record) {
-      const free = !records.has(record.key) && !newer.has(record.key);
-      if (free) newer.set(record.key, record);
-      return free;
-    },
-    async remove(plan, base, at) {
-      const written = mergeIntoRecord(records.get(plan.id), plan, base, true);
-      if (written.kind === 'stored') removed.set(plan.id, { plan: written.plan, at });
-      records.delete(plan.id);
-    },
-    async forgetRemoved(before) {
-      for (const [id, { at }] of removed) if (at < before) removed.delete(id);
+    async keep({ key, format, raw }) {
+      if (stored.has(key)) return false;
+      stored.set(key, { kind: 'newer', format, raw });
+      return true;
     },
     async discard(key) {
-      records.delete(key);
+      stored.delete(key);
     },
     async markExported(ids) {
-      for (const id of ids) changes.delete(id);
+      for (const id of ids) {
+        const present = at(id);
+        if (present.kind === 'plan') stored.set(id, { ...present, changes: 0 });
+      }
     },
   };
 }

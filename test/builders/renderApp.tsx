@@ -80,7 +80,7 @@ export async function renderApp({
   const planner: PlannerParts = {
     language: createLanguage(words),
     frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),
-    plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now }),
+    plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now, page: 'this page' }),
     drafts: createDraftsStore({ name: 'unit-planner', storage: () => localStorage, today: () => today }),
     updates: createUpdates(),
     preferences: createPreferencesStore(),

@@ -3,10 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { renamePlan, setStartDate } from '../../src/plan/planDetails.ts';
 import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
+import { leavingIn } from '../../src/store/leaving.ts';
 import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
-import { unstoredChanges } from '../../src/store/unstoredChanges.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
 const { id } = typicalPlan;
@@ -21,14 +21,15 @@ beforeEach(() => {
 });
 
 const now = () => new Date((at += 1000)).toISOString();
-const inDatabase = () => indexedDbPlans(plannerDatabase(`leaving-${count}`));
+const inDatabase = () => indexedDbPlans(plannerDatabase(`leaving-${count}`), () => '2026-11-23');
 /** A database that has not answered yet when the page goes. */
 const stuck = (): PlanRepository => ({ ...inDatabase(), write: () => never });
 
 let pages = 0;
 async function open(repository = inDatabase(), storage = () => localStorage) {
   pages += 1;
-  const store = createPlansStore({ repository, now, unstored: unstoredChanges('planner', `page-${pages}`, storage) });
+  const page = `page-${pages}`;
+  const store = createPlansStore({ repository, now, page, leaving: leavingIn('planner', page, storage) });
   await store.getState().load();
   return store;
 }

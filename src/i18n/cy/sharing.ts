@@ -189,6 +189,7 @@ export const sharing = {
       'Gallwch ei gadw fel y mae a’i anfon ymlaen. I’w agor yma, llwythwch y dudalen hon eto pan fyddwch ar-lein.',
     keepNewer: 'Cadw’r cynllun fel y mae',
     keptNewer: 'Wedi’i gadw fel y mae',
+    newerFailed: 'Ni allai’r porwr hwn ei gadw. Mae’n aros yn ei ffeil. Rhowch gynnig arall.',
     newerTaken: 'Mae’r cynllun hwn gennych eisoes, felly mae’r un hwn yn aros yn ei ffeil.',
   },
   fileFaults,

@@ -29,6 +29,8 @@ export const common = {
     saved: 'Saved on this device',
     saving: 'Saving…',
     failed: 'Not saved: this browser is not letting the planner store anything. Keep this page open.',
+    unsure: 'Perhaps not saved',
   },
+  undone: (what: string) => `Undone: ${what}`,
   loading: 'Opening your plans…',
 };

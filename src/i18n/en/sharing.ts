@@ -174,6 +174,7 @@ export const sharing = {
     newerText: 'You can keep it as it is and send it on. To open it here, load this page again while you are online.',
     keepNewer: 'Keep it as it is',
     keptNewer: 'Kept as it is',
+    newerFailed: 'This browser could not keep it. It stays in its file. Try again.',
     newerTaken: 'You have this plan already, so this one stays in its file.',
   },
   fileFaults,

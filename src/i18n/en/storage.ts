@@ -22,11 +22,28 @@ const problems = {
     title: 'Your last changes are not saved',
     text: 'This browser is not letting the planner store anything at the moment. Keep this page open, save your plans to a file, and try again.',
   },
+  unsure: {
+    title: 'Your last changes may not be saved',
+    text: 'This browser could not save a moment ago. It says now that it has, but after the device was full that is not always true. Save your plans to a file, to be sure.',
+  },
+  blocked: {
+    title: 'Another tab is in the way',
+    text: 'An earlier version of the planner is open in another tab or window, and holds your plans. Close it, and they open here.',
+  },
+  silent: {
+    title: 'The browser is slow to open your plans',
+    text: 'They are not lost. Wait a little, or load the page again. If that does not help, close all tabs of the planner, or start the browser again.',
+  },
+  later: {
+    title: 'This page is an earlier version of the planner',
+    text: 'A newer version was used on this device. You can look at your plans here and save them to a file, but changes you make here are not saved. Load the page again to get the newer version.',
+  },
 } satisfies Readonly<Record<string, Trouble>>;
 
 /** What the planner says of its storage, of plans it keeps aside, and of new versions of itself. */
 export const storage = {
   problems,
+  stuck: (plans: readonly string[]) => `Not deleted yet: ${plans.map((plan) => `“${plan}”`).join(', ')}`,
   saveFile: 'Save all plans to a file',
   again: 'Try again',
   reload: 'Load the page again',
@@ -35,6 +52,10 @@ export const storage = {
     title: 'The browser has cleared its storage',
     text: 'Your open plans were saved again from this page. To be safe, save them to a file. Browsers clear storage when a device runs short of room.',
     hide: 'Hide this',
+  },
+  mayBeCleared: {
+    title: 'Your plans are kept in this browser only',
+    text: 'It may clear them if you do not come back for a week or more, or if the device runs short of room. A file is your copy.',
   },
   nudge: {
     title: (changes: number) =>
@@ -53,10 +74,15 @@ export const storage = {
   },
   removed: {
     summary: (count: number) => plural(count, { one: '# deleted plan', other: '# deleted plans' }),
-    text: 'You can bring back deleted plans for 30 days.',
+    text: 'You can bring these back until you have used the planner on 30 more days. Then they are deleted for good.',
     deletedOn: (plan: string, day: string) => `${plan}, deleted on ${date(day)}`,
     restore: 'Bring back',
     restored: (plan: string) => `“${plan}” is back`,
+    forget: 'Delete for good',
+    forgetTitle: (plan: string) => `Delete “${plan}” for good?`,
+    forgetText:
+      'Nothing of it stays on this device, and nobody can bring it back. Files you have saved are still there.',
+    forgotten: (plan: string) => `“${plan}” is deleted for good`,
   },
   offline: 'The planner works without the internet now.',
   update: {
@@ -68,7 +94,7 @@ export const storage = {
     taking: 'Changing to the new version…',
     elsewhere: {
       title: 'The planner was updated in another tab',
-      text: 'Everything you did here is saved. Load the page again to go on with the new version.',
+      text: 'Load the page again to go on with the new version. What you are typing is kept.',
       take: 'Load the page again',
     },
   },

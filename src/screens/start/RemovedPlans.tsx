@@ -1,22 +1,31 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { localDay } from '../../store/localDay.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { planName } from '../../parts/planName.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './KeptPlans.module.css';
 
-/** Plans that were deleted and can still be brought back. */
+/** Plans that were deleted: they can still be brought back, or deleted for good. */
 export function RemovedPlans() {
-  const { words, plans } = usePlanner();
+  const { words, plans, drafts } = usePlanner();
   const { removed: text } = words.storage;
   const removed = usePlans((state) => state.removed);
   const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<Plan | null>(null);
+  const cancel = useCallback(() => setAsked(null), []);
   const restore = (plan: Plan) => {
     plans.getState().restore(plan.id);
     setSaid(text.restored(planName(plan, words)));
+  };
+  const forget = (plan: Plan) => {
+    plans.getState().forget(plan.id);
+    drafts.getState().discardOf(plan.id);
+    setSaid(text.forgotten(planName(plan, words)));
+    setAsked(null);
   };
   if (removed.length === 0 && said === '') return null;
   return (
@@ -29,15 +38,37 @@ export function RemovedPlans() {
             {removed.map(({ plan, at }) => (
               <li key={plan.id} className={styles['removed']}>
                 <span>{text.deletedOn(planName(plan, words), localDay(new Date(at)))}</span>
-                <Button icon="undo" onClick={() => restore(plan)}>
-                  {text.restore}
-                  <VisuallyHidden> {planName(plan, words)}</VisuallyHidden>
-                </Button>
+                <span className={styles['buttons']}>
+                  <Button icon="undo" onClick={() => restore(plan)}>
+                    {text.restore}
+                    <VisuallyHidden> {planName(plan, words)}</VisuallyHidden>
+                  </Button>
+                  <Button kind="quiet" icon="trash" onClick={() => setAsked(plan)}>
+                    {text.forget}
+                    <VisuallyHidden> {planName(plan, words)}</VisuallyHidden>
+                  </Button>
+                </span>
               </li>
             ))}
           </ul>
         </Disclosure>
       )}
+      <Dialog
+        open={asked !== null}
+        onClose={cancel}
+        title={asked && text.forgetTitle(planName(asked, words))}
+        closeLabel={words.common.close}
+        footer={
+          <div className={styles['buttons']}>
+            <Button icon="trash" onClick={() => asked && forget(asked)}>
+              {text.forget}
+            </Button>
+            <Button onClick={cancel}>{words.common.cancel}</Button>
+          </div>
+        }
+      >
+        <p>{text.forgetText}</p>
+      </Dialog>
     </div>
   );
 }

@@ -4,5 +4,6 @@ import type { SamplesOf } from '../samplesOf.ts';
 export const common: SamplesOf<typeof messages> = {
   credits: [[0], [1], [2], [3], [6], [12], [45]],
   group: [['M'], ['B']],
+  undone: [['Unit added']],
   planOption: [['My plan', 'A']],
 };

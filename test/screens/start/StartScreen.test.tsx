@@ -65,8 +65,7 @@ describe('Start with plans on the device', () => {
 
   it('brings back a plan that was deleted on another day', async () => {
     const plan = planNamed('Long gone');
-    const repository = memoryPlans([plan]);
-    await repository.remove(plan, plan, '2026-11-02T09:00:00.000Z');
+    const repository = memoryPlans([plan], { place: { kind: 'removed', at: '2026-11-02T09:00:00.000Z' } });
     const { planner, user } = await renderApp({ repository });
     await user.click(screen.getByText('1 deleted plan'));
     expect(screen.getByText('Long gone, deleted on 2 November 2026')).toBeVisible();
@@ -75,18 +74,31 @@ describe('Start with plans on the device', () => {
     expect(await screen.findByRole('link', { name: 'Long gone' })).toBeVisible();
   });
 
+  it('deletes a plan for good once that is confirmed, with what was typed for it', async () => {
+    const plan = planNamed('No more');
+    const repository = memoryPlans([plan], { place: { kind: 'removed', at: '2026-11-02T09:00:00.000Z' } });
+    const { planner, user } = await renderApp({ repository });
+    planner.drafts.getState().write(`${plan.id}/note`, 'half typed');
+    await user.click(screen.getByText('1 deleted plan'));
+    await user.click(screen.getByRole('button', { name: /^Delete for good/ }));
+    const question = screen.getByRole('dialog', { name: 'Delete “No more” for good?' });
+    await user.click(within(question).getByRole('button', { name: 'Cancel' }));
+    expect(planner.plans.getState().removed).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: /^Delete for good/ }));
+    await user.click(within(question).getByRole('button', { name: 'Delete for good' }));
+    expect(screen.queryByText(/No more, deleted on/)).toBeNull();
+    expect(screen.getByText('“No more” is deleted for good')).toBeVisible();
+    await waitFor(async () => expect(await repository.read(plan.id)).toEqual({ kind: 'gone' }));
+    expect(planner.drafts.getState().drafts).toEqual({});
+  });
+
   it.each([
     [39, false],
     [40, true],
     [41, true],
   ])('after %i changes without a copy, speaks of saving one: %s', async (changes, spoken) => {
     const plan = planNamed('Worked on');
-    const sound = memoryPlans([plan]);
-    const repository = {
-      ...sound,
-      readAll: async () => ({ ...(await sound.readAll()), unexported: { [plan.id]: changes } }),
-    };
-    await renderApp({ repository });
+    await renderApp({ repository: memoryPlans([plan], { changes }) });
     expect(screen.queryAllByRole('heading', { name: `${changes} changes are on this device only` })).toHaveLength(
       spoken ? 1 : 0,
     );

@@ -24,7 +24,7 @@ export async function openUnits(plan: Plan, { wide = true }: { readonly wide?: b
     /** The plan as the store has it now. */
     present,
     pickedNow: () => Object.keys(present().units).filter((unit) => present().units[unit]?.state === 'picked'),
-    stepsBack: () => app.planner.plans.getState().past[plan.id]?.length ?? 0,
+    stepsBack: () => app.planner.plans.getState().history[plan.id]?.past.length ?? 0,
   };
 }
 

@@ -1,0 +1,67 @@
+import { byId, withChanges } from './byId.ts';
+import { isStored, type Entry } from './entry.ts';
+import type { History } from './history.ts';
+import type { PlansState, RemovedPlan } from './plansState.ts';
+
+/** What screens see of the entries. */
+type Shown = Pick<PlansState, 'plans' | 'removed' | 'history' | 'changesSinceExport'>;
+
+export type EntryChange = readonly [id: string, entry: Entry | null];
+
+export interface HeldPlans {
+  readonly find: (id: string) => Entry | undefined;
+  readonly ids: () => readonly string[];
+  /** Those of which not everything is stored, longest unstored first. */
+  readonly unstored: () => readonly Entry[];
+  /** Null lets one go. Everything is shown at once. */
+  readonly put: (changes: readonly EntryChange[]) => void;
+}
+
+export const nothingShown: Shown = { plans: byId(), removed: [], history: byId(), changesSinceExport: byId() };
+
+const isRemoved = (entry: Entry | null | undefined) => entry?.place.kind === 'removed';
+const historyOf = (entry: Entry | null): History | undefined =>
+  entry && entry.history.past.length + entry.history.future.length > 0 ? entry.history : undefined;
+const changesOf = (entry: Entry | null): number | undefined => (entry && entry.counted + entry.uncounted) || undefined;
+
+/** The entries of a page, and what screens see of them. */
+export function holdPlans(get: () => Shown, set: (shown: Shown) => void): HeldPlans {
+  const entries = new Map<string, Entry>();
+  const unstored = new Set<string>();
+
+  const removedPlans = (): RemovedPlan[] =>
+    [...entries.values()]
+      .flatMap(({ plan, place }) => (place.kind === 'removed' ? [{ plan, at: place.at }] : []))
+      .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+
+  return {
+    find: (id) => entries.get(id),
+    ids: () => [...entries.keys()],
+    unstored: () => [...unstored].flatMap((id) => entries.get(id) ?? []),
+    put(changes) {
+      const removedChange = changes.some(([id, entry]) => isRemoved(entry) || isRemoved(entries.get(id)));
+      for (const [id, entry] of changes) {
+        if (entry) entries.set(id, entry);
+        else entries.delete(id);
+        if (entry && !isStored(entry)) unstored.add(id);
+        else unstored.delete(id);
+      }
+      const shown = get();
+      set({
+        plans: withChanges(
+          shown.plans,
+          changes.map(([id, entry]) => [id, entry?.place.kind === 'here' ? entry.plan : undefined]),
+        ),
+        removed: removedChange ? removedPlans() : shown.removed,
+        history: withChanges(
+          shown.history,
+          changes.map(([id, entry]) => [id, historyOf(entry)]),
+        ),
+        changesSinceExport: withChanges(
+          shown.changesSinceExport,
+          changes.map(([id, entry]) => [id, changesOf(entry)]),
+        ),
+      });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { openRecord } from '../plan/openRecord.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { here, isMoving, newEntry, notStored, type Entry } from './entry.ts';
+
+/** What one page left: plans that its database had not confirmed. */
+export interface Left {
+  readonly entries: readonly Entry[];
+  /** All of it is stored: it need not lie there any more. */
+  readonly done: () => void;
+}
+
+/** Where a page that may be about to go leaves, at once, what its database has not confirmed yet. */
+export interface Leaving {
+  /** Leaves this instead of what this page left before. False where the browser gives no room for it. */
+  leave(entries: readonly Entry[]): boolean;
+  /** What other pages left. What cannot be read is not among it and stays: a later planner may have left it, and reads it. */
+  find(): readonly Left[];
+}
+
+const PlaceSchema = v.variant('kind', [
+  v.object({ kind: v.literal('here') }),
+  v.object({ kind: v.literal('removed'), at: v.string() }),
+  v.object({ kind: v.literal('gone') }),
+]);
+
+/** Earlier planners left a plan and its base alone. */
+const LeftSchema = v.array(
+  v.object({
+    plan: v.unknown(),
+    base: v.unknown(),
+    version: v.optional(v.number(), 1),
+    place: v.optional(PlaceSchema),
+  }),
+);
+
+function readPlan(value: unknown): Plan {
+  const opened = openRecord(value);
+  if (opened.kind !== 'plan') throw new Error('No plan that this planner can read');
+  return opened.plan;
+}
+
+/** Null where any of it cannot be read. */
+function readLeft(text: string, page: string): readonly Entry[] | null {
+  try {
+    return v.parse(LeftSchema, JSON.parse(text)).map(({ plan: raw, base, version, place }): Entry => {
+      const plan = readPlan(raw);
+      return {
+        ...newEntry(page, plan, place ?? here),
+        version,
+        placeVersion: place ? version : notStored,
+        base: base === null ? null : readPlan(base),
+        handed: [{ version, plan }],
+      };
+    });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Unlike a database, `localStorage` is written before the call returns. `name`: what the planner's storage is called.
+ * `page`: an id of this page alone. `storage` throws where the browser refuses it.
+ */
+export function leavingIn(name: string, page: string, storage: () => Storage): Leaving {
+  const prefix = `${name}:unstored:`;
+  const own = prefix + page;
+  return {
+    leave(entries) {
+      const left = entries.map((entry) => ({
+        plan: entry.plan,
+        base: entry.base,
+        version: entry.version,
+        ...(isMoving(entry) && { place: entry.place }),
+      }));
+      try {
+        if (left.length === 0) storage().removeItem(own);
+        else storage().setItem(own, JSON.stringify(left));
+        return true;
+      } catch {
+        // Refused or full: the database is then the only place there is.
+        return false;
+      }
+    },
+    find() {
+      try {
+        const room = storage();
+        const keys = Object.keys(room).filter((key) => key.startsWith(prefix) && key !== own);
+        return keys.flatMap((key) => {
+          const text = room.getItem(key) ?? '';
+          const entries = readLeft(text, key.slice(prefix.length));
+          // Its page may be alive after all, and have left more since.
+          const done = () => {
+            if (room.getItem(key) === text) room.removeItem(key);
+          };
+          return entries ? [{ entries, done }] : [];
+        });
+      } catch {
+        return [];
+      }
+    },
+  };
+}

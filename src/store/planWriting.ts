@@ -1,0 +1,105 @@
+import { handedOver, isStored, type Entry } from './entry.ts';
+import type { HeldPlans } from './heldPlans.ts';
+import type { PlanRepository, Written } from './planRepository.ts';
+import type { SavingState } from './plansState.ts';
+import { storageProblem, type StorageProblem } from './storageProblem.ts';
+
+/** Which plans the browser may only pretend to have stored: kept through a reload, and no longer than the visit. */
+export interface Doubt {
+  readonly read: () => readonly string[];
+  readonly keep: (ids: readonly string[]) => void;
+}
+
+export interface WritingOptions {
+  readonly repository: PlanRepository;
+  readonly held: HeldPlans;
+  readonly doubt?: Doubt | undefined;
+  /** Runs after whatever is being done with the storage. */
+  readonly run: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly report: (state: SavingState) => void;
+  readonly onWritten: (sent: Entry, written: Written) => void;
+  /** Work may be in this page alone now. */
+  readonly onFailed: () => void;
+}
+
+/** Brings everything that is not stored into the storage, and says how that goes. */
+export function createPlanWriting({ repository, held, doubt, run, report, onWritten, onFailed }: WritingOptions) {
+  /** Why a plan, or another thing to be done, failed at the last attempt. */
+  const failing = new Map<string, StorageProblem>();
+  const others = new Map<string, () => Promise<void>>();
+  const doubtful = new Set(doubt?.read());
+  let hasFailed = doubtful.size > 0;
+  let waiting = false;
+
+  const tell = () => {
+    const unstored = held.unstored();
+    const [problem = null] = failing.values();
+    const busy = unstored.length > 0 || others.size > 0;
+    report({
+      saving: problem ? 'failed' : busy ? 'saving' : doubtful.size > 0 ? 'unsure' : 'saved',
+      problem,
+      stuck: unstored.flatMap(({ plan, place }) => (failing.has(plan.id) && place.kind !== 'here' ? [plan] : [])),
+    });
+  };
+  const attempt = async (name: string, work: () => Promise<void>) => {
+    try {
+      await work();
+      failing.delete(name);
+    } catch (error) {
+      failing.set(name, storageProblem(error));
+      onFailed();
+    }
+    tell();
+  };
+  const noteDoubt = (id: string) => {
+    if (!hasFailed || doubtful.has(id)) return;
+    doubtful.add(id);
+    doubt?.keep([...doubtful]);
+  };
+  const writeOne = (id: string) =>
+    attempt(id, async () => {
+      const found = held.find(id);
+      if (!found || isStored(found)) return;
+      const sent = handedOver(found);
+      held.put([[id, sent]]);
+      try {
+        onWritten(sent, await repository.write(sent));
+      } catch (error) {
+        // Where a later planner has been, nothing is wrong with the device.
+        if (storageProblem(error) !== 'outdated') hasFailed = true;
+        throw error;
+      }
+      noteDoubt(id);
+    });
+
+  return {
+    tell,
+    doubtful: (): ReadonlySet<string> => doubtful,
+    /** A file of these plans is safe. */
+    trust(ids: readonly string[]) {
+      for (const id of ids) doubtful.delete(id);
+      doubt?.keep([...doubtful]);
+      tell();
+    },
+    /** What goes no further, here or there, fails no more. */
+    forgive: (id: string) => void failing.delete(id),
+    /** To be done once, and again as long as it fails. */
+    also(name: string, work: () => Promise<void>) {
+      others.set(name, async () => {
+        await work();
+        others.delete(name);
+      });
+    },
+    /** Everything that is not stored, one after the other: one that fails does not hold up the next. */
+    flush() {
+      tell();
+      if (waiting || (held.unstored().length === 0 && others.size === 0)) return;
+      waiting = true;
+      void run(async () => {
+        waiting = false;
+        for (const { plan } of held.unstored()) await writeOne(plan.id);
+        for (const [name, work] of others) await attempt(name, work);
+      });
+    },
+  };
+}
