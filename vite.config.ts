@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
@@ -10,6 +11,9 @@ const policyTag = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 const withoutPolicy = (html: string) => html.replace(policyTag, '');
 
+/** From a disk nothing is kept of the planner's files, so there is nothing to drop. */
+const withoutWatch = (html: string) => html.replace('<script src="/start.js"></script>', '');
+
 /** The development server itself injects inline scripts and styles, which the page's content security policy forbids. */
 const withoutPolicyWhileDeveloping = {
   name: 'without-policy-while-developing',
@@ -17,18 +21,38 @@ const withoutPolicyWhileDeveloping = {
   transformIndexHtml: withoutPolicy,
 };
 
+/** Where the build goes, which only the command line may know. */
+let outDir = '';
+const rememberOutDir = {
+  name: 'remember-out-dir',
+  configResolved: ({ root, build }: { root: string; build: { outDir: string } }) => {
+    outDir = resolve(root, build.outDir);
+  },
+};
+
+const integrityOf = (content: string | Uint8Array) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
 /** Everything the app is made of is there offline from the first visit on; an update waits until the reader takes it. */
 const offline = VitePWA({
   registerType: 'prompt',
   // `src/app/serviceWorker.ts` registers it, so that no inline script is needed.
   injectRegister: null,
   manifest: false,
-  workbox: {
+  strategies: 'injectManifest',
+  srcDir: 'src/app',
+  filename: 'sw.ts',
+  injectManifest: {
+    injectionPoint: 'self.filesOfTheBuild',
     globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest,json}'],
-    navigateFallback: 'index.html',
-    clientsClaim: true,
-    cleanupOutdatedCaches: true,
+    // Hosts answer with it for what is not there, with the status to match.
+    globIgnores: ['404.html'],
     maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) => ({ ...entry, integrity: integrityOf(readFileSync(join(outDir, entry.url))) })),
+        warnings: [],
+      }),
+    ],
   },
 });
 
@@ -48,7 +72,7 @@ const hashesOf = (html: string, wanted: 'script' | 'style') =>
 const policyOfOneFile = {
   name: 'policy-of-one-file',
   enforce: 'post' as const,
-  transformIndexHtml: { order: 'pre' as const, handler: withoutPolicy },
+  transformIndexHtml: { order: 'pre' as const, handler: (html: string) => withoutWatch(withoutPolicy(html)) },
   generateBundle: {
     order: 'post' as const,
     handler(_: unknown, bundle: Record<string, { type: string; source?: string | Uint8Array }>) {
@@ -73,7 +97,7 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'single'
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile]
-      : [react(), withoutPolicyWhileDeveloping, offline],
+      : [react(), withoutPolicyWhileDeveloping, rememberOutDir, offline],
   publicDir: mode === 'single' ? false : 'public',
   build: mode === 'single' ? { ...shared, outDir: 'dist-single' } : shared,
   // Without this it answers `Vary: Origin`, and the service worker's cache misses what it holds.

@@ -16,4 +16,14 @@ describe('the content security policy', () => {
       expect(read(name), name).toContain(`${policy}; frame-ancestors 'none'`);
     }
   });
+
+  it('comes with headers that let no browser keep an error, or a page in the place of a file, without asking', () => {
+    for (const name of ['public/_headers', 'public/hosting/nginx.conf', 'public/hosting/apache.htaccess']) {
+      const kept = [...read(name).matchAll(/Cache-Control:? "?([^"\n]*)/g)].map(([, value = '']) => value);
+      expect(new Set(kept), name).toEqual(new Set(['no-cache']));
+    }
+    expect(read('public/hosting/nginx.conf')).toContain('error_page 404 /planner/404.html');
+    expect(read('public/hosting/apache.htaccess')).toContain('ErrorDocument 404 /planner/404.html');
+    expect(read('public/404.html')).toContain("default-src 'none'");
+  });
 });

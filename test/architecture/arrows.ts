@@ -33,7 +33,16 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter', 'minisearch']),
   app: free(
     [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],
-    ['react', 'react-dom', 'wouter', 'zustand', 'workbox-window'],
+    [
+      'react',
+      'react-dom',
+      'wouter',
+      'zustand',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-window',
+    ],
   ),
 };
 

@@ -3,7 +3,7 @@ import { arrows } from './arrows.ts';
 import type { Module } from './parseModule.ts';
 
 /** One sentence per breach; empty where the law is kept. */
-export type Law = (modules: readonly Module[], entry: string) => string[];
+export type Law = (modules: readonly Module[], entries: readonly string[]) => string[];
 
 /** `units` of src/screens/units/UnitTable.tsx: parts of one screen may know each other, but no other screen's. */
 const screenOf = (path: string): string | undefined => path.split('/')[3] && path.split('/')[2];
@@ -50,10 +50,10 @@ export const hasNoCircle: Law = (modules) => {
   return circles;
 };
 
-/** Every file is reached from the one that index.html starts. */
-export const hasNoOrphan: Law = (modules, entry) => {
+/** Every file is reached from one that is started. */
+export const hasNoOrphan: Law = (modules, entries) => {
   const importsOf = new Map(modules.map(({ path, imports }) => [path, imports]));
-  const reached = new Set([entry]);
+  const reached = new Set(entries);
   for (const path of reached) for (const imported of importsOf.get(path) ?? []) reached.add(imported);
   return modules.filter(({ path }) => !reached.has(path)).map(({ path }) => `${path} is reached by nothing`);
 };

@@ -15,9 +15,11 @@ export function readSources(): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-/** The file that index.html starts. */
-export function readEntry(): string {
-  const entry = /<script type="module" src="\/(src\/[^"]+)"/.exec(readFileSync('index.html', 'utf8'))?.[1];
-  if (entry === undefined) throw new Error('index.html starts no file of src.');
-  return entry;
+/** The file that index.html starts, and the service worker, which is built on its own. */
+export function readEntries(): readonly string[] {
+  const page = /<script type="module" src="\/(src\/[^"]+)"/.exec(readFileSync('index.html', 'utf8'))?.[1];
+  const [, folder, worker] =
+    /srcDir: '([^']+)',\s*filename: '([^']+)'/.exec(readFileSync('vite.config.ts', 'utf8')) ?? [];
+  if (page === undefined || folder === undefined) throw new Error('Nothing is started.');
+  return [page, `${folder}/${worker}`];
 }

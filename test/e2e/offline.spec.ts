@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { boxCalled, showUnits, startWithAUnit } from './freshPlan.ts';
 import { expect, test as journey } from './journey.ts';
+import { publishUpdate, wrongAnswers } from './laterBuild.ts';
 import { openShare } from './sharePage.ts';
-import { serveStatic } from './staticServer.ts';
+import { serveStatic, type StaticServer } from './staticServer.ts';
 import { button } from './unitsPage.ts';
 import { beginning, spoken } from './words.ts';
 
-interface Site {
-  readonly address: string;
+interface Site extends StaticServer {
   readonly folder: string;
-  /** No network any more, not even the server. */
-  close(): Promise<void>;
 }
 
 /** A copy of the built app on web space of its own, so that a test may publish an update or pull the plug. */
@@ -23,11 +21,12 @@ const test = journey.extend<{ site: Site }>({
     await cp(process.env['APP_FOLDER'] ?? '', folder, { recursive: true });
     const server = await serveStatic(folder, '/some/where/');
     let open = true;
+    // No network any more, not even the server.
     const close = async () => {
       if (open) await server.close();
       open = false;
     };
-    await provide({ address: server.address, folder, close });
+    await provide({ ...server, folder, close });
     await close();
     await rm(folder, { recursive: true, force: true });
   },
@@ -41,13 +40,21 @@ async function readyOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** The same app as a later build would be: another page, so another service worker. */
-async function publishUpdate(folder: string, name: string): Promise<void> {
-  const page = join(folder, 'index.html');
-  await writeFile(page, (await readFile(page, 'utf8')).replace('<html ', `<html data-build="${name}" `));
-  const worker = join(folder, 'sw.js');
-  const script = await readFile(worker, 'utf8');
-  await writeFile(worker, script.replace(/(url:"index\.html",revision:")[^"]*/, `$1${name}`));
+const isInstalling = async () => Boolean((await navigator.serviceWorker.getRegistration())?.installing);
+
+/** Looks for an update, and waits until it is there or given up. */
+async function lookForUpdate(page: Page): Promise<'waiting' | 'none'> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const found = await registration?.update().catch(() => undefined);
+    const installing =
+      registration?.installing ?? (found instanceof ServiceWorkerRegistration ? found.installing : null);
+    if (installing)
+      await new Promise<void>((done) => {
+        installing.addEventListener('statechange', () => done());
+      });
+    return registration?.waiting ? 'waiting' : 'none';
+  });
 }
 
 test('opens from a cold start without a network after one visit, at any address', async ({ page, context, site }) => {
@@ -93,10 +100,10 @@ test('an update waits until it is taken, and a half-downloaded one changes nothi
   await readyOffline(page);
 
   // The new service worker names a file that cannot be had: the update is given up as a whole.
-  await publishUpdate(folder, 'later');
+  await publishUpdate(folder);
   const worker = join(folder, 'sw.js');
   const whole = await readFile(worker, 'utf8');
-  await writeFile(worker, whole.replace('{url:"index.html"', '{url:"missing.js",revision:"1"},{url:"index.html"'));
+  await writeFile(worker, whole.replace('[{"integrity"', '[{"revision":"1","url":"missing.js"},{"integrity"'));
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update().catch(() => undefined);
@@ -149,7 +156,7 @@ test('an update is offered while editing, and taking it keeps every change', asy
   await page.goto(address);
   await readyOffline(page);
   const unit = await startWithAUnit(page);
-  await publishUpdate(folder, 'later');
+  await publishUpdate(folder);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
@@ -186,4 +193,122 @@ test('plans, reloads, follows a deep link, shares and imports without a network'
     .locator('input[type=file]')
     .setInputFiles({ name: 'p.unitplan.json', mimeType: 'application/json', buffer });
   await expect(page.getByText(words.sharing.received.same, { exact: true })).toBeVisible();
+});
+
+test.describe('An update that web space does not give as it is', () => {
+  test.skip(({ isMobile }) => isMobile, 'the size of the window changes nothing');
+
+  for (const way of Object.keys(wrongAnswers('')))
+    test(`${way}: is not offered, the version here goes on with its plans, and once all is well it comes`, async ({
+      page,
+      words,
+      site,
+    }) => {
+      const root = page.locator('html');
+      await page.goto(site.address);
+      await readyOffline(page);
+      const unit = await startWithAUnit(page);
+      const planIsThere = async () => {
+        await showUnits(page);
+        await expect(boxCalled(page, unit)).toBeChecked();
+      };
+      const earlierPage = await readFile(join(site.folder, 'index.html'), 'utf8');
+      await publishUpdate(site.folder);
+      site.answerWrongly(wrongAnswers(earlierPage)[way] ?? null);
+      const outcome = lookForUpdate(page).catch(() => 'none');
+      // What never ends is not waited for.
+      if (way === 'nothing, without an end') await page.waitForFunction(isInstalling);
+      else expect(await outcome).toBe('none');
+      await page.reload();
+      await planIsThere();
+      await expect(root).not.toHaveAttribute('data-build');
+      await expect(button(page, words.storage.update.ready.take)).toBeHidden();
+
+      site.answerWrongly(null);
+      await expect.poll(() => lookForUpdate(page)).toBe('waiting');
+      await button(page, words.storage.update.ready.take).click();
+      await expect(root).toHaveAttribute('data-build', 'later');
+      await planIsThere();
+    });
+});
+
+/** Where files are wrong the browser says so in its console, as it should. */
+const broken = test.extend<{ faults: readonly string[] }>({
+  faults: async ({ locale }, provide) => {
+    await provide(locale === undefined ? [] : [locale]);
+  },
+});
+
+/** What a page loads first of all. */
+async function entryOf(folder: string): Promise<string> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  return /<script type="module"[^>]* src="\.\/assets\/([^"]+)"/.exec(html)?.[1] ?? '';
+}
+
+/** Puts something else in the place of one file that is kept for use without a network. */
+async function spoil(page: Page, file: string, type: string, content: string): Promise<void> {
+  const spoilt = await page.evaluate(
+    async (wanted) => {
+      const places = await Promise.all(
+        (await caches.keys()).map(async (name) => {
+          const cache = await caches.open(name);
+          return (await cache.keys()).map((request) => ({ cache, request }));
+        }),
+      );
+      const found = places.flat().filter(({ request }) => request.url.includes(wanted.file));
+      const headers = { 'content-type': wanted.type };
+      for (const { cache, request } of found) await cache.put(request, new Response(wanted.content, { headers }));
+      return found.length;
+    },
+    { file, type, content },
+  );
+  expect(spoilt).toBe(1);
+}
+
+broken.describe('A start that does not finish', () => {
+  broken.skip(({ isMobile }) => isMobile, 'the size of the window changes nothing');
+
+  for (const [what, type, content] of [
+    ['a page in the place of a script', 'text/html', '<!doctype html><title>Not found</title>'],
+    ['a script that fails', 'text/javascript', "throw new Error('planted');"],
+    ['a script that does nothing', 'text/javascript', ''],
+  ] as const)
+    broken(`drops what is kept of the planner and loads again, plans untouched: ${what}`, async ({ page, site }) => {
+      broken.setTimeout(120_000);
+      await page.goto(site.address);
+      await readyOffline(page);
+      const unit = await startWithAUnit(page);
+      await spoil(page, await entryOf(site.folder), type, content);
+      await page.reload();
+      await expect(heading(page)).toBeVisible({ timeout: 60_000 });
+      await showUnits(page);
+      await expect(boxCalled(page, unit)).toBeChecked();
+    });
+
+  broken(
+    'says so where the web space itself is wrong, and a press loads again when it is whole',
+    async ({ page, site }) => {
+      const entry = await entryOf(site.folder);
+      site.answerWrongly((name, response) => {
+        if (name === entry) response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Not found</title>');
+        return name === entry;
+      });
+      await page.goto(site.address);
+      await expect(page.getByRole('alert')).toContainText('Your plans are still on this device.');
+      site.answerWrongly(null);
+      await page.getByRole('button', { name: /^Load again/ }).click();
+      await expect(heading(page)).toBeVisible();
+    },
+  );
+
+  broken('keeps what is kept where the web space cannot be reached', async ({ page, context, site }) => {
+    await page.goto(site.address);
+    await readyOffline(page);
+    await spoil(page, await entryOf(site.folder), 'text/html', '');
+    await site.close();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('Your plans are still on this device.');
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import { basename, extname, resolve, sep } from 'node:path';
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,9 +16,14 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Answers for one file in a way of its own, and says so; for every other, false. `body` is what the file holds. */
+export type WrongAnswer = (name: string, response: ServerResponse, body: Buffer | null) => boolean;
+
 export interface StaticServer {
   /** Address of the app, with its sub-path: `http://127.0.0.1:40123/planner/`. */
   readonly address: string;
+  /** From now on some files are answered for wrongly; with null every file is right again, and what hangs is cut off. */
+  answerWrongly(wrong: WrongAnswer | null): void;
   close(): Promise<void>;
 }
 
@@ -31,8 +36,9 @@ function fileFor(root: string, base: string, url: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-async function answer(file: string | null, response: ServerResponse): Promise<void> {
+async function answer(file: string | null, response: ServerResponse, wrong: WrongAnswer | null): Promise<void> {
   const body = file === null ? null : await readFile(file).catch(() => null);
+  if (file !== null && wrong?.(basename(file), response, body)) return;
   if (file === null || body === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
@@ -57,12 +63,17 @@ function listen(server: Server): Promise<number> {
  * worker's cache then misses), nothing outside the sub-path. Takes a free port.
  */
 export async function serveStatic(root: string, base = '/planner/'): Promise<StaticServer> {
+  let wrong: WrongAnswer | null = null;
   const server = createServer((request, response) => {
-    void answer(fileFor(resolve(root), base, request.url ?? '/'), response);
+    void answer(fileFor(resolve(root), base, request.url ?? '/'), response, wrong);
   });
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}${base}`,
+    answerWrongly: (next) => {
+      wrong = next;
+      if (next === null) server.closeAllConnections();
+    },
     close: () =>
       new Promise((done) => {
         server.close(() => done());
