@@ -80,7 +80,8 @@ export function useForm<Typed extends object, Value, Fault = string>({
     },
     submit(event) {
       event.preventDefault();
-      if (value === null) {
+      // A field for a day that holds no day has said so itself, and has handed nothing on.
+      if (value === null || !event.currentTarget.checkValidity()) {
         setTried(true);
         focusFault(event.currentTarget);
         return;

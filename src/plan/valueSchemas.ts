@@ -5,7 +5,7 @@ export const earliestDay = '1900-01-01';
 export const latestDay = '2299-12-31';
 
 /** Whether a text is a day that the calendar has, in a year that can be meant: no 30 February, no year 20271. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < earliestDay || text > latestDay) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

@@ -5,7 +5,7 @@ interface DateFieldProps
   extends FieldWords, Omit<ComponentPropsWithRef<'input'>, 'id' | 'className' | 'type' | 'value' | 'onChange'> {
   /** A day as `YYYY-MM-DD`; `undefined` is an empty field. */
   value: string | undefined;
-  onValue: (day: string | undefined) => void;
+  onValue: (day: string | undefined, field: HTMLInputElement) => void;
 }
 
 export const DateField = ({ label, hint, error, labelHidden, value, onValue, ...rest }: DateFieldProps) => (
@@ -16,7 +16,7 @@ export const DateField = ({ label, hint, error, labelHidden, value, onValue, ...
         {...ids}
         type="date"
         value={value ?? ''}
-        onChange={(event) => onValue(event.currentTarget.value || undefined)}
+        onChange={(event) => onValue(event.currentTarget.value || undefined, event.currentTarget)}
       />
     )}
   </Field>

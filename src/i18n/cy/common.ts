@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 
 /** Words used on every screen. */
 export const common = {
@@ -32,5 +33,11 @@ export const common = {
     unsure: 'Efallai heb ei gadw',
   },
   undone: (what: string) => `Wedi’i ddadwneud: ${what}`,
+  /** Beside every field for a day. */
+  day: {
+    bad: 'Nid oes dyddiad o’r fath. Rhowch ddiwrnod, mis a blwyddyn â phedwar digid, er enghraifft 1 Medi 2026.',
+    missing: 'Rhowch ddyddiad.',
+    stays: (day: string) => `Tan hynny, ${formats.date(day)} fydd yn aros.`,
+  },
   loading: 'Wrthi’n agor eich cynlluniau…',
 };

@@ -175,7 +175,6 @@ export const hoursScreen = {
     remove: 'Tynnu',
     missing: 'Rhowch y ddau ddiwrnod.',
     done: 'Wedi gorffen',
-    badDate: 'Nid oes dyddiad o’r fath. Rhowch ddiwrnod, mis a blwyddyn, er enghraifft 1 Medi 2026.',
   },
 
   chart: {

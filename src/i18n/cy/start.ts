@@ -92,7 +92,6 @@ export const start = {
       `${qualification}: ${organisation}, ${number}`,
     startDate: 'Diwrnod cyntaf y brentisiaeth',
     startDateHint: 'Heddiw, oni bai eich bod yn ei newid. Gadewch y blwch yn wag os nad ydych yn gwybod.',
-    badDate: 'Nid oes dyddiad o’r fath. Rhowch ddiwrnod, mis a blwyddyn, er enghraifft 1 Medi 2026.',
     outside: (whatIsSo: string) =>
       `${whatIsSo} Gallwch wneud y cynllun ac edrych o gwmpas, ond peidiwch â dibynnu arno.`,
     name: 'Enw’r cynllun (nid oes rhaid rhoi un)',

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 
 /** Words used on every screen. */
 export const common = {
@@ -32,5 +33,11 @@ export const common = {
     unsure: 'Perhaps not saved',
   },
   undone: (what: string) => `Undone: ${what}`,
+  /** Beside every field for a day. */
+  day: {
+    bad: 'There is no such date. Give day, month and a year of four digits, such as 1 September 2026.',
+    missing: 'Give a date.',
+    stays: (day: string) => `Until then it stays ${formats.date(day)}.`,
+  },
   loading: 'Opening your plans…',
 };

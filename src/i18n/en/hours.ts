@@ -171,7 +171,6 @@ export const hoursScreen = {
     remove: 'Remove',
     missing: 'Give both days.',
     done: 'Done',
-    badDate: 'There is no such date. Give day, month and year, such as 1 September 2026.',
   },
 
   chart: {

@@ -75,7 +75,6 @@ export const start = {
       `${qualification}: ${organisation}, ${number}`,
     startDate: 'First day of the apprenticeship',
     startDateHint: 'Today, unless you change it. Leave it empty if you do not know.',
-    badDate: 'There is no such date. Give day, month and year, such as 1 September 2026.',
     outside: (whatIsSo: string) => `${whatIsSo} You can make the plan and look around, but do not rely on it.`,
     name: 'Name of the plan (you need not give one)',
     nameHint: 'Anything you like. It stays on this device.',

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { editTraining, trainingOf } from '../../hours/programme.ts';
+import { DayField } from '../../parts/DayField.tsx';
+import type { Words } from '../../i18n/words.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import type { Break } from '../../plan/hoursSchema.ts';
 import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DayField } from './DayField.tsx';
 import { fieldProblem } from './fieldProblem.ts';
 import styles from './Forms.module.css';
 import type { HoursView } from './useHours.ts';
@@ -26,12 +27,11 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
   const { breaks } = trainingOf(view.plan);
   const change = (edit: (before: readonly Break[]) => readonly Break[]) =>
     view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, breaks: edit(training.breaks) })));
-  const reversed = typed.from !== null && typed.to !== null && typed.to < typed.from;
   const missing = typed.from === null || typed.to === null;
   const add = (part: Element | null) => {
     setTried(true);
     const { from, to } = typed;
-    if (from === null || to === null || reversed) {
+    if (from === null || to === null || to < from) {
       if (part) focusFault(part);
       return;
     }
@@ -39,12 +39,7 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
     setTyped(nothingTyped);
     setTried(false);
   };
-  const problem =
-    reversed && typed.from !== null && typed.to !== null
-      ? words.hoursFindings.fault({ code: 'endBeforeStart', start: typed.from, end: typed.to })
-      : tried && missing
-        ? dates.missing
-        : null;
+  const problem = orderProblem(typed, words) ?? (tried && missing ? dates.missing : null);
   return (
     <section className={styles['part']}>
       <h3>{dates.breaks}</h3>
@@ -55,17 +50,14 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
         <ul className={styles['breaks']}>
           {breaks.map((one) => (
             <li key={one.id}>
-              <BreakDays
+              <KeptBreak
                 value={one}
                 problem={fieldProblem(
                   view.overview.problems,
                   words,
                   (field) => field.name === 'break' && field.id === one.id,
                 )}
-                onValue={({ from, to }) => {
-                  if (from === null || to === null) return;
-                  change((before) => before.map((other) => (other.id === one.id ? { ...other, from, to } : other)));
-                }}
+                onValue={(next) => change((before) => before.map((other) => (other.id === one.id ? next : other)))}
               />
               <Button
                 icon="trash"
@@ -88,18 +80,59 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
   );
 }
 
+const orderProblem = ({ from, to }: TypedBreak, words: Words): string | null =>
+  from !== null && to !== null && to < from
+    ? words.hoursFindings.fault({ code: 'endBeforeStart', start: from, end: to })
+    : null;
+
+interface KeptBreakProps {
+  readonly value: Break;
+  readonly problem: string | null;
+  readonly onValue: (value: Break) => void;
+}
+
+/** A break of the plan. Where its new days end before they begin, they stay on screen, and the plan keeps the old ones. */
+function KeptBreak({ value, problem, onValue }: KeptBreakProps) {
+  const words = useWords();
+  const [refused, setRefused] = useState<TypedBreak | null>(null);
+  return (
+    <BreakDays
+      value={refused ?? value}
+      problem={(refused && orderProblem(refused, words)) ?? problem}
+      required
+      onValue={({ from, to }) => {
+        const whole = from !== null && to !== null && from <= to;
+        setRefused(whole ? null : { from, to });
+        if (whole) onValue({ ...value, from, to });
+      }}
+    />
+  );
+}
+
 interface BreakDaysProps {
   readonly value: TypedBreak;
   readonly problem: string | null;
+  readonly required?: boolean;
   readonly onValue: (value: TypedBreak) => void;
 }
 
-function BreakDays({ value: { from, to }, problem, onValue }: BreakDaysProps) {
+function BreakDays({ value: { from, to }, problem, required = false, onValue }: BreakDaysProps) {
   const { dates } = useWords().hoursScreen;
   return (
     <div className={styles['pair']}>
-      <DayField label={dates.breakFrom} value={from} onValue={(day) => onValue({ from: day, to })} />
-      <DayField label={dates.breakTo} value={to} problem={problem} onValue={(day) => onValue({ from, to: day })} />
+      <DayField
+        label={dates.breakFrom}
+        value={from}
+        required={required}
+        onValue={(day) => onValue({ from: day, to })}
+      />
+      <DayField
+        label={dates.breakTo}
+        value={to}
+        problem={problem}
+        required={required}
+        onValue={(day) => onValue({ from, to: day })}
+      />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { carryOver, sharedUnits, type EarlierPlan } from '../../hours/carryOver.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { judge } from '../../judging/judge.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { DayField } from './DayField.tsx';
 import styles from './Forms.module.css';
 import { RadioList } from './RadioList.tsx';
 import type { HoursView } from './useHours.ts';

@@ -1,14 +1,13 @@
-import { useState } from 'react';
 import { isCalendarDay, lastDayAfterMonths } from '../../hours/calendarDay.ts';
 import { proposedMonths } from '../../hours/planSpan.ts';
 import { editTraining, trainingOf } from '../../hours/programme.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { StartDateField } from '../../parts/StartDateField.tsx';
 import { setStartDate } from '../../plan/planDetails.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { BreaksEditor } from './BreaksEditor.tsx';
-import { DayField } from './DayField.tsx';
 import { fieldProblem } from './fieldProblem.ts';
 import styles from './Forms.module.css';
 import type { HoursView } from './useHours.ts';
@@ -44,7 +43,6 @@ function DatesForm({ view }: { readonly view: HoursView }) {
   const words = useWords();
   const { dates } = words.hoursScreen;
   const editPlan = usePlans((state) => state.edit);
-  const [badStart, setBadStart] = useState(false);
   const { plan, pathway, overview } = view;
   const shortest =
     plan.startDate !== null && isCalendarDay(plan.startDate)
@@ -54,10 +52,8 @@ function DatesForm({ view }: { readonly view: HoursView }) {
     <div className={styles['form']}>
       <StartDateField
         value={plan.startDate}
-        noSuchDate={badStart}
         plan={plan}
         onValue={(day) => editPlan(plan.id, (before) => setStartDate(before, day))}
-        onBad={setBadStart}
       />
       <DayField
         label={dates.end}

@@ -1,10 +1,10 @@
 import type { ErrAnswer } from '../../hours/errAnswer.ts';
 import { editTraining } from '../../hours/programme.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
-import { DayField } from './DayField.tsx';
 import styles from './EssentialSkills.module.css';
 import { fieldProblem } from './fieldProblem.ts';
 import type { HoursView } from './useHours.ts';

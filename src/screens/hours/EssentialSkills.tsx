@@ -1,6 +1,7 @@
 import type { EssentialSkill, Proxy } from '../../catalogue/schema.ts';
 import type { SkillAnswer } from '../../hours/essentialSkills.ts';
 import { editTraining } from '../../hours/programme.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import type { ProxyKind, SkillRoute } from '../../plan/hoursSchema.ts';
@@ -9,7 +10,6 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { DayField } from './DayField.tsx';
 import styles from './EssentialSkills.module.css';
 import { fieldProblem } from './fieldProblem.ts';
 import type { HoursView } from './useHours.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { DayField } from '../../parts/DayField.tsx';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { writeAction } from '../../plan/planRecord.ts';
+import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Forms.module.css';
 
@@ -19,17 +20,21 @@ export function ActionForm({ planId, onDone }: ActionFormProps) {
   const first = useRef<HTMLInputElement>(null);
   const [what, setWhat] = useState('');
   const [who, setWho] = useState('');
-  const [due, setDue] = useState<string | undefined>();
+  const [due, setDue] = useState<string | null>(null);
   const [empty, setEmpty] = useState(false);
   useEffect(() => first.current?.focus(), []);
-  const save = (event: SyntheticEvent) => {
+  const save = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (what.trim() === '') {
       setEmpty(true);
       first.current?.focus();
       return;
     }
-    const action = { id: newId(), what: what.trim(), who: who.trim(), due: due ?? null, done: null };
+    if (!event.currentTarget.checkValidity()) {
+      focusFault(event.currentTarget);
+      return;
+    }
+    const action = { id: newId(), what: what.trim(), who: who.trim(), due, done: null };
     edit(planId, (before) => writeAction(before, action));
     onDone();
   };
@@ -51,7 +56,7 @@ export function ActionForm({ planId, onDone }: ActionFormProps) {
         autoComplete="off"
         onChange={(event) => setWho(event.currentTarget.value)}
       />
-      <DateField label={text.due} value={due} onValue={setDue} />
+      <DayField label={text.due} value={due} onValue={setDue} />
       <div className={styles['buttons']}>
         <Button kind="primary" type="submit">
           {text.save}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { DayField } from '../../parts/DayField.tsx';
 import { useToday, useWords } from '../../parts/PlannerContext.ts';
 import type { Confirmation } from '../../plan/recordSchema.ts';
 import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Forms.module.css';
 
@@ -21,16 +21,16 @@ export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
   const first = useRef<HTMLInputElement>(null);
   const [by, setBy] = useState('');
   /** Null as long as nobody changes it: it is today then, past midnight too. */
-  const [typedDay, setTypedDay] = useState<{ readonly day: string | undefined } | null>(null);
+  const [typedDay, setTypedDay] = useState<{ readonly day: string | null } | null>(null);
   const day = typedDay ? typedDay.day : today;
   const [remark, setRemark] = useState('');
   const [tried, setTried] = useState(false);
   useEffect(() => first.current?.focus(), []);
-  const badDay = day === undefined || day > today;
-  const submit = (event: SyntheticEvent) => {
+  const badDay = day === null || day > today;
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (by.trim() === '' || badDay) focusFault(event.currentTarget);
+    if (by.trim() === '' || badDay || !event.currentTarget.checkValidity()) focusFault(event.currentTarget);
     else onConfirm({ by: by.trim(), day, remark: remark.trim() });
   };
   return (
@@ -45,9 +45,9 @@ export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
         autoComplete="off"
         onChange={(event) => setBy(event.currentTarget.value)}
       />
-      <DateField
+      <DayField
         label={text.day}
-        error={tried && badDay && text.dayMissing}
+        problem={tried && badDay ? text.dayMissing : null}
         value={day}
         max={today}
         onValue={(typed) => setTypedDay({ day: typed })}

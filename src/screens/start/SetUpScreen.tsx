@@ -10,6 +10,7 @@ import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { focusFault } from '../../ui/focusFault.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { OfferingField } from '../../parts/OfferingField.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
@@ -31,7 +32,6 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
   /** Undefined until a date is chosen: it is today's until then, past midnight too. */
   const [chosenDate, setDate] = useState<string | null>();
   const startDate = chosenDate === undefined ? today : chosenDate;
-  const [badDate, setBadDate] = useState(false);
   const text = words.start.setUp;
 
   const draft = createPlan({
@@ -44,11 +44,10 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
     now: now(),
   });
   const dated = setStartDate(draft, startDate);
-  const noSuchDate = badDate || dated.startDate !== startDate;
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (noSuchDate) {
-      event.currentTarget.querySelector<HTMLElement>('input[type=date]')?.focus();
+    if (!event.currentTarget.checkValidity()) {
+      focusFault(event.currentTarget);
       return;
     }
     const id = newId();
@@ -78,7 +77,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
               onValue={(number) => setOfferings({ ...offerings, [qualification.id]: number })}
             />
           ))}
-          <StartDateField value={startDate} noSuchDate={noSuchDate} plan={dated} onValue={setDate} onBad={setBadDate} />
+          <StartDateField value={startDate} plan={dated} onValue={setDate} />
           <TextField
             label={text.name}
             hint={text.nameHint}

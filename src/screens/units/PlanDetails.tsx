@@ -22,7 +22,6 @@ export function PlanDetails({ view: { plan, pathway, framework }, wide }: PlanDe
   const { planDetails: text } = unitsScreen;
   const edit = usePlans((state) => state.edit);
   const [open, setOpen] = useState(false);
-  const [badDate, setBadDate] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   return (
     <>
@@ -58,10 +57,8 @@ export function PlanDetails({ view: { plan, pathway, framework }, wide }: PlanDe
           ))}
           <StartDateField
             value={plan.startDate}
-            noSuchDate={badDate}
             plan={plan}
             onValue={(day) => edit(plan.id, (before) => setStartDate(before, day))}
-            onBad={setBadDate}
           />
           <TextField
             label={text.name}

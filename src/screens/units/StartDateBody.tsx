@@ -1,9 +1,9 @@
 import { sayFinding } from '../../i18n/sayFinding.ts';
+import { DayField } from '../../parts/DayField.tsx';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { setStartDate } from '../../plan/planDetails.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { DateField } from '../../ui/DateField.tsx';
 
 interface StartDateBodyProps {
   readonly plan: Plan;
@@ -19,12 +19,11 @@ export function StartDateBody({ plan, findings }: StartDateBodyProps) {
       {findings.map((finding) => (
         <p key={finding.ruleId}>{sayFinding(words.findings, finding, (reference) => reference).sentence}</p>
       ))}
-      <DateField
+      <DayField
         label={words.start.setUp.startDate}
-        value={plan.startDate ?? undefined}
-        onValue={(day) => {
-          if (day !== undefined) edit(plan.id, (before) => setStartDate(before, day));
-        }}
+        value={plan.startDate}
+        required
+        onValue={(day) => edit(plan.id, (before) => setStartDate(before, day))}
       />
     </>
   );

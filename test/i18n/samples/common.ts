@@ -5,5 +5,6 @@ export const common: SamplesOf<typeof messages> = {
   credits: [[0], [1], [2], [3], [6], [12], [45]],
   group: [['M'], ['B']],
   undone: [['Unit added']],
+  day: { stays: [['2027-09-30'], ['2026-03-01']] },
   planOption: [['My plan', 'A']],
 };
