@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { useWords } from '../parts/PlannerContext.ts';
 import { ShareButton } from '../parts/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useBackCloses } from '../ui/useBackCloses.ts';
 import styles from './AppHeader.module.css';
 import { BrandMark } from './BrandMark.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -18,20 +19,23 @@ export function AppHeader({ open }: { open: OpenPlan }) {
   const words = useWords();
   const menuId = useId();
   const menuButton = useRef<HTMLButtonElement>(null);
-  /** Where the menu was opened: going anywhere else closes it. */
-  const [menuOpenedAt, setMenuOpenedAt] = useState<string | null>(null);
-  const menuOpen = menuOpenedAt === open.address;
+  const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
+  const menuOpen = menuOpenAt === open.address;
+  const closeMenu = useCallback(() => setMenuOpenAt(null), []);
+  useBackCloses(menuOpen, closeMenu);
+  // Going anywhere closes it, and coming back does not open it again.
+  if (menuOpenAt !== null && !menuOpen) closeMenu();
   useEffect(() => {
     if (!menuOpen) return undefined;
     const closeOnEscape = (event: KeyboardEvent) => {
       const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
       if (event.key !== 'Escape' || inDialog) return;
-      setMenuOpenedAt(null);
+      closeMenu();
       menuButton.current?.focus();
     };
     document.addEventListener('keydown', closeOnEscape);
     return () => document.removeEventListener('keydown', closeOnEscape);
-  }, [menuOpen]);
+  }, [menuOpen, closeMenu]);
 
   return (
     <header className={styles['header']}>
@@ -46,11 +50,11 @@ export function AppHeader({ open }: { open: OpenPlan }) {
           label={menuOpen ? words.app.closeMenu : words.app.openMenu}
           aria-expanded={menuOpen}
           aria-controls={menuId}
-          onClick={() => setMenuOpenedAt(menuOpen ? null : open.address)}
+          onClick={() => setMenuOpenAt(menuOpen ? null : open.address)}
         />
       </div>
       <div className={styles['menu']} id={menuId} data-open={menuOpen}>
-        <MainMenu open={open} />
+        <MainMenu open={open} overPage={menuOpen} />
         <div className={styles['device']}>
           {open.editing && <SavingStatus />}
           {open.editing && open.plan && <ShareButton plan={open.plan} kind="quiet" />}

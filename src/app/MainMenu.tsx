@@ -12,7 +12,13 @@ interface Way {
   readonly current: boolean;
 }
 
-export function MainMenu({ open }: { open: OpenPlan }) {
+interface MainMenuProps {
+  readonly open: OpenPlan;
+  /** It lies over the page: where a way leads takes its place in the history, and back leads to the page. */
+  readonly overPage: boolean;
+}
+
+export function MainMenu({ open, overPage }: MainMenuProps) {
   const words = useWords();
   const { navigation } = words.common;
   const ownPathway = open.plan?.framework.id === open.frameworkId ? open.plan?.pathway : undefined;
@@ -62,7 +68,7 @@ export function MainMenu({ open }: { open: OpenPlan }) {
       <ul className={styles['ways']}>
         {ways.map(({ href, label, icon, current }) => (
           <li key={href}>
-            <Link href={href} className={styles['way']} aria-current={current ? 'page' : undefined}>
+            <Link href={href} replace={overPage} className={styles['way']} aria-current={current ? 'page' : undefined}>
               <Icon name={icon} />
               {label}
             </Link>

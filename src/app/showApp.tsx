@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 import { keepFocusNear } from '../ui/focusNear.ts';
+import { followTranslation } from '../ui/followTranslation.ts';
 import { App } from './App.tsx';
 import { createPlanner } from './createPlanner.ts';
 import { watchForUpdates } from './serviceWorker.ts';
@@ -29,6 +30,7 @@ export function showApp(words: Words, preferences: StoreApi<PreferencesState>): 
   if (root) createRoot(root).render(<App planner={planner} />);
   watchForUpdates(planner.updates);
   keepFocusNear();
+  followTranslation();
   // Another tab's news does not reach a page in the background everywhere, and storage may have been cleared meanwhile.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void planner.plans.getState().refresh();

@@ -8,36 +8,43 @@ import { whenOpened } from './whenOpened.ts';
 
 const ShareDialog = whenOpened(async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
-/** Opens what can be done to hand a plan on. Loaded when it is asked for. */
-export function ShareButton({
-  plan,
-  kind = 'secondary',
-}: {
+interface PlanSharingProps {
+  readonly plan: Plan;
+  readonly open: boolean;
+  /** Steady between renders. */
+  readonly onClose: () => void;
+}
+
+/** What can be done to hand a plan on. Loaded when it is first opened. */
+export function PlanSharing({ plan, open, onClose }: PlanSharingProps) {
+  const [asked, setAsked] = useState(false);
+  if (open && !asked) setAsked(true);
+  return (
+    asked && (
+      <Suspense>
+        <ShareDialog plan={plan} open={open} onClose={onClose} />
+      </Suspense>
+    )
+  );
+}
+
+interface ShareButtonProps {
   readonly plan: Plan;
   readonly kind?: 'secondary' | 'quiet';
-}) {
+}
+
+/** Opens what can be done to hand a plan on. */
+export function ShareButton({ plan, kind = 'secondary' }: ShareButtonProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   return (
     <>
-      <Button
-        kind={kind}
-        icon="share"
-        onClick={() => {
-          setAsked(true);
-          setOpen(true);
-        }}
-      >
+      <Button kind={kind} icon="share" onClick={() => setOpen(true)}>
         {words.sharing.share}
         <VisuallyHidden> {words.sharing.shareAbout(planName(plan, words))}</VisuallyHidden>
       </Button>
-      {asked && (
-        <Suspense>
-          <ShareDialog plan={plan} open={open} onClose={close} />
-        </Suspense>
-      )}
+      <PlanSharing plan={plan} open={open} onClose={close} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { canHandOn, handOn } from './handOn.ts';
 import { usePlanner, useToday } from './PlannerContext.ts';
 import { planFileOf } from './planFileOf.ts';
-import { planName } from './planName.ts';
+import { planNameAlone } from './planName.ts';
 import { saveFile } from './saveFile.ts';
 import styles from './ShareDialog.module.css';
 
@@ -14,7 +14,8 @@ export function ShareFile({ plan }: { readonly plan: Plan }) {
   const today = useToday();
   const { file: text } = words.sharing;
   const [said, setSaid] = useState('');
-  const make = () => planFileOf([plan], { catalogue, name: planName(plan, words), fallback: text.fallbackName, today });
+  const make = () =>
+    planFileOf([plan], { catalogue, name: planNameAlone(plan, words), fallback: text.fallbackName, today });
   const gone = () => plans.getState().markExported([plan.id]);
   const save = () => {
     const file = make();

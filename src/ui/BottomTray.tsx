@@ -11,13 +11,23 @@ interface BottomTrayProps {
   /** Stands between the figure and the step. */
   picture?: ReactNode;
   step: ReactNode;
+  /** Does the step; without it the step is only said. */
+  onStep?: () => void;
   icon: IconName;
   tone: 'todo' | 'good' | 'bad';
 }
 
 /** A phone's foot: a figure, a button and the next step, always in sight. */
-export const BottomTray = ({ label, total, action, picture, step, icon, tone }: BottomTrayProps) => {
+export const BottomTray = ({ label, total, action, picture, step, onStep, icon, tone }: BottomTrayProps) => {
   const tray = useTrayHeight<HTMLElement>();
+  const said = (
+    <>
+      <span className={styles['sign']}>
+        <Icon name={icon} size={18} strokeWidth={2.4} />
+      </span>
+      <span>{step}</span>
+    </>
+  );
   return (
     <aside ref={tray} className={styles['tray']} aria-label={label}>
       <div className={styles['line']}>
@@ -25,12 +35,16 @@ export const BottomTray = ({ label, total, action, picture, step, icon, tone }: 
         {action}
       </div>
       {picture}
-      <p className={styles['step']} data-status={tone}>
-        <span className={styles['sign']}>
-          <Icon name={icon} size={18} strokeWidth={2.4} />
-        </span>
-        {step}
-      </p>
+      {onStep ? (
+        <button type="button" className={styles['step']} data-status={tone} onClick={onStep}>
+          {said}
+          <Icon name="arrowRight" size={20} />
+        </button>
+      ) : (
+        <p className={styles['step']} data-status={tone}>
+          {said}
+        </p>
+      )}
     </aside>
   );
 };

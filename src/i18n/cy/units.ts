@@ -9,6 +9,11 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   whatsPlanned: (plan, pathway) => `${plan}, ${pathway}`,
   offering: (organisation, number) => `${organisation}, ${number}`,
 
+  after: {
+    hours: 'Mae pob rheol am gredydau wedi’i bodloni. Nawr cynlluniwch eich oriau',
+    share: 'Mae’r unedau a’r oriau wedi’u cynllunio. Nawr rhannwch eich cynllun',
+  },
+
   announcement: (have, need, step) => `${have} o ${credits(need)}. ${step}.`,
   noFramework: {
     title: 'Nid yw fframwaith y cynllun hwn yma',

@@ -9,6 +9,12 @@ export const unitsScreen = {
   whatsPlanned: (plan: string, pathway: string) => `${plan}, ${pathway}`,
   offering: (organisation: string, number: string) => `${organisation}, ${number}`,
 
+  /** What comes once every rule on units is met. */
+  after: {
+    hours: 'Every credit rule is met. Now plan your hours',
+    share: 'Units and hours are planned. Now share your plan',
+  },
+
   announcement: (have: number, need: number, step: string) => `${have} of ${credits(need)}. ${step}.`,
   noFramework: {
     title: 'This plan’s framework is not here',

@@ -4,7 +4,6 @@ import { groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
-import { GroupMeter, meterScale } from './GroupMeters.tsx';
 import type { GroupSection } from './groupSections.ts';
 import { UnitCard } from './UnitCard.tsx';
 import styles from './UnitCards.module.css';
@@ -14,10 +13,16 @@ interface CardGroupProps {
   readonly section: GroupSection;
   /** The heading stays in sight while its units scroll by. */
   readonly sticky?: boolean;
+  readonly searching?: boolean;
 }
 
 /** One group on a phone: what it asks for, where it stands, its units. */
-export function CardGroup({ view, section: { total, unitCount, rows }, sticky = false }: CardGroupProps) {
+export function CardGroup({
+  view,
+  section: { total, unitCount, rows },
+  sticky = false,
+  searching = false,
+}: CardGroupProps) {
   const words = useWords();
   const state = groupState(total, words);
   return (
@@ -26,18 +31,16 @@ export function CardGroup({ view, section: { total, unitCount, rows }, sticky = 
         <h2>{words.common.group(total.group)}</h2>
         {state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}
       </div>
-      <div className={styles['lead']}>
-        <p>{groupLead(total, unitCount, words)}</p>
-        <GroupMeter
-          total={total}
-          evaluation={view.evaluation}
-          pathway={view.pathway}
-          scale={meterScale(view.evaluation)}
-        />
-      </div>
+      <p className={styles['lead']}>{groupLead(total, unitCount, words)}</p>
       <ul className={styles['cards']}>
         {rows.map((row) => (
-          <UnitCard key={row.unit.reference} planId={view.plan.id} pathway={view.pathway} row={row} />
+          <UnitCard
+            key={row.unit.reference}
+            planId={view.plan.id}
+            pathway={view.pathway}
+            row={row}
+            searching={searching}
+          />
         ))}
       </ul>
     </section>

@@ -1,23 +1,17 @@
 import { CreditTray } from '../../parts/CreditTray.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
-import type { PlanView } from '../../judging/planView.ts';
 import { AchievedQualifications } from './AchievedQualifications.tsx';
 import { GroupMeters } from './GroupMeters.tsx';
 import { GuidedHoursLine } from './GuidedHoursLine.tsx';
-import { NextStepCard } from './NextStepCard.tsx';
+import { NextStepCard, type NextStepCardProps } from './NextStepCard.tsx';
 import styles from './PlanSummary.module.css';
 import { RuleList } from './RuleList.tsx';
 import { TrainingHoursTable } from './TrainingHoursTable.tsx';
 import { WaysLeft } from './WaysLeft.tsx';
 
-interface PlanSummaryProps {
-  readonly view: PlanView;
-  readonly onSeeFits: () => void;
-  readonly onFinish: () => void;
-}
-
 /** Everything about the plan as a whole: total, tray, next step, groups, rules and hours. */
-export function PlanSummary({ view, onSeeFits, onFinish }: PlanSummaryProps) {
+export function PlanSummary(props: NextStepCardProps) {
+  const { view } = props;
   const { unitsScreen } = useWords();
   const { selectedCredits, countedCredits, neededCredits } = view.evaluation;
   return (
@@ -27,7 +21,7 @@ export function PlanSummary({ view, onSeeFits, onFinish }: PlanSummaryProps) {
       </p>
       <CreditTray judgement={view} />
       {selectedCredits > countedCredits && <p>{unitsScreen.selectedNotCounted(selectedCredits, countedCredits)}</p>}
-      <NextStepCard view={view} onSeeFits={onSeeFits} onFinish={onFinish} />
+      <NextStepCard {...props} />
       {(view.verdict.kind === 'inProgress' || view.verdict.kind === 'cannotBeCompleted') && (
         <WaysLeft answer={view.answer} />
       )}

@@ -13,6 +13,9 @@ import type { IconName } from '../../ui/Icon.tsx';
 interface PlanTrayProps {
   readonly view: PlanView;
   readonly onOpen: () => void;
+  /** What does the next step, and what to say where every rule is met. */
+  readonly onStep: () => void;
+  readonly after: 'hours' | 'share' | null;
 }
 
 const signs: Record<VerdictKind, readonly [IconName, 'todo' | 'good' | 'bad']> = {
@@ -24,7 +27,7 @@ const signs: Record<VerdictKind, readonly [IconName, 'todo' | 'good' | 'bad']> =
 };
 
 /** The phone's foot: total, tray and next step, always in sight. It opens the whole summary. */
-export function PlanTray({ view, onOpen }: PlanTrayProps) {
+export function PlanTray({ view, onOpen, onStep, after }: PlanTrayProps) {
   const words = useWords();
   const { evaluation, pathway, verdict, nextStep } = view;
   const [icon, tone] = signs[verdict.kind];
@@ -43,8 +46,13 @@ export function PlanTray({ view, onOpen }: PlanTrayProps) {
       }
       picture={<CreditTray judgement={useDeferredValue(view)} size="small" brackets={false} />}
       step={
-        <WithNames>{sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}</WithNames>
+        after ? (
+          words.unitsScreen.after[after]
+        ) : (
+          <WithNames>{sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}</WithNames>
+        )
       }
+      onStep={onStep}
       icon={icon}
       tone={tone}
     />

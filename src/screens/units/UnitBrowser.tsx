@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../judging/planView.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useRows, type Sort } from '../../ui/useRows.ts';
@@ -10,7 +11,7 @@ import { NoUnits } from './NoUnits.tsx';
 import { UnitCards } from './UnitCards.tsx';
 import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
 import { unitColumns } from './unitColumns.tsx';
-import { passes, steadyRows, wholeView, type UnitRow, type UnitView } from './unitRows.ts';
+import { isNarrowed, passes, steadyRows, wholeView, type UnitRow, type UnitView } from './unitRows.ts';
 import styles from './UnitsScreen.module.css';
 import { sortOf, tableSort } from './unitSort.ts';
 import { UnitsToolbar } from './UnitsToolbar.tsx';
@@ -36,8 +37,7 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
   const outlooks = useMemo(() => rowOutlooks(rows, evaluation, answer), [rows, evaluation, answer]);
   const finder = useMemo(() => unitFinder(pathway.qualifications.flatMap(({ units }) => units)), [pathway]);
   const found = useMemo(() => finder.find(unitView.search), [finder, unitView.search]);
-  const narrowed =
-    unitView !== wholeView && (unitView.filter !== 'all' || unitView.kind !== 'any' || unitView.search.trim() !== '');
+  const narrowed = isNarrowed(unitView);
   const [groupBy] = useState(() => groupingOf(evaluation));
   const listed = useRows({
     data: rows,
@@ -60,12 +60,21 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
         rows={rows}
         fitting={[...outlooks.values()].filter(({ fits }) => fits).length}
         view={unitView}
-        onView={onUnitView}
+        onView={(next) => onUnitView({ ...next, only: null })}
         sort={sortOf(sort)}
         onSort={(id) => setSort(tableSort(id))}
         wide={wide}
       />
-      {narrowed && <p>{unitsScreen.shown(shown)}</p>}
+      {narrowed && (
+        <p className={styles['shown']}>
+          {unitsScreen.shown(shown)}
+          {unitView.only && shown > 0 && (
+            <Button kind="link" onClick={() => onUnitView(wholeView)}>
+              {unitsScreen.showAll}
+            </Button>
+          )}
+        </p>
+      )}
       <LiveRegion message={narrowed ? unitsScreen.shown(shown) : ''} />
       {shown === 0 && (
         <NoUnits finder={finder} view={unitView} hidden={found?.size ?? rows.length} onView={onUnitView} />
@@ -75,7 +84,16 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
           <UnitTable judgement={view} rows={listed} sections={sections} narrowed={narrowed} />
         </Card>
       )}
-      {shown > 0 && !wide && <UnitCards view={view} sections={sections} narrowed={narrowed} />}
+      {shown > 0 && !wide && (
+        <UnitCards
+          view={view}
+          sections={sections}
+          narrowed={narrowed}
+          searching={unitView.search.trim() !== ''}
+          group={unitView.group}
+          onGroup={(group) => onUnitView({ ...unitView, group })}
+        />
+      )}
     </RowOutlooksContext>
   );
 });

@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import type { Pathway } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { SaidAs } from '../../parts/SaidAs.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { groupLook } from '../../parts/groupLook.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { PickBox } from './PickBox.tsx';
 import { RowEffect } from './RowEffect.tsx';
 import { SwapButton } from './SwapButton.tsx';
@@ -16,10 +16,12 @@ interface UnitCardProps {
   readonly planId: string;
   readonly pathway: Pathway;
   readonly row: UnitRow;
+  /** Shows the reference too: it may be what was searched for. */
+  readonly searching: boolean;
 }
 
 /** One unit on a phone. A press anywhere on its words ticks it. */
-export const UnitCard = memo(function UnitCard({ planId, pathway, row }: UnitCardProps) {
+export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching }: UnitCardProps) {
   const { unitsScreen } = useWords();
   const [open, setOpen] = useState(false);
   const { unit, figures } = row;
@@ -29,7 +31,7 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row }: UnitCar
   return (
     <li className={styles['card']} data-tone={tone} data-picked={inPlan(row) || undefined}>
       <PickBox planId={planId} row={row} id={boxId} describedBy={effectId} />
-      <div className={styles['body']}>
+      <div>
         <label htmlFor={boxId} className={styles['words']}>
           <span className={styles['title']} lang="en">
             {unit.title}
@@ -40,19 +42,22 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row }: UnitCar
               {unitsScreen.creditsOf(unit.creditValue)} ·{' '}
               {figures.glh ? unitsScreen.guidedHoursOf(figures.glh.value) : unitsScreen.guidedHoursNotKnown}
             </span>
+            {searching && <span>{unit.reference}</span>}
           </span>
           <span id={effectId}>
             <RowEffect row={row} pathway={pathway} />
           </span>
         </label>
-        <div className={styles['buttons']}>
-          {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} />}
-          <Button kind="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <SaidAs name={unitsScreen.details(unit.title)}>{unitsScreen.detailsShort}</SaidAs>
-          </Button>
-        </div>
-        {open && <UnitDetails planId={planId} row={row} />}
+        {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} />}
       </div>
+      <IconButton
+        icon={open ? 'chevronUp' : 'chevronDown'}
+        label={unitsScreen.details(unit.title)}
+        heard={<WithNames>{unitsScreen.details(unit.title)}</WithNames>}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
+      {open && <UnitDetails planId={planId} row={row} />}
     </li>
   );
 });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { groupLook } from '../../parts/groupLook.ts';
 import { groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
@@ -6,7 +5,6 @@ import type { PlanView } from '../../judging/planView.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { useMedia } from '../../ui/useMedia.ts';
 import { CardGroup } from './CardGroup.tsx';
 import type { GroupSection } from './groupSections.ts';
 import styles from './UnitCards.module.css';
@@ -16,6 +14,11 @@ interface UnitCardsProps {
   readonly sections: readonly GroupSection[];
   /** A search or filter is on: all groups with a hit, one below the other. */
   readonly narrowed: boolean;
+  /** Something is searched for: what was found may be a reference. */
+  readonly searching: boolean;
+  /** The group whose tab is chosen; null before any was. */
+  readonly group: string | null;
+  readonly onGroup: (group: string) => void;
 }
 
 const stateIcons = {
@@ -27,22 +30,22 @@ const stateIcons = {
   neutral: null,
 } as const;
 
-/** The phone's list: a tab a group. With very large text, or while searching, all groups follow one another. */
-export function UnitCards({ view, sections, narrowed }: UnitCardsProps) {
+/** The phone's list: a tab a group. While searching, all groups follow one another. */
+export function UnitCards({ view, sections, narrowed, searching, group, onGroup }: UnitCardsProps) {
   const words = useWords();
-  const tight = useMedia('(max-width: 19.9em)');
   const firstOpen = sections.find(({ total }) => !total.all) ?? sections[0];
-  const [chosen, setChosen] = useState(firstOpen?.id ?? '');
-  const current = sections.find(({ id }) => id === chosen) ?? firstOpen;
-  if (narrowed || tight)
-    return sections.map((section) => <CardGroup key={section.id} view={view} section={section} sticky />);
+  const current = sections.find(({ id }) => id === group) ?? firstOpen;
+  if (narrowed)
+    return sections.map((section) => (
+      <CardGroup key={section.id} view={view} section={section} searching={searching} sticky />
+    ));
   if (!current) return null;
   return (
     <div className={styles['tabs']}>
       <Tabs
         label={words.unitsScreen.groups}
         current={current.id}
-        onCurrent={setChosen}
+        onCurrent={onGroup}
         tabs={sections.map(({ id, total }) => {
           const state = groupState(total, words);
           const limit = total.maximum ?? total.minimum;

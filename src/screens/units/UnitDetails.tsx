@@ -15,7 +15,7 @@ interface UnitDetailsProps {
 
 /** All that is known of one unit, where it is from, and what can be said of it beyond picking. */
 export function UnitDetails({ planId, row }: UnitDetailsProps) {
-  const { facts, kinds } = useWords().unitsScreen;
+  const { facts, kinds, table } = useWords().unitsScreen;
   const { common } = useWords();
   const { unit, figures } = row;
   const settled = usePlans((state) => state.plans[planId]?.settled[unit.reference]);
@@ -23,6 +23,8 @@ export function UnitDetails({ planId, row }: UnitDetailsProps) {
   return (
     <div className={styles['details']}>
       <dl className={styles['facts']}>
+        <dt>{table.reference}</dt>
+        <dd>{unit.reference}</dd>
         <dt>{facts.group}</dt>
         <dd>{common.group(row.group)}</dd>
         <dt>{facts.kind}</dt>
@@ -119,12 +121,15 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
             {actions.claim}
           </Button>
         )}
-        {state.kind === 'ruledOut' && (
-          <Button onClick={() => edit(planId, (plan) => removeUnit(plan, reference))}>{actions.allow}</Button>
-        )}
-        {state.kind !== 'ruledOut' && !mandatory && (
-          <Button icon="ban" onClick={() => edit(planId, (plan) => ruleOutUnit(plan, reference))}>
-            {actions.ruleOut}
+        {/* One button for both ways, so that it keeps the focus. */}
+        {(state.kind === 'ruledOut' || !mandatory) && (
+          <Button
+            {...(state.kind !== 'ruledOut' && { icon: 'ban' as const })}
+            onClick={() =>
+              edit(planId, (plan) => (state.kind === 'ruledOut' ? removeUnit : ruleOutUnit)(plan, reference))
+            }
+          >
+            {state.kind === 'ruledOut' ? actions.allow : actions.ruleOut}
           </Button>
         )}
         {!mandatory && (

@@ -1,9 +1,10 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { ChangeNote } from '../../parts/ChangeNote.tsx';
 import { planName } from '../../parts/planName.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { PlanSharing } from '../../parts/ShareButton.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -19,6 +20,7 @@ import { PlanTray } from './PlanTray.tsx';
 import { UnitBrowser } from './UnitBrowser.tsx';
 import { wholeView, type UnitView } from './unitRows.ts';
 import styles from './UnitsScreen.module.css';
+import { useStepAction } from './useStepAction.ts';
 import { WholeQualifications } from './WholeQualifications.tsx';
 
 /** Choosing units, and seeing at every tap what follows. */
@@ -39,7 +41,7 @@ function NoFramework() {
   );
 }
 
-type Panel = 'none' | 'summary' | 'finish';
+type Panel = 'none' | 'summary' | 'finish' | 'share';
 
 function OpenPlan({ view }: { readonly view: PlanView }) {
   const words = useWords();
@@ -54,14 +56,29 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   const name = planName(plan, words);
   const whole = useMemo(() => pathway.qualifications.every(({ units }) => units.length === 0), [pathway]);
   const rulesHold = nextStep.kind !== 'startDate' || nextStep.startDate === null;
+  const list = useRef<HTMLDivElement>(null);
+  const showList = (next: UnitView) => {
+    setUnitView(next);
+    close();
+    // Once what lay over the list is closed, and has given the focus back.
+    requestAnimationFrame(() => {
+      list.current?.focus({ preventScroll: true });
+      window.scrollTo(0, window.scrollY + (list.current?.getBoundingClientRect().top ?? 0));
+    });
+  };
+  const [stepKind, act] = useStepAction(view, {
+    onList: showList,
+    onSummary: () => setPanel('summary'),
+    onShare: () => setPanel('share'),
+  });
+  const after = stepKind === 'hours' || stepKind === 'share' ? stepKind : null;
   const summary = (
     <PlanSummary
       view={view}
-      onSeeFits={() => {
-        setUnitView({ ...wholeView, filter: 'fits' });
-        close();
-      }}
+      onShow={(show) => showList({ ...wholeView, ...show })}
       onFinish={() => setPanel('finish')}
+      after={after}
+      onAfter={act}
     />
   );
   return (
@@ -76,10 +93,10 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
         </div>
       </header>
       {!rulesHold ? (
-        <NextStepCard view={view} onSeeFits={close} onFinish={close} />
+        <NextStepCard view={view} onShow={close} onFinish={close} after={null} onAfter={close} />
       ) : (
         <div className={styles['columns']}>
-          <div className={styles['list']}>
+          <div ref={list} tabIndex={-1} className={styles['list']}>
             {whole ? (
               <WholeQualifications view={view} />
             ) : (
@@ -92,7 +109,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
             </Card>
           ) : (
             <>
-              <PlanTray view={view} onOpen={() => setPanel('summary')} />
+              <PlanTray view={view} onOpen={() => setPanel('summary')} onStep={act} after={after} />
               <Dialog
                 open={panel === 'summary'}
                 onClose={close}
@@ -107,6 +124,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
         </div>
       )}
       <FinishDialog view={view} open={panel === 'finish'} onClose={close} />
+      <PlanSharing plan={plan} open={panel === 'share'} onClose={close} />
       <ChangeNote judgement={view} />
       <LiveRegion
         message={unitsScreen.announcement(

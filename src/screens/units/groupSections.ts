@@ -11,7 +11,8 @@ export interface GroupSection {
   readonly rows: readonly UnitRow[];
 }
 
-const sectionId = (qualification: string, group: string) => `${qualification}-${group}`;
+/** Names a group among those of all qualifications. */
+export const sectionId = (qualification: string, group: string) => `${qualification}-${group}`;
 const idOf = ({ group, qualification }: UnitRow) => sectionId(qualification.id, group);
 
 /** Groups in document order; only those that everybody takes whole start folded. */

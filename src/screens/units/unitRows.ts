@@ -85,12 +85,21 @@ export interface UnitView {
   readonly filter: UnitFilter;
   readonly kind: KindFilter;
   readonly search: string;
+  /** References of the only units to show, whatever else is asked for; null: no such limit. */
+  readonly only: readonly string[] | null;
+  /** The group that is in sight where there is room for one at a time; null: the first with something to pick. */
+  readonly group: string | null;
 }
 
-export const wholeView: UnitView = { filter: 'all', kind: 'any', search: '' };
+export const wholeView: UnitView = { filter: 'all', kind: 'any', search: '', only: null, group: null };
+
+/** Fewer units are shown than there are. */
+export const isNarrowed = ({ filter, kind, search, only }: UnitView): boolean =>
+  filter !== 'all' || kind !== 'any' || search.trim() !== '' || only !== null;
 
 /** Whether a row passes the filters. `found`: references of the units that the search finds; null where nothing is searched for. */
 export function passes(row: UnitRow, fits: boolean, view: UnitView, found: ReadonlySet<string> | null): boolean {
+  if (view.only && !view.only.includes(row.unit.reference)) return false;
   if (view.filter === 'inPlan' && !inPlan(row)) return false;
   if (view.filter === 'fits' && !fits) return false;
   if (view.kind !== 'any' && (row.unit.kind ?? 'notStated') !== view.kind) return false;
