@@ -1,14 +1,20 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { PlannerContext, type PlannerParts } from '../parts/PlannerContext.ts';
+import { BrokenPart } from '../ui/Boundary.tsx';
 import { AppFrame } from './AppFrame.tsx';
+import { BrokenPiece } from './BrokenPiece.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { putLanguageOnPage } from './pageLanguage.ts';
 
 /** Addresses live behind the `#`, so that the planner works from any folder of any web space. */
 const hashAddresses = { hook: useHashLocation };
+
+const sayBrokenPiece = (error: unknown) => <BrokenPiece error={error} />;
+/** Where the frame around every screen broke, its main part is gone too. */
+const inMain = (said: ReactNode) => <main>{said}</main>;
 
 /** The whole product. */
 export function App({ planner }: { planner: PlannerParts }) {
@@ -20,9 +26,11 @@ export function App({ planner }: { planner: PlannerParts }) {
   return (
     <PlannerContext value={whole}>
       <Router {...hashAddresses}>
-        <ErrorBoundary>
-          <AppFrame />
-        </ErrorBoundary>
+        <BrokenPart value={sayBrokenPiece}>
+          <ErrorBoundary frame={inMain}>
+            <AppFrame />
+          </ErrorBoundary>
+        </BrokenPart>
       </Router>
     </PlannerContext>
   );

@@ -3,6 +3,7 @@ import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
 import { usePlans, useWords } from '../parts/PlannerContext.ts';
 import { AppHeader } from './AppHeader.tsx';
 import styles from './AppFrame.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import { Screens } from './Screens.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -41,7 +42,7 @@ export function AppFrame() {
           <UpdateNotice />
           {open.editing && open.plan && <FrameworkNotice plan={open.plan} />}
         </div>
-        {reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}
+        <ErrorBoundary>{reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}</ErrorBoundary>
       </main>
     </>
   );

@@ -1,37 +1,64 @@
 import { useState } from 'react';
+import { addresses } from '../parts/addresses.ts';
+import { NotLoaded } from '../parts/NotLoaded.ts';
 import { useWords } from '../parts/PlannerContext.ts';
 import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { useSaveAllPlans } from '../parts/useSaveAllPlans.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BrokenScreen.module.css';
 
+/** A screen that broke, or could not be loaded: every plan can be saved from here, and the way home is open. */
 export function BrokenScreen({ error }: { error: unknown }) {
-  const { broken } = useWords().app;
-  const [copied, setCopied] = useState(false);
+  const { app, sharing } = useWords();
+  const { broken } = app;
+  const said = error instanceof NotLoaded ? app.notLoaded : broken;
+  const saveAll = useSaveAllPlans();
+  const [note, setNote] = useState('');
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const copy = () => {
     navigator.clipboard?.writeText(details).then(
-      () => setCopied(true),
+      () => setNote(broken.copied),
       // The words stand on the page too, ready to be copied by hand.
-      () => setCopied(false),
+      () => setNote(''),
     );
   };
   return (
-    <main className={styles['broken']}>
-      <ScreenHeading pageTitle={[broken.title]}>{broken.title}</ScreenHeading>
-      <p>{broken.text}</p>
+    <div className={styles['broken']}>
+      <ScreenHeading pageTitle={[said.title]}>{said.title}</ScreenHeading>
+      <p>{said.text}</p>
       <div className={styles['actions']}>
         <Button kind="primary" onClick={() => window.location.reload()}>
           {broken.reload}
         </Button>
-        <Button icon="copy" onClick={copy}>
-          {broken.copy}
-        </Button>
+        {saveAll && (
+          <Button
+            icon="download"
+            onClick={() =>
+              void saveAll().then(
+                (name) => setNote(sharing.file.saved(name)),
+                () => setNote(broken.notSaved),
+              )
+            }
+          >
+            {sharing.file.all}
+          </Button>
+        )}
+        {said === broken && (
+          <Button icon="copy" onClick={copy}>
+            {broken.copy}
+          </Button>
+        )}
       </div>
-      <output>{copied ? broken.copied : ''}</output>
-      <details>
-        <summary>{broken.details}</summary>
-        <pre className={styles['details']}>{details}</pre>
-      </details>
-    </main>
+      <output>{note}</output>
+      <p>
+        <a href={`#${addresses.start}`}>{app.notFound.toStart}</a>
+      </p>
+      {said === broken && (
+        <details>
+          <summary>{broken.details}</summary>
+          <pre className={styles['details']}>{details}</pre>
+        </details>
+      )}
+    </div>
   );
 }

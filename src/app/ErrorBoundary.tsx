@@ -1,20 +1,16 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { Boundary } from '../ui/Boundary.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
 
-interface State {
-  readonly problem: { readonly error: unknown } | null;
-}
+const sayBroken = (error: unknown) => <BrokenScreen error={error} />;
 
-/** Catches what no screen should throw, and says so instead of leaving the page blank. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
-  override state: State = { problem: null };
-
-  static getDerivedStateFromError(error: unknown): State {
-    return { problem: { error } };
-  }
-
-  override render(): ReactNode {
-    const { problem } = this.state;
-    return problem ? <BrokenScreen error={problem.error} /> : this.props.children;
-  }
+/** Catches what no screen should throw, and says so instead of leaving the page blank; another address is tried anew. */
+export function ErrorBoundary({ children, frame }: { children: ReactNode; frame?: (said: ReactNode) => ReactNode }) {
+  const [address] = useLocation();
+  return (
+    <Boundary say={sayBroken} resetOn={address} {...(frame && { frame })}>
+      {children}
+    </Boundary>
+  );
 }

@@ -23,6 +23,7 @@ export function useOpenPlan(): OpenPlan {
   const here = onPlan ? planRoute.id : null;
   const [last, setLast] = useState<string | null>(null);
   if (here !== null && here !== last) setLast(here);
-  const plan = usePlans((state) => state.plans[here ?? last ?? ''] ?? null);
+  const id = here ?? last ?? '';
+  const plan = usePlans(({ plans }) => (Object.hasOwn(plans, id) ? (plans[id] ?? null) : null));
   return { plan, frameworkId: frameworkRoute?.id ?? plan?.framework.id ?? null, editing: onPlan, reading, address };
 }

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
+import { Boundary } from './Boundary.tsx';
 import styles from './Card.module.css';
 
 interface CardProps extends ComponentPropsWithRef<'section'> {
@@ -6,7 +7,9 @@ interface CardProps extends ComponentPropsWithRef<'section'> {
   padding?: 'normal' | 'large' | 'none';
 }
 
-/** A white sheet on the paper. Give it `aria-labelledby` when it has a heading. */
-export const Card = ({ padding = 'normal', className, ...rest }: CardProps) => (
-  <section className={className ? `${styles['card']} ${className}` : styles['card']} data-padding={padding} {...rest} />
+/** A white sheet on the paper; what breaks in it stays in it. Give it `aria-labelledby` when it has a heading. */
+export const Card = ({ padding = 'normal', className, children, ...rest }: CardProps) => (
+  <section className={className ? `${styles['card']} ${className}` : styles['card']} data-padding={padding} {...rest}>
+    <Boundary>{children}</Boundary>
+  </section>
 );

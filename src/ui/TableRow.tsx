@@ -1,4 +1,5 @@
 import { type HTMLAttributes, memo, type ReactNode } from 'react';
+import { Boundary } from './Boundary.tsx';
 import styles from './Table.module.css';
 import type { Column } from './useRows.ts';
 
@@ -42,8 +43,23 @@ const Cells = <Row,>({ row, open, toggle, attributes, columns, ...place }: Table
   </tr>
 );
 
+const Guarded = <Row,>(props: TableRowProps<Row>) => {
+  const { line, index, measure, columns } = props;
+  return (
+    <Boundary
+      frame={(said) => (
+        <tr {...lineAttributes({ line, index, measure })}>
+          <td colSpan={columns.length}>{said}</td>
+        </tr>
+      )}
+    >
+      <Cells {...props} />
+    </Boundary>
+  );
+};
+
 /** A row, drawn anew only when it says something else: scrolling must not draw what is there already. */
-export const TableRow = memo(Cells) as typeof Cells;
+export const TableRow = memo(Guarded) as typeof Guarded;
 
 interface TableHeadingProps<Row> extends LineParts<Row> {
   readonly children: ReactNode;

@@ -31,6 +31,9 @@ describe('Addresses', () => {
 
   it.each([
     ['/plan/elsewhere/units', 'This plan is not on this device'],
+    ['/plan/constructor/units', 'This plan is not on this device'],
+    ['/plan/__proto__/hours', 'This plan is not on this device'],
+    ['/plan/toString/review', 'This plan is not on this device'],
     ['/framework/unheard-of', 'We do not know this framework'],
     ['/new/customer-service/level-9', 'We do not know this framework'],
     ['/nowhere', 'There is nothing at this address'],

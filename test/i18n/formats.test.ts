@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counted as welsh } from '../../src/i18n/cy/counted.ts';
 import { formats as welshFormats } from '../../src/i18n/cy/formats.ts';
 import { welshCategory } from '../../src/i18n/cy/welshPlural.ts';
 import { counted as english } from '../../src/i18n/en/counted.ts';
 import { formats } from '../../src/i18n/en/formats.ts';
+import { runs } from '../runs.ts';
 
 describe('Figures and dates in British form', () => {
   const { number, date, month, shortMonth, compare } = formats;
@@ -76,6 +78,21 @@ describe('Dates and lists in Welsh, though most browsers have none', () => {
     expect(welshFormats.compare(first, second)).toBeLessThan(0);
     expect(welshFormats.compare(second, first)).toBeGreaterThan(0);
     expect(welshFormats.compare(first, first)).toBe(0);
+  });
+});
+
+describe('What is no date', () => {
+  it.each([formats, welshFormats])('is shown as it stands, and nothing is thrown', (either) => {
+    const odd = fc.oneof(fc.string(), fc.constantFrom('', '0000-01-01', '2026-13-01', '2026-02-31', 'NaN-NaN-NaN'));
+    fc.assert(
+      fc.property(odd, (text) => {
+        for (const write of [either.date, either.shortDate, either.month, either.shortMonth])
+          expect(typeof write(text)).toBe('string');
+      }),
+      { numRuns: runs(300) },
+    );
+    expect(either.date('sometime')).toBe('sometime');
+    expect(either.month('2026-13')).toBe('2026-13');
   });
 });
 

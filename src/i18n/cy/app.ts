@@ -31,6 +31,12 @@ export const app = {
     copy: 'Copïo manylion i roi gwybod i ni',
     copied: 'Manylion wedi’u copïo',
     details: 'Beth aeth o’i le',
+    piece: 'Ni ellir dangos y rhan hon. Mae popeth arall yn parhau, ac nid oes dim wedi’i golli.',
+    notSaved: 'Nid oedd modd gwneud y ffeil. Llwythwch y dudalen eto, yna rhowch gynnig arall ar ei chadw.',
+  },
+  notLoaded: {
+    title: 'Ni ellid llwytho’r rhan hon o’r cynllunydd',
+    text: 'Efallai nad oes rhwydwaith ar hyn o bryd, neu fod fersiwn newydd o’r cynllunydd. Mae eich cynlluniau’n ddiogel. Llwythwch y dudalen eto.',
   },
   languageMissing: {
     title: 'Ni ellid llwytho’r iaith honno',

@@ -20,11 +20,20 @@ const months = [
 ];
 const shortMonths = ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'];
 
-const place = (month: string) => Number(month.slice(5)) - 1;
+/** Undefined for what is no month: it is shown as it stands. */
+const nameOf = (month: string, names: readonly string[]) =>
+  /^\d{4}-\d{2}$/.test(month) ? names[Number(month.slice(5)) - 1] : undefined;
 
-const inYear = (month: string, names = months) => `${names[place(month)] ?? ''} ${month.slice(0, 4)}`;
+const inYear = (month: string, names = months) => {
+  const name = nameOf(month, names);
+  return name === undefined ? month : `${name} ${month.slice(0, 4)}`;
+};
 
-const onDay = (day: string, names = months) => `${Number(day.slice(8))} ${inYear(day.slice(0, 7), names)}`;
+const onDay = (day: string, names = months) => {
+  const month = day.slice(0, 7);
+  const known = /^-\d{2}$/.test(day.slice(7)) && nameOf(month, names) !== undefined;
+  return known ? `${Number(day.slice(8))} ${inYear(month, names)}` : day;
+};
 
 export const formats: Formats = {
   // Figures are written as in English.
@@ -32,7 +41,7 @@ export const formats: Formats = {
   date: (day) => onDay(day),
   shortDate: (day) => onDay(day, shortMonths),
   month: (month) => inYear(month),
-  shortMonth: (month) => shortMonths[place(month)] ?? '',
+  shortMonth: (month) => nameOf(month, shortMonths) ?? month,
   list: listWelsh,
   compare: compareWelsh,
   compareTitles: english.compareTitles,

@@ -31,6 +31,12 @@ export const app = {
     copy: 'Copy details for a report',
     copied: 'Details copied',
     details: 'What went wrong',
+    piece: 'This part cannot be shown. Everything else goes on, and nothing is lost.',
+    notSaved: 'The file could not be made. Load the page again, then save once more.',
+  },
+  notLoaded: {
+    title: 'This part of the planner could not be loaded',
+    text: 'There may be no network just now, or the planner has a newer version. Your plans are safe. Load the page again.',
   },
   languageMissing: {
     title: 'That language could not be loaded',

@@ -4,6 +4,7 @@ import { renamePlan } from '../../plan/planDetails.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Snackbar, type SnackbarNote } from '../../ui/Snackbar.tsx';
 import { PlanCard } from './PlanCard.tsx';
@@ -60,7 +61,9 @@ export function PlanList() {
           <ul className={styles['plans']}>
             {shown.map((plan) => (
               <li key={plan.id}>
-                <PlanCard plan={plan} onRename={rename} onCopy={copy} onRemove={remove} />
+                <Boundary>
+                  <PlanCard plan={plan} onRename={rename} onCopy={copy} onRemove={remove} />
+                </Boundary>
               </li>
             ))}
           </ul>
