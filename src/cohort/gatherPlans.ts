@@ -1,5 +1,7 @@
 import type { Framework } from '../catalogue/schema.ts';
 import type { PlanFault } from '../plan/parsePlan.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import { standingOf } from '../plan/joinPlans.ts';
 import { sameValue } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { PlanFileFaultCode, ReadPlanFile } from '../sharing/planFile.ts';
@@ -27,12 +29,20 @@ export type LeftOut =
     }
   | { readonly path: string; readonly code: 'sameCopy' | 'olderCopy'; readonly name: string; readonly other: string };
 
+/** A plan that began as the one in the file `other`, and has gone its own way since: both are in the table. */
+export interface Apart {
+  readonly file: string;
+  readonly name: string;
+  readonly other: string;
+}
+
 export interface Gathered {
-  /** In the order of the files. Each plan once, in the state changed last. */
+  /** In the order of the files. Each plan once, in its latest state; one that went separate ways, once for each way. */
   readonly entries: readonly CohortEntry[];
   /** Frameworks that came with the plans. */
   readonly frameworks: readonly Framework[];
   readonly leftOut: readonly LeftOut[];
+  readonly apart: readonly Apart[];
 }
 
 interface Found {
@@ -62,21 +72,58 @@ export function gatherPlans(files: readonly CohortFile[]): Gathered {
       else leftOut.push({ path, code: 'olderCopy', name: nameIn(read, note.id), other: path });
     }
   }
-  const latest = new Map<string, Found>();
-  for (const each of found) {
-    const known = latest.get(each.plan.id);
-    if (!known || Date.parse(each.plan.changed) > Date.parse(known.plan.changed)) latest.set(each.plan.id, each);
+  const families = new Map<string, Found[]>();
+  for (const each of found) families.set(each.plan.id, [...(families.get(each.plan.id) ?? []), each]);
+  const apart: Apart[] = [];
+  const rows = new Map<Found, Plan>();
+  for (const copies of families.values()) {
+    const [first, ...others] = standAlone(copies, leftOut);
+    if (!first) continue;
+    rows.set(first, first.plan);
+    for (const each of others) {
+      rows.set(each, asOwnPlan(each));
+      apart.push({ file: each.file, name: each.plan.name, other: first.file });
+    }
   }
-  for (const each of found) {
-    const { plan, file } = each;
-    const kept = latest.get(plan.id);
-    if (!kept || kept === each) continue;
-    const code = sameValue(plan, kept.plan) ? 'sameCopy' : 'olderCopy';
-    leftOut.push({ path: file, code, name: plan.name, other: kept.file });
-  }
-  const entries = found.filter((each) => latest.get(each.plan.id) === each);
-  return { entries, frameworks, leftOut };
+  const entries = found.flatMap((each) => {
+    const plan = rows.get(each);
+    return plan ? [{ plan, file: each.file }] : [];
+  });
+  return { entries, frameworks, leftOut, apart };
 }
+
+/** Of the copies that carry one identity, those that are neither alike nor older than another; the others are left out. */
+function standAlone(copies: readonly Found[], leftOut: LeftOut[]): readonly Found[] {
+  const rows: Found[] = [];
+  for (const each of copies) {
+    const standings = rows.map((row) => ({ row, standing: standingOf(row.plan, each.plan) }));
+    const over = standings.find(({ standing }) => standing === 'same' || standing === 'older');
+    if (over) leftOut.push(copyOf(each, over.standing === 'same', over.row));
+    else {
+      for (const { row, standing } of standings) {
+        if (standing !== 'newer') continue;
+        rows.splice(rows.indexOf(row), 1);
+        leftOut.push(copyOf(row, false, each));
+      }
+      rows.push(each);
+    }
+  }
+  return rows;
+}
+
+const copyOf = ({ plan, file }: Found, same: boolean, { file: other }: Found): LeftOut => ({
+  path: file,
+  code: same ? 'sameCopy' : 'olderCopy',
+  name: plan.name,
+  other,
+});
+
+/** A plan that went its own way gets an identity of its own, the same one as long as it lies in that file. */
+const asOwnPlan = ({ plan, file }: Found): Plan => ({
+  ...plan,
+  id: `${plan.id.slice(0, 40)}-${fingerprint([plan.id, file])}`,
+  origin: { kind: 'file', of: plan.id },
+});
 
 function nameIn(read: ReadPlanFile, id: string): string {
   return (read.ok && read.plans.find((plan) => plan.id === id)?.name) || '';

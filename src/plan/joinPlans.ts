@@ -61,23 +61,20 @@ export function joinPlans(mine: Plan, theirs: Plan, decided: ReadonlyMap<string,
   const paths = [...taken, ...chosen.map(({ path }) => path)];
   const joined = paths.length === 0 ? mine : takeFields(mine, theirs, paths);
   if (!joined) return { plan: mine, open: conflicts };
-  const lineage: Record<string, readonly string[]> = { ...joinLineages(mine.lineage, theirs.lineage) };
+  const marks = new Map(Object.entries(joinLineages(mine.lineage, theirs.lineage) ?? {}));
   for (const { field, theirs: value } of conflicts) {
     const [here, there] = [marksOf(mine.lineage, field), marksOf(theirs.lineage, field)];
     const side = decided.get(field);
     // Who decides has seen both, and nobody is asked again; what is open stays as new to mine as it was.
-    if (side) lineage[field] = united(united(here, there), [markOf(now, [field, side, value])]);
-    else if (here.length > 0) lineage[field] = here;
-    else delete lineage[field];
+    if (side) marks.set(field, united(united(here, there), [markOf(now, [field, side, value])]));
+    else if (here.length > 0) marks.set(field, here);
+    else marks.delete(field);
   }
-  const same = paths.length === 0 && decided.size === 0 && sameMarks(lineage, mine);
-  if (same) return { plan: mine, open };
-  const marked = Object.keys(lineage).length > 0 ? { lineage } : {};
+  const known = [...marks].every(([field, seen]) => seen.length === marksOf(mine.lineage, field).length);
+  if (known && paths.length === 0) return { plan: mine, open };
+  const marked = marks.size > 0 ? { lineage: Object.fromEntries(marks) } : {};
   return { plan: { ...joined, ...marked, changed: now }, open };
 }
-
-const sameMarks = (lineage: Readonly<Record<string, readonly string[]>>, { lineage: before = {} }: Plan): boolean =>
-  Object.keys(lineage).every((field) => lineage[field]?.length === marksOf(before, field).length);
 
 /** Both have a name, and not the same one: two learners, whatever they began from. */
 export function isAnotherLearner(a: Plan, b: Plan): boolean {

@@ -46,7 +46,7 @@ export interface CohortState extends CohortLook {
 
 const viewsKey = 'unit-planner:cohort-views';
 const lookKey = 'unit-planner:cohort-look';
-const nothingGathered: Gathered = { entries: [], frameworks: [], leftOut: [] };
+const nothingGathered: Gathered = { entries: [], frameworks: [], leftOut: [], apart: [] };
 const top = firstLook.place;
 
 function stored(key: string): string | null {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { gatherPlans, keepKnownPlans, type CohortFile } from '../../src/cohort/gatherPlans.ts';
+import { applyEdit } from '../../src/plan/applyEdit.ts';
+import { setStartDate } from '../../src/plan/planDetails.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
+import { pickUnit } from '../../src/plan/unitChoices.ts';
 import { readPlanFile, writePlanFile } from '../../src/sharing/planFile.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
 const day = '2026-11-23';
 const other: Plan = { ...typicalPlan, id: 'other', name: 'Dafydd' };
-const later: Plan = { ...typicalPlan, name: 'Mari, changed', changed: '2026-10-01T09:00:00.000Z' };
+const later: Plan = { ...typicalPlan, startDate: '2026-10-05', changed: '2026-10-01T09:00:00.000Z' };
 
 const file = (path: string, ...plans: readonly Plan[]): CohortFile => textFile(path, writePlanFile({ plans }, day));
 const textFile = (path: string, text: string): CohortFile => ({ path, read: readPlanFile(text) });
@@ -28,9 +31,37 @@ describe('plans from many files', () => {
       [file('new.json', later), file('old.json', typicalPlan)],
     ]) {
       const { entries, leftOut } = gatherPlans(files);
-      expect(entries.map(({ plan }) => plan.name)).toEqual(['Mari, changed']);
+      expect(entries.map(({ plan }) => plan.startDate)).toEqual(['2026-10-05']);
       expect(leftOut).toEqual([{ path: 'old.json', code: 'olderCopy', name: 'Mari, Level 2', other: 'new.json' }]);
     }
+  });
+
+  it('has two rows where one plan was handed to two people, or was changed in two places', () => {
+    const edit = (change: (plan: Plan) => Plan, now: string, plan = typicalPlan): Plan => {
+      const result = applyEdit(plan, change, now);
+      if (!result.ok) throw new Error('refused');
+      return result.plan;
+    };
+    const [mari, osian] = ['Mari', 'Osian'].map((name) => ({ ...typicalPlan, name }));
+    const here = edit((plan) => setStartDate(plan, '2026-10-05'), '2026-10-01T09:00:00.000Z');
+    const there = edit((plan) => pickUnit(plan, 'F/506/2130'), '2026-10-02T09:00:00.000Z');
+    for (const [one, two] of [
+      [mari, osian],
+      [here, there],
+    ]) {
+      if (!one || !two) throw new Error('no plans');
+      const gathered = gatherPlans([file('a.json', one), file('b.json', two)]);
+      expect(gathered.entries.map(({ file: from }) => from)).toEqual(['a.json', 'b.json']);
+      expect(new Set(gathered.entries.map(({ plan }) => plan.id)).size).toBe(2);
+      expect(gathered.leftOut).toEqual([]);
+      expect(gathered.apart).toEqual([{ file: 'b.json', name: two.name, other: 'a.json' }]);
+    }
+  });
+
+  it('leaves out the state both began from, once one of them is there', () => {
+    const changed = applyEdit(typicalPlan, (plan) => pickUnit(plan, 'F/506/2130'), '2026-10-02T09:00:00.000Z');
+    if (!changed.ok) throw new Error('refused');
+    expect(codes([file('a.json', typicalPlan), file('b.json', changed.plan)])).toEqual([['a.json', 'olderCopy']]);
   });
 
   it('tells a copy that is alike from an older one', () => {
@@ -69,7 +100,7 @@ describe('plans from many files', () => {
     const before = readPlanFile(writePlanFile({ plans: [typicalPlan, other] }, day));
     const now = keepKnownPlans(before, readPlanFile(writePlanFile({ plans: [later, other] }, day)));
     if (!before.ok || !now.ok) throw new Error('Not read.');
-    expect(now.plans[0]?.name).toBe('Mari, changed');
+    expect(now.plans[0]?.startDate).toBe('2026-10-05');
     expect(now.plans[1]).toBe(before.plans[1]);
   });
 });

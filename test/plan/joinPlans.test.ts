@@ -237,11 +237,11 @@ describe('copies that carry one identity', () => {
     expect(isAnotherLearner(mari, osian)).toBe(true);
     expect(standingOf(mari, osian)).toBe('apart');
     expect(standingOf(unnamed, mari)).toBe('newer');
-    const units_ = change(mari, (plan) => pickUnit(plan, 'F/506/2130'));
+    const picked = change(mari, (plan) => pickUnit(plan, 'F/506/2130'));
     expect(
       standingOf(
         change(mari, (plan) => setStartDate(plan, '2026-10-05')),
-        units_,
+        picked,
       ),
     ).toBe('apart');
   });

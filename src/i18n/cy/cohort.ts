@@ -1,3 +1,4 @@
+import type { Apart } from '../../cohort/gatherPlans.ts';
 import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
@@ -122,6 +123,9 @@ export const cohort: PageMessages['cohort'] = {
       : `Wrthi’n darllen ffeiliau: ${number(done)} o ${number(total)}`,
   judging: (done: number, total: number) => `Wrthi’n gwirio cynlluniau: ${number(done)} o ${number(total)}`,
 
+  apartHeading: 'Cynlluniau sydd wedi mynd eu ffyrdd eu hunain',
+  apart: ({ file, name, other }: Apart) =>
+    `Dechreuodd ${named(name)} yn y ffeil ${file} fel y cynllun yn y ffeil ${other}, ond maent wedi mynd eu ffyrdd eu hunain ers hynny. Mae’r ddau yn y tabl.`,
   leftOut: {
     summary: (count: number) =>
       plural(count, {

@@ -1,3 +1,4 @@
+import type { Apart } from '../../cohort/gatherPlans.ts';
 import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
@@ -114,6 +115,9 @@ export const cohort = {
     total === 0 ? 'Looking for plan files…' : `Reading files: ${number(done)} of ${number(total)}`,
   judging: (done: number, total: number) => `Checking plans: ${number(done)} of ${number(total)}`,
 
+  apartHeading: 'Plans that have gone separate ways',
+  apart: ({ file, name, other }: Apart) =>
+    `${named(name)} in ${file} began as the plan in ${other}, and they have gone separate ways since. Both are in the table.`,
   leftOut: {
     summary: (count: number) =>
       plural(count, { one: '# thing in the files was left out', other: '# things in the files were left out' }),

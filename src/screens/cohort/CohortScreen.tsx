@@ -16,6 +16,7 @@ import { CohortSummaryCard } from './CohortSummaryCard.tsx';
 import { CohortTable } from './CohortTable.tsx';
 import { CohortToolbar } from './CohortToolbar.tsx';
 import { DropArea } from './DropArea.tsx';
+import { ApartList } from './ApartList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Progress } from './Progress.tsx';
 import { SourceBar } from './SourceBar.tsx';
@@ -86,6 +87,7 @@ export function CohortScreen() {
         <SourceBar onDevice={Object.keys(plans).length} inFiles={gathered.entries.length} />
         {reading && <Progress {...reading} say={text.reading} />}
         {done !== null && <Progress done={done} total={entries.length} say={text.judging} />}
+        {fromFiles && <ApartList apart={gathered.apart} />}
         {fromFiles && <LeftOutList leftOut={gathered.leftOut} />}
         {entries.length === 0 ? (
           !reading && (

@@ -19,6 +19,7 @@ export const cohort: SamplesOf<typeof messages> = {
     [12, 60],
   ],
   judging: [[12, 60]],
+  apart: [[{ file, name: 'Osian', other: 'a.json' }], [{ file, name: '', other: 'a.json' }]],
   leftOut: {
     summary: [[1], [2], [3], [6], [7]],
     reasons: {
