@@ -1,5 +1,6 @@
 import { urgency } from './certificateRisks.ts';
 import type { CohortColumn } from './cohortColumns.ts';
+import { hoursStates } from '../hours/hoursStanding.ts';
 import { cohortStatuses, type CohortRow, type CohortStatus } from './cohortRow.ts';
 import { foldText } from '../catalogue/foldText.ts';
 
@@ -53,8 +54,13 @@ export function sortValue(row: CohortRow, column: CohortColumn, words: CohortWor
     case 'required':
     case 'planned':
     case 'recorded':
+    case 'checked':
+    case 'recognised':
+    case 'done':
     case 'forecast':
       return judgement.hours[column] ?? undefined;
+    case 'standing':
+      return hoursStates.indexOf(judgement.hours.standing.state);
   }
 }
 

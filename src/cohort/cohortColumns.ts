@@ -8,6 +8,10 @@ export const cohortColumns = [
   'required',
   'planned',
   'recorded',
+  'checked',
+  'recognised',
+  'done',
+  'standing',
   'forecast',
   'certificates',
   'agreement',
@@ -15,3 +19,9 @@ export const cohortColumns = [
 ] as const;
 
 export type CohortColumn = (typeof cohortColumns)[number];
+
+/** Shown only to those who ask for them: how what is done is made up. */
+const furtherColumns: ReadonlySet<CohortColumn> = new Set(['checked', 'recognised']);
+
+/** What is shown at first. */
+export const firstColumns: readonly CohortColumn[] = cohortColumns.filter((column) => !furtherColumns.has(column));

@@ -100,7 +100,7 @@ function judgedRow(
   const { verdict, nextStep, isOpen } = outcomeOf(judgement, completable);
   const bare = bareRow(entry, 'noFramework');
   const overview = hoursOf(judgement, today);
-  const hours = cohortHours(overview, today);
+  const hours = cohortHours(overview);
   return {
     ...bare,
     status: verdict.kind,
@@ -112,7 +112,7 @@ function judgedRow(
       neededCredits: evaluation.neededCredits,
       nextStep,
       hours,
-      certificates: certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.paceEnd),
+      certificates: certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.standing.reached),
       agreement: agreementOf(plan, pathway),
       picked: evaluation.placed.filter(({ because }) => because === 'picked').map(({ reference }) => reference),
     },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cohortColumns } from './cohortColumns.ts';
+import { cohortColumns, firstColumns } from './cohortColumns.ts';
 import { cohortStatuses } from './cohortRow.ts';
 
 /** How somebody looks at the cohort. */
@@ -31,7 +31,7 @@ export const wholeCohort: CohortView = {
   status: 'all',
   grouping: 'none',
   sort: null,
-  columns: [...cohortColumns],
+  columns: [...firstColumns],
   onlyNews: false,
 };
 

@@ -1,12 +1,13 @@
 import type { EssentialSkill, Pathway, Proxy, Skill } from '../catalogue/schema.ts';
-import type { SkillRoute } from '../plan/hoursSchema.ts';
+import type { ProxyKind, SkillRoute } from '../plan/hoursSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { isCalendarDay } from './calendarDay.ts';
 import { trainingOf } from './programme.ts';
 
 /**
  * Why a skill's route is judged as it is.
- * - `levelReached`, `levelTooLow`: taken at a level.
+ * - `levelReached`, `levelTooLow`: taken at a level, and achieved or not. `levelChosen`: high enough, and still to be achieved.
  * - `accepted`, `tooLow`, `notOnList`: a proxy judged by the document's table.
  * - `noResult`: no grade or level was given. `noSuchResult`: the scale has no such grade or level.
  * - `numericGrade`: a 9 to 1 grade; the document speaks of letters alone, so the provider has to say.
@@ -14,6 +15,7 @@ import { trainingOf } from './programme.ts';
  */
 export type SkillReason =
   | 'levelReached'
+  | 'levelChosen'
   | 'levelTooLow'
   | 'accepted'
   | 'tooLow'
@@ -27,19 +29,20 @@ export interface SkillAnswer {
   readonly skill: Skill;
   readonly requirement: EssentialSkill;
   readonly route: SkillRoute;
-  readonly status: 'met' | 'unmet' | 'unknown';
+  /** `planned`: to be taken, and not achieved yet. */
+  readonly status: 'met' | 'planned' | 'unmet' | 'unknown';
   readonly reason: SkillReason;
   /** The proxy table's row the answer comes from; null where there is none. */
   readonly proxy: Proxy | null;
 }
 
 /** Judges how each Essential Skill of the pathway is met. A skill nobody has spoken of is taken at the pathway's own level. */
-export function essentialSkillAnswers(plan: Plan, pathway: Pathway): readonly SkillAnswer[] {
+export function essentialSkillAnswers(plan: Plan, pathway: Pathway, today: string): readonly SkillAnswer[] {
   const routes = trainingOf(plan).essentialSkills;
   return pathway.essentialSkills.map((requirement) => {
     const { skill, level } = requirement;
     const route = ownEntry(routes, skill) ?? { route: 'take', level };
-    return { skill, requirement, route, ...judgeRoute(route, requirement, pathway) };
+    return { skill, requirement, route, ...judgeRoute(route, requirement, pathway, today) };
   });
 }
 
@@ -47,11 +50,14 @@ function judgeRoute(
   route: SkillRoute,
   { skill, level }: EssentialSkill,
   { proxies }: Pathway,
+  today: string,
 ): Pick<SkillAnswer, 'status' | 'reason' | 'proxy'> {
   if (route.route === 'take') {
-    return route.level >= level
+    if (route.level < level) return { status: 'unmet', reason: 'levelTooLow', proxy: null };
+    const achieved = route.achieved ?? null;
+    return achieved !== null && isCalendarDay(achieved) && achieved <= today
       ? { status: 'met', reason: 'levelReached', proxy: null }
-      : { status: 'unmet', reason: 'levelTooLow', proxy: null };
+      : { status: 'planned', reason: 'levelChosen', proxy: null };
   }
   if (proxies === null) return { status: 'unknown', reason: 'noProxyList', proxy: null };
   const proxy = proxies.find((row) => row.skill === skill && row.qualification === route.qualification);
@@ -59,17 +65,35 @@ function judgeRoute(
   return { ...judgeResult(proxy, route.result), proxy };
 }
 
-/** Judges a grade or level by one row of the table. Spaces and small letters do not matter. */
-export function judgeResult({ minimum }: Proxy, typed: string): Pick<SkillAnswer, 'status' | 'reason'> {
-  const result = typed.trim().toUpperCase();
+/** A level as people write it beside the plain figure: `Level 2`, `L2`. */
+const plainLevel = /^(?:LEVEL|LEFEL|L)?(\d)$/;
+/** Other ways some qualifications have: `SCQF 5`, `N5`. */
+const ownLevel: Readonly<Partial<Record<ProxyKind, RegExp>>> = {
+  scqfCoreSkills: /^(?:SCQF)?(?:LEVEL|LEFEL|L)?(\d\d?)$/,
+  sqaNational: /^(?:SQA)?(?:NATIONAL|NAT|N|SCQF)?(?:LEVEL|LEFEL|L)?(\d)$/,
+};
+/** The three levels below Level 1: `Entry 3`, `E3`. */
+const entryLevel = /^(?:ENTRY|MYNEDIAD|E)(?:LEVEL|LEFEL)?[1-3]$/;
+/** A certificate that says there was no grade. */
+const ungraded = 'U';
+
+/** Judges a grade or level by one row of the table, however it is typed: `b`, `Grade B`, `Level 2`, `N5`. */
+export function judgeResult(
+  { minimum, qualification }: Pick<Proxy, 'minimum' | 'qualification'>,
+  typed: string,
+): Pick<SkillAnswer, 'status' | 'reason'> {
+  const result = typed.toUpperCase().replace(/[\s:_-]/g, '');
   if (result === '') return { status: 'unknown', reason: 'noResult' };
   if (minimum.scale === 'level') {
-    if (!/^[1-9]$/.test(result)) return { status: 'unknown', reason: 'noSuchResult' };
-    return judged(Number(result) >= minimum.atLeast);
+    if (entryLevel.test(result)) return judged(false);
+    const level = Number((ownLevel[qualification] ?? plainLevel).exec(result)?.[1] ?? 0);
+    return level > 0 ? judged(level >= minimum.atLeast) : { status: 'unknown', reason: 'noSuchResult' };
   }
-  const position = minimum.grades.indexOf(result);
+  const grade = result.replace(/^(?:GRADE|GRADD)/, '');
+  const position = minimum.grades.indexOf(grade);
   if (position >= 0) return judged(position <= minimum.grades.indexOf(minimum.atLeast));
-  return { status: 'unknown', reason: /^[1-9]$/.test(result) ? 'numericGrade' : 'noSuchResult' };
+  if (grade === ungraded) return judged(false);
+  return { status: 'unknown', reason: /^[1-9]$/.test(grade) ? 'numericGrade' : 'noSuchResult' };
 }
 
 function judged(enough: boolean): Pick<SkillAnswer, 'status' | 'reason'> {

@@ -1,13 +1,16 @@
 import type { HourComponent, Pathway, Skill } from '../catalogue/schema.ts';
 import type { JobMinutes } from '../plan/hoursSchema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { addMinutes, fromHours, minutesShort, sumMinutes } from './jobMinutes.ts';
-import { qualificationFigures, type QualificationFigures } from './qualificationFigures.ts';
+import { guidedHours } from './guidedHours.ts';
+import { fromHours, sumMinutes, totalMinutes } from './jobMinutes.ts';
+import { trainingOf } from './programme.ts';
 import { shareMinutes } from './shareMinutes.ts';
 
+/** One part of the training hours: a component, each Essential Skill on its own, or a programme that is not broken down. */
 export interface RequirementLine {
-  readonly component: HourComponent['component'];
-  /** Which skill, for Essential Skills; null for the other components. */
+  /** Null where the document gives two totals alone. */
+  readonly component: HourComponent['component'] | null;
+  /** Which skill, for Essential Skills; null for everything else. */
   readonly skill: Skill | null;
   /** The framework's minimum. */
   readonly minimum: JobMinutes;
@@ -15,9 +18,31 @@ export interface RequirementLine {
   readonly needed: JobMinutes;
 }
 
+export type QualificationBasis = 'framework' | 'awardingOrganisation' | 'plan';
+
+/** The figures that may set a qualification's training hours, side by side. Minutes, off and on the job together. */
+export interface QualificationFigures {
+  /** The framework's own minimum. */
+  readonly frameworkMinutes: number;
+  /** What the chosen awarding organisations print, ranges by their foot; null where one prints none, or none is chosen. */
+  readonly awardingMinutes: number | null;
+  /** A printed range is upside down: no figure is taken from it. */
+  readonly awardingMisprinted: boolean;
+  /** Guided learning hours of the plan's units so far, where somebody published them: at least so much. */
+  readonly planMinutes: number;
+  /** Units of the plan without a published figure. */
+  readonly planUnknownUnits: number;
+  /** Which figure is planned to unless the user says otherwise. */
+  readonly proposed: Exclude<QualificationBasis, 'plan'>;
+  /** Which figure is planned to, and what it is. */
+  readonly basis: QualificationBasis;
+  readonly neededMinutes: number;
+}
+
 export interface HourRequirements {
-  /** `totalsOnly`: the document gives two totals and does not break them down; `lines` is empty. */
+  /** `totalsOnly`: the document gives two totals and does not break them down. */
   readonly breakdown: 'components' | 'totalsOnly';
+  /** All parts; they add up to the two totals below. One line without a component where nothing is broken down. */
   readonly lines: readonly RequirementLine[];
   readonly minimum: JobMinutes;
   readonly needed: JobMinutes;
@@ -28,23 +53,26 @@ export interface HourRequirements {
 /**
  * The training hours a pathway asks for, in minutes, by component (each Essential Skill, the qualification, coaching and
  * mentoring), off and on the job: Customer Service (Wales), "On and off the job training". Contact Centre Operations
- * prints two totals alone. Where the qualification's figure is higher than the framework's minimum, the extra keeps the
- * framework's off-the-job to on-the-job ratio, so neither falls below its minimum.
+ * prints two totals alone; so is read a document whose parts do not add up to its totals. Where the qualification is
+ * planned to more than the framework's minimum, the extra keeps the framework's off-the-job to on-the-job ratio, so
+ * neither falls below its minimum.
  */
 export function hourRequirements(plan: Plan, pathway: Pathway): HourRequirements {
   const { offTheJob, onTheJob } = pathway.hours;
-  const totals = fromHours(offTheJob.total, onTheJob.total);
-  if (!offTheJob.components || !onTheJob.components) {
-    return { breakdown: 'totalsOnly', lines: [], minimum: totals, needed: totals, figures: null };
-  }
+  const minimum = fromHours(offTheJob.total, onTheJob.total);
   const hoursOf = (component: HourComponent['component']) =>
     fromHours(componentHours(offTheJob.components, component), componentHours(onTheJob.components, component));
-
   const qualification = hoursOf('qualification');
-  const figures = qualificationFigures(plan, pathway, qualification);
   const coaching = hoursOf('coaching');
+  const skills = skillLines(pathway, hoursOf('essentialSkills'));
+  const parts = sumMinutes([...skills.map((line) => line.minimum), qualification, coaching]);
+  if (parts.offMinutes !== minimum.offMinutes || parts.onMinutes !== minimum.onMinutes) {
+    const line: RequirementLine = { component: null, skill: null, minimum, needed: minimum };
+    return { breakdown: 'totalsOnly', lines: [line], minimum, needed: minimum, figures: null };
+  }
+  const figures = qualificationFigures(plan, pathway, qualification);
   const lines: readonly RequirementLine[] = [
-    ...skillLines(pathway, hoursOf('essentialSkills')),
+    ...skills,
     {
       component: 'qualification',
       skill: null,
@@ -53,16 +81,7 @@ export function hourRequirements(plan: Plan, pathway: Pathway): HourRequirements
     },
     { component: 'coaching', skill: null, minimum: coaching, needed: coaching },
   ];
-  const needed = sumMinutes(lines.map((line) => line.needed));
-  const minimum = sumMinutes(lines.map((line) => line.minimum));
-  return {
-    breakdown: 'components',
-    lines,
-    minimum: totals,
-    // A document whose components add up to less than its total still asks for the total.
-    needed: addMinutes(needed, minutesShort(totals, minimum)),
-    figures,
-  };
+  return { breakdown: 'components', lines, minimum, needed: sumMinutes(lines.map(({ needed }) => needed)), figures };
 }
 
 function componentHours(components: readonly HourComponent[] | null, component: HourComponent['component']): number {
@@ -83,4 +102,42 @@ function skillLines(pathway: Pathway, minutes: JobMinutes): readonly Requirement
 function scaleTo(minimum: JobMinutes, neededMinutes: number): JobMinutes {
   const [offMinutes = 0, onMinutes = 0] = shareMinutes(neededMinutes, [minimum.offMinutes, minimum.onMinutes]);
   return { offMinutes, onMinutes };
+}
+
+/**
+ * Sets the framework's minimum for the qualification beside the awarding organisation's printed guided learning hours and
+ * the plan's own, and says which one is planned to. Proposed is the framework's minimum, or the awarding organisation's
+ * figure where that is higher. A choice below the framework's minimum is not followed.
+ */
+function qualificationFigures(plan: Plan, pathway: Pathway, minimum: JobMinutes): QualificationFigures {
+  const frameworkMinutes = totalMinutes(minimum);
+  const { sum, qualifications } = guidedHours(plan, pathway);
+  const printed = qualifications.map((qualification) => qualification.printed);
+  const awardingMisprinted = printed.some((glh) => glh !== null && glh.min > glh.max);
+  const awardingMinutes = awardingMisprinted ? null : sumOrNull(printed.map((glh) => (glh ? glh.min * 60 : null)));
+  const planMinutes = (sum?.known ?? 0) * 60;
+
+  const figures: Readonly<Record<QualificationBasis, number>> = {
+    framework: frameworkMinutes,
+    awardingOrganisation: awardingMinutes ?? 0,
+    plan: planMinutes,
+  };
+  const proposed = figures.awardingOrganisation > frameworkMinutes ? 'awardingOrganisation' : 'framework';
+  const choice = trainingOf(plan).qualificationHours;
+  const chosen = choice === 'highest' ? proposed : choice;
+  const basis = figures[chosen] > frameworkMinutes ? chosen : 'framework';
+  return {
+    frameworkMinutes,
+    awardingMinutes,
+    awardingMisprinted,
+    planMinutes,
+    planUnknownUnits: sum?.unknownUnits.length ?? 0,
+    proposed,
+    basis,
+    neededMinutes: figures[basis],
+  };
+}
+
+function sumOrNull(figures: readonly (number | null)[]): number | null {
+  return figures.reduce((total, figure) => (total === null || figure === null ? null : total + figure), 0);
 }

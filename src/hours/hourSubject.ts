@@ -15,11 +15,12 @@ export function componentOf(subject: HourSubject): HourComponent['component'] | 
   return subject.kind === 'coaching' ? 'coaching' : null;
 }
 
-/** Whether a subject's minutes count in one line of the requirements. */
+/** Whether a subject's minutes count in one line of the requirements; all do where the document breaks nothing down. */
 export function countsIn(
   subject: HourSubject,
-  line: { readonly component: HourComponent['component']; readonly skill: Skill | null },
+  line: { readonly component: HourComponent['component'] | null; readonly skill: Skill | null },
 ): boolean {
+  if (line.component === null) return true;
   if (subject.kind === 'essentialSkill') return line.skill === subject.skill;
   return componentOf(subject) === line.component;
 }

@@ -1,12 +1,15 @@
 import type { HourComponent, Skill } from '../catalogue/schema.ts';
 import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
-import type { Forecast, ForecastFigures } from './diary/forecast.ts';
+import { addDays } from './calendarDay.ts';
+import { minutesIn } from './diary/judgedDiary.ts';
 import type { HoursOverview } from './hoursOverview.ts';
-import type { HoursLine, HoursStatus } from './hoursVerdict.ts';
+import type { HoursStanding } from './hoursStanding.ts';
+import { statusOf } from './hoursVerdict.ts';
 import { countsIn } from './hourSubject.ts';
-import type { Job } from './jobMinutes.ts';
+import { isNone } from './jobMinutes.ts';
 
-type LateForecast = Extract<Forecast, { state: 'onPace' }>;
+/** Entries are checked soon enough within so many days. */
+export const checkDays = 28;
 
 /** The one thing to do next about the training hours. */
 export type HoursStep =
@@ -14,6 +17,8 @@ export type HoursStep =
   | { readonly kind: 'setDates' }
   /** The end is wrong, or too early for the document. */
   | { readonly kind: 'mendDates' }
+  /** The planned end has passed, and hours are short. */
+  | { readonly kind: 'pastEnd'; readonly end: string; readonly left: JobMinutes }
   | { readonly kind: 'layOut' }
   /** Units, dates or prior learning changed, and the schedule with them. */
   | { readonly kind: 'lookAtChanges'; readonly changes: number }
@@ -32,65 +37,66 @@ export type HoursStep =
       readonly pieces: readonly string[];
     }
   | { readonly kind: 'mendSkill'; readonly skill: Skill }
-  /** The present pace misses the planned end. */
-  | { readonly kind: 'catchUp'; readonly job: Job; readonly forecast: LateForecast; readonly figures: ForecastFigures }
+  /** Nothing was recorded for a long time. */
+  | { readonly kind: 'quiet'; readonly standing: HoursStanding }
+  /** Less is recorded than was laid out for the months that are over. */
+  | { readonly kind: 'catchUp'; readonly standing: HoursStanding }
   | { readonly kind: 'customise' }
   | { readonly kind: 'confirmPrior'; readonly hanging: JobMinutes }
+  /** Recorded hours that nobody has checked for a while. */
+  | { readonly kind: 'check'; readonly unchecked: JobMinutes }
   /** All is planned: what happens is to be written down. */
   | { readonly kind: 'record' }
   | { readonly kind: 'confirmErr' }
   | { readonly kind: 'done' };
 
-/** The most pressing step first: dates, layout, what is planned, then what is recorded and confirmed. */
+/** The most pressing step first: dates, layout, what is planned, then what is recorded, checked and confirmed. */
 export function hoursNextStep(overview: HoursOverview): HoursStep {
   return planningStep(overview) ?? recordingStep(overview);
 }
 
-function planningStep({ span, schedule, findings, verdict, skills, problems }: HoursOverview): HoursStep | null {
+function planningStep(overview: HoursOverview): HoursStep | null {
+  const { span, schedule, findings, verdict, skills, problems, standing } = overview;
+  if (standing.state === 'done' || standing.state === 'recorded') return skillStep(skills);
   if (!span) return { kind: 'setDates' };
   if (problems.some(({ field, severity }) => field.name === 'plannedEnd' && severity === 'fault')) {
     return { kind: 'mendDates' };
   }
+  if (standing.state === 'pastEnd') return { kind: 'pastEnd', end: span.end, left: standing.left };
   if (!schedule) return { kind: 'layOut' };
   if (schedule.changes.length > 0) return { kind: 'lookAtChanges', changes: schedule.changes.length };
   const aside = findings.find((finding) => finding.code === 'setAside');
   if (aside?.code === 'setAside') {
     return { kind: 'putBack', piece: aside.piece, subject: aside.subject, minutes: aside.minutes };
   }
-  const short = [...verdict.lines, verdict.total].find(({ plannedStatus }) => plannedStatus.status === 'short');
-  if (short?.plannedStatus.status === 'short') {
+  const short = verdict.lines.find(({ plan }) => statusOf(plan) === 'short');
+  if (short) {
     const { component, skill } = short;
-    const pieces = schedule.schedule.pieces.filter(({ fixed, subject }) => fixed && isOf(subject, short));
-    return {
-      kind: 'planMore',
-      component,
-      skill,
-      short: short.plannedStatus.short,
-      pieces: pieces.map(({ id }) => id),
-    };
+    const pieces = schedule.schedule.pieces.filter(({ fixed, subject }) => fixed && countsIn(subject, short));
+    return { kind: 'planMore', component, skill, short: short.plan.short, pieces: pieces.map(({ id }) => id) };
   }
+  return skillStep(skills);
+}
+
+function skillStep(skills: HoursOverview['skills']): HoursStep | null {
   const skill = skills.find(({ status }) => status === 'unmet');
   return skill ? { kind: 'mendSkill', skill: skill.skill } : null;
 }
 
-function isOf(subject: HourSubject, { component, skill }: HoursLine): boolean {
-  return component === null || countsIn(subject, { component, skill });
-}
-
-function recordingStep({ forecasts, customisation, verdict, err }: HoursOverview): HoursStep {
-  for (const job of ['off', 'on'] as const) {
-    const found = forecasts?.[job];
-    if (found?.forecast.state === 'onPace' && found.forecast.lateDays > 0) {
-      return { kind: 'catchUp', job, forecast: found.forecast, figures: found.figures };
-    }
+function recordingStep({ today, standing, diary, customisation, verdict, err }: HoursOverview): HoursStep {
+  const { state } = standing;
+  if (state === 'quiet') return { kind: 'quiet', standing };
+  if (state === 'behind') return { kind: 'catchUp', standing };
+  const unchecked = diary.filter((entry) => entry.state === 'unchecked');
+  const old = addDays(today, -checkDays);
+  if (state !== 'done' && (state === 'recorded' || unchecked.some(({ entry }) => entry.date < old))) {
+    const minutes = minutesIn(unchecked, () => true);
+    if (!isNone(minutes)) return { kind: 'check', unchecked: minutes };
   }
   if (customisation?.advised && customisation.followed === null) return { kind: 'customise' };
-  const hanging = hangingIn(verdict.total.plannedStatus);
-  if (hanging) return { kind: 'confirmPrior', hanging };
-  if (verdict.recorded !== 'met') return { kind: 'record' };
+  const { plan, done } = verdict.total;
+  const hanging = state === 'recorded' ? done.waiting : plan.waiting;
+  if (!isNone(hanging)) return { kind: 'confirmPrior', hanging };
+  if (state !== 'done') return { kind: 'record' };
   return err.status === 'met' ? { kind: 'done' } : { kind: 'confirmErr' };
-}
-
-function hangingIn(status: HoursStatus): JobMinutes | null {
-  return status.status === 'unknown' ? status.hanging : null;
 }

@@ -1,10 +1,9 @@
 import { customisation, type Customisation } from './customisation.ts';
-import { forecast, type Forecast, type ForecastFigures } from './diary/forecast.ts';
-import { pastEntries, recordedMinutes } from './diary/recordedMinutes.ts';
+import { judgedDiary, type JudgedEntry } from './diary/judgedDiary.ts';
 import { errAnswer, type ErrAnswer } from './errAnswer.ts';
 import { essentialSkillAnswers, type SkillAnswer } from './essentialSkills.ts';
+import { hoursStanding, type HoursStanding } from './hoursStanding.ts';
 import { hoursVerdict, type HoursVerdict } from './hoursVerdict.ts';
-import { sumMinutes, totalMinutes } from './jobMinutes.ts';
 import { planSpan, type PlanSpan } from './planSpan.ts';
 import { trainingOf, type Programme } from './programme.ts';
 import { currentSchedule } from './schedule/currentSchedule.ts';
@@ -13,21 +12,22 @@ import { scheduleFindings, type ScheduleFinding } from './schedule/scheduleFindi
 import { trainingNeeds, type TrainingNeeds } from './trainingNeeds.ts';
 import { trainingProblems, type TrainingProblem } from './trainingProblems.ts';
 
-export interface JobForecast {
-  readonly figures: ForecastFigures;
-  readonly forecast: Forecast;
-}
-
-/** All that follows for the training hours from a plan and the present day. */
+/**
+ * All that follows for the training hours from a plan and the present day: what every screen, print, file and the cohort
+ * select from. Needed, planned, recorded, checked and recognised are in `verdict`, part by part and in whole minutes.
+ */
 export interface HoursOverview extends TrainingNeeds {
+  /** The day it holds for. */
+  readonly today: string;
   /** Null where the dates allow no plan: `problems` says why, or the start is missing. */
   readonly span: PlanSpan | null;
   /** Null where nothing was laid out yet. */
   readonly schedule: Rescheduled | null;
   readonly findings: readonly ScheduleFinding[];
+  /** What each entry of the diary counts for, in the diary's order. */
+  readonly diary: readonly JudgedEntry[];
   readonly verdict: HoursVerdict;
-  /** Off the job, on the job, and both together; null without dates. */
-  readonly forecasts: { readonly off: JobForecast; readonly on: JobForecast; readonly all: JobForecast } | null;
+  readonly standing: HoursStanding;
   readonly skills: readonly SkillAnswer[];
   readonly err: ErrAnswer;
   readonly customisation: Customisation | null;
@@ -37,46 +37,25 @@ export interface HoursOverview extends TrainingNeeds {
 /** Works everything out once, for a screen to show. `today`: a day, `2026-11-23`. */
 export function hoursOverview(programme: Programme, today: string): HoursOverview {
   const { plan, pathway } = programme;
-  const training = trainingOf(plan);
+  const contractedMinutes = trainingOf(plan).contractedMinutesPerWeek;
   const needs = trainingNeeds(programme);
   const span = planSpan(plan, pathway);
-  const schedule = currentSchedule(programme, needs.needs, span);
+  const current = currentSchedule(programme, needs.needs, span);
+  const schedule = current?.schedule ?? null;
+  const diary = judgedDiary(programme, needs.requirements.lines, today);
+  const verdict = hoursVerdict(needs, schedule, diary);
   return {
     ...needs,
+    today,
     span,
-    schedule,
-    findings: schedule && span ? scheduleFindings(schedule.schedule, span, training.contractedMinutesPerWeek) : [],
-    verdict: hoursVerdict(programme, needs, schedule?.schedule ?? null, today),
-    forecasts: span && forecasts(programme, needs, span, today),
-    skills: essentialSkillAnswers(plan, pathway),
+    schedule: current,
+    findings: schedule && span ? scheduleFindings(schedule, span, contractedMinutes) : [],
+    diary,
+    verdict,
+    standing: hoursStanding({ span, schedule, verdict, diary, contractedMinutes }, today),
+    skills: essentialSkillAnswers(plan, pathway, today),
     err: errAnswer(plan, pathway),
     customisation: customisation(programme, needs),
     problems: trainingProblems(plan, pathway, today),
-  };
-}
-
-function forecasts(
-  { plan }: Programme,
-  { requirements, needs }: TrainingNeeds,
-  span: PlanSpan,
-  today: string,
-): NonNullable<HoursOverview['forecasts']> {
-  const entries = pastEntries(trainingOf(plan).diary, today);
-  const recorded = recordedMinutes(entries);
-  const sinceStart = recordedMinutes(entries.filter(({ date }) => date >= span.start));
-  const recognised = sumMinutes(needs.map((need) => need.recognised));
-  const of = (pick: (minutes: typeof recorded) => number): JobForecast => {
-    const figures: ForecastFigures = {
-      neededMinutes: pick(requirements.needed),
-      recognisedMinutes: pick(recognised),
-      recordedMinutes: pick(recorded),
-      recordedSinceStart: pick(sinceStart),
-    };
-    return { figures, forecast: forecast(figures, span, today) };
-  };
-  return {
-    off: of(({ offMinutes }) => offMinutes),
-    on: of(({ onMinutes }) => onMinutes),
-    all: of(totalMinutes),
   };
 }

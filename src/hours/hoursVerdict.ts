@@ -1,100 +1,112 @@
-import type { HourComponent, Skill } from '../catalogue/schema.ts';
-import type { HourSubject, JobMinutes, Schedule } from '../plan/hoursSchema.ts';
-import { pastEntries, recordedMinutes } from './diary/recordedMinutes.ts';
+import type { JobMinutes, Schedule } from '../plan/hoursSchema.ts';
+import { minutesIn, type JudgedEntry } from './diary/judgedDiary.ts';
+import type { RequirementLine } from './hourRequirements.ts';
 import { countsIn } from './hourSubject.ts';
-import { addMinutes, isNone, minutesShort, sumMinutes } from './jobMinutes.ts';
-import { trainingOf, type Programme } from './programme.ts';
+import { addMinutes, isNone, leastMinutes, minutesOf, minutesShort, sumMinutes, type Job } from './jobMinutes.ts';
 import type { TrainingNeeds } from './trainingNeeds.ts';
 
-/**
- * - `met`: enough without anything that is still to be confirmed.
- * - `unknown`: enough only if prior learning is confirmed; `hanging` is how much hangs on it.
- * - `short`: not enough in any case.
- */
-export type HoursStatus =
-  | { readonly status: 'met' }
-  | { readonly status: 'unknown'; readonly hanging: JobMinutes }
-  | { readonly status: 'short'; readonly short: JobMinutes };
+/** `met`: enough. `waiting`: enough once somebody has checked or confirmed it. `short`: not enough in any case. */
+export type HoursStatus = 'met' | 'waiting' | 'short';
 
-export interface HoursLine {
-  /** Null for the total. */
-  readonly component: HourComponent['component'] | null;
-  readonly skill: Skill | null;
-  /** The framework's minimum. */
-  readonly minimum: JobMinutes;
-  /** What is planned to; what both answers below are judged by. */
-  readonly needed: JobMinutes;
-  /** Prior learning, what is to be confirmed included. */
-  readonly recognised: JobMinutes;
-  /** Laid out in the schedule. */
+/** How far the minutes of a part are there. The three add up to what it needs, never more. */
+export interface Cover {
+  readonly covered: JobMinutes;
+  /** There once somebody has checked or confirmed it. */
+  readonly waiting: JobMinutes;
+  readonly short: JobMinutes;
+}
+
+/** One part of the hours, or all of them. Off and on the job never mix. */
+export interface HoursLine extends RequirementLine {
+  /** Laid out over the months. */
   readonly planned: JobMinutes;
   /** In the diary up to today. */
   readonly recorded: JobMinutes;
-  /** Recognised and planned against needed. */
-  readonly plannedStatus: HoursStatus;
-  /** Recognised and recorded against needed. */
-  readonly recordedStatus: HoursStatus;
+  /** Of that, checked by everybody the document names. */
+  readonly checked: JobMinutes;
+  /** Earlier learning that is confirmed and recent enough, as far as it is needed. */
+  readonly recognised: JobMinutes;
+  /** Earlier learning that is needed, once it is confirmed. */
+  readonly toConfirm: JobMinutes;
+  /** What is needed, by recognised and planned: `waiting` is to be confirmed. */
+  readonly plan: Cover;
+  /** What is needed, by recognised and checked: `waiting` is to be confirmed or checked. */
+  readonly done: Cover;
 }
 
 export interface HoursVerdict {
-  /** By component; empty where the document gives two totals alone. */
+  /** As the lines of the requirements. */
   readonly lines: readonly HoursLine[];
+  /** The sum of the lines, figure by figure, so it is met only where every line is. */
   readonly total: HoursLine;
-  /** The worst of all lines. A total cannot make up for a component that is short. */
-  readonly planned: HoursStatus['status'];
-  readonly recorded: HoursStatus['status'];
+  /** Recorded for nothing in the plan; in no line. */
+  readonly elsewhere: JobMinutes;
 }
 
 /**
- * Judges the training hours, off and on the job each for itself: what is planned and what is recorded, with recognised
- * prior learning, against what is needed. No schedule counts as nothing planned. Diary entries after today do not count.
+ * Judges the training hours part by part: what is planned, recorded and checked, with earlier learning, against what is
+ * needed. What one part has too much never makes up for another. No schedule is nothing planned.
  */
 export function hoursVerdict(
-  { plan }: Programme,
   { requirements, needs }: TrainingNeeds,
   schedule: Schedule | null,
-  today: string,
+  diary: readonly JudgedEntry[],
 ): HoursVerdict {
-  const entries = pastEntries(trainingOf(plan).diary, today);
   const pieces = schedule?.pieces.filter(({ setAside }) => !setAside) ?? [];
-  const line = (
-    facts: Pick<HoursLine, 'component' | 'skill' | 'minimum' | 'needed'>,
-    picks: (subject: HourSubject) => boolean,
-  ): HoursLine => {
-    const own = needs.filter(({ subject }) => picks(subject));
+  const lines = requirements.lines.map((facts, place): HoursLine => {
+    const own = needs.filter(({ subject }) => countsIn(subject, facts));
     const recognised = sumMinutes(own.map((need) => need.recognised));
-    const certain = sumMinutes(own.map((need) => need.certain));
-    const planned = sumMinutes(pieces.filter(({ subject }) => picks(subject)).map(({ minutes }) => minutes));
-    const recorded = recordedMinutes(entries, picks);
+    const toConfirm = sumMinutes(own.map((need) => need.toConfirm));
+    const planned = sumMinutes(pieces.filter(({ subject }) => countsIn(subject, facts)).map(({ minutes }) => minutes));
+    const recorded = minutesIn(diary, (entry) => entry.line === place && entry.state !== 'notCounted');
+    const checked = minutesIn(diary, (entry) => entry.line === place && entry.state === 'checked');
+    const unsure = addMinutes(toConfirm, minutesShort(recorded, checked));
     return {
       ...facts,
-      recognised,
       planned,
       recorded,
-      plannedStatus: statusOf(facts.needed, addMinutes(certain, planned), addMinutes(recognised, planned)),
-      recordedStatus: statusOf(facts.needed, addMinutes(certain, recorded), addMinutes(recognised, recorded)),
+      checked,
+      recognised,
+      toConfirm,
+      plan: cover(facts.needed, addMinutes(recognised, planned), toConfirm),
+      done: cover(facts.needed, addMinutes(recognised, checked), unsure),
     };
-  };
-  const lines = requirements.lines.map((facts) => line(facts, (subject) => countsIn(subject, facts)));
-  const { minimum, needed } = requirements;
-  const total = line({ component: null, skill: null, minimum, needed }, () => true);
-  const all = [...lines, total];
+  });
+  return { lines, total: sumLines(lines), elsewhere: minutesIn(diary, ({ because }) => because === 'noPart') };
+}
+
+/** Covers a need by what is sure, then by what is not. */
+export function cover(needed: JobMinutes, sure: JobMinutes, unsure: JobMinutes): Cover {
+  const covered = leastMinutes(needed, sure);
+  const waiting = leastMinutes(minutesShort(needed, covered), unsure);
+  return { covered, waiting, short: minutesShort(needed, addMinutes(covered, waiting)) };
+}
+
+/** Of both kinds of training, or of one. */
+export function statusOf({ short, waiting }: Cover, job?: Job): HoursStatus {
+  const some = (minutes: JobMinutes) => (job ? minutesOf(job, minutes) > 0 : !isNone(minutes));
+  if (some(short)) return 'short';
+  return some(waiting) ? 'waiting' : 'met';
+}
+
+function sumLines(lines: readonly HoursLine[]): HoursLine {
+  const sum = (pick: (line: HoursLine) => JobMinutes) => sumMinutes(lines.map(pick));
+  const sumCover = (pick: (line: HoursLine) => Cover): Cover => ({
+    covered: sum((line) => pick(line).covered),
+    waiting: sum((line) => pick(line).waiting),
+    short: sum((line) => pick(line).short),
+  });
   return {
-    lines,
-    total,
-    planned: worst(all.map(({ plannedStatus }) => plannedStatus)),
-    recorded: worst(all.map(({ recordedStatus }) => recordedStatus)),
+    component: null,
+    skill: null,
+    minimum: sum((line) => line.minimum),
+    needed: sum((line) => line.needed),
+    planned: sum((line) => line.planned),
+    recorded: sum((line) => line.recorded),
+    checked: sum((line) => line.checked),
+    recognised: sum((line) => line.recognised),
+    toConfirm: sum((line) => line.toConfirm),
+    plan: sumCover((line) => line.plan),
+    done: sumCover((line) => line.done),
   };
-}
-
-function statusOf(needed: JobMinutes, certain: JobMinutes, possible: JobMinutes): HoursStatus {
-  const short = minutesShort(needed, possible);
-  if (!isNone(short)) return { status: 'short', short };
-  const hanging = minutesShort(needed, certain);
-  return isNone(hanging) ? { status: 'met' } : { status: 'unknown', hanging };
-}
-
-function worst(statuses: readonly HoursStatus[]): HoursStatus['status'] {
-  if (statuses.some(({ status }) => status === 'short')) return 'short';
-  return statuses.some(({ status }) => status === 'unknown') ? 'unknown' : 'met';
 }

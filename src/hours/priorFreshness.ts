@@ -1,3 +1,4 @@
+import type { Framework } from '../catalogue/schema.ts';
 import { isCalendarDay, sameDayAfter } from './calendarDay.ts';
 
 /** Customer Service (Wales), "On and off the job training": certificates count for five years. */
@@ -5,14 +6,22 @@ export const certificateYears = 5;
 /** The same section: three years' continuous employment in the industry serves instead, where it may. */
 export const employmentYears = 3;
 
-/** `byEmployment`: too old, and three years' continuous employment serves instead. `unknown`: a date is missing or makes no sense. */
-export type Freshness = 'inTime' | 'byEmployment' | 'tooOld' | 'unknown';
+/**
+ * `byEmployment`: too old, and three years' continuous employment serves instead. `unknown`: a date is missing or makes
+ * no sense. `noLimit`: the document sets no age, so whoever verifies the learning judges that too.
+ */
+export type Freshness = 'inTime' | 'byEmployment' | 'tooOld' | 'unknown' | 'noLimit';
 
 export interface FreshnessOfBoth {
   readonly off: Freshness;
   readonly on: Freshness;
-  /** The last day on which the certificate may be applied for under the five-year rule; null without a date. */
+  /** The last day on which the certificate may be applied for under the five-year rule; null without a date or a rule. */
   readonly usableUntil: string | null;
+}
+
+/** Whether a document has the five-year and three-year rules. The newer pathway documents say nothing about age. */
+export function limitsAge({ documentKind }: Pick<Framework, 'documentKind'>): boolean {
+  return documentKind === 'framework';
 }
 
 /**

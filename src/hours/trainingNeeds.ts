@@ -3,21 +3,20 @@ import { unitFigure } from '../plan/unitFigures.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { hourRequirements, type HourRequirements } from './hourRequirements.ts';
 import { componentOf, subjectKey } from './hourSubject.ts';
-import { addMinutes, minutesShort, noMinutes } from './jobMinutes.ts';
+import { minutesShort, noMinutes } from './jobMinutes.ts';
 import { priorClaims, type PriorClaim } from './priorClaims.ts';
 import type { Programme } from './programme.ts';
-import { shareHours, type SharedPart } from './shareHours.ts';
-import { shareMinutes } from './shareMinutes.ts';
+import { shareHours, shareMinutes, type SharedPart } from './shareMinutes.ts';
 
 /** The minutes of one subject. */
 export interface HourNeed {
   readonly subject: HourSubject;
   readonly needed: JobMinutes;
-  /** Made up by prior learning, what is still to be confirmed included. */
+  /** Made up by prior learning for certain. */
   readonly recognised: JobMinutes;
-  /** Of that, certain. */
-  readonly certain: JobMinutes;
-  /** What remains to be trained. */
+  /** Made up by prior learning once it is confirmed. */
+  readonly toConfirm: JobMinutes;
+  /** What remains to be trained: the three add up to what is needed. */
   readonly toPlan: JobMinutes;
 }
 
@@ -38,18 +37,19 @@ export function trainingNeeds(programme: Programme): TrainingNeeds {
   const shares = subjectShares(programme, requirements);
   const byKey = new Map(shares.map(({ subject, needed }) => [subjectKey(subject), needed]));
   const claims = priorClaims(programme, (reference) => byKey.get(subjectKey({ kind: 'unit', reference })) ?? noMinutes);
-  const possible = applyClaims(shares, claims, (claim) => addMinutes(claim.counts, claim.toConfirm));
-  const certain = applyClaims(shares, claims, (claim) => claim.counts);
-  const needs = shares.map(({ subject, needed }, index) => {
-    const recognised = possible[index] ?? noMinutes;
-    return {
-      subject,
-      needed,
-      recognised,
-      certain: certain[index] ?? noMinutes,
-      toPlan: minutesShort(needed, recognised),
-    };
-  });
+  const recognised = applyClaims(shares, claims, ({ counts }) => counts);
+  const open = shares.map(({ subject, needed }, index) => ({
+    subject,
+    needed: minutesShort(needed, recognised[index] ?? noMinutes),
+  }));
+  const toConfirm = applyClaims(open, claims, (claim) => claim.toConfirm);
+  const needs = open.map(({ subject, needed }, index) => ({
+    subject,
+    needed: shares[index]?.needed ?? noMinutes,
+    recognised: recognised[index] ?? noMinutes,
+    toConfirm: toConfirm[index] ?? noMinutes,
+    toPlan: minutesShort(needed, toConfirm[index] ?? noMinutes),
+  }));
   return { requirements, claims, needs };
 }
 
@@ -59,9 +59,6 @@ interface SubjectShare {
 }
 
 function subjectShares({ plan, pathway }: Programme, requirements: HourRequirements): readonly SubjectShare[] {
-  if (requirements.breakdown === 'totalsOnly') {
-    return [{ subject: { kind: 'programme' }, needed: requirements.needed }];
-  }
   const parts: (SharedPart & { readonly subject: HourSubject })[] = unitsInPlan(plan, pathway).map(({ unit }) => ({
     subject: { kind: 'unit', reference: unit.reference },
     creditValue: unit.creditValue,
@@ -78,7 +75,8 @@ function subjectShares({ plan, pathway }: Programme, requirements: HourRequireme
         const shares = shareHours(needed, parts);
         return parts.map(({ subject }, index) => ({ subject, needed: shares[index] ?? noMinutes }));
       }
-      return [{ subject: skill === null ? { kind: 'coaching' } : { kind: 'essentialSkill', skill }, needed }];
+      if (skill !== null) return [{ subject: { kind: 'essentialSkill', skill }, needed }];
+      return [{ subject: { kind: component === null ? 'programme' : 'coaching' }, needed }];
     });
 }
 
@@ -100,7 +98,7 @@ function applyClaims(
         const applied = Math.min(unspent[position] ?? 0, sum(room));
         if (applied === 0) continue;
         unspent[position] = (unspent[position] ?? 0) - applied;
-        for (const [index, minutes] of shareMinutes(applied, room).entries())
+        for (const [index, minutes] of shareMinutes(applied, room, 1).entries())
           left[index] = (left[index] ?? 0) - minutes;
       }
     }

@@ -2,6 +2,7 @@ import type { Pathway, Skill } from '../catalogue/schema.ts';
 import type { Break, DiaryEntry } from '../plan/hoursSchema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { isCalendarDay, lastDayAfterMonths, wholeMonths } from './calendarDay.ts';
+import { checkedContent } from './diary/judgedDiary.ts';
 import { essentialSkillAnswers, type SkillAnswer } from './essentialSkills.ts';
 import { longestMonths, plannedEnd } from './planSpan.ts';
 import type { PriorSource } from './priorClaims.ts';
@@ -49,6 +50,12 @@ export type TrainingFault =
   | { readonly code: 'moreThanADay' | 'moreThanAWeek'; readonly minutes: number }
   | { readonly code: 'notPositive'; readonly minutes: number }
   | { readonly code: 'longDay'; readonly minutes: number }
+  | { readonly code: 'afterEnd'; readonly date: string; readonly end: string }
+  | { readonly code: 'inBreak'; readonly date: string; readonly from: string; readonly to: string }
+  /** Another entry has the same day, kind, minutes and subject. */
+  | { readonly code: 'writtenTwice'; readonly date: string; readonly minutes: number }
+  /** Checked on a day before the training, or still to come. */
+  | { readonly code: 'checkedTooEarly'; readonly date: string; readonly day: string }
   | { readonly code: 'noSuchGrade'; readonly result: string };
 
 export interface TrainingProblem {
@@ -61,17 +68,16 @@ export interface TrainingProblem {
 /** Everything in the training plan that cannot be right or is worth a second look; empty where all is well. Never throws. */
 export function trainingProblems(plan: Plan, pathway: Pathway, today: string): readonly TrainingProblem[] {
   const training = trainingOf(plan);
-  const perDay = new Map<string, number>();
-  for (const { date, minutes } of training.diary) perDay.set(date, (perDay.get(date) ?? 0) + minutes);
+  const byDay = new Map<string, DiaryEntry[]>();
+  for (const entry of training.diary) byDay.set(entry.date, [...(byDay.get(entry.date) ?? []), entry]);
+  const known = diaryContext(plan, pathway, today);
   return [
     ...dateProblems(plan, pathway),
     ...training.breaks.flatMap((each) => breakProblems(each, plan, pathway)),
     ...contractProblems(training.contractedMinutesPerWeek),
     ...pastDay({ name: 'employedSince' }, training.employedSince, today),
     ...pastDay({ name: 'errConfirmed' }, training.errConfirmed, today),
-    ...training.diary.flatMap((entry) =>
-      diaryEntryProblems(entry, { today, start: plan.startDate, minutesThatDay: perDay.get(entry.date) ?? 0 }),
-    ),
+    ...training.diary.flatMap((entry) => diaryEntryProblems(entry, known, byDay.get(entry.date) ?? [])),
     ...priorDates(plan).flatMap(({ source, achieved }) => pastDay({ name: 'priorDate', source }, achieved, today)),
     ...skillProblems(plan, pathway, today),
   ];
@@ -122,21 +128,48 @@ function contractProblems(minutes: number | null): readonly TrainingProblem[] {
   return [fault({ name: 'contractedHours' }, { code, minutes })];
 }
 
-/** What is wrong with one diary entry, stored or still being typed. `minutesThatDay`: of all entries of its day, this one included. */
+/** What an entry of the diary is held against. */
+export interface DiaryContext {
+  readonly today: string;
+  readonly start: string | null;
+  /** The planned end. */
+  readonly end: string | null;
+  readonly breaks: readonly Break[];
+}
+
+export function diaryContext(plan: Plan, pathway: Pathway, today: string): DiaryContext {
+  return { today, start: plan.startDate, end: plannedEnd(plan, pathway), breaks: trainingOf(plan).breaks };
+}
+
+/** What is wrong or unusual with one diary entry, stored or still being typed. `sameDay`: the entries of its day, whether it is among them or not. */
 export function diaryEntryProblems(
-  { id, date, minutes }: Pick<DiaryEntry, 'id' | 'date' | 'minutes'>,
-  known: { readonly today: string; readonly start: string | null; readonly minutesThatDay: number },
+  entry: DiaryEntry,
+  { today, start, end, breaks }: DiaryContext,
+  sameDay: readonly DiaryEntry[],
 ): readonly TrainingProblem[] {
+  const { id, date, minutes } = entry;
   const day: TrainingField = { name: 'diaryDate', id };
   const hours: TrainingField = { name: 'diaryMinutes', id };
-  const problems: TrainingProblem[] = [...pastDay(day, date, known.today)];
-  if (problems.length === 0 && known.start !== null && date < known.start) {
-    problems.push(note(day, { code: 'beforeStart', date, start: known.start }));
-  }
+  const others = sameDay.filter((other) => other.id !== id);
+  const minutesThatDay = others.reduce((sum, other) => sum + other.minutes, minutes);
+  const faults = pastDay(day, date, today);
+  const problems: TrainingProblem[] = [...faults];
   if (!(minutes > 0)) problems.push(fault(hours, { code: 'notPositive', minutes }));
-  else if (Math.max(minutes, known.minutesThatDay) > minutesPerDay) {
-    problems.push(fault(hours, { code: 'moreThanADay', minutes: Math.max(minutes, known.minutesThatDay) }));
+  else if (minutesThatDay > minutesPerDay) {
+    problems.push(fault(hours, { code: 'moreThanADay', minutes: minutesThatDay }));
   } else if (minutes > longEntryMinutes) problems.push(note(hours, { code: 'longDay', minutes }));
+  if (faults.length > 0) return problems;
+
+  if (start !== null && date < start) problems.push(note(day, { code: 'beforeStart', date, start }));
+  if (end !== null && date > end) problems.push(note(day, { code: 'afterEnd', date, end }));
+  const pause = breaks.find(({ from, to }) => from <= date && date <= to);
+  if (pause) problems.push(note(day, { code: 'inBreak', date, from: pause.from, to: pause.to }));
+  const content = checkedContent(entry);
+  if (others.some((other) => checkedContent(other) === content)) {
+    problems.push(note(hours, { code: 'writtenTwice', date, minutes }));
+  }
+  const early = Object.values(entry.checks).find((check) => check && (check.day < date || check.day > today));
+  if (early) problems.push(note(day, { code: 'checkedTooEarly', date, day: early.day }));
   return problems;
 }
 
@@ -158,11 +191,11 @@ function priorDates(plan: Plan): readonly PriorDate[] {
 }
 
 function skillProblems(plan: Plan, pathway: Pathway, today: string): readonly TrainingProblem[] {
-  return essentialSkillAnswers(plan, pathway).flatMap((answer) => proxyProblems(answer, today));
+  return essentialSkillAnswers(plan, pathway, today).flatMap((answer) => proxyProblems(answer, today));
 }
 
 function proxyProblems({ skill, route, reason }: SkillAnswer, today: string): readonly TrainingProblem[] {
-  if (route.route === 'take') return [];
+  if (route.route === 'take') return pastDay({ name: 'skillDate', skill }, route.achieved ?? null, today);
   const { achieved, result } = route;
   const date = pastDay({ name: 'skillDate', skill }, achieved, today);
   if (reason !== 'noSuchResult') return date;

@@ -10,6 +10,9 @@ export interface Sheet {
 const wide = 44;
 const narrow = 14;
 
+/** A spreadsheet counts times in days. */
+const minutesPerDay = 1440;
+
 const bold = { fontWeight: 'bold' as const };
 
 /** A workbook for Excel whose headings filter and sort. Its maker is loaded only now. Text stays text there, so no formula can hide in it. */
@@ -33,6 +36,7 @@ function cellOf(cell: CsvCell, weight: { readonly fontWeight?: 'bold' }) {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell, ...weight };
   if (typeof cell === 'string') return { type: String, value: cell, ...weight };
+  if ('minutes' in cell) return { type: Number, value: cell.minutes / minutesPerDay, format: '[h]:mm', ...weight };
   const [day, format] = 'day' in cell ? [cell.day, 'dd/mm/yyyy'] : [`${cell.month}-01`, 'mmm yyyy'];
   return { type: Date, value: new Date(`${day}T00:00:00Z`), format, ...weight };
 }

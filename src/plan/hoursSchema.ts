@@ -46,6 +46,16 @@ export const BreakSchema = v.pipe(
   v.check(({ from, to }) => from <= to),
 );
 
+/** Who the documents ask to check what a diary records. */
+export const CheckerSchema = v.picklist(['assessor', 'employer', 'learner']);
+
+/** That somebody has checked an entry: who, when, and what it said then. Of an entry that was changed since, nothing is checked. */
+export const CheckSchema = v.object({
+  name: v.pipe(text(100), v.nonEmpty()),
+  day: DaySchema,
+  of: v.pipe(text(200), v.nonEmpty()),
+});
+
 export const DiaryEntrySchema = v.object({
   id: IdSchema,
   date: DaySchema,
@@ -53,7 +63,14 @@ export const DiaryEntrySchema = v.object({
   job: v.picklist(['off', 'on']),
   minutes: MinutesSchema,
   what: text(1000),
-  checkedBy: text(200),
+  /** Checker → that they have checked it. */
+  checks: v.object({
+    assessor: v.optional(CheckSchema),
+    employer: v.optional(CheckSchema),
+    learner: v.optional(CheckSchema),
+  }),
+  /** What stood under "checked by" before checks were kept one by one: it does not say who checked, so it counts as no check. */
+  earlierCheck: v.optional(text(200)),
   evidence: text(200),
 });
 
@@ -95,12 +112,17 @@ export const ProxyKindSchema = v.picklist([
 
 /** How one Essential Skill is met: taken at a level, or a proxy held instead. */
 export const SkillRouteSchema = v.variant('route', [
-  v.object({ route: v.literal('take'), level: LevelSchema }),
+  v.object({
+    route: v.literal('take'),
+    level: LevelSchema,
+    /** The day on its certificate; absent or null while it is still to be taken. */
+    achieved: v.optional(v.nullable(DaySchema)),
+  }),
   v.object({
     route: v.literal('proxy'),
     qualification: ProxyKindSchema,
     /** The grade as on the certificate, or the level as a figure; empty while not known. */
-    result: text(10),
+    result: text(30),
     achieved: v.nullable(DaySchema),
   }),
 ]);
@@ -135,6 +157,8 @@ export type HourSubject = DeepReadonly<v.InferOutput<typeof HourSubjectSchema>>;
 export type Piece = DeepReadonly<v.InferOutput<typeof PieceSchema>>;
 export type Schedule = DeepReadonly<v.InferOutput<typeof ScheduleSchema>>;
 export type Break = DeepReadonly<v.InferOutput<typeof BreakSchema>>;
+export type Checker = v.InferOutput<typeof CheckerSchema>;
+export type Check = DeepReadonly<v.InferOutput<typeof CheckSchema>>;
 export type DiaryEntry = DeepReadonly<v.InferOutput<typeof DiaryEntrySchema>>;
 export type PriorUnit = DeepReadonly<v.InferOutput<typeof PriorUnitSchema>>;
 export type PriorQualification = DeepReadonly<v.InferOutput<typeof PriorQualificationSchema>>;

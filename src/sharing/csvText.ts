@@ -8,8 +8,13 @@ export interface MonthCell {
   readonly month: string;
 }
 
-/** One cell of a table for a spreadsheet: text, a figure, a date, or nothing. */
-export type CsvCell = string | number | DayCell | MonthCell | null;
+/** Whole minutes, shown as hours and minutes: `168:20`, which spreadsheets add up exactly. */
+export interface MinutesCell {
+  readonly minutes: number;
+}
+
+/** One cell of a table for a spreadsheet: text, a figure, a date, a time, or nothing. */
+export type CsvCell = string | number | DayCell | MonthCell | MinutesCell | null;
 
 /** What a spreadsheet would take for the start of a formula: after blanks, line breaks and signs of no width too. */
 const formulaStart = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
@@ -36,10 +41,15 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
 }
 
+const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
 function cellText(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  if (typeof cell !== 'string') return 'day' in cell ? cell.day : cell.month;
+  if (typeof cell !== 'string') {
+    if ('minutes' in cell) return clock(cell.minutes);
+    return 'day' in cell ? cell.day : cell.month;
+  }
   const text = isMisread(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

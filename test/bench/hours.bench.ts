@@ -1,5 +1,6 @@
 import { addDays } from '../../src/hours/calendarDay.ts';
-import { newestFirst, writeDiaryEntry } from '../../src/hours/diary/diaryEdits.ts';
+import { writeDiaryEntry } from '../../src/hours/diary/diaryEdits.ts';
+import { newestFirst } from '../../src/hours/diary/judgedDiary.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { editTraining, type Programme } from '../../src/hours/programme.ts';
 import { runningTotals } from '../../src/hours/runningTotals.ts';
@@ -31,7 +32,7 @@ function entry(index: number): DiaryEntry {
     job: index % 3 ? 'on' : 'off',
     minutes: 15,
     what: 'x',
-    checkedBy: '',
+    checks: {},
     evidence: '',
   };
 }
@@ -42,8 +43,8 @@ function timeChange(programme: Programme, change: (plan: Plan, round: number) =>
     const start = performance.now();
     const next = withPlan(programme, change(programme.plan, round));
     const overview = hoursOverview(next, today);
-    runningTotals(next, overview, today);
-    newestFirst(next.plan.training?.diary ?? []);
+    runningTotals(overview);
+    newestFirst(overview.diary);
     return performance.now() - start;
   });
   return median(times.slice(20));

@@ -24,7 +24,7 @@ function plans(count: number): Plan[] {
     job: 'off' as const,
     minutes: 90,
     what: 'Talked about the last month and agreed what comes next',
-    checkedBy: 'J. Rees',
+    checks: {},
     evidence: 'Workbook',
   }));
   return Array.from({ length: count }, (_, index) => ({

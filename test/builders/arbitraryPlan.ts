@@ -62,6 +62,11 @@ const piece = fc.record({
   arranged: fc.boolean(),
   setAside: fc.boolean(),
 });
+const check = fc.record({
+  name: fc.constantFrom('Sian', 'Łukasz Ó Briain'),
+  day,
+  of: fc.constantFrom('hours', '2026-09-14 off 90 coaching'),
+});
 const entry = fc.record({
   id,
   date: day,
@@ -69,7 +74,7 @@ const entry = fc.record({
   job: fc.constantFrom('off', 'on'),
   minutes,
   what: anyText(100),
-  checkedBy: anyText(40),
+  checks: fc.record({ assessor: check, employer: check, learner: check }, { requiredKeys: [] }),
   evidence: anyText(40),
 });
 const training = fc.record({

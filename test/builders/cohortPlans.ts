@@ -45,7 +45,7 @@ export function cohortPlans(count: number): readonly Plan[] {
       job: entry % 2 === 0 ? ('off' as const) : ('on' as const),
       minutes: 45 + (entry % 6) * 30,
       what: 'Talked about the last month and agreed what comes next',
-      checkedBy: 'J. Rees',
+      checks: {},
       evidence: 'Workbook',
     }));
     return {

@@ -2,7 +2,14 @@ import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework, Pathway } from '../../src/catalogue/schema.ts';
 import type { Programme } from '../../src/hours/programme.ts';
 import { createPlan } from '../../src/plan/createPlan.ts';
-import { emptyTraining, type DiaryEntry, type PriorHours, type TrainingPlan } from '../../src/plan/hoursSchema.ts';
+import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
+import {
+  emptyTraining,
+  type Checker,
+  type DiaryEntry,
+  type PriorHours,
+  type TrainingPlan,
+} from '../../src/plan/hoursSchema.ts';
 import type { Plan, UnitChoice } from '../../src/plan/planSchema.ts';
 
 export interface ProgrammeFacts {
@@ -94,10 +101,16 @@ export function diaryEntry(facts: Partial<DiaryEntry> & Pick<DiaryEntry, 'date' 
     subject: { kind: 'coaching' },
     job: 'off',
     what: 'Talked with my mentor',
-    checkedBy: '',
+    checks: {},
     evidence: '',
     ...facts,
   };
+}
+
+/** The same entry, checked as it stands, on its own day. */
+export function checked(entry: DiaryEntry, by: readonly Checker[] = ['assessor', 'employer', 'learner']): DiaryEntry {
+  const check = { name: 'Sian Rees', day: entry.date, of: checkedContent(entry) };
+  return { ...entry, checks: Object.fromEntries(by.map((checker) => [checker, check])) };
 }
 
 /** Verified on-the-job hours from earlier experience, recent unless said otherwise. */

@@ -14,6 +14,7 @@ function claim(achieved: string | null, applied: string | null = application): P
     certificate: '',
     verified: true,
     freshness: priorFreshness('certificate', achieved, applied, null),
+    countedAs: null,
     credits: 4,
     claimed: { offMinutes: 60, onMinutes: 60 },
     counts: noMinutes,

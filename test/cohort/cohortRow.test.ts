@@ -22,17 +22,19 @@ describe('a row of the cohort', () => {
     expect(row).toMatchObject({ status: 'noFramework', judgement: null });
   });
 
-  it('does not take a plan without a schedule for one with no hours planned', () => {
-    expect(rowOf(typicalPlan).judgement?.hours).toMatchObject({ planned: null, recorded: 0 });
+  it('says that nothing is laid out where nothing is planned for that reason', () => {
+    expect(rowOf(typicalPlan).judgement?.hours).toMatchObject({ planned: 0, laidOut: false, recorded: 0 });
   });
 
-  it('has no forecast before the first day and one from then on', () => {
-    expect(
-      cohortRow({ plan: typicalPlan, file: null }, builtInCatalogue, '2026-08-31').judgement?.hours.forecast,
-    ).toBeNull();
-    expect(cohortRow({ plan: typicalPlan, file: null }, builtInCatalogue, '2026-09-01').judgement?.hours.forecast).toBe(
-      0,
-    );
+  it('has no forecast before the first day, nor from nothing, and what is there once the end has passed', () => {
+    const forecast = (day: string) =>
+      cohortRow({ plan: typicalPlan, file: null }, builtInCatalogue, day).judgement?.hours.forecast;
+    expect(['2026-08-31', '2026-12-01', '2027-09-01'].map(forecast)).toEqual([null, null, 0]);
+  });
+
+  it('says that a plan past its end with nothing recorded is past its end', () => {
+    const row = cohortRow({ plan: typicalPlan, file: null }, builtInCatalogue, '2027-09-01');
+    expect(row.judgement?.hours.standing.state).toBe('pastEnd');
   });
 });
 

@@ -31,7 +31,7 @@ const full: Plan = {
         job: 'off',
         minutes: 90,
         what: typed.text,
-        checkedBy: typed.other,
+        checks: { assessor: { name: typed.other, day: '2026-11-02', of: typed.other } },
         evidence: '1',
       },
     ],

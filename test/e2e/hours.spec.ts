@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Forecast, ForecastFigures } from '../../src/hours/diary/forecast.ts';
+import { lastDayOf } from '../../src/hours/calendarDay.ts';
+import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
+import { hoursOverview } from '../../src/hours/hoursOverview.ts';
+import { minutesOf, totalMinutes, type Job } from '../../src/hours/jobMinutes.ts';
+import type { Programme } from '../../src/hours/programme.ts';
+import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
+import { monthLoads } from '../../src/hours/schedule/scheduleLoad.ts';
 import { emptyTraining, type DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
+import { findPathway } from '../builders/programmeFor.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
 import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
 import { button, expectSaved, isPhone, press } from './unitsPage.ts';
@@ -10,9 +17,9 @@ import { anything, beginning, saying, wordsHere } from './words.ts';
 
 const full = planOf('customer-service-2', { name: 'Mari', picked: [...level2Base, ...level2GroupC] });
 
-/** Opens a stored plan at its hours, on 23 November 2026. */
-async function openHours(page: Page, plan: Plan = full): Promise<void> {
-  await page.clock.setFixedTime('2026-11-23T10:00:00Z');
+/** Opens a stored plan at its hours, on 23 November 2026 unless said otherwise. */
+async function openHours(page: Page, plan: Plan = full, today = '2026-11-23'): Promise<void> {
+  await page.clock.setFixedTime(`${today}T10:00:00Z`);
   await store(page, { [plan.id]: plan });
   await page.goto(`./#/plan/${plan.id}/hours`);
   await page.getByRole('heading', { level: 1, name: wordsHere().hoursScreen.title, exact: true }).waitFor();
@@ -39,6 +46,9 @@ function coachingBlock(page: Page) {
   return page.getByRole('button', { name: beginning(start) });
 }
 
+const programmeOf = (plan: Plan): Programme => ({ ...findPathway(plan.pathway), plan });
+const overviewOf = (plan: Plan, today: string) => hoursOverview(programmeOf(plan), today);
+
 function withDiary(diary: readonly DiaryEntry[]): Plan {
   return { ...full, training: { ...emptyTraining, diary } };
 }
@@ -50,7 +60,7 @@ const entry = (changes: Partial<DiaryEntry>): DiaryEntry => ({
   job: 'off',
   minutes: 90,
   what: 'Talked with my mentor',
-  checkedBy: '',
+  checks: {},
   evidence: '',
   ...changes,
 });
@@ -139,16 +149,16 @@ test('training is written into the diary, counted, deleted and brought back', as
   const form = page.getByRole('dialog', { name: text.addTitle, exact: true });
   await expect(form.getByLabel(text.date, { exact: true })).toHaveValue('2026-11-23');
   await form.getByLabel(text.subject, { exact: true }).selectOption({ label: coachingTitle() });
-  await form.getByLabel(text.hours, { exact: true }).fill('25');
-  await expect(form.getByLabel(text.hours, { exact: true })).toHaveAccessibleDescription(
-    words.hoursFindings.fault({ code: 'moreThanADay', minutes: 25 * 60 }),
+  const time = form.getByLabel(text.time, { exact: true });
+  await time.fill('25');
+  await expect(time).toHaveAccessibleDescription(
+    beginning(words.hoursFindings.fault({ code: 'moreThanADay', minutes: 25 * 60 })),
   );
-  await form.getByLabel(text.hours, { exact: true }).fill('2');
-  await form.getByLabel(text.minutes, { exact: true }).fill('30');
+  await time.fill('2.5');
   await form.getByLabel(text.what, { exact: true }).fill('Complaints workshop');
   await screenshots(page, 'hours-diary-form');
   await expectAccessible(page);
-  await press(button(form, text.save));
+  await press(button(form, text.save.off));
   await expect(form).toBeHidden();
   const diary = page.getByRole('region', { name: text.heading, exact: true });
   await expect(diary).toContainText(text.recorded(150, 0));
@@ -161,34 +171,124 @@ test('training is written into the diary, counted, deleted and brought back', as
   await expect(diary).toContainText('Complaints workshop');
 });
 
-/** Ten hours off the job in the first twelve weeks, of 134. */
-const lateFigures: ForecastFigures = {
-  neededMinutes: 134 * 60,
-  recognisedMinutes: 0,
-  recordedMinutes: 600,
-  recordedSinceStart: 600,
-};
-const late: Extract<Forecast, { state: 'onPace' }> = {
-  state: 'onPace',
-  remainingMinutes: 124 * 60,
-  perWeek: 50,
-  neededPerWeek: 186,
-  day: '2029-09-20',
-  lateMonths: 25,
-  lateDays: 750,
-};
+/** What is laid out up to the end of the month before `today`, off or on the job, written down on the last day of each month. */
+function recordedAsPlanned(plan: Plan, today: string, job: Job): readonly DiaryEntry[] {
+  const { schedule, span } = overviewOf(plan, today);
+  if (!schedule || !span) throw new Error('Nothing is laid out');
+  return schedule.schedule.pieces.flatMap((piece) =>
+    monthLoads({ ...schedule.schedule, pieces: [piece] }, span)
+      .map(({ period, minutes }) =>
+        entry({
+          id: `${piece.id} ${period}`,
+          date: lastDayOf(period),
+          subject: piece.subject,
+          job,
+          minutes: minutesOf(job, minutes),
+        }),
+      )
+      .filter(({ date, minutes }) => date < `${today.slice(0, 7)}-01` && minutes > 0),
+  );
+}
 
-test('an apprentice who is behind sees by how much and what would do it', async ({ page, words }) => {
-  await openHours(page, withDiary([entry({ date: '2026-10-01', minutes: 600 })]));
-  await layOut(page);
-  await expect(hours(page)).toContainText(words.hoursFindings.forecast('off', late, lateFigures));
-  await expect(hours(page)).toContainText(words.hoursFindings.neededPerWeek(late.neededPerWeek));
+const checkedByAll = (diary: readonly DiaryEntry[]): readonly DiaryEntry[] =>
+  diary.map((each) => {
+    const check = { name: 'Sian Evans', day: each.date, of: checkedContent(each) };
+    return { ...each, checks: { assessor: check, employer: check, learner: check } };
+  });
+
+const laidOut = (plan: Plan): Plan => layOutSchedule(programmeOf(plan));
+
+test('six months in and behind off the job only: says so, by how much, and what a week takes', async ({
+  page,
+  words,
+}) => {
+  const today = '2027-03-01';
+  const planned = laidOut(planOf('customer-service-2', { name: 'Mari', picked: [...level2Base, ...level2GroupC] }));
+  const diary = recordedAsPlanned(planned, today, 'on');
+  const plan = {
+    ...planned,
+    training: { ...emptyTraining, ...planned.training, diary, contractedMinutesPerWeek: 2220 },
+  };
+  const { standing, span } = overviewOf(plan, today);
+  expect([standing.state, standing.behind.onMinutes]).toEqual(['behind', 0]);
+  await openHours(page, plan, today);
+  const { standing: say, pace, step } = words.hoursFindings;
+  await expect(hours(page)).toContainText(step({ kind: 'catchUp', standing }, () => ''));
+  await expect(hours(page)).toContainText(say(standing, span?.end ?? null));
+  await expect(hours(page)).toContainText(pace(standing, 2220));
+  await expectAccessible(page);
   await screenshots(page, 'hours-behind');
+});
+
+test('past its end with nothing written down: no figure but nought, and the way to the dates', async ({
+  page,
+  words,
+}) => {
+  const today = '2027-11-01';
+  const plan = laidOut(full);
+  await openHours(page, plan, today);
+  const { standing, span, verdict } = overviewOf(plan, today);
+  await expect(hours(page)).toContainText(words.hoursFindings.standing(standing, span?.end ?? null));
+  await expect(hours(page)).toContainText(
+    `0 ${words.hoursScreen.summary.lead.done(totalMinutes(verdict.total.needed))}`,
+  );
+  await screenshots(page, 'hours-past-end');
+  await press(button(hours(page), words.hoursFindings.stepActions.setDates));
+  await expect(page.getByRole('dialog', { name: words.hoursScreen.dates.title, exact: true })).toBeVisible();
+});
+
+test('everything written down and nothing checked: nothing is done until it is checked, which takes seconds', async ({
+  page,
+  words,
+}) => {
+  const today = '2027-08-31';
+  const planned = laidOut(full);
+  const diary = [
+    ...recordedAsPlanned(planned, '2027-10-01', 'off'),
+    ...recordedAsPlanned(planned, '2027-10-01', 'on'),
+  ].map((each) => ({ ...each, date: each.date < today ? each.date : today, id: `${each.job} ${each.id}` }));
+  const plan = { ...planned, training: { ...emptyTraining, ...planned.training, diary } };
+  const { summary } = words.hoursScreen;
+  const { checking } = words.diary;
+  await openHours(page, plan, today);
+  const { needed } = overviewOf(plan, today).verdict.total;
+  await expect(hours(page)).toContainText(`0 ${summary.lead.done(totalMinutes(needed))}`);
+  await screenshots(page, 'hours-unchecked');
+  await press(button(hours(page), words.hoursFindings.stepActions.check));
+  const form = page.getByRole('dialog', { name: checking.title, exact: true });
+  for (const name of ['assessor', 'employer', 'learner'] as const) {
+    await form.getByLabel(checking.names[name], { exact: true }).fill('Sian Evans');
+  }
+  await expectAccessible(page);
+  await screenshots(page, 'hours-check');
+  await press(button(form, checking.submit(diary.length)));
+  await expect(form).toBeHidden();
+  const all = totalMinutes(needed);
+  await expect(hours(page)).toContainText(`${words.hoursScreen.words.figure(all)} ${summary.lead.done(all)}`);
+  await screenshots(page, 'hours-done');
+});
+
+test('Contact Centre is judged by its two totals, with nothing of another document said of it', async ({
+  page,
+  words,
+}) => {
+  const plan = laidOut(planOf('contact-centre-2', { name: 'Idris' }));
+  await openHours(page, plan);
+  await expect(hours(page)).toContainText(words.hoursScreen.summary.totalsOnly);
+  const said = await page.getByRole('main').innerText();
+  for (const sentence of [
+    words.priorLearning.applicationHintNone,
+    words.priorLearning.employedHint,
+    words.priorLearning.employedSince,
+    words.diary.checking.lead,
+  ])
+    expect(said).not.toContain(sentence);
+  await screenshots(page, 'hours-contact-centre');
 });
 
 test('plan and diary leave as CSV and as a workbook, and no cell runs as a formula', async ({ page, words }) => {
   const text = words.hoursScreen.save;
-  await openHours(page, withDiary([entry({ what: '=HYPERLINK("x")', checkedBy: 'Siân, mentor' })]));
+  await openHours(page, withDiary(checkedByAll([entry({ what: '=HYPERLINK("x")' })])));
   await layOut(page);
   const save = async (name: string) => {
     const download = page.waitForEvent('download');
@@ -199,10 +299,12 @@ test('plan and diary leave as CSV and as a workbook, and no cell runs as a formu
   const diary = await save(text.diaryCsv);
   expect(diary.name).toBe(`${text.diaryFile('Mari')}.csv`);
   expect(diary.content.toString('utf8')).toContain(
-    `2026-11-02,${coachingTitle()},${words.hoursScreen.jobs.off},1.5,"'=HYPERLINK(""x"")","Siân, mentor",`,
+    `2026-11-02,${coachingTitle()},${words.hoursScreen.jobs.off},1:30,"'=HYPERLINK(""x"")",,${text.states.checked},`,
   );
   const plan = await save(text.planCsv);
-  expect(plan.content.toString('utf8')).toContain(`${coachingTitle()},2026-09,2027-08,24,24,`);
+  expect(plan.content.toString('utf8')).toContain(
+    `${coachingTitle()},${text.figures.planned},2026-09,2027-08,24:00,24:00,48:00`,
+  );
   const workbook = await save(text.xlsx);
   expect(workbook.name).toBe(`${text.planFile('Mari')}.xlsx`);
   expect(workbook.content.subarray(0, 2).toString()).toBe('PK');

@@ -257,16 +257,16 @@ test.describe('Read aloud', () => {
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: diary.addTitle, exact: true });
     const within = (focused: string) => `${focused}; in dialog, ${diary.addTitle}`;
-    await pressKey(page, button(form, diary.save));
-    await reads(within(`textbox, ${diary.hours}, invalid`), hoursFindings.fault({ code: 'notPositive', minutes: 0 }));
+    await pressKey(page, button(form, diary.save.off));
+    await reads(within(`textbox, ${diary.time}, invalid`), diary.faults.noTime);
     await page.keyboard.type('25');
     await reads(
-      within(`textbox, ${diary.hours}, invalid, “25”`),
+      within(`textbox, ${diary.time}, invalid, “25”`),
       hoursFindings.fault({ code: 'moreThanADay', minutes: 25 * 60 }),
     );
     await page.keyboard.press('Backspace');
-    await reads(within(`textbox, ${diary.hours}, “2”`));
-    await tabTo(page, button(form, diary.save));
+    await reads(within(`textbox, ${diary.time}, “2”`));
+    await tabTo(page, button(form, diary.save.off));
     await page.keyboard.press('Enter');
     await reads(
       `button, ${diary.add}`,

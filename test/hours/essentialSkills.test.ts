@@ -6,7 +6,7 @@ import { programmeFor, type ProgrammeFacts } from '../builders/programmeFor.ts';
 
 function answer(pathway: ProgrammeFacts['pathway'], route: SkillRoute, skill = 'communication') {
   const { plan, pathway: found } = programmeFor({ pathway, training: { essentialSkills: { [skill]: route } } });
-  const given = essentialSkillAnswers(plan, found).find((candidate) => candidate.skill === skill);
+  const given = essentialSkillAnswers(plan, found, '2026-11-23').find((candidate) => candidate.skill === skill);
   return [given?.status, given?.reason];
 }
 
@@ -25,17 +25,17 @@ const errStatus = (pathway: ProgrammeFacts['pathway'], errConfirmed: string | nu
 describe('Essential Skills', () => {
   it('takes every skill at the pathway’s own level while nobody said otherwise', () => {
     const { plan, pathway } = programmeFor({ pathway: 'customer-service-3' });
-    expect(essentialSkillAnswers(plan, pathway)).toMatchObject([
-      { skill: 'communication', status: 'met', route: { route: 'take', level: 2 } },
-      { skill: 'applicationOfNumber', status: 'met', route: { route: 'take', level: 2 } },
+    expect(essentialSkillAnswers(plan, pathway, '2026-11-23')).toMatchObject([
+      { skill: 'communication', status: 'planned', route: { route: 'take', level: 2 } },
+      { skill: 'applicationOfNumber', status: 'planned', route: { route: 'take', level: 2 } },
     ]);
   });
 
   it.each([
     ['customer-service-3', 1, 'unmet'],
-    ['customer-service-3', 2, 'met'],
-    ['customer-service-3', 3, 'met'],
-    ['customer-service-2', 1, 'met'],
+    ['customer-service-3', 2, 'planned'],
+    ['customer-service-3', 3, 'planned'],
+    ['customer-service-2', 1, 'planned'],
     ['contact-centre-3', 1, 'unmet'],
   ] as const)('at %s, a skill taken at level %i is %s', (pathway, level, status) => {
     expect(answer(pathway, { route: 'take', level })[0]).toBe(status);
@@ -75,14 +75,44 @@ describe('Essential Skills', () => {
     ['1', 'numericGrade'],
     ['0', 'noSuchResult'],
     ['H', 'noSuchResult'],
-    ['U', 'noSuchResult'],
     ['', 'noResult'],
   ])('does not guess what a GCSE grade “%s” is worth: %s', (result, reason) => {
     expect(answer('customer-service-2', proxy('gcse', result))).toEqual(['unknown', reason]);
   });
 
-  it('reads a grade typed in small letters or with spaces', () => {
-    expect(answer('customer-service-3', proxy('gcse', ' c '))).toEqual(['met', 'accepted']);
+  it('is met by a skill that was achieved, and not by one whose day is still to come', () => {
+    const taken = (achieved: string | null) => answer('customer-service-2', { route: 'take', level: 1, achieved });
+    expect(taken('2026-11-23')).toEqual(['met', 'levelReached']);
+    expect(taken('2026-11-24')).toEqual(['planned', 'levelChosen']);
+    expect(taken(null)).toEqual(['planned', 'levelChosen']);
+  });
+
+  it.each([
+    ['gcse', ' c ', 'met'],
+    ['gcse', 'Grade B', 'met'],
+    ['gcse', 'A *', 'met'],
+    ['gcse', 'D', 'unmet'],
+    ['gcse', 'U', 'unmet'],
+    ['oLevel', 'u', 'unmet'],
+    ['aLevel', 'U', 'unmet'],
+    ['functionalOrKeySkills', 'Level 2', 'met'],
+    ['functionalOrKeySkills', 'L2', 'met'],
+    ['functionalOrKeySkills', 'lefel 2', 'met'],
+    ['functionalOrKeySkills', 'L1', 'unmet'],
+    ['functionalOrKeySkills', 'Entry 3', 'unmet'],
+    ['functionalOrKeySkills', 'E3', 'unmet'],
+    ['functionalOrKeySkills', 'Entry Level 2', 'unmet'],
+    ['functionalOrKeySkills', 'SCQF 5', 'unknown'],
+    ['functionalOrKeySkills', 'Entry 4', 'unknown'],
+    ['sqaNational', 'N5', 'met'],
+    ['sqaNational', 'National 5', 'met'],
+    ['sqaNational', 'N4', 'unmet'],
+    ['scqfCoreSkills', 'SCQF 5', 'met'],
+    ['scqfCoreSkills', 'SCQF Level 5', 'met'],
+    ['scqfCoreSkills', 'Level 4', 'unmet'],
+    ['scqfCoreSkills', '5.5', 'unknown'],
+  ] as const)('at Level 3, understands a %s typed as “%s”: %s', (qualification, typed, status) => {
+    expect(answer('customer-service-3', proxy(qualification, typed))[0]).toBe(status);
   });
 
   it('does not know about proxies in Contact Centre, whose document lists none', () => {

@@ -42,7 +42,7 @@ describe('required training hours', () => {
     const programme = programmeFor({ pathway });
     const requirements = hourRequirements(programme.plan, programme.pathway);
     expect(requirements.breakdown).toBe('totalsOnly');
-    expect(requirements.lines).toEqual([]);
+    expect(requirements.lines).toMatchObject([{ component: null, needed: requirements.needed }]);
     expect(requirements.figures).toBeNull();
     expect(hours(requirements.needed)).toEqual(totals);
   });
@@ -58,7 +58,7 @@ describe('required training hours', () => {
     });
     const qualification = lines.find(({ component }) => component === 'qualification');
     expect(qualification && totalMinutes(qualification.needed)).toBe(275 * 60);
-    expect(qualification?.needed.offMinutes).toBe(4445);
+    expect(qualification?.needed.offMinutes).toBe(4440);
     expect(qualification?.minimum.offMinutes).toBe(66 * 60);
     expect(hours(minimum)).toEqual([130, 283]);
     expect(totalMinutes(needed) - totalMinutes(minimum)).toBe(30 * 60);
@@ -82,8 +82,15 @@ describe('required training hours', () => {
     });
   });
 
-  it('plans to the units’ own 284 guided hours where they are the highest figure', () => {
-    const programme = programmeFor({ pathway: 'customer-service-2', offering: 'C00/1231/8', picked: fullLevel2 });
+  it('plans to the awarding organisation’s 275 hours unless somebody chooses the units’ own 284', () => {
+    const facts = { pathway: 'customer-service-2', offering: 'C00/1231/8', picked: fullLevel2 } as const;
+    const unchosen = programmeFor(facts);
+    expect(hourRequirements(unchosen.plan, unchosen.pathway).figures).toMatchObject({
+      proposed: 'awardingOrganisation',
+      basis: 'awardingOrganisation',
+      neededMinutes: 275 * 60,
+    });
+    const programme = withTraining(unchosen, { qualificationHours: 'plan' });
     expect(hourRequirements(programme.plan, programme.pathway).figures).toMatchObject({
       basis: 'plan',
       planMinutes: 284 * 60,

@@ -6,6 +6,7 @@ import { editSchedule, layOutSchedule } from '../../src/hours/schedule/currentSc
 import { setPieceAside, setPieceMinutes } from '../../src/hours/schedule/scheduleEdits.ts';
 import type { Schedule } from '../../src/plan/hoursSchema.ts';
 import {
+  checked,
   diaryEntry,
   fullLevel2,
   priorOnTheJob,
@@ -62,9 +63,32 @@ describe('The next step of the training hours', () => {
     expect(step).toEqual({ kind: 'mendSkill', skill: 'communication' });
   });
 
-  it('is to catch up when the present pace misses the planned end', () => {
+  it('is to catch up with what is laid out, or to write again after a long silence', () => {
     const diary = [diaryEntry({ date: '2026-09-10', minutes: 600 })];
-    expect(stepOf(laidOut({ training: { diary } }), '2027-03-01')).toMatchObject({ kind: 'catchUp', job: 'off' });
+    expect(stepOf(laidOut({ training: { diary } }), '2026-10-15').kind).toBe('catchUp');
+    expect(stepOf(laidOut({ training: { diary } }), '2027-03-01').kind).toBe('quiet');
+  });
+
+  it('is to look at the end that has passed before anything is laid out', () => {
+    expect(stepOf(programmeFor(facts), '2027-09-01')).toMatchObject({ kind: 'pastEnd', end: '2027-08-31' });
+    expect(stepOf(laidOut(), '2027-09-01').kind).toBe('pastEnd');
+  });
+
+  it('is to have the diary checked once an entry waits for four weeks, and to go on writing until then', () => {
+    const diary = [diaryEntry({ date: '2026-09-10', minutes: 60 })];
+    const asked = (today: string, entries = diary) => stepOf(laidOut({ training: { diary: entries } }), today).kind;
+    const schedule = (today: string) => hoursOverview(laidOut({ training: { diary } }), today).standing.state;
+    expect(schedule('2026-09-30')).toBe('inTime');
+    expect(asked('2026-09-30')).toBe('record');
+    const early = [diaryEntry({ date: '2026-08-20', minutes: 60 })];
+    expect(asked('2026-09-17', early)).toBe('record');
+    expect(asked('2026-09-18', early)).toBe('check');
+    expect(
+      asked(
+        '2026-09-18',
+        early.map((entry) => checked(entry)),
+      ),
+    ).toBe('record');
   });
 
   it('is to fit the programme when a quarter of the on-the-job hours is recognised, not a minute less', () => {
@@ -91,8 +115,10 @@ describe('The next step of the training hours', () => {
       diaryEntry({ ...day, id: 'off', minutes: 131 * 60 }),
       diaryEntry({ ...day, id: 'on', minutes: 243 * 60, job: 'on' }),
     ];
-    expect(stepOf(withTraining(programme, { diary })).kind).toBe('done');
-    const required = hoursOverview(withTraining(programme, { diary }), '2026-09-01');
+    expect(stepOf(withTraining(programme, { diary })).kind).toBe('check');
+    const done = diary.map((entry) => checked(entry));
+    expect(stepOf(withTraining(programme, { diary: done })).kind).toBe('done');
+    const required = hoursOverview(withTraining(programme, { diary: done }), '2026-09-01');
     expect(hoursNextStep({ ...required, err: { asked: 'required', confirmed: null, status: 'unmet' } }).kind).toBe(
       'confirmErr',
     );

@@ -2,11 +2,15 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/hours/calendarDay.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
+import { statusOf } from '../../src/hours/hoursVerdict.ts';
+import { noMinutes } from '../../src/hours/jobMinutes.ts';
+import type { Programme } from '../../src/hours/programme.ts';
 import { editSchedule, layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import { setPieceAside } from '../../src/hours/schedule/scheduleEdits.ts';
 import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import {
+  checked,
   diaryEntry,
   findPathway,
   fullLevel2,
@@ -27,21 +31,12 @@ function laidOut(facts: ProgrammeFacts) {
 const weekly = (minutes: number, weeks: number): readonly DiaryEntry[] =>
   Array.from({ length: weeks }, (_, week) => diaryEntry({ date: addDays('2026-09-01', week * 7), minutes }));
 
-const bothJobs = (offMinutes: number, onMinutes: number, subject: DiaryEntry['subject'], id: string) =>
-  [
-    diaryEntry({ id: `${id} off`, date: '2026-09-02', minutes: offMinutes, subject }),
-    diaryEntry({ id: `${id} on`, date: '2026-09-02', minutes: onMinutes, job: 'on', subject }),
-  ] as const;
+const bothJobs = (offMinutes: number, onMinutes: number, subject: DiaryEntry['subject'], id: string) => [
+  diaryEntry({ id: `${id} off`, date: '2026-09-02', minutes: offMinutes, subject }),
+  diaryEntry({ id: `${id} on`, date: '2026-09-02', minutes: onMinutes, job: 'on', subject }),
+];
 
-const verdictWith = (verified: boolean) =>
-  hoursOverview(
-    laidOut({
-      pathway: 'contact-centre-2',
-      training: { priorHours: [priorOnTheJob(600, { verified, subject: { kind: 'programme' } })] },
-    }),
-    '2026-09-01',
-  ).verdict;
-
+/** Everything Level 2 asks for, with coaching off the job as given. */
 const diaryWithCoaching = (coachingOff: number) => [
   ...bothJobs(1200, 2400, { kind: 'essentialSkill', skill: 'communication' }, 'c'),
   ...bothJobs(1200, 2400, { kind: 'essentialSkill', skill: 'applicationOfNumber' }, 'n'),
@@ -49,76 +44,76 @@ const diaryWithCoaching = (coachingOff: number) => [
   ...bothJobs(coachingOff, 1440, { kind: 'coaching' }, 'm'),
 ];
 
+const level2 = { pathway: 'customer-service-2', picked: fullLevel2 } as const;
+const totalOf = (programme: Programme, today: string) => hoursOverview(programme, today).verdict.total;
+
 describe('the training hours of a plan as a whole', () => {
-  it('Level 2 laid out from 1 September: planned hours are met, recorded hours short by all of them', () => {
-    const { verdict, problems, findings } = hoursOverview(
-      laidOut({ pathway: 'customer-service-2', picked: fullLevel2, training: { qualificationHours: 'framework' } }),
-      '2026-09-01',
-    );
-    expect(verdict.planned).toBe('met');
-    expect(verdict.lines.every(({ plannedStatus }) => plannedStatus.status === 'met')).toBe(true);
-    expect(verdict.total.recordedStatus).toEqual({ status: 'short', short: { offMinutes: 7800, onMinutes: 16_980 } });
+  it('Level 2 laid out from 1 September: everything is planned, nothing is done', () => {
+    const { verdict, problems, findings } = hoursOverview(laidOut(level2), '2026-09-01');
+    expect(verdict.lines.map(({ plan }) => statusOf(plan))).toEqual(['met', 'met', 'met', 'met']);
+    expect(statusOf(verdict.total.plan)).toBe('met');
+    expect(verdict.total.done.short).toEqual({ offMinutes: 7800, onMinutes: 16_980 });
     expect([problems, findings]).toEqual([[], []]);
   });
 
   it('plans nothing until something was laid out', () => {
-    const { verdict, schedule } = hoursOverview(programmeFor({ pathway: 'customer-service-2' }), '2026-09-01');
+    const { verdict, schedule } = hoursOverview(programmeFor(level2), '2026-09-01');
     expect(schedule).toBeNull();
-    expect(verdict.planned).toBe('short');
+    expect(verdict.total.planned).toEqual(noMinutes);
+    expect(statusOf(verdict.total.plan)).toBe('short');
   });
 
   it('does not count a piece that was set aside as planned', () => {
-    const before = laidOut({ pathway: 'customer-service-2', training: { qualificationHours: 'framework' } });
+    const before = laidOut(level2);
     const plan = editSchedule(before, (schedule) => setPieceAside(schedule, 'coaching', true));
     const { verdict } = hoursOverview(withPlan(before, plan), '2026-09-01');
-    expect(verdict.lines.at(-1)?.plannedStatus).toEqual({
-      status: 'short',
-      short: { offMinutes: 1440, onMinutes: 1440 },
-    });
+    expect(verdict.lines.at(-1)?.plan.short).toEqual({ offMinutes: 1440, onMinutes: 1440 });
   });
 
-  it('a component that is short is not made up by another', () => {
-    const plan = laidOut({ pathway: 'customer-service-2', training: { qualificationHours: 'framework' } });
-    const recorded = (coachingOff: number) =>
-      hoursOverview(withTraining(plan, { diary: diaryWithCoaching(coachingOff) }), '2026-09-02').verdict;
-    expect(recorded(1439).recorded).toBe('short');
-    expect(recorded(1439).total.recordedStatus.status).toBe('met');
-    expect(recorded(1439).lines.at(-1)?.recordedStatus).toEqual({
-      status: 'short',
-      short: { offMinutes: 1, onMinutes: 0 },
-    });
-    expect(recorded(1440).recorded).toBe('met');
-    expect(recorded(1441).recorded).toBe('met');
+  it('never lets one part make up for another: 130 off and 283 on, all under one unit, leave the rest undone', () => {
+    const diary = bothJobs(130 * 60, 283 * 60, { kind: 'unit', reference: 'A/506/2130' }, 'q').map((each) =>
+      checked(each),
+    );
+    const { verdict, standing } = hoursOverview(withTraining(laidOut(level2), { diary }), '2026-09-02');
+    expect(verdict.total.recorded).toEqual(verdict.total.needed);
+    expect(verdict.total.done.covered).toEqual({ offMinutes: 66 * 60, onMinutes: 179 * 60 });
+    expect(verdict.total.done.short).toEqual({ offMinutes: 64 * 60, onMinutes: 104 * 60 });
+    expect(standing.state).not.toBe('done');
   });
 
-  it('says unknown, never met, where it hangs on hours that are not verified yet', () => {
-    expect(verdictWith(false).planned).toBe('unknown');
-    expect(verdictWith(false).total.plannedStatus).toEqual({
-      status: 'unknown',
-      hanging: { offMinutes: 0, onMinutes: 600 },
-    });
-    expect(verdictWith(true).planned).toBe('met');
+  it.each([
+    [1439, 'short'],
+    [1440, 'met'],
+    [1441, 'met'],
+  ])('with %i minutes of checked coaching off the job, everything else done, it is %s', (minutes, status) => {
+    const diary = diaryWithCoaching(minutes).map((each) => checked(each));
+    expect(statusOf(totalOf(withTraining(laidOut(level2), { diary }), '2026-09-02').done)).toBe(status);
   });
 
-  it('six months in and behind: says when 130 off-the-job hours will be there, how late, and what would do it', () => {
-    const programme = laidOut({
-      pathway: 'customer-service-2',
-      picked: fullLevel2,
-      training: { qualificationHours: 'framework', diary: weekly(120, 26) },
-    });
-    const { forecasts } = hoursOverview(programme, '2027-02-28');
-    // 52 of 130 hours in 181 days: 78 hours take 272 days more; 184 days are left.
-    expect(forecasts?.off.figures.recordedMinutes).toBe(52 * 60);
-    expect(forecasts?.off.forecast).toEqual({
-      state: 'onPace',
-      remainingMinutes: 78 * 60,
-      perWeek: 121,
-      neededPerWeek: 179,
-      day: '2027-11-27',
-      lateMonths: 3,
-      lateDays: 88,
-    });
-    expect(forecasts?.on.forecast.state).toBe('noPace');
+  it('is not done while a single entry is not checked', () => {
+    const diary = diaryWithCoaching(1440);
+    const recorded = withTraining(laidOut(level2), { diary });
+    expect(statusOf(totalOf(recorded, '2026-09-02').done)).toBe('waiting');
+    expect(totalOf(recorded, '2026-09-02').done.covered).toEqual(noMinutes);
+    const allButOne = diary.map((entry, index) => checked(entry, index === 7 ? ['assessor'] : undefined));
+    const { verdict, standing } = hoursOverview(withTraining(recorded, { diary: allButOne }), '2026-09-02');
+    expect(verdict.total.done.waiting).toEqual({ offMinutes: 0, onMinutes: 1440 });
+    expect(standing.state).toBe('recorded');
+  });
+
+  it('counts earlier learning as recognised once it is confirmed, and keeps it apart until then', () => {
+    const with600 = (verified: boolean) =>
+      totalOf(
+        laidOut({
+          pathway: 'contact-centre-2',
+          training: { priorHours: [priorOnTheJob(600, { verified, subject: { kind: 'programme' } })] },
+        }),
+        '2026-09-01',
+      );
+    expect(with600(false)).toMatchObject({ recognised: noMinutes, toConfirm: { offMinutes: 0, onMinutes: 600 } });
+    expect(statusOf(with600(false).plan)).toBe('waiting');
+    expect(with600(true)).toMatchObject({ recognised: { offMinutes: 0, onMinutes: 600 }, toConfirm: noMinutes });
+    expect(statusOf(with600(true).plan)).toBe('met');
   });
 
   it('Agored Cymru: plans 275 hours of qualification against a minimum of 245, and both are there to be shown', () => {
@@ -128,23 +123,28 @@ describe('the training hours of a plan as a whole', () => {
     );
     const line = verdict.lines.find(({ component }) => component === 'qualification');
     expect(line?.minimum).toEqual({ offMinutes: 3960, onMinutes: 10_740 });
-    expect(line?.needed).toEqual({ offMinutes: 4445, onMinutes: 12_055 });
+    expect(line?.needed).toEqual({ offMinutes: 4440, onMinutes: 12_060 });
     expect(line?.planned).toEqual(line?.needed);
     expect(requirements.figures?.basis).toBe('awardingOrganisation');
   });
 
-  it('Contact Centre Level 3: two totals, no lines, and any diary entry counts', () => {
+  it('Contact Centre Level 3: one line with two totals, in which any entry counts, and nothing done at the start', () => {
     const programme = laidOut({
       pathway: 'contact-centre-3',
-      training: { diary: [diaryEntry({ date: '2026-09-02', minutes: 60 })] },
+      training: { diary: [checked(diaryEntry({ date: '2026-09-02', minutes: 60 }))] },
     });
-    const { verdict } = hoursOverview(programme, '2026-09-02');
-    expect(verdict.lines).toEqual([]);
-    expect(verdict.planned).toBe('met');
-    expect(verdict.total.recordedStatus).toEqual({
-      status: 'short',
-      short: { offMinutes: 149 * 60 - 60, onMinutes: 255 * 60 },
-    });
+    const { verdict, standing } = hoursOverview(programme, '2026-09-02');
+    expect(verdict.lines).toHaveLength(1);
+    expect(statusOf(verdict.total.plan)).toBe('met');
+    expect(verdict.total.done.short).toEqual({ offMinutes: 149 * 60 - 60, onMinutes: 255 * 60 });
+    expect(standing.state).toBe('inTime');
+  });
+
+  it('says what was recorded for nothing in the plan, and counts it nowhere', () => {
+    const diary = [checked(diaryEntry({ date: '2026-09-02', minutes: 60, subject: { kind: 'programme' } }))];
+    const { verdict } = hoursOverview(withTraining(laidOut(level2), { diary }), '2026-09-02');
+    expect(verdict.elsewhere).toEqual({ offMinutes: 60, onMinutes: 0 });
+    expect(verdict.total.recorded).toEqual(noMinutes);
   });
 
   it('answers for any plan at all, without a date and with dates that make no sense', () => {

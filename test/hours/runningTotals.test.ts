@@ -19,7 +19,7 @@ const empty = programmeFor({
   training: { qualificationHours: 'framework' },
 });
 const laidOut = withPlan(empty, layOutSchedule(empty));
-const totalsOf = (programme: typeof empty) => runningTotals(programme, hoursOverview(programme, today), today);
+const totalsOf = (programme: typeof empty) => runningTotals(hoursOverview(programme, today));
 
 describe('The running total', () => {
   it('ends with every planned hour, off and on the job, on the last day of the plan', () => {
@@ -39,11 +39,25 @@ describe('The running total', () => {
     expect(recorded.slice(0, 5)).toEqual([0, 90, 120, undefined, undefined]);
   });
 
-  it('forecasts from the present month on', () => {
-    const diary = [diaryEntry({ date: '2026-10-05', minutes: 760 })];
-    const forecast = totalsOf(withTraining(laidOut, { diary })).map((total) => total.forecast?.offMinutes);
+  it('forecasts from the present month on, once there is a pace to speak of', () => {
+    const on = (days: readonly string[]) =>
+      totalsOf(withTraining(laidOut, { diary: days.map((date) => diaryEntry({ date, minutes: 190 })) })).map(
+        (total) => total.forecast?.offMinutes,
+      );
     // 760 minutes in 76 days are 10 a day; 15 more days of November, 31 of December.
-    expect(forecast.slice(0, 4)).toEqual([undefined, undefined, 910, 1220]);
+    expect(on(['2026-09-30', '2026-10-05', '2026-10-20', '2026-11-02']).slice(0, 4)).toEqual([
+      undefined,
+      undefined,
+      910,
+      1220,
+    ]);
+    expect(on(['2026-10-05']).every((minutes) => minutes === undefined)).toBe(true);
+  });
+
+  it('stays below the top while one part has too much and another nothing', () => {
+    const coaching = diaryEntry({ date: '2026-10-05', minutes: 130 * 60 });
+    const totals = totalsOf(withTraining(laidOut, { diary: [coaching] }));
+    expect(totals.find(({ month }) => month === '2026-11')?.recorded?.offMinutes).toBe(24 * 60);
   });
 
   it('counts recognised hours from the first month on', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diaryEntryProblems, trainingProblems } from '../../src/hours/trainingProblems.ts';
-import { diaryEntry, priorOnTheJob, programmeFor, type ProgrammeFacts } from '../builders/programmeFor.ts';
+import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
+import { checked, diaryEntry, priorOnTheJob, programmeFor, type ProgrammeFacts } from '../builders/programmeFor.ts';
 
 const today = '2027-01-15';
 function problemsOf(facts: Partial<ProgrammeFacts>) {
@@ -38,10 +39,23 @@ const graded = (result: string) =>
     },
   });
 
-const entryProblems = (minutes: number, minutesThatDay = minutes, date = today) =>
-  diaryEntryProblems({ id: 'a', date, minutes }, { today, start: '2026-09-01', minutesThatDay }).map(
-    ({ fault, severity }) => [fault.code, severity],
+const entryProblems = (minutes: number, minutesThatDay = minutes, date = '2026-10-01') =>
+  noted(
+    diaryEntry({ id: 'a', date, minutes }),
+    minutesThatDay === minutes ? [] : [diaryEntry({ id: 'b', date, minutes: minutesThatDay - minutes })],
   );
+
+const known = {
+  today,
+  start: '2026-09-01',
+  end: '2027-01-10',
+  breaks: [{ id: 'c', from: '2026-12-21', to: '2027-01-03' }],
+};
+
+function noted(entry: DiaryEntry, others: readonly DiaryEntry[] = []) {
+  const problems = diaryEntryProblems(entry, known, [entry, ...others]);
+  return problems.map(({ fault, severity }) => [fault.code, severity]);
+}
 
 describe('what cannot be right in a training plan', () => {
   it('has nothing to say about a plan that is new or well', () => {
@@ -154,14 +168,13 @@ describe('what cannot be right in a diary entry', () => {
     expect(entryProblems(1441)).toEqual([['moreThanADay', 'fault']]);
     expect(entryProblems(0)).toEqual([['notPositive', 'fault']]);
     expect(entryProblems(-30)).toEqual([['notPositive', 'fault']]);
-    expect(entryProblems(Number.NaN)).toEqual([['notPositive', 'fault']]);
     expect(entryProblems(1)).toEqual([]);
   });
 
   it('adds up all entries of a day', () => {
     expect(entryProblems(60, 1440)).toEqual([]);
     expect(entryProblems(60, 1441)).toEqual([['moreThanADay', 'fault']]);
-    const diary = ['a', 'b', 'c'].map((id) => diaryEntry({ id, date: '2026-10-01', minutes: 500 }));
+    const diary = ['a', 'b', 'c'].map((id, index) => diaryEntry({ id, date: '2026-10-01', minutes: 500 + index }));
     expect(codesOf({ training: { diary } })).toEqual(['moreThanADay', 'moreThanADay', 'moreThanADay']);
   });
 
@@ -172,8 +185,31 @@ describe('what cannot be right in a diary entry', () => {
     expect(entryProblems(60, 60, '2026-09-01')).toEqual([]);
   });
 
+  it('asks about a day after the end, or in a break', () => {
+    expect(entryProblems(60, 60, '2027-01-10')).toEqual([]);
+    expect(entryProblems(60, 60, '2027-01-11')).toEqual([['afterEnd', 'note']]);
+    expect(entryProblems(60, 60, '2026-12-20')).toEqual([]);
+    expect(entryProblems(60, 60, '2026-12-21')).toEqual([['inBreak', 'note']]);
+    expect(entryProblems(60, 60, '2027-01-03')).toEqual([['inBreak', 'note']]);
+  });
+
+  it('points out what is written down twice, and nothing that differs in day, kind, hours or subject', () => {
+    const one = diaryEntry({ id: 'a', date: '2026-10-01', minutes: 60 });
+    const other = (change: Partial<DiaryEntry>) => noted(one, [{ ...one, id: 'b', ...change }]);
+    expect(other({ what: 'Said otherwise' })).toEqual([['writtenTwice', 'note']]);
+    expect(other({ job: 'on' })).toEqual([]);
+    expect(other({ minutes: 61 })).toEqual([]);
+    expect(other({ subject: { kind: 'qualification' } })).toEqual([]);
+  });
+
+  it('points out a check dated before the training', () => {
+    const entry = checked(diaryEntry({ id: 'a', date: '2026-10-01', minutes: 60 }));
+    expect(noted(entry)).toEqual([]);
+    expect(noted({ ...entry, date: '2026-10-02' })).toEqual([['checkedTooEarly', 'note']]);
+  });
+
   it('refuses a day that is still to come', () => {
-    expect(entryProblems(60, 60, '2027-01-15')).toEqual([]);
+    expect(entryProblems(60, 60, '2027-01-15')).toEqual([['afterEnd', 'note']]);
     expect(entryProblems(60, 60, '2027-01-16')).toEqual([['future', 'fault']]);
     expect(entryProblems(60, 60, 'soon')).toEqual([['noSuchDay', 'fault']]);
   });

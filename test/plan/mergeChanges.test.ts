@@ -29,7 +29,7 @@ const entry = (id: string): DiaryEntry => ({
   job: 'off',
   minutes: 60,
   what: '',
-  checkedBy: '',
+  checks: {},
   evidence: '',
 });
 const withDiary = (...ids: string[]): Plan => ({ ...base, training: { ...emptyTraining, diary: ids.map(entry) } });

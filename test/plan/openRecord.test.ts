@@ -21,6 +21,12 @@ describe('records of plans stored by earlier versions', () => {
     }
   });
 
+  it('keeps who was said to have checked an entry, as what was said and not as a check', () => {
+    const opened = openRecord(examples[0]);
+    const [entry] = (opened.kind === 'plan' && opened.plan.training?.diary) || [];
+    expect(entry).toMatchObject({ earlierCheck: 'J. Rees', checks: {} });
+  });
+
   it('reads a record of the present format exactly as it was stored', () => {
     expect(openRecord(examples.at(-1))).toEqual({ kind: 'plan', plan: examples.at(-1), repairs: [] });
   });

@@ -1,6 +1,7 @@
-import type { DiaryEntry } from '../../plan/hoursSchema.ts';
+import type { Checker, DiaryEntry } from '../../plan/hoursSchema.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { editTraining } from '../programme.ts';
+import { checkedContent } from './judgedDiary.ts';
 
 /** Writes an entry into the diary, in place of the one with the same id if there is one. */
 export function writeDiaryEntry(plan: Plan, entry: DiaryEntry): Plan {
@@ -21,7 +22,27 @@ export function removeDiaryEntry(plan: Plan, id: string): Plan {
   });
 }
 
-/** The diary by day, newest first; of one day, what was written last comes first. */
-export function newestFirst(diary: readonly DiaryEntry[]): readonly DiaryEntry[] {
-  return diary.toReversed().toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/**
+ * Notes that some people have checked these entries, by name and day, as the entries stand now. Only those whom `mayCheck`
+ * lets check an entry do; what others have checked stays.
+ */
+export function checkEntries(
+  plan: Plan,
+  ids: ReadonlySet<string>,
+  names: Readonly<Partial<Record<Checker, string>>>,
+  day: string,
+  mayCheck: (entry: DiaryEntry) => readonly Checker[],
+): Plan {
+  return editTraining(plan, (training) => {
+    const diary = training.diary.map((entry) => {
+      if (!ids.has(entry.id) || entry.date > day) return entry;
+      const of = checkedContent(entry);
+      const checks = mayCheck(entry).flatMap((checker) => {
+        const name = names[checker]?.trim() ?? '';
+        return name === '' ? [] : [[checker, { name, day, of }] as const];
+      });
+      return checks.length === 0 ? entry : { ...entry, checks: { ...entry.checks, ...Object.fromEntries(checks) } };
+    });
+    return diary.every((entry, index) => entry === training.diary[index]) ? training : { ...training, diary };
+  });
 }

@@ -1,7 +1,8 @@
 import type { JobMinutes, Piece, Schedule } from '../../plan/hoursSchema.ts';
 import { addDays, dayNumber, mondayOf } from '../calendarDay.ts';
-import { noMinutes } from '../jobMinutes.ts';
+import { noMinutes, sumMinutes } from '../jobMinutes.ts';
 import { monthDays, openDays, type PlanSpan } from '../planSpan.ts';
+import { planningStep } from '../shareMinutes.ts';
 
 /** The hours of a month or a week. */
 export interface PeriodLoad {
@@ -15,16 +16,17 @@ export interface PeriodLoad {
   readonly minutes: JobMinutes;
 }
 
-/** Planned minutes of each month of the plan. They add up to the planned minutes exactly. */
+/** Planned minutes of each month of the plan, in half-hours. They add up to the planned minutes exactly. */
 export function monthLoads(schedule: Schedule, span: PlanSpan): readonly PeriodLoad[] {
   return loads(
     schedule,
     span,
     span.months.map((month) => ({ period: month, days: monthDays(span, month, month) })),
+    planningStep,
   );
 }
 
-/** Planned minutes of each week, Monday to Sunday, that the plan touches. They add up to the planned minutes exactly. */
+/** Planned minutes of each week, Monday to Sunday, that the plan touches, to the minute. They add up to the planned minutes exactly. */
 export function weekLoads(schedule: Schedule, span: PlanSpan): readonly PeriodLoad[] {
   const [start, end] = [dayNumber(span.start), dayNumber(span.end)];
   const weeks: Period[] = [];
@@ -32,7 +34,17 @@ export function weekLoads(schedule: Schedule, span: PlanSpan): readonly PeriodLo
     const first = dayNumber(monday);
     weeks.push({ period: monday, days: [Math.max(first, start), Math.min(first + 6, end)] });
   }
-  return loads(schedule, span, weeks);
+  return loads(schedule, span, weeks, 1);
+}
+
+/** Minutes that some pieces lay out from the start of the plan to the end of a day. */
+export function plannedBy(pieces: readonly Piece[], span: PlanSpan, day: string): JobMinutes {
+  const number = dayNumber(day);
+  return sumMinutes(
+    pieces
+      .filter(({ setAside }) => !setAside)
+      .map((piece) => minutesUpTo(spreadOf(piece, span), span, number, planningStep)),
+  );
 }
 
 interface Period {
@@ -40,7 +52,7 @@ interface Period {
   readonly days: readonly [number, number];
 }
 
-function loads(schedule: Schedule, span: PlanSpan, periods: readonly Period[]): readonly PeriodLoad[] {
+function loads(schedule: Schedule, span: PlanSpan, periods: readonly Period[], step: number): readonly PeriodLoad[] {
   const spreads = schedule.pieces.filter(({ setAside }) => !setAside).map((piece) => spreadOf(piece, span));
   const start = dayNumber(span.start);
   let before = noMinutes;
@@ -48,7 +60,7 @@ function loads(schedule: Schedule, span: PlanSpan, periods: readonly Period[]): 
     let offMinutes = 0;
     let onMinutes = 0;
     for (const spread of spreads) {
-      const upTo = minutesUpTo(spread, span, last);
+      const upTo = minutesUpTo(spread, span, last, step);
       offMinutes += upTo.offMinutes;
       onMinutes += upTo.onMinutes;
     }
@@ -82,14 +94,12 @@ function spreadOf({ minutes, from, to }: Piece, span: PlanSpan): Spread {
   return { minutes, first, last, open: openDays(span, first, last) };
 }
 
-/** Minutes from the start of the plan to the end of a day. */
-function minutesUpTo({ minutes, first, last, open }: Spread, span: PlanSpan, day: number): JobMinutes {
+/** Minutes from the start of the plan to the end of a day, in whole steps until the piece ends. */
+function minutesUpTo({ minutes, first, last, open }: Spread, span: PlanSpan, day: number, step: number): JobMinutes {
   if (day < first) return noMinutes;
   if (day >= last) return minutes;
   // A piece that lies in a break altogether has no day of its own: it still shows where it was put.
   const [passed, days] = open > 0 ? [openDays(span, first, day), open] : [day - first + 1, last - first + 1];
-  return {
-    offMinutes: Math.floor((minutes.offMinutes * passed) / days),
-    onMinutes: Math.floor((minutes.onMinutes * passed) / days),
-  };
+  const share = (all: number) => Math.floor((all * passed) / days / step) * step;
+  return { offMinutes: share(minutes.offMinutes), onMinutes: share(minutes.onMinutes) };
 }

@@ -9,12 +9,11 @@ import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { verdicts } from './verdicts.ts';
 
-const { plural, months } = counted;
+const { plural } = counted;
 const { shortDate, number } = formats;
 
 const plans = (count: number) =>
   plural(count, { two: '# gynllun', few: '# chynllun', many: '# chynllun', other: '# cynllun' });
-const days = (count: number) => plural(count, { two: '# ddiwrnod', other: '# diwrnod' });
 
 const columns: Readonly<Record<CohortColumn, string>> = {
   learner: 'Dysgwr',
@@ -25,6 +24,10 @@ const columns: Readonly<Record<CohortColumn, string>> = {
   required: 'Oriau gofynnol',
   planned: 'Oriau wedi’u cynllunio',
   recorded: 'Oriau wedi’u cofnodi',
+  checked: 'Oriau wedi’u gwirio',
+  recognised: 'Oriau wedi’u cydnabod',
+  done: 'Oriau wedi’u gwneud',
+  standing: 'Sefyllfa’r oriau',
   forecast: 'Erbyn y diwedd',
   certificates: 'Tystysgrifau',
   agreement: 'Cytundeb',
@@ -35,6 +38,7 @@ const columns: Readonly<Record<CohortColumn, string>> = {
 const columnNames: Readonly<Record<CohortColumn, string>> = {
   ...columns,
   status: 'Unedau: barod, i’w gadarnhau, ar y gweill …',
+  done: 'Oriau wedi’u gwneud: wedi’u cydnabod neu eu gwirio',
   forecast: 'Oriau erbyn y dyddiad gorffen arfaethedig, ar y cyflymder presennol',
   certificates: 'Tystysgrifau a all fod yn rhy hen',
   agreement: 'Wedi cytuno, neu wedi newid ers hynny',
@@ -221,8 +225,6 @@ export const cohort: PageMessages['cohort'] = {
     creditsOf: (have: number, need: number) => `${number(have)} o ${number(need)}`,
     notLaidOut: 'Heb eu gosod',
     notKnown: 'Ddim yn hysbys eto',
-    late: (lateMonths: number, lateDays: number) =>
-      lateMonths > 0 ? `${months(lateMonths)} yn hwyr` : `${days(lateDays)} yn hwyr`,
     risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
     noRisk: 'Dim un mewn perygl',
     notJudged: 'Ni all y cynllunydd ddarllen rhywbeth yn y cynllun hwn. Gofynnwch am gopi newydd.',
@@ -233,6 +235,5 @@ export const cohort: PageMessages['cohort'] = {
     file: 'Ffeil',
     employer: 'Y cyflogwr a gytunodd',
     neededCredits: 'Credydau gofynnol',
-    lateDays: 'Diwrnodau’n hwyr ar y cyflymder presennol',
   },
 };

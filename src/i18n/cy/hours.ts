@@ -1,4 +1,4 @@
-import type { QualificationBasis } from '../../hours/qualificationFigures.ts';
+import type { QualificationBasis } from '../../hours/hourRequirements.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
@@ -30,8 +30,12 @@ export const hoursScreen = {
   longEnough: (count: number) => `${months(count)}: digon hir`,
   tooShort: (count: number, minimum: number) => `${months(count)}: rhaid cael o leiaf ${minimum}`,
   lasts: (count: number) => months(count),
-  announcement: (planned: number, needed: number, step: string) =>
-    `${hourWords.figureOf(planned, needed)} o ${hourWords.hours(needed)} wedi’u cynllunio. ${step}.`,
+  announcement: {
+    plan: (planned: number, needed: number, step: string) =>
+      `Wedi’u cynllunio: ${hourWords.figure(planned)} o ${hourWords.hours(needed)}. ${step}.`,
+    done: (done: number, needed: number, step: string) =>
+      `Wedi’u gwneud: ${hourWords.figure(done)} o ${hourWords.hours(needed)}. ${step}.`,
+  },
 
   jobs,
   subjects: {
@@ -109,24 +113,57 @@ export const hoursScreen = {
 
   summary: {
     heading: 'Eich oriau',
-    total: (needed: number) => `o ${hourWords.hours(needed)}`,
-    // After a figure of hours: one awr is feminine, several are plural.
-    toPlan: (minutes: number) => (hourWords.figure(minutes) === '1' ? 'i’w chynllunio' : 'i’w cynllunio'),
-    barText: (off: number, on: number, toPlan: number) =>
-      `${hourWords.hours(off)} i ffwrdd o’r gwaith, ${hourWords.hours(on)} yn y gwaith. ${toPlan === 0 ? 'Nid oes dim ar ôl i’w gynllunio.' : `Ar ôl i’w cynllunio: ${hourWords.hours(toPlan)}.`}`,
+    lead: {
+      plan: (needed: number) => `o ${hourWords.hours(needed)} wedi’u cynllunio`,
+      done: (needed: number) => `o ${hourWords.hours(needed)} wedi’u gwneud`,
+    },
+    /** Under the figure of what is done: what is in the diary. */
+    recorded: (recorded: number, unchecked: number) => {
+      if (recorded === 0) return 'Nid oes dim wedi’i gofnodi eto.';
+      return unchecked === 0
+        ? `Wedi’u cofnodi a’u gwirio: ${hourWords.hours(recorded)}.`
+        : `Wedi’u cofnodi: ${hourWords.hours(recorded)}. Heb eu gwirio eto: ${hourWords.hours(unchecked)}.`;
+    },
+    waiting: 'i’w gwirio',
+    left: {
+      // After a figure of hours: one awr is feminine, several are plural.
+      plan: (minutes: number) => (hourWords.figure(minutes) === '1' ? 'i’w chynllunio' : 'i’w cynllunio'),
+      done: (_minutes: number) => 'i’w gwneud',
+    },
+    barText: {
+      plan: (off: number, on: number, _waiting: number, left: number) =>
+        `Wedi’u cynllunio: ${hourWords.hours(off)} i ffwrdd o’r gwaith, ${hourWords.hours(on)} yn y gwaith. ${left === 0 ? 'Nid oes dim ar ôl i’w gynllunio.' : `Ar ôl i’w cynllunio: ${hourWords.hours(left)}.`}`,
+      done: (off: number, on: number, waiting: number, left: number) =>
+        [
+          `Wedi’u gwneud: ${hourWords.hours(off)} i ffwrdd o’r gwaith, ${hourWords.hours(on)} yn y gwaith.`,
+          waiting === 0 ? '' : `I’w gwirio neu eu cadarnhau: ${hourWords.hours(waiting)}.`,
+          left === 0 ? 'Nid oes dim ar ôl i’w wneud.' : `Ar ôl i’w gwneud: ${hourWords.hours(left)}.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+    },
     table: 'Oriau fesul rhan',
     show: 'Dangos oriau',
-    shown: { planned: 'Wedi’u cynllunio', recorded: 'Wedi’u cofnodi' },
+    shown: { plan: 'Wedi’u cynllunio', done: 'Wedi’u gwneud' },
+    /** What the figures of the table are. */
+    meaning: {
+      plan: 'Wedi’u gosod fesul mis, neu wedi’u cydnabod o ddysgu blaenorol.',
+      done: 'Wedi’u gwirio gan y bobl sy’n gorfod gwneud hynny, neu wedi’u cydnabod o ddysgu blaenorol.',
+    },
+    elsewhere: (minutes: number) =>
+      `Wedi’u cofnodi ar gyfer rhywbeth nad yw yn y cynllun: ${hourWords.hours(minutes)}. Nid ydynt yn cyfrif nes i chi newid y cofnodion hynny.`,
     part: 'Oriau',
     qualification: 'Cymhwyster',
     coaching: 'Coetsio',
     totalRow: 'Cyfanswm',
     of: (have: number, needed: number) => ({
-      have: hourWords.figureOf(have, needed),
+      have: hourWords.figure(have),
       of: `o ${hourWords.figure(needed)}`,
     }),
     totalsOnly: 'Dim ond y ddau gyfanswm hyn sydd yn y ddogfen. Nid yw’n dangos y rhannau.',
-    recognisedIncluded: (minutes: number) => `Mae ${hourWords.hours(minutes)} o ddysgu blaenorol yn y ffigurau hyn.`,
+    recognised: (minutes: number) =>
+      `Wedi’u cydnabod o ddysgu blaenorol, ac yn y ffigurau hyn: ${hourWords.hours(minutes)}.`,
+    toConfirm: (minutes: number) => `Dysgu blaenorol sydd i’w gadarnhau o hyd: ${hourWords.hours(minutes)}.`,
   },
 
   basis: {
@@ -227,25 +264,45 @@ export const hoursScreen = {
       'Nid oedd modd gwneud y ffeil. Mae’r cynllun yn ddiogel. Rhowch gynnig arall arni, neu defnyddiwch y ffeiliau CSV.',
     planFile: (plan: string) => `${plan} (oriau)`,
     diaryFile: (plan: string) => `${plan} (dyddiadur)`,
+    figureCsv: 'Oriau fesul rhan fel CSV',
+    figureFile: (plan: string) => `${plan} (oriau fesul rhan)`,
+    figureSheet: 'Oriau fesul rhan',
     planSheet: 'Cynllun',
     monthSheet: 'Misoedd',
-    neededRow: 'Cyfanswm sydd ei angen',
-    minimumRow: 'Isafswm y fframwaith',
     diarySheet: 'Dyddiadur',
+    totalRow: 'Cyfanswm',
+    /** What each figure is called in a file. */
+    figures: {
+      minimum: 'Isafswm y fframwaith',
+      needed: 'Gofynnol',
+      planned: 'Wedi’u cynllunio',
+      recorded: 'Wedi’u cofnodi',
+      checked: 'Wedi’u gwirio',
+      recognised: 'Wedi’u cydnabod',
+      toConfirm: 'Dysgu blaenorol i’w gadarnhau',
+      done: 'Wedi’u gwneud: wedi’u cydnabod neu eu gwirio',
+      waiting: 'I’w gwirio neu eu cadarnhau',
+      short: 'Yn brin',
+    },
+    states: { checked: 'Wedi’i wirio', unchecked: 'Heb ei wirio', notCounted: 'Heb ei gyfrif' },
     columns: {
+      part: 'Rhan',
+      figure: 'Ffigur',
       training: 'Hyfforddiant',
       from: 'Mis cyntaf',
       to: 'Mis olaf',
-      off: 'Oriau i ffwrdd o’r gwaith',
-      on: 'Oriau yn y gwaith',
-      note: 'Nodyn',
+      off: 'I ffwrdd o’r gwaith',
+      on: 'Yn y gwaith',
+      together: 'Cyfanswm',
       month: 'Mis',
       date: 'Dyddiad',
       job: 'Yn y gwaith neu i ffwrdd o’r gwaith',
-      hours: 'Oriau',
+      hours: 'Oriau a munudau',
       what: 'Beth a wnaed',
-      checkedBy: 'Gwiriwyd gan',
       evidence: 'Tystiolaeth',
+      state: 'Yn cyfrif fel',
+      checkedOn: 'Gwiriwyd ar',
+      earlierCheck: '“Gwiriwyd gan”, fel y nodwyd o’r blaen',
     },
   },
 };

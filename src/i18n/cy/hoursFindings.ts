@@ -1,10 +1,9 @@
 import type { HoursStep } from '../../hours/hoursNextStep.ts';
-import type { Forecast, ForecastFigures } from '../../hours/diary/forecast.ts';
-import type { Job } from '../../hours/jobMinutes.ts';
+import type { HoursStanding, HoursState } from '../../hours/hoursStanding.ts';
 import type { ScheduleChange } from '../../hours/schedule/reschedule.ts';
 import type { ScheduleFinding } from '../../hours/schedule/scheduleFindings.ts';
 import type { TrainingFault } from '../../hours/trainingProblems.ts';
-import type { HourSubject } from '../../plan/hoursSchema.ts';
+import type { HourSubject, JobMinutes } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { during, hoursScreen } from './hours.ts';
@@ -17,10 +16,16 @@ const { range } = hoursScreen;
 
 type SubjectTitle = (subject: HourSubject) => string;
 
-const jobPhrase: Readonly<Record<Job, string>> = { off: 'i ffwrdd o’r gwaith', on: 'yn y gwaith' };
+const standings: Readonly<Record<Exclude<HoursState, 'behind' | 'quiet' | 'pastEnd'>, string>> = {
+  noDates: 'Dim dyddiadau eto',
+  beforeStart: 'Heb ddechrau',
+  inTime: 'Yn cadw at yr amserlen',
+  recorded: 'Wedi’u cofnodi, heb eu gwirio i gyd',
+  done: 'Wedi’u gwneud a’u gwirio',
+};
 
 // “a hefyd”, as “a” alone would be “ac” before figures that are spoken with a vowel (ac 1 awr, ac 8 awr).
-const both = (offMinutes: number, onMinutes: number) =>
+const both = ({ offMinutes, onMinutes }: JobMinutes) =>
   [
     offMinutes > 0 ? `${hours(offMinutes)} i ffwrdd o’r gwaith` : '',
     onMinutes > 0 ? `${hours(onMinutes)} yn y gwaith` : '',
@@ -68,7 +73,7 @@ export const hoursFindings = {
           other: 'Mae # bloc nad oeddech wedi’u symud wedi’u gosod o’r newydd.',
         });
       case 'added':
-        return `Mae “${titleOf(change.subject)}” yn newydd: ${both(change.minutes.offMinutes, change.minutes.onMinutes)}.`;
+        return `Mae “${titleOf(change.subject)}” yn newydd: ${both(change.minutes)}.`;
       case 'dropped':
         return `Nid yw “${titleOf(change.subject)}” yn y cynllun mwyach. Aeth yr oriau i weddill y cynllun.`;
       case 'resized':
@@ -100,6 +105,14 @@ export const hoursFindings = {
         return 'Rhowch ffigur sy’n fwy na 0.';
       case 'longDay':
         return `Mae ${exact(fault.minutes)} yn ddiwrnod hir. Gwiriwch fod hyn yn gywir.`;
+      case 'afterEnd':
+        return `Mae ${date(fault.date)} ar ôl y dyddiad gorffen arfaethedig, ${date(fault.end)}.`;
+      case 'inBreak':
+        return `Mae ${date(fault.date)} yn ystod seibiant, ${date(fault.from)} i ${date(fault.to)}.`;
+      case 'writtenTwice':
+        return `Mae cofnod arall ar gyfer yr un peth ar ${date(fault.date)}: ${exact(fault.minutes)}.`;
+      case 'checkedTooEarly':
+        return `Dyddiad y gwiriad yw ${date(fault.day)}, felly nid yw’n cyfrif. Rhaid gwirio hyfforddiant ${date(fault.date)} ar y diwrnod hwnnw neu’n hwyrach.`;
       case 'noSuchGrade':
         return `Nid oes gradd na lefel “${fault.result}” yma. Copïwch hi o’r dystysgrif.`;
     }
@@ -126,22 +139,28 @@ export const hoursFindings = {
               : step.component === 'qualification'
                 ? ' ar gyfer y cymhwyster'
                 : '';
-        return `Cynlluniwch ragor${what}: ${both(step.short.offMinutes, step.short.onMinutes)}`;
+        return `Cynlluniwch ragor${what}: ${both(step.short)}`;
       }
       case 'mendSkill':
         return `Cywirwch “${titleOf({ kind: 'essentialSkill', skill: step.skill })}”`;
+      case 'pastEnd':
+        return `Mae’r dyddiad gorffen arfaethedig wedi mynd heibio. Cofnodwch yr hyn sydd ar goll, neu newidiwch y dyddiad: ${both(step.left)}`;
+      case 'quiet':
+        return 'Cofnodwch yr hyn rydych chi wedi’i wneud ers y cofnod diwethaf';
       case 'catchUp':
-        return `Rydych chi ar ei hôl hi: gwnewch fwy o hyfforddiant ${jobPhrase[step.job]}`;
+        return `Gwnewch yr hyfforddiant sydd ar ei hôl hi: ${both(step.standing.behind)}`;
       case 'customise':
         return 'Addaswch y rhaglen i’r hyn y gallwch ei wneud eisoes';
       case 'confirmPrior':
-        return `Gofynnwch am gadarnhad o’ch dysgu blaenorol: ${both(step.hanging.offMinutes, step.hanging.onMinutes)}`;
+        return `Gofynnwch am gadarnhad o’ch dysgu blaenorol: ${both(step.hanging)}`;
+      case 'check':
+        return `Gofynnwch i rywun wirio eich dyddiadur: ${both(step.unchecked)}`;
       case 'record':
         return 'Cofnodwch eich hyfforddiant wrth iddo ddigwydd';
       case 'confirmErr':
         return 'Cadarnhewch hawliau a chyfrifoldebau cyflogaeth';
       case 'done':
-        return 'Mae’r oriau i gyd wedi’u gwneud a’u cofnodi';
+        return 'Mae’r oriau i gyd wedi’u gwneud a’u gwirio';
     }
   },
   stepActions: {
@@ -152,32 +171,54 @@ export const hoursFindings = {
     planMore: 'Defnyddio’r oriau sydd eu hangen',
     skill: 'Gweld Sgiliau Hanfodol',
     diary: 'Ychwanegu at y dyddiadur',
+    check: 'Gwirio cofnodion',
     customise: 'Gweld awgrymiadau',
     prior: 'Gweld dysgu blaenorol',
     err: 'Gweld hawliau a chyfrifoldebau',
   },
 
-  forecastHeading: 'Sut mae’n mynd',
-  neededPerWeek: (minutes: number | null) =>
-    minutes === null
-      ? 'Nid oes diwrnod gwaith ar ôl cyn y dyddiad gorffen arfaethedig.'
-      : `O hyn ymlaen, byddai ${hours(minutes)} yr wythnos yn ddigon.`,
-  forecast: (job: Job, forecast: Forecast, { neededMinutes, recordedMinutes }: ForecastFigures): string => {
-    const what = `${hourWords.figure(neededMinutes)} awr ${jobPhrase[job]}`;
-    switch (forecast.state) {
-      case 'reached':
-        return `Mae’r ${what} i gyd wedi’u gwneud.`;
-      case 'notStarted':
-        return `${hours(forecast.remainingMinutes)} ${jobPhrase[job]} sydd i’w gwneud. Nid yw’r cynllun wedi dechrau eto.`;
-      case 'noPace':
-        if (recordedMinutes === 0) return `Nid oes oriau ${jobPhrase[job]} wedi’u cofnodi eto.`;
-        return `Nid oes digon o oriau wedi’u cofnodi i ddweud pryd y byddwch yn cyrraedd ${what}.`;
-      case 'onPace':
-        if (forecast.lateDays === 0)
-          return `Ar y cyflymder hwn, byddwch yn cyrraedd ${what} ym mis ${month(forecast.day.slice(0, 7))}, mewn pryd.`;
-        return forecast.lateMonths === 0
-          ? `Ar y cyflymder hwn, byddwch yn cyrraedd ${what} ar ${date(forecast.day)}, ${plural(forecast.lateDays, { two: '# ddiwrnod', other: '# diwrnod' })} yn hwyr.`
-          : `Ar y cyflymder hwn, byddwch yn cyrraedd ${what} ym mis ${month(forecast.day.slice(0, 7))}, ${months(forecast.lateMonths)} yn hwyr.`;
+  standingHeading: 'Sut mae’n mynd',
+  /** Where the hours stand, in a sentence or two. `end`: the planned end; null without dates. */
+  standing: ({ state, behind, left, lastEntry }: HoursStanding, end: string | null): string => {
+    switch (state) {
+      case 'done':
+        return 'Mae’r oriau hyfforddi i gyd wedi’u gwneud a’u gwirio.';
+      case 'recorded':
+        return 'Mae’r oriau hyfforddi i gyd wedi’u cofnodi. Rhaid gwirio neu gadarnhau rhai ohonynt o hyd.';
+      case 'noDates':
+        return 'Nid oes dyddiadau ar gyfer yr oriau hyfforddi eto.';
+      case 'beforeStart':
+        return 'Nid yw’r hyfforddiant wedi dechrau eto.';
+      case 'inTime':
+        return 'Mae’r oriau hyfforddi yn cadw at yr amserlen.';
+      case 'behind':
+        return `Mae’r oriau hyfforddi ar ei hôl hi. Yn brin hyd yma: ${both(behind)}.`;
+      case 'quiet':
+        return lastEntry === null
+          ? `Nid oes hyfforddiant wedi’i gofnodi eto. Yn brin hyd yma: ${both(behind)}.`
+          : `Nid oes hyfforddiant wedi’i gofnodi ar ôl ${date(lastEntry)}. Yn brin hyd yma: ${both(behind)}.`;
+      case 'pastEnd':
+        return `Mae’r dyddiad gorffen arfaethedig${end === null ? '' : `, ${date(end)},`} wedi mynd heibio. Oriau hyfforddi yn brin o hyd: ${both(left)}.`;
+    }
+  },
+  /** What it takes from now on, where something is left to do: see `takesMore`. `contract`: contracted minutes a week. */
+  pace: ({ state, perWeek, fitsContract }: HoursStanding, contract: number | null): string => {
+    if (perWeek === null) return 'Nid oes diwrnod gwaith ar ôl cyn y dyddiad gorffen arfaethedig.';
+    const week = both(perWeek);
+    const from = state === 'beforeStart' ? `O’r dechrau, bob wythnos: ${week}.` : `O hyn ymlaen, bob wythnos: ${week}.`;
+    if (fitsContract === null || contract === null) return from;
+    return `${from} ${fitsContract ? 'Mae hynny’n ffitio yn' : 'Nid yw hynny’n ffitio yn'} eich oriau contract, ${hours(contract)}.`;
+  },
+  /** Where the hours stand, in a few words. */
+  shortStanding: ({ state, behind, left }: HoursStanding): string => {
+    switch (state) {
+      case 'behind':
+      case 'quiet':
+        return `Ar ei hôl hi: ${both(behind)}`;
+      case 'pastEnd':
+        return `Wedi mynd heibio i’r diwedd, yn brin: ${both(left)}`;
+      default:
+        return standings[state];
     }
   },
 };

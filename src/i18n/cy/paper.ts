@@ -4,7 +4,7 @@ import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { credits, units } = counted;
-const { date } = formats;
+const { date, shortDate } = formats;
 
 const signers: Readonly<Record<Party, string>> = {
   apprentice: 'prentis',
@@ -64,9 +64,17 @@ export const paper: typeof English = {
     off: 'I ffwrdd o’r gwaith',
     on: 'Yn y gwaith',
     total: 'Cyfanswm',
-    planned: 'Wedi’u cynllunio',
-    recorded: 'Wedi’u cofnodi',
-    needed: (figure) => `Cyfanswm (angen ${figure})`,
+    job: 'Math',
+    figures: {
+      needed: 'Gofynnol',
+      planned: 'Wedi’u cynllunio',
+      recorded: 'Wedi’u cofnodi',
+      checked: 'Wedi’u gwirio',
+      recognised: 'Wedi’u cydnabod',
+      done: 'Wedi’u gwneud',
+    },
+    done: 'Yr oriau sydd wedi’u gwneud yw’r rhai sydd wedi’u cydnabod neu eu gwirio, a dim mwy o unrhyw ran nag sydd ei angen.',
+    allTraining: 'Yr holl hyfforddiant',
     skill: (name) => `Sgiliau Hanfodol: ${name}`,
   },
   months: {
@@ -98,14 +106,24 @@ export const paper: typeof English = {
   diary: {
     titles: { off: 'Dyddiadur hyfforddi i ffwrdd o’r gwaith', on: 'Dyddiadur hyfforddi yn y gwaith' },
     leads: {
-      off: 'Hyfforddiant i ffwrdd o’r gwaith arferol, yn ystod amser gwaith. Mae’r asesydd a’r cyflogwr yn llofnodi pob llinell.',
-      on: 'Hyfforddiant sy’n rhan o’r gwaith. Mae’r prentis a’r asesydd yn llofnodi pob llinell.',
+      off: 'Hyfforddiant i ffwrdd o’r gwaith arferol, yn ystod amser gwaith.',
+      on: 'Hyfforddiant sy’n rhan o’r gwaith.',
     },
-    signers: { off: ['Asesydd', 'Cyflogwr'], on: ['Prentis', 'Asesydd'] },
+    sign: {
+      off: 'Mae’r asesydd a’r cyflogwr yn llofnodi pob llinell.',
+      on: 'Mae’r prentis a’r asesydd yn llofnodi pob llinell.',
+    },
+    signers: { assessor: 'Asesydd', employer: 'Cyflogwr', learner: 'Prentis' },
     captions: { off: 'Oriau i ffwrdd o’r gwaith', on: 'Oriau yn y gwaith' },
     day: 'Dyddiad',
     what: 'Beth a wnaed',
     subject: 'Ar gyfer pa uned',
     hours: 'Oriau',
+    evidence: 'Tystiolaeth',
+    check: (name, day) => `${name}, ${shortDate(day)}`,
+    earlierCheck: (text) => `Nodwyd cyn hynny: ${text}`,
+    total: 'Cyfanswm a gofnodwyd',
+    checked: 'Wedi’u gwirio o’r rhain',
+    notCounted: 'Heb eu cyfrif: nid ydynt yn y cynllun hwn, neu nid ydynt wedi digwydd eto',
   },
 };

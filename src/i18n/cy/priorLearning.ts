@@ -14,6 +14,7 @@ const { hours } = hourWords;
 
 const skillStatuses: Readonly<Record<SkillAnswer['status'], string>> = {
   met: 'Wedi’i fodloni',
+  planned: 'Wedi’i gynllunio',
   unmet: 'Heb ei fodloni',
   unknown: 'Ddim yn hysbys',
 };
@@ -27,6 +28,7 @@ const freshness: Readonly<Record<Freshness, string>> = {
   byEmployment: 'Yn cyfrif oherwydd eich blynyddoedd mewn gwaith',
   tooOld: 'Rhy hen',
   unknown: 'Dyddiad ddim yn hysbys',
+  noLimit: 'Dim terfyn oedran yn y ddogfen',
 };
 
 /** Earlier learning, Essential Skills and employment rights. */
@@ -74,6 +76,8 @@ export const priorLearning = {
     const certain = claim.counts.offMinutes + claim.counts.onMinutes;
     const open = claim.toConfirm.offMinutes + claim.toConfirm.onMinutes;
     const all = claim.claimed.offMinutes + claim.claimed.onMinutes;
+    if (claim.countedAs !== null)
+      return `Nid oes dim o’r ${hours(all)} yn cyfrif yma: mae’r un dysgu wedi’i gyfrif unwaith eisoes.`;
     if (all === 0) return 'Nid oes oriau i’w cyfrif.';
     if (certain + open === 0) return `Nid oes dim o’r ${hours(all)} yn cyfrif.`;
     return [certain > 0 ? `Yn cyfrif: ${hours(certain)}.` : '', open > 0 ? `I’w cadarnhau: ${hours(open)}.` : '']
@@ -143,7 +147,9 @@ export const priorLearning = {
     reason: (reason: SkillReason, least: string | null): string => {
       switch (reason) {
         case 'levelReached':
-          return 'Mae’r lefel hon yn ddigon.';
+          return 'Wedi’i chyflawni, ac mae’r lefel yn ddigon uchel.';
+        case 'levelChosen':
+          return 'Mae’r lefel hon yn ddigon uchel. Caiff ei bodloni ar ôl i chi ei chyflawni.';
         case 'levelTooLow':
           return 'Mae’r lefel hon yn rhy isel.';
         case 'accepted':

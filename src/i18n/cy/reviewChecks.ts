@@ -6,27 +6,30 @@ import { hourWords } from './hourWords.ts';
 
 const { months, plural } = counted;
 const { date } = formats;
-const { figure, figureOf, hours } = hourWords;
+const { figure, hours } = hourWords;
 
 /** Everything that was checked. A check (gwiriad) is masculine. */
 export const reviewChecks: typeof English = {
   heading: 'Gwiriadau',
-  statuses: { met: 'Wedi’i fodloni', unmet: 'Heb ei fodloni', exceeded: 'Gormod', unknown: 'I’w gadarnhau' },
+  statuses: {
+    met: 'Wedi’i fodloni',
+    planned: 'Wedi’i gynllunio',
+    unmet: 'Heb ei fodloni',
+    exceeded: 'Gormod',
+    unknown: 'I’w gadarnhau',
+  },
   trainingHours: {
     title: 'Oriau hyfforddi',
-    figures: (have, need, minimum) =>
+    figures: (done, need, minimum) =>
       need > minimum
-        ? `${figureOf(have, need)} o ${figure(need)} (isafswm ${figure(minimum)})`
-        : `${figureOf(have, need)} (isafswm ${figure(need)})`,
-    met: 'Mae digon o oriau wedi’u cynllunio, i ffwrdd o’r gwaith ac yn y gwaith.',
+        ? `${figure(done)} o ${figure(need)} wedi’u gwneud (isafswm ${figure(minimum)})`
+        : `${figure(done)} wedi’u gwneud (isafswm ${figure(need)})`,
     notLaidOut: 'Nid yw’r oriau wedi’u gosod fesul mis eto.',
     short: (off, on) => {
       if (on === 0) return `Ar ôl i’w cynllunio i ffwrdd o’r gwaith: ${hours(off)}.`;
       if (off === 0) return `Ar ôl i’w cynllunio yn y gwaith: ${hours(on)}.`;
       return `Ar ôl i’w cynllunio: ${hours(off)} i ffwrdd o’r gwaith, ${hours(on)} yn y gwaith.`;
     },
-    componentShort: 'Mae’r cyfanswm yn ddigon, ond mae un rhan yn brin. Edrychwch ar yr oriau hyfforddi.',
-    unknown: 'Dim ond os caiff y dysgu blaenorol ei gadarnhau y bydd digon o oriau.',
     why: 'Mae’r ddogfen yn nodi dau isafswm: un i ffwrdd o’r gwaith, ac un yn y gwaith. Mae’r cais am dystysgrif yn datgan bod y ddau wedi’u bodloni.',
   },
   length: {
@@ -50,7 +53,6 @@ export const reviewChecks: typeof English = {
     title: (skill) => about.skills.names[skill],
     take: (level) => `Lefel ${level}`,
     proxy: (name, result) => (result === '' ? name : `${name}, ${result}`),
-    taken: 'Mae’r lefel yn ddigon uchel.',
     why: (level) => `Mae’r brentisiaeth hon yn gofyn am Sgiliau Hanfodol Cymru ar Lefel ${level} neu uwch.`,
     confirmed: 'Mae rhywun wedi cadarnhau bod hyn yn ddigon.',
   },

@@ -47,6 +47,7 @@ export const reviewOptions: typeof English = {
     units: 'Unedau',
     guidedHours: 'Oriau dan arweiniad',
     hoursNeeded: 'Oriau hyfforddi sydd eu hangen',
+    hoursRecognised: 'Oriau hyfforddi wedi’u cydnabod',
     hoursPlanned: 'Oriau hyfforddi wedi’u cynllunio',
     end: 'Dyddiad gorffen',
     noEnd: 'ddim yn hysbys',

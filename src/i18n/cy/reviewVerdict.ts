@@ -31,7 +31,6 @@ export const reviewVerdict: typeof English = {
     }),
   confirmedBy: (names) => `Cadarnhawyd gan ${formats.list(names)}.`,
   nothingToConfirm: 'Nid oes dim ar ôl i’w gadarnhau.',
-  hoursShort: 'Nid yw’r holl oriau hyfforddi wedi’u cynllunio eto.',
   ofCredits: (need) => `o ${credits(need)}`,
   notCounted: (selected, counting) => `Dewiswyd ${credits(selected)}; mae ${counting} ohonynt yn cyfrif.`,
 };

@@ -8,11 +8,10 @@ import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { verdicts } from './verdicts.ts';
 
-const { plural, months } = counted;
+const { plural } = counted;
 const { shortDate, number } = formats;
 
 const plans = (count: number) => plural(count, { one: '# plan', other: '# plans' });
-const days = (count: number) => plural(count, { one: '# day', other: '# days' });
 
 const columns: Readonly<Record<CohortColumn, string>> = {
   learner: 'Learner',
@@ -23,6 +22,10 @@ const columns: Readonly<Record<CohortColumn, string>> = {
   required: 'Hours needed',
   planned: 'Hours planned',
   recorded: 'Hours recorded',
+  checked: 'Hours checked',
+  recognised: 'Hours recognised',
+  done: 'Hours done',
+  standing: 'Where they stand',
   forecast: 'By the end',
   certificates: 'Certificates',
   agreement: 'Agreement',
@@ -33,6 +36,7 @@ const columns: Readonly<Record<CohortColumn, string>> = {
 const columnNames: Readonly<Record<CohortColumn, string>> = {
   ...columns,
   status: 'Units: ready, to confirm, in progress …',
+  done: 'Hours done: recognised or checked',
   forecast: 'Hours by the planned end, at the present pace',
   certificates: 'Certificates that may be too old',
   agreement: 'Agreed, or changed since',
@@ -205,8 +209,6 @@ export const cohort = {
     creditsOf: (have: number, need: number) => `${number(have)} of ${number(need)}`,
     notLaidOut: 'Not laid out',
     notKnown: 'Not known yet',
-    late: (lateMonths: number, lateDays: number) =>
-      lateMonths > 0 ? `${months(lateMonths)} late` : `${days(lateDays)} late`,
     risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
     noRisk: 'None at risk',
     notJudged: 'The planner cannot read something in this plan. Ask for a new copy.',
@@ -217,6 +219,5 @@ export const cohort = {
     file: 'File',
     employer: 'Employer who agreed',
     neededCredits: 'Credits needed',
-    lateDays: 'Days late at the present pace',
   },
 };

@@ -1,4 +1,4 @@
-import type { QualificationBasis } from '../../hours/qualificationFigures.ts';
+import type { QualificationBasis } from '../../hours/hourRequirements.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
@@ -29,8 +29,12 @@ export const hoursScreen = {
   longEnough: (count: number) => `${months(count)}: long enough`,
   tooShort: (count: number, minimum: number) => `${months(count)}: must be at least ${minimum}`,
   lasts: (count: number) => months(count),
-  announcement: (planned: number, needed: number, step: string) =>
-    `${hourWords.figureOf(planned, needed)} of ${hourWords.hours(needed)} planned. ${step}.`,
+  announcement: {
+    plan: (planned: number, needed: number, step: string) =>
+      `${hourWords.figure(planned)} of ${hourWords.hours(needed)} planned. ${step}.`,
+    done: (done: number, needed: number, step: string) =>
+      `${hourWords.figure(done)} of ${hourWords.hours(needed)} done. ${step}.`,
+  },
 
   jobs,
   subjects: {
@@ -105,23 +109,52 @@ export const hoursScreen = {
 
   summary: {
     heading: 'Your hours',
-    total: (needed: number) => `of ${hourWords.hours(needed)}`,
-    toPlan: (_minutes: number) => 'to plan',
-    barText: (off: number, on: number, toPlan: number) =>
-      `${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job. ${toPlan === 0 ? 'Nothing' : hourWords.hours(toPlan)} still to plan.`,
+    lead: {
+      plan: (needed: number) => `of ${hourWords.hours(needed)} planned`,
+      done: (needed: number) => `of ${hourWords.hours(needed)} done`,
+    },
+    /** Under the figure of what is done: what is in the diary. */
+    recorded: (recorded: number, unchecked: number) => {
+      if (recorded === 0) return 'Nothing is written down yet.';
+      return unchecked === 0
+        ? `Written down: ${hourWords.hours(recorded)}, all checked.`
+        : `Written down: ${hourWords.hours(recorded)}. Not checked yet: ${hourWords.hours(unchecked)}.`;
+    },
+    waiting: 'to check',
+    left: { plan: (_minutes: number) => 'to plan', done: (_minutes: number) => 'to do' },
+    barText: {
+      plan: (off: number, on: number, _waiting: number, left: number) =>
+        `Planned: ${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job. ${left === 0 ? 'Nothing is left to plan.' : `Still to plan: ${hourWords.hours(left)}.`}`,
+      done: (off: number, on: number, waiting: number, left: number) =>
+        [
+          `Done: ${hourWords.hours(off)} off the job, ${hourWords.hours(on)} on the job.`,
+          waiting === 0 ? '' : `To be checked or confirmed: ${hourWords.hours(waiting)}.`,
+          left === 0 ? 'Nothing is left to do.' : `Still to do: ${hourWords.hours(left)}.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+    },
     table: 'Hours by part',
     show: 'Show hours',
-    shown: { planned: 'Planned', recorded: 'Recorded' },
+    shown: { plan: 'Planned', done: 'Done' },
+    /** What the figures of the table are. */
+    meaning: {
+      plan: 'Laid out by month, or recognised from earlier learning.',
+      done: 'Checked by those who have to, or recognised from earlier learning.',
+    },
+    elsewhere: (minutes: number) =>
+      `${hourWords.hours(minutes)} are written down for something that is not in the plan. They do not count until you change those entries.`,
     part: 'Hours',
     qualification: 'Qualification',
     coaching: 'Coaching',
     totalRow: 'Total',
     of: (have: number, needed: number) => ({
-      have: hourWords.figureOf(have, needed),
+      have: hourWords.figure(have),
       of: `of ${hourWords.figure(needed)}`,
     }),
     totalsOnly: 'The document gives these two totals only. It does not break them down.',
-    recognisedIncluded: (minutes: number) => `These figures include ${hourWords.hours(minutes)} from earlier learning.`,
+    recognised: (minutes: number) => `Of this, ${hourWords.hours(minutes)} are recognised from earlier learning.`,
+    toConfirm: (minutes: number) => `Earlier learning still to be confirmed: ${hourWords.hours(minutes)}.`,
   },
 
   basis: {
@@ -222,25 +255,45 @@ export const hoursScreen = {
     failed: 'The file could not be made. The plan is safe. Try again, or use the CSV files.',
     planFile: (plan: string) => `${plan} hours`,
     diaryFile: (plan: string) => `${plan} diary`,
+    figureCsv: 'Hours by part as CSV',
+    figureFile: (plan: string) => `${plan} hours by part`,
+    figureSheet: 'Hours by part',
     planSheet: 'Plan',
     monthSheet: 'Months',
-    neededRow: 'Needed in all',
-    minimumRow: 'Framework’s minimum',
     diarySheet: 'Diary',
+    totalRow: 'Total',
+    /** What each figure is called in a file. */
+    figures: {
+      minimum: 'Framework’s minimum',
+      needed: 'Needed',
+      planned: 'Planned',
+      recorded: 'Recorded',
+      checked: 'Checked',
+      recognised: 'Recognised',
+      toConfirm: 'Earlier learning to confirm',
+      done: 'Done: recognised or checked',
+      waiting: 'Waiting to be checked or confirmed',
+      short: 'Short',
+    },
+    states: { checked: 'Checked', unchecked: 'Not checked', notCounted: 'Not counted' },
     columns: {
+      part: 'Part',
+      figure: 'Figure',
       training: 'Training',
       from: 'First month',
       to: 'Last month',
-      off: 'Hours off the job',
-      on: 'Hours on the job',
-      note: 'Note',
+      off: 'Off the job',
+      on: 'On the job',
+      together: 'Together',
       month: 'Month',
       date: 'Date',
       job: 'On or off the job',
-      hours: 'Hours',
+      hours: 'Hours and minutes',
       what: 'What was done',
-      checkedBy: 'Checked by',
       evidence: 'Evidence',
+      state: 'Counts as',
+      checkedOn: 'Checked on',
+      earlierCheck: '“Checked by”, as noted before',
     },
   },
 };

@@ -1,10 +1,9 @@
 import type { HoursStep } from '../../hours/hoursNextStep.ts';
-import type { Forecast, ForecastFigures } from '../../hours/diary/forecast.ts';
-import type { Job } from '../../hours/jobMinutes.ts';
+import type { HoursStanding, HoursState } from '../../hours/hoursStanding.ts';
 import type { ScheduleChange } from '../../hours/schedule/reschedule.ts';
 import type { ScheduleFinding } from '../../hours/schedule/scheduleFindings.ts';
 import type { TrainingFault } from '../../hours/trainingProblems.ts';
-import type { HourSubject } from '../../plan/hoursSchema.ts';
+import type { HourSubject, JobMinutes } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { during, hoursScreen } from './hours.ts';
@@ -17,10 +16,15 @@ const { range } = hoursScreen;
 
 type SubjectTitle = (subject: HourSubject) => string;
 
-const jobAdjective: Readonly<Record<Job, string>> = { off: 'off-the-job', on: 'on-the-job' };
-const jobPhrase: Readonly<Record<Job, string>> = { off: 'off the job', on: 'on the job' };
+const standings: Readonly<Record<Exclude<HoursState, 'behind' | 'quiet' | 'pastEnd'>, string>> = {
+  noDates: 'No dates yet',
+  beforeStart: 'Not started',
+  inTime: 'On time',
+  recorded: 'Written down, not all checked',
+  done: 'Done and checked',
+};
 
-const both = (offMinutes: number, onMinutes: number) =>
+const both = ({ offMinutes, onMinutes }: JobMinutes) =>
   [offMinutes > 0 ? `${hours(offMinutes)} off the job` : '', onMinutes > 0 ? `${hours(onMinutes)} on the job` : '']
     .filter((part) => part !== '')
     .join(' and ');
@@ -64,7 +68,7 @@ export const hoursFindings = {
           other: '# blocks you had not moved were laid out again.',
         });
       case 'added':
-        return `“${titleOf(change.subject)}” is new: ${both(change.minutes.offMinutes, change.minutes.onMinutes)}.`;
+        return `“${titleOf(change.subject)}” is new: ${both(change.minutes)}.`;
       case 'dropped':
         return `“${titleOf(change.subject)}” is no longer in the plan. Its hours went to the rest of the plan.`;
       case 'resized':
@@ -96,6 +100,14 @@ export const hoursFindings = {
         return 'Enter a figure above 0.';
       case 'longDay':
         return `${exact(fault.minutes)} is a long day. Check that it is right.`;
+      case 'afterEnd':
+        return `${date(fault.date)} is after the planned end on ${date(fault.end)}.`;
+      case 'inBreak':
+        return `${date(fault.date)} is in a break, ${date(fault.from)} to ${date(fault.to)}.`;
+      case 'writtenTwice':
+        return `There is another entry of ${exact(fault.minutes)} for the same thing on ${date(fault.date)}.`;
+      case 'checkedTooEarly':
+        return `The check has the date ${date(fault.day)}, so it does not count. Training on ${date(fault.date)} is checked on that day or later.`;
       case 'noSuchGrade':
         return `There is no grade or level “${fault.result}” here. Copy it from the certificate.`;
     }
@@ -122,22 +134,28 @@ export const hoursFindings = {
               : step.component === 'qualification'
                 ? ' for the qualification'
                 : '';
-        return `Plan more${what}: ${both(step.short.offMinutes, step.short.onMinutes)}`;
+        return `Plan more${what}: ${both(step.short)}`;
       }
       case 'mendSkill':
         return `Put right “${titleOf({ kind: 'essentialSkill', skill: step.skill })}”`;
+      case 'pastEnd':
+        return `The planned end has passed. Write down what is missing, or move the end: ${both(step.left)}`;
+      case 'quiet':
+        return 'Write down what you have done since the last entry';
       case 'catchUp':
-        return `You are behind: do more training ${jobPhrase[step.job]}`;
+        return `Catch up: ${both(step.standing.behind)}`;
       case 'customise':
         return 'Make the programme fit what you can do already';
       case 'confirmPrior':
-        return `Get your earlier learning confirmed: ${both(step.hanging.offMinutes, step.hanging.onMinutes)}`;
+        return `Get your earlier learning confirmed: ${both(step.hanging)}`;
+      case 'check':
+        return `Have your diary checked: ${both(step.unchecked)}`;
       case 'record':
         return 'Write down your training as it happens';
       case 'confirmErr':
         return 'Confirm your rights and responsibilities at work';
       case 'done':
-        return 'All hours are done and written down';
+        return 'All hours are done and checked';
     }
   },
   stepActions: {
@@ -148,32 +166,55 @@ export const hoursFindings = {
     planMore: 'Use the hours it needs',
     skill: 'See Essential Skills',
     diary: 'Add to the diary',
+    check: 'Check entries',
     customise: 'See suggestions',
     prior: 'See earlier learning',
     err: 'See rights and responsibilities',
   },
 
-  forecastHeading: 'How it is going',
-  neededPerWeek: (minutes: number | null) =>
-    minutes === null
-      ? 'No working day is left before the planned end.'
-      : `From now on, ${hours(minutes)} a week would be enough.`,
-  forecast: (job: Job, forecast: Forecast, { neededMinutes, recordedMinutes }: ForecastFigures): string => {
-    const what = `${hourWords.figure(neededMinutes)} ${jobAdjective[job]} hours`;
-    switch (forecast.state) {
-      case 'reached':
-        return `All ${what} are done.`;
-      case 'notStarted':
-        return `${hours(forecast.remainingMinutes)} to do ${jobPhrase[job]}. The plan has not started yet.`;
-      case 'noPace':
-        if (recordedMinutes === 0) return `No ${jobAdjective[job]} hours are written down yet.`;
-        return `Too few hours are written down to say when you reach ${what}.`;
-      case 'onPace':
-        if (forecast.lateDays === 0)
-          return `At this pace you reach ${what} in ${month(forecast.day.slice(0, 7))}, in time.`;
-        return forecast.lateMonths === 0
-          ? `At this pace you reach ${what} on ${date(forecast.day)}, ${plural(forecast.lateDays, { one: '# day', other: '# days' })} late.`
-          : `At this pace you reach ${what} in ${month(forecast.day.slice(0, 7))}, ${months(forecast.lateMonths)} late.`;
+  standingHeading: 'How it is going',
+  /** Where the hours stand, in a sentence or two. `end`: the planned end; null without dates. */
+  standing: ({ state, behind, left, lastEntry }: HoursStanding, end: string | null): string => {
+    switch (state) {
+      case 'done':
+        return 'All training hours are done and checked.';
+      case 'recorded':
+        return 'All training hours are written down. Some still have to be checked or confirmed.';
+      case 'noDates':
+        return 'The training hours have no dates yet.';
+      case 'beforeStart':
+        return 'The training has not started yet.';
+      case 'inTime':
+        return 'The training hours are on time.';
+      case 'behind':
+        return `The training hours are behind by ${both(behind)}.`;
+      case 'quiet':
+        return lastEntry === null
+          ? `No training is written down yet. It is behind by ${both(behind)}.`
+          : `No training was written down after ${date(lastEntry)}. It is behind by ${both(behind)}.`;
+      case 'pastEnd':
+        return `The planned end${end === null ? '' : `, ${date(end)},`} has passed. Training hours still short: ${both(left)}.`;
+    }
+  },
+  /** What it takes from now on, where something is left to do: see `takesMore`. `contract`: contracted minutes a week. */
+  pace: ({ state, perWeek, fitsContract }: HoursStanding, contract: number | null): string => {
+    if (perWeek === null) return 'No working day is left before the planned end.';
+    const week = both(perWeek);
+    const from =
+      state === 'beforeStart' ? `From the start, it takes ${week} a week.` : `From now on, it takes ${week} a week.`;
+    if (fitsContract === null || contract === null) return from;
+    return `${from} ${fitsContract ? `That fits into the ${hours(contract)} of your contract.` : `That does not fit into the ${hours(contract)} of your contract.`}`;
+  },
+  /** Where the hours stand, in a few words. */
+  shortStanding: ({ state, behind, left }: HoursStanding): string => {
+    switch (state) {
+      case 'behind':
+      case 'quiet':
+        return `Behind: ${both(behind)}`;
+      case 'pastEnd':
+        return `Past its end, short: ${both(left)}`;
+      default:
+        return standings[state];
     }
   },
 };

@@ -3,7 +3,7 @@ import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 
 const { credits, units } = counted;
-const { date } = formats;
+const { date, shortDate } = formats;
 
 const signers: Readonly<Record<Party, string>> = {
   apprentice: 'apprentice',
@@ -62,9 +62,17 @@ export const paper = {
     off: 'Off the job',
     on: 'On the job',
     total: 'Total',
-    planned: 'Planned',
-    recorded: 'Recorded',
-    needed: (figure: string) => `Total (${figure} needed)`,
+    job: 'Kind',
+    figures: {
+      needed: 'Needed',
+      planned: 'Planned',
+      recorded: 'Recorded',
+      checked: 'Checked',
+      recognised: 'Recognised',
+      done: 'Done',
+    },
+    done: 'Done is what is recognised or checked, and no more of any part than it needs.',
+    allTraining: 'All training',
     skill: (name: string) => `Essential Skills: ${name}`,
   },
   months: {
@@ -96,14 +104,25 @@ export const paper = {
   diary: {
     titles: { off: 'Off-the-job training diary', on: 'On-the-job training diary' },
     leads: {
-      off: 'Training away from the normal job, in working time. Assessor and employer sign each line.',
-      on: 'Training that is part of the job. Apprentice and assessor sign each line.',
+      off: 'Training away from the normal job, in working time.',
+      on: 'Training that is part of the job.',
     },
-    signers: { off: ['Assessor', 'Employer'], on: ['Apprentice', 'Assessor'] },
+    /** Said only where the document says so. */
+    sign: {
+      off: 'Assessor and employer sign each line.',
+      on: 'Apprentice and assessor sign each line.',
+    },
+    signers: { assessor: 'Assessor', employer: 'Employer', learner: 'Apprentice' },
     captions: { off: 'Off-the-job hours', on: 'On-the-job hours' },
     day: 'Date',
     what: 'What was done',
     subject: 'For which unit',
     hours: 'Hours',
+    evidence: 'Evidence',
+    check: (name: string, day: string) => `${name}, ${shortDate(day)}`,
+    earlierCheck: (text: string) => `Noted before: ${text}`,
+    total: 'Recorded in all',
+    checked: 'Of this, checked',
+    notCounted: 'Not counted: not in this plan, or still to come',
   },
 };

@@ -14,6 +14,7 @@ const { hours } = hourWords;
 
 const skillStatuses: Readonly<Record<SkillAnswer['status'], string>> = {
   met: 'Met',
+  planned: 'Planned',
   unmet: 'Not met',
   unknown: 'Not known',
 };
@@ -27,6 +28,7 @@ const freshness: Readonly<Record<Freshness, string>> = {
   byEmployment: 'Counts because of your years at work',
   tooOld: 'Too old',
   unknown: 'Date not known',
+  noLimit: 'No age limit in the document',
 };
 
 /** Earlier learning, Essential Skills and employment rights. */
@@ -74,6 +76,8 @@ export const priorLearning = {
     const certain = claim.counts.offMinutes + claim.counts.onMinutes;
     const open = claim.toConfirm.offMinutes + claim.toConfirm.onMinutes;
     const all = claim.claimed.offMinutes + claim.claimed.onMinutes;
+    if (claim.countedAs !== null)
+      return `None of its ${hours(all)} count here: the same learning is counted once already.`;
     if (all === 0) return 'No hours to count.';
     if (certain + open === 0) return `None of its ${hours(all)} count.`;
     return [certain > 0 ? `Counts: ${hours(certain)}.` : '', open > 0 ? `To confirm: ${hours(open)}.` : '']
@@ -141,7 +145,9 @@ export const priorLearning = {
     reason: (reason: SkillReason, least: string | null): string => {
       switch (reason) {
         case 'levelReached':
-          return 'This level is enough.';
+          return 'Achieved, and the level is enough.';
+        case 'levelChosen':
+          return 'This level is enough. It is met once you have achieved it.';
         case 'levelTooLow':
           return 'This level is too low.';
         case 'accepted':

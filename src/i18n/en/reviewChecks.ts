@@ -6,28 +6,25 @@ import { hourWords } from './hourWords.ts';
 
 const { months, plural } = counted;
 const { date } = formats;
-const { figure, figureOf, hours } = hourWords;
+const { figure, hours } = hourWords;
 
 /** Everything that was checked. */
 export const reviewChecks = {
   heading: 'Checks',
-  statuses: { met: 'Met', unmet: 'Not met', exceeded: 'Too much', unknown: 'To confirm' },
+  statuses: { met: 'Met', planned: 'Planned', unmet: 'Not met', exceeded: 'Too much', unknown: 'To confirm' },
   trainingHours: {
     title: 'Training hours',
-    /** `need`: what is planned to; `minimum`: what the document asks for. */
-    figures: (have: number, need: number, minimum: number) =>
+    /** `done`: recognised or checked; `need`: what is planned to; `minimum`: what the document asks for. */
+    figures: (done: number, need: number, minimum: number) =>
       need > minimum
-        ? `${figureOf(have, need)} of ${figure(need)} (at least ${figure(minimum)})`
-        : `${figureOf(have, need)} of at least ${figure(need)}`,
-    met: 'Enough hours are planned, off the job and on the job.',
+        ? `${figure(done)} of ${figure(need)} done (at least ${figure(minimum)})`
+        : `${figure(done)} of at least ${figure(need)} done`,
     notLaidOut: 'The hours are not laid out by month yet.',
     short: (off: number, on: number) => {
       if (on === 0) return `Still to plan off the job: ${hours(off)}.`;
       if (off === 0) return `Still to plan on the job: ${hours(on)}.`;
       return `Still to plan: ${hours(off)} off the job, ${hours(on)} on the job.`;
     },
-    componentShort: 'The total is enough, but one part of it is short. See the training hours.',
-    unknown: 'There are enough hours only if the earlier learning is confirmed.',
     why: 'The document sets two minimums: one off the job, one on the job. The certificate claim states that both were met.',
   },
   length: {
@@ -53,7 +50,6 @@ export const reviewChecks = {
     title: (skill: Skill) => about.skills.names[skill],
     take: (level: number) => `Level ${level}`,
     proxy: (name: string, result: string) => (result === '' ? name : `${name}, ${result}`),
-    taken: 'The level is high enough.',
     why: (level: number) => `This apprenticeship asks for Essential Skills Wales at Level ${level} or above.`,
     confirmed: 'Somebody has confirmed that this is enough.',
   },

@@ -45,6 +45,7 @@ export const reviewOptions = {
     units: 'Units',
     guidedHours: 'Guided hours',
     hoursNeeded: 'Training hours needed',
+    hoursRecognised: 'Training hours recognised',
     hoursPlanned: 'Training hours planned',
     end: 'Ends on',
     noEnd: 'not known',

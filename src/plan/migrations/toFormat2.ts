@@ -39,7 +39,20 @@ const withHistory: Step = (record) => {
   return { ...record, record: { ...said, history, agreedStates: Object.fromEntries<unknown>(states) } };
 };
 
-const steps: readonly Step[] = [withoutLaterNames, withoutReasons, withHistory];
+/** One text said who had checked an entry. It does not say that both had whom a document names, so it stays a text. */
+const withChecks: Step = (record) => {
+  const { training } = record;
+  if (!isEntries(training) || !Array.isArray(training['diary'])) return record;
+  const diary = training['diary'].map((entry: unknown) => {
+    if (!isEntries(entry)) return entry;
+    const { checkedBy, earlierCheck: _earlierCheck, ...rest } = entry;
+    const noted = checkedBy === undefined || checkedBy === '' ? {} : { earlierCheck: checkedBy };
+    return { ...rest, checks: {}, ...noted };
+  });
+  return { ...record, training: { ...training, diary } };
+};
+
+const steps: readonly Step[] = [withoutLaterNames, withoutReasons, withHistory, withChecks];
 
 /** From format 1 to 2. Each part that changed has a step of its own; they do not hang on one another's order. */
 export const toFormat2: Step = (record) => steps.reduce((present, step) => step(present), record);

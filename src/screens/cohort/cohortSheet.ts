@@ -3,7 +3,7 @@ import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { Words } from '../../i18n/words.ts';
 import { localDay } from '../../store/localDay.ts';
 import type { CsvCell } from '../../sharing/csvText.ts';
-import { inHours, riskWords, rowWords } from './rowWords.ts';
+import { riskWords, rowWords } from './rowWords.ts';
 
 interface SheetColumn {
   readonly heading: string;
@@ -32,7 +32,7 @@ function sheetColumns(column: CohortColumn, words: Words): readonly SheetColumn[
   const { columns, statuses, agreements, exportColumns, cells } = words.cohort;
   const say = rowWords(words);
   const hours = (minutes: number | null | undefined) =>
-    minutes === null || minutes === undefined ? null : inHours(minutes);
+    minutes === null || minutes === undefined ? null : { minutes };
   const of = (cell: SheetColumn['cell']): SheetColumn => ({ heading: columns[column], cell });
   switch (column) {
     case 'learner':
@@ -54,14 +54,15 @@ function sheetColumns(column: CohortColumn, words: Words): readonly SheetColumn[
       return [of(({ judgement }) => judgement && agreements[judgement.agreement])];
     case 'changed':
       return [of(({ plan }) => ({ day: localDay(new Date(plan.changed)) }))];
-    case 'forecast':
-      return [
-        of(({ judgement }) => hours(judgement?.hours.forecast)),
-        { heading: exportColumns.lateDays, cell: ({ judgement }) => judgement?.hours.lateDays ?? null },
-      ];
+    case 'standing':
+      return [of(({ judgement }) => judgement && words.hoursFindings.shortStanding(judgement.hours.standing))];
     case 'required':
     case 'planned':
     case 'recorded':
+    case 'checked':
+    case 'recognised':
+    case 'done':
+    case 'forecast':
       return [of(({ judgement }) => hours(judgement?.hours[column]))];
   }
 }

@@ -3,12 +3,13 @@ import { cohortColumns, type CohortColumn } from '../../cohort/cohortColumns.ts'
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { News } from '../../cohort/newsOf.ts';
 import type { Words } from '../../i18n/words.ts';
+import { hoursTones } from '../../parts/hoursTones.ts';
 import { localDay } from '../../store/localDay.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import type { Column } from '../../ui/useRows.ts';
 import styles from './CohortTable.module.css';
 import { LearnerLink } from './LearnerLink.tsx';
-import { inHours, riskWords, rowWords } from './rowWords.ts';
+import { riskWords, rowWords } from './rowWords.ts';
 import { agreementTones, statusTones } from './statusLook.ts';
 
 /** Widths in pixels at which a column's words fit. */
@@ -21,13 +22,26 @@ const room: Readonly<Record<CohortColumn, number>> = {
   required: 84,
   planned: 90,
   recorded: 92,
+  checked: 92,
+  recognised: 100,
+  done: 92,
+  standing: 150,
   forecast: 104,
   certificates: 116,
   agreement: 116,
   changed: 100,
 };
 
-const figures: ReadonlySet<CohortColumn> = new Set(['credits', 'required', 'planned', 'recorded', 'forecast']);
+const figures: ReadonlySet<CohortColumn> = new Set([
+  'credits',
+  'required',
+  'planned',
+  'recorded',
+  'checked',
+  'recognised',
+  'done',
+  'forecast',
+]);
 /** Sorted as words are. */
 const wordy: ReadonlySet<CohortColumn> = new Set(['learner', 'nextStep', 'pathway']);
 
@@ -58,11 +72,11 @@ type Cells = Readonly<Record<CohortColumn, Column<CohortRow>['cell']>>;
 
 function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: CohortRow) => void): Cells {
   const { cells, statuses, agreements } = words.cohort;
-  const { number, shortDate } = words.formats;
+  const { shortDate } = words.formats;
   const say = rowWords(words);
   const quiet = (text: string) => <span className={styles['quiet']}>{text}</span>;
   const hours = (minutes: number | null | undefined, otherwise: string) =>
-    minutes === null || minutes === undefined ? quiet(otherwise) : number(inHours(minutes));
+    minutes === null || minutes === undefined ? quiet(otherwise) : words.hoursScreen.words.figure(minutes);
   return {
     learner: (row) => <LearnerLink row={row} name={say.name(row)} news={news.get(row.plan.id)} onOpen={onOpen} />,
     status: ({ status }) => (
@@ -74,17 +88,19 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
     pathway: say.pathway,
     credits: ({ judgement }) => judgement && cells.creditsOf(judgement.countedCredits, judgement.neededCredits),
     required: ({ judgement }) => hours(judgement?.hours.required, ''),
-    planned: ({ judgement }) => judgement && hours(judgement.hours.planned, cells.notLaidOut),
+    planned: ({ judgement }) =>
+      judgement && hours(judgement.hours.laidOut ? judgement.hours.planned : null, cells.notLaidOut),
     recorded: ({ judgement }) => hours(judgement?.hours.recorded, ''),
-    forecast: ({ judgement }) =>
+    checked: ({ judgement }) => hours(judgement?.hours.checked, ''),
+    recognised: ({ judgement }) => hours(judgement?.hours.recognised, ''),
+    done: ({ judgement }) => hours(judgement?.hours.done, ''),
+    standing: ({ judgement }) =>
       judgement && (
-        <>
-          {hours(judgement.hours.forecast, cells.notKnown)}
-          {judgement.hours.lateDays > 0 && (
-            <span className={styles['below']}>{cells.late(judgement.hours.lateMonths, judgement.hours.lateDays)}</span>
-          )}
-        </>
+        <StatusChip tone={hoursTones[judgement.hours.standing.state]} look="plain">
+          {words.hoursFindings.shortStanding(judgement.hours.standing)}
+        </StatusChip>
       ),
+    forecast: ({ judgement }) => judgement && hours(judgement.hours.forecast, cells.notKnown),
     certificates: (row) => {
       const text = riskWords(row, words);
       if (text === null) return row.judgement && quiet(cells.noRisk);

@@ -19,9 +19,6 @@ export function rowWords(words: Words): CohortWords {
   };
 }
 
-/** Hours of so many minutes, to one decimal at most. */
-export const inHours = (minutes: number): number => Math.round(minutes / 6) / 10;
-
 /** One text for all that is at risk, most pressing first; null where nothing is. */
 export function riskWords({ judgement }: CohortRow, words: Words): string | null {
   const risks = judgement?.certificates ?? [];

@@ -21,6 +21,7 @@ const tones: Record<Freshness, StatusTone> = {
   byEmployment: 'good',
   tooOld: 'bad',
   unknown: 'unknown',
+  noLimit: 'neutral',
 };
 
 /** One thing learned before: what it is, whether it is recent enough and confirmed, what of it counts. */

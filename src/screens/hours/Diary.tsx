@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { newestFirst, removeDiaryEntry } from '../../hours/diary/diaryEdits.ts';
-import { trainingOf } from '../../hours/programme.ts';
+import { removeDiaryEntry } from '../../hours/diary/diaryEdits.ts';
+import { newestFirst, type JudgedEntry } from '../../hours/diary/judgedDiary.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { DiaryEntry } from '../../plan/hoursSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import styles from './Diary.module.css';
 import { fieldProblem } from './fieldProblem.ts';
 import { subjectTitle } from '../../parts/subjectTitle.ts';
@@ -17,38 +18,54 @@ interface DiaryProps {
   readonly view: HoursView;
   readonly onAdd: () => void;
   readonly onEdit: (entry: DiaryEntry) => void;
+  readonly onCheck: () => void;
 }
 
-/** Entries shown at first, and more at each press: two thousand at once would be slow. */
+/** Entries shown at first, and more at each press: two thousand at once would be slow. Paper has them all. */
 const page = 20;
 
 /** What has been written down, newest first. */
-export function Diary({ view, onAdd, onEdit }: DiaryProps) {
+export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
   const words = useWords();
   const { diary: text } = words;
+  const printing = usePrinting();
   const [count, setCount] = useState(page);
-  const { recorded } = view.overview.verdict.total;
-  const entries = newestFirst(trainingOf(view.plan).diary);
+  const { recorded, checked } = view.overview.verdict.total;
+  const entries = newestFirst(view.overview.diary);
   return (
     <Card className={styles['diary']} aria-labelledby="diary">
       <div className={styles['head']}>
         <h2 id="diary" tabIndex={-1}>
           {text.heading}
         </h2>
-        <Button icon="plus" onClick={onAdd}>
-          {text.add}
-        </Button>
+        <div className={styles['buttons']}>
+          {entries.some(({ state }) => state === 'unchecked') && (
+            <Button icon="check" onClick={onCheck}>
+              {words.hoursFindings.stepActions.check}
+            </Button>
+          )}
+          <Button icon="plus" onClick={onAdd}>
+            {text.add}
+          </Button>
+        </div>
       </div>
-      <p className={styles['quiet']}>
-        {entries.length === 0 ? text.lead : text.recorded(recorded.offMinutes, recorded.onMinutes)}
-      </p>
-      {entries.length === 0 && <p>{text.empty}</p>}
+      {entries.length === 0 ? (
+        <>
+          <p className={styles['quiet']}>{text.lead}</p>
+          <p>{text.empty}</p>
+        </>
+      ) : (
+        <p className={styles['quiet']}>
+          {text.recorded(recorded.offMinutes, recorded.onMinutes)}{' '}
+          {text.checkedInAll(checked.offMinutes, checked.onMinutes)}
+        </p>
+      )}
       <ul className={styles['entries']}>
-        {entries.slice(0, count).map((entry) => (
-          <EntryLine key={entry.id} view={view} entry={entry} onEdit={onEdit} />
+        {entries.slice(0, printing ? entries.length : count).map((judged) => (
+          <EntryLine key={judged.entry.id} view={view} judged={judged} onEdit={onEdit} />
         ))}
       </ul>
-      {entries.length > count && (
+      {entries.length > count && !printing && (
         <div>
           <Button onClick={() => setCount(count + page)}>{text.more(entries.length - count)}</Button>
         </div>
@@ -59,16 +76,27 @@ export function Diary({ view, onAdd, onEdit }: DiaryProps) {
 
 interface EntryLineProps {
   readonly view: HoursView;
-  readonly entry: DiaryEntry;
+  readonly judged: JudgedEntry;
   readonly onEdit: (entry: DiaryEntry) => void;
 }
 
-function EntryLine({ view, entry, onEdit }: EntryLineProps) {
+function EntryLine({ view, judged, onEdit }: EntryLineProps) {
   const words = useWords();
   const { diary: text } = words;
-  const { id, date, subject, job, minutes, what, checkedBy, evidence } = entry;
+  const { entry, because, state, missing } = judged;
+  const { id, date, subject, job, minutes, what, checks, earlierCheck, evidence } = entry;
   const title = subjectTitle(subject, view.pathway, words);
   const problem = fieldProblem(view.overview.problems, words, (field) => 'id' in field && field.id === id);
+  const given = (['assessor', 'employer', 'learner'] as const).flatMap((checker) => {
+    const check = missing.includes(checker) ? undefined : checks[checker];
+    return check ? [text.checkedBy(checker, check.name, check.day)] : [];
+  });
+  const lines = [
+    ...(given.length > 0 ? [text.checked(given)] : []),
+    ...(state === 'unchecked' ? [text.toCheck(missing)] : []),
+    ...(earlierCheck ? [text.earlierCheck(earlierCheck)] : []),
+    ...(evidence === '' ? [] : [text.evidenceIs(evidence)]),
+  ];
   return (
     <li>
       <div className={styles['entry']}>
@@ -79,10 +107,12 @@ function EntryLine({ view, entry, onEdit }: EntryLineProps) {
           </b>
         </p>
         {what !== '' && <p className={styles['what']}>{what}</p>}
-        <p className={styles['quiet']}>
-          {checkedBy === '' ? text.notChecked : text.checked(checkedBy)}
-          {evidence !== '' && ` · ${text.evidenceIs(evidence)}`}
-        </p>
+        {lines.map((line) => (
+          <p key={line} className={styles['quiet']}>
+            {line}
+          </p>
+        ))}
+        {because === 'noPart' && <StatusChip tone="todo">{text.noPart}</StatusChip>}
         {problem !== null && <StatusChip tone="unknown">{problem}</StatusChip>}
       </div>
       <div className={styles['buttons']}>

@@ -1,19 +1,29 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { writeDiaryEntry } from '../../hours/diary/diaryEdits.ts';
+import {
+  readEntry,
+  typedEntry,
+  unusual,
+  type EntryFault,
+  type FormFault,
+  type TypedEntry,
+} from '../../hours/diary/typedEntry.ts';
 import { subjectKey } from '../../hours/hourSubject.ts';
+import { jobs, type Job } from '../../hours/jobMinutes.ts';
 import { trainingOf } from '../../hours/programme.ts';
 import { DayField } from '../../parts/DayField.tsx';
+import { diaryContext } from '../../hours/trainingProblems.ts';
+import { typedHours } from '../../hours/typedHours.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import type { DiaryEntry } from '../../plan/hoursSchema.ts';
-import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Forms.module.css';
 import { SubjectField } from './SubjectField.tsx';
-import { readEntry, type EntryFault, type TypedEntry } from './typedEntry.ts';
 import type { HoursView } from './useHours.ts';
 
 /** What the diary form is open for; null while it is closed. */
@@ -25,7 +35,8 @@ interface DiaryDialogProps {
   readonly onClose: () => void;
 }
 
-const jobs = ['off', 'on'] as const;
+/** Times that one press enters, in minutes. */
+const usualTimes = [30, 60, 90, 120, 180];
 
 /** Adds an entry or changes one. */
 export function DiaryDialog({ view, target, onClose }: DiaryDialogProps) {
@@ -43,63 +54,82 @@ export function DiaryDialog({ view, target, onClose }: DiaryDialogProps) {
   );
 }
 
+/** Off or on the job is never taken over from anywhere: an entry is saved as the one or as the other. */
 function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
   const words = useWords();
-  const { diary: text, hoursScreen } = words;
+  const { diary: text } = words;
   const { newId } = usePlanner();
+  const form = useRef<HTMLFormElement>(null);
+  const job = useRef<Job>('off');
+  /** The entry that was asked about, as a text; empty while none was. */
+  const [asked, setAsked] = useState('');
   const { diary } = trainingOf(view.plan);
-  const [id] = useState(newId);
-  /** Null as long as nothing was typed: a form left open past midnight offers the new day then. */
-  const [changed, setTyped] = useState<TypedEntry | null>(null);
-  const typed = changed ?? (target === null || target === 'new' ? freshEntry(view, id) : typedEntry(target));
-  const [tried, setTried] = useState(false);
-  const read = readEntry(typed, { today: view.today, start: view.plan.startDate, diary });
-  const type = (change: Partial<TypedEntry>) => setTyped({ ...typed, ...change });
-  const say = (fault: EntryFault | null) => {
-    if (!fault || (!tried && isMissing(fault))) return null;
-    if (fault.code === 'noDate' || fault.code === 'badHours' || fault.code === 'badMinutes') return text[fault.code];
-    return words.hoursFindings.fault(fault);
-  };
-  const save = (event: SyntheticEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const { entry } = read;
-    if (!entry) {
-      focusFault(event.currentTarget);
+  const known = diaryContext(view.plan, view.pathway, view.today);
+  const stored = target === null || target === 'new' ? null : target;
+  const base = stored ?? emptyEntry;
+  const check = (typed: TypedEntry) => readEntry(typed, base, known, diary);
+  const { typed, type, fault, submit } = useForm<TypedEntry, DiaryEntry, EntryFault>({
+    draftKey: `${view.plan.id}/diary${stored ? ` ${stored.id}` : ''}`,
+    initial: stored ? typedEntry(stored) : freshEntry(view),
+    check,
+    isToldAtOnce: (found) => !isOfForm(found),
+    commit: (entry) => {
+      view.edit(({ plan }) => writeDiaryEntry(plan, { ...entry, id: stored?.id ?? newId(), job: job.current }));
+      onClose();
+    },
+  });
+  const read = check(typed).value;
+  const notes = read ? jobs.map((each) => unusual({ ...read, job: each }, known, diary)) : [];
+  const entryText = JSON.stringify(typed);
+  const save = (event: SyntheticEvent<HTMLFormElement>) => {
+    const ask = notes[jobs.indexOf(job.current)] ?? [];
+    if (ask.length > 0 && asked !== `${job.current} ${entryText}`) {
+      event.preventDefault();
+      setAsked(`${job.current} ${entryText}`);
       return;
     }
-    view.edit(({ plan }) => writeDiaryEntry(plan, entry));
-    onClose();
+    submit(event);
   };
+  const saveAs = (chosen: Job) => {
+    job.current = chosen;
+    form.current?.requestSubmit();
+  };
+  const say = (found: EntryFault | null) => {
+    if (!found) return null;
+    return isOfForm(found) ? text.faults[found.code] : words.hoursFindings.fault(found);
+  };
+  const question = jobs.find((each) => asked === `${each} ${entryText}`);
   return (
-    <form className={styles['form']} onSubmit={save} noValidate>
+    <form ref={form} className={styles['form']} onSubmit={save} noValidate>
       <div className={styles['pair']}>
-        <DayField label={text.date} value={typed.date} problem={say(read.date)} onValue={(date) => type({ date })} />
+        <DayField
+          label={text.date}
+          value={typed.date}
+          problem={say(fault('date'))}
+          onValue={(date) => type({ date })}
+        />
         <SubjectField label={text.subject} view={view} value={typed.subject} onValue={(subject) => type({ subject })} />
       </div>
-      <SegmentedControl
-        label={text.job}
-        value={typed.job}
-        onValue={(job) => type({ job })}
-        choices={jobs.map((job) => ({ value: job, label: hoursScreen.jobs[job] }))}
-      />
-      <div className={styles['hoursAndMinutes']}>
+      <div>
         <TextField
-          label={text.hours}
-          inputMode="numeric"
+          label={text.time}
+          hint={text.timeHint}
           autoComplete="off"
-          value={typed.hours}
-          error={say(read.hours)}
-          onChange={(event) => type({ hours: event.currentTarget.value })}
+          value={typed.time}
+          error={say(fault('time'))}
+          onChange={(event) => type({ time: event.currentTarget.value })}
         />
-        <TextField
-          label={text.minutes}
-          inputMode="numeric"
-          autoComplete="off"
-          value={typed.minutes}
-          error={say(read.minutes)}
-          onChange={(event) => type({ minutes: event.currentTarget.value })}
-        />
+        <div className={styles['chips']}>
+          {usualTimes.map((minutes) => (
+            <Button
+              key={minutes}
+              aria-pressed={typed.time === typedHours(minutes)}
+              onClick={() => type({ time: typedHours(minutes) })}
+            >
+              {words.hoursScreen.words.exact(minutes)}
+            </Button>
+          ))}
+        </div>
       </div>
       <TextArea
         label={text.what}
@@ -108,52 +138,59 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
         value={typed.what}
         onChange={(event) => type({ what: event.currentTarget.value })}
       />
+      <TextField
+        label={text.evidence}
+        hint={text.evidenceHint}
+        maxLength={200}
+        value={typed.evidence}
+        onChange={(event) => type({ evidence: event.currentTarget.value })}
+      />
+      {stored?.earlierCheck && <p className={styles['quiet']}>{text.earlierCheck(stored.earlierCheck)}</p>}
+      {stored && Object.keys(stored.checks).length > 0 && <p className={styles['quiet']}>{text.changesChecks}</p>}
+      <output>
+        {question && (
+          <Notice tone="todo" heading={text.ask}>
+            {(notes[jobs.indexOf(question)] ?? []).map((note) => (
+              <p key={note.code}>{words.hoursFindings.fault(note)}</p>
+            ))}
+            <p>{text.askAgain(question)}</p>
+          </Notice>
+        )}
+      </output>
       <div className={styles['pair']}>
-        <TextField
-          label={text.checkedBy}
-          hint={text.checkedByHint}
-          maxLength={200}
-          value={typed.checkedBy}
-          onChange={(event) => type({ checkedBy: event.currentTarget.value })}
-        />
-        <TextField
-          label={text.evidence}
-          hint={text.evidenceHint}
-          maxLength={200}
-          value={typed.evidence}
-          onChange={(event) => type({ evidence: event.currentTarget.value })}
-        />
+        {jobs.map((each) => (
+          <Button
+            key={each}
+            kind={stored && stored.job !== each ? 'secondary' : 'primary'}
+            wide
+            onClick={() => saveAs(each)}
+          >
+            {text.save[each]}
+          </Button>
+        ))}
       </div>
-      <Button type="submit" kind="primary" wide>
-        {text.save}
-      </Button>
     </form>
   );
 }
 
-/** Nothing typed yet is said only once somebody tries to save. */
-function isMissing(fault: EntryFault): boolean {
-  return fault.code === 'notPositive' || fault.code === 'noDate';
-}
+const isOfForm = (fault: EntryFault): fault is FormFault =>
+  fault.code === 'noDate' || fault.code === 'noTime' || fault.code === 'badTime';
+
+const emptyEntry: DiaryEntry = {
+  id: '',
+  date: '',
+  subject: { kind: 'qualification' },
+  job: 'off',
+  minutes: 0,
+  what: '',
+  checks: {},
+  evidence: '',
+};
 
 /** Today, for whatever the last entry was for. */
-function freshEntry({ plan, overview, today }: HoursView, id: string): TypedEntry {
+function freshEntry({ plan, overview, today }: HoursView): TypedEntry {
   const last = trainingOf(plan).diary.at(-1);
   const known = overview.needs.find(({ subject }) => last && subjectKey(subject) === subjectKey(last.subject));
   const subject = known?.subject ?? overview.needs[0]?.subject ?? { kind: 'qualification' };
-  return {
-    id,
-    date: today,
-    subject,
-    job: last?.job ?? 'off',
-    hours: '',
-    minutes: '',
-    what: '',
-    checkedBy: '',
-    evidence: '',
-  };
-}
-
-function typedEntry({ minutes, ...entry }: DiaryEntry): TypedEntry {
-  return { ...entry, hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) };
+  return { date: today, subject, time: '', what: '', evidence: '' };
 }

@@ -24,7 +24,12 @@ const proxyKinds: readonly ProxyKind[] = [
   'sqaNational',
   'functionalOrKeySkills',
 ];
-const tones: Record<SkillAnswer['status'], StatusTone> = { met: 'good', unmet: 'bad', unknown: 'unknown' };
+const tones: Record<SkillAnswer['status'], StatusTone> = {
+  met: 'good',
+  planned: 'neutral',
+  unmet: 'bad',
+  unknown: 'unknown',
+};
 
 /** How each Essential Skill is met: taken at a level, or something held instead. */
 export function EssentialSkills({ view }: { readonly view: HoursView }) {

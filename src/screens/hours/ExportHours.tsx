@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './Diary.module.css';
-import { diaryRows, monthRows, planRows } from './trainingSheets.ts';
+import { diaryRows, figureRows, monthRows, planRows } from './trainingSheets.ts';
 import type { HoursView } from './useHours.ts';
 
 /** Plan and diary as files for a spreadsheet. */
@@ -21,6 +21,7 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
   const saveXlsx = async () => {
     try {
       const workbook = await spreadsheet([
+        { name: text.figureSheet, rows: figureRows(view, words) },
         { name: text.planSheet, rows: planRows(view, words) },
         { name: text.monthSheet, rows: monthRows(view, words) },
         { name: text.diarySheet, rows: diaryRows(view, words) },
@@ -36,6 +37,9 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
       <h2 id="save">{text.heading}</h2>
       <p className={styles['quiet']}>{text.lead}</p>
       <div className={styles['save']}>
+        <Button icon="download" onClick={() => saveCsv(text.figureFile(name), figureRows(view, words))}>
+          {text.figureCsv}
+        </Button>
         <Button icon="download" onClick={() => saveCsv(text.planFile(name), planRows(view, words))}>
           {text.planCsv}
         </Button>

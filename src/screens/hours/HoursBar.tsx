@@ -1,39 +1,46 @@
-import { minutesShort, totalMinutes } from '../../hours/jobMinutes.ts';
+import type { Cover } from '../../hours/hoursVerdict.ts';
+import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import styles from './HoursBar.module.css';
 
 interface HoursBarProps {
-  readonly have: JobMinutes;
-  readonly needed: JobMinutes;
+  readonly cover: Cover;
+  readonly shown: 'plan' | 'done';
 }
 
-/** Off the job, on the job, and the hole that is left, each as wide as its hours. */
-export function HoursBar({ have, needed }: HoursBarProps) {
+/** Off the job, on the job, what waits for a check, and the hole that is left, each as wide as its hours. */
+export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBarProps) {
   const { hoursScreen } = useWords();
   const { summary, words, jobs } = hoursScreen;
-  const left = totalMinutes(minutesShort(needed, have));
+  const { offMinutes: off, onMinutes: on } = covered;
+  const [wait, left] = [totalMinutes(waiting), totalMinutes(short)];
   return (
-    <div role="img" aria-label={summary.barText(have.offMinutes, have.onMinutes, left)} className={styles['bar']}>
+    <div role="img" aria-label={summary.barText[shown](off, on, wait, left)} className={styles['bar']}>
       <div className={styles['blocks']}>
-        {have.offMinutes > 0 && (
-          <span className={styles['off']} style={{ flexGrow: have.offMinutes }}>
-            {words.figure(have.offMinutes)}
+        {off > 0 && (
+          <span className={styles['off']} style={{ flexGrow: off }}>
+            {words.figure(off)}
           </span>
         )}
-        {have.onMinutes > 0 && (
-          <span className={styles['on']} style={{ flexGrow: have.onMinutes }}>
-            <b>{words.figure(have.onMinutes)}</b>
+        {on > 0 && (
+          <span className={styles['on']} style={{ flexGrow: on }}>
+            <b>{words.figure(on)}</b>
           </span>
         )}
+        {wait > 0 && <span className={styles['waiting']} style={{ flexGrow: wait }} />}
         {left > 0 && <span className={styles['left']} style={{ flexGrow: left }} />}
       </div>
       <div className={styles['names']}>
-        {have.offMinutes > 0 && <span>{jobs.off}</span>}
-        {have.onMinutes > 0 && <span>{jobs.on}</span>}
+        {off > 0 && <span>{jobs.off}</span>}
+        {on > 0 && <span>{jobs.on}</span>}
+        {wait > 0 && (
+          <span>
+            <b>{words.figure(wait)}</b> {summary.waiting}
+          </span>
+        )}
         {left > 0 && (
           <span>
-            <b>{words.figure(left)}</b> {summary.toPlan(left)}
+            <b>{words.figure(left)}</b> {summary.left[shown](left)}
           </span>
         )}
       </div>

@@ -7,7 +7,8 @@ import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { countedMinutes } from '../../hours/countedMinutes.ts';
+import { hasBegun } from '../../hours/hoursStanding.ts';
+import { CheckDialog } from './CheckDialog.tsx';
 import { DatesDialog } from './DatesDialog.tsx';
 import { Diary } from './Diary.tsx';
 import { DiaryDialog, type DiaryTarget } from './DiaryDialog.tsx';
@@ -48,6 +49,8 @@ function OpenHours({ view }: { readonly view: HoursView }) {
   const wide = useMedia('(min-width: 60rem)');
   const [dates, setDates] = useState(false);
   const [diary, setDiary] = useState<DiaryTarget>(null);
+  const [checking, setChecking] = useState(false);
+  const closeChecking = useCallback(() => setChecking(false), []);
   const closeDates = useCallback(() => setDates(false), []);
   const closeDiary = useCallback(() => setDiary(null), []);
   const openDates = useCallback(() => setDates(true), []);
@@ -55,10 +58,12 @@ function OpenHours({ view }: { readonly view: HoursView }) {
   const go = (part: HoursPart) => {
     if (part === 'dates') setDates(true);
     else if (part === 'diary') addToDiary();
+    else if (part === 'check') setChecking(true);
     else showPart(part);
   };
   const { overview } = view;
-  const planned = totalMinutes(countedMinutes(overview.verdict, 'planned'));
+  const shown = hasBegun(overview.standing) ? 'done' : 'plan';
+  const { needed, [shown]: cover } = overview.verdict.total;
   const step = hoursFindings.step(hoursNextStep(overview), (subject) => subjectTitle(subject, view.pathway, words));
   return (
     <div className={styles['screen']}>
@@ -70,7 +75,7 @@ function OpenHours({ view }: { readonly view: HoursView }) {
         <div className={styles['main']}>
           <MonthPlan view={view} wide={wide} onDates={openDates} />
           <PrintPlan view={view} />
-          <Diary view={view} onAdd={addToDiary} onEdit={setDiary} />
+          <Diary view={view} onAdd={addToDiary} onEdit={setDiary} onCheck={() => setChecking(true)} />
           <EarlierLearning view={view} />
           <EssentialSkills view={view} />
           <ErrStatement view={view} />
@@ -79,9 +84,10 @@ function OpenHours({ view }: { readonly view: HoursView }) {
       </div>
       {!wide && <HoursTray view={view} onAdd={addToDiary} />}
       <DatesDialog view={view} open={dates} onClose={closeDates} />
+      <CheckDialog view={view} open={checking} onClose={closeChecking} />
       <DiaryDialog view={view} target={diary} onClose={closeDiary} />
       <ChangeNote judgement={view} />
-      <LiveRegion message={hoursScreen.announcement(planned, totalMinutes(overview.requirements.needed), step)} />
+      <LiveRegion message={hoursScreen.announcement[shown](totalMinutes(cover.covered), totalMinutes(needed), step)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { editSchedule, keepSchedule, layOutSchedule } from '../../hours/schedule/currentSchedule.ts';
 import { followShare, setPieceAside } from '../../hours/schedule/scheduleEdits.ts';
+import { trainingOf } from '../../hours/programme.ts';
 import { hoursNextStep, type HoursStep } from '../../hours/hoursNextStep.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +10,7 @@ import { WithNames } from '../../parts/WithNames.tsx';
 import type { HoursView } from './useHours.ts';
 
 /** Parts of the screen that a step leads to. */
-export type HoursPart = 'dates' | 'diary' | 'prior' | 'skills' | 'err';
+export type HoursPart = 'dates' | 'diary' | 'check' | 'prior' | 'skills' | 'err';
 
 interface HoursStepCardProps {
   readonly view: HoursView;
@@ -24,9 +25,12 @@ const tones: Record<HoursStep['kind'], 'todo' | 'good' | 'unknown'> = {
   putBack: 'todo',
   planMore: 'todo',
   mendSkill: 'todo',
+  pastEnd: 'todo',
+  quiet: 'todo',
   catchUp: 'todo',
   customise: 'todo',
   confirmPrior: 'unknown',
+  check: 'todo',
   record: 'good',
   confirmErr: 'todo',
   done: 'good',
@@ -48,10 +52,7 @@ export function HoursStepCard({ view, onGo }: HoursStepCardProps) {
       action={action && <Button onClick={action.act}>{action.label}</Button>}
     >
       {step.kind === 'catchUp' && (
-        <p>
-          {hoursFindings.forecast(step.job, step.forecast, step.figures)}{' '}
-          {hoursFindings.neededPerWeek(step.forecast.neededPerWeek)}
-        </p>
+        <p>{hoursFindings.pace(step.standing, trainingOf(view.plan).contractedMinutesPerWeek)}</p>
       )}
     </Notice>
   );
@@ -94,6 +95,11 @@ function stepAction(
           };
     case 'mendSkill':
       return { label: labels.skill, act: () => onGo('skills') };
+    case 'check':
+      return { label: labels.check, act: () => onGo('check') };
+    case 'pastEnd':
+      return { label: labels.setDates, act: () => onGo('dates') };
+    case 'quiet':
     case 'catchUp':
     case 'record':
       return { label: labels.diary, act: () => onGo('diary') };

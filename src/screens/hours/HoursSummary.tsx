@@ -1,9 +1,11 @@
-import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { hasBegun, takesMore } from '../../hours/hoursStanding.ts';
+import { minutesShort, totalMinutes } from '../../hours/jobMinutes.ts';
+import { trainingOf } from '../../hours/programme.ts';
+import { hoursTones } from '../../parts/hoursTones.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ContractField } from './ContractField.tsx';
-import { countedMinutes } from '../../hours/countedMinutes.ts';
-import { Forecasts } from './Forecasts.tsx';
 import { HoursBar } from './HoursBar.tsx';
 import { HoursStepCard, type HoursPart } from './HoursStepCard.tsx';
 import styles from './HoursSummary.module.css';
@@ -16,29 +18,48 @@ interface HoursSummaryProps {
   readonly onGo: (part: HoursPart) => void;
 }
 
-/** How much is planned of what is needed, the next step, and the figures by part. */
+/** How much is done of what is needed, or planned before the start, the next step, and the figures by part. */
 export function HoursSummary({ view, onGo }: HoursSummaryProps) {
   const { hoursScreen } = useWords();
   const { summary, words } = hoursScreen;
-  const { verdict, requirements } = view.overview;
-  const planned = countedMinutes(verdict, 'planned');
-  const needed = totalMinutes(requirements.needed);
-  const minimum = totalMinutes(requirements.minimum);
+  const { verdict, standing } = view.overview;
+  const { needed, minimum, recorded, checked, [shownFirst(view)]: cover } = verdict.total;
+  const above = totalMinutes(needed) > totalMinutes(minimum);
   return (
     <div className={styles['summary']}>
       <VisuallyHidden as="h2">{summary.heading}</VisuallyHidden>
       <p className={styles['total']}>
-        <b>{words.figureOf(totalMinutes(planned), needed)}</b> {summary.total(needed)}
+        <b>{words.figure(totalMinutes(cover.covered))}</b> {summary.lead[shownFirst(view)](totalMinutes(needed))}
       </p>
-      <HoursBar have={planned} needed={requirements.needed} />
+      <HoursBar cover={cover} shown={shownFirst(view)} />
+      {hasBegun(standing) && (
+        <p>{summary.recorded(totalMinutes(recorded), totalMinutes(minutesShort(recorded, checked)))}</p>
+      )}
       <HoursStepCard view={view} onGo={onGo} />
-      {needed > minimum && <QualificationHours view={view} />}
-      <HoursTable view={view} />
-      <Forecasts view={view} />
-      {needed === minimum && <QualificationHours view={view} />}
+      {above && <QualificationHours view={view} />}
+      <HoursTable view={view} first={shownFirst(view)} />
+      <Standing view={view} />
+      {!above && <QualificationHours view={view} />}
       <section className={styles['onScreen']}>
         <ContractField view={view} />
       </section>
     </div>
+  );
+}
+
+/** Which of the two a reader wants to know first. */
+export const shownFirst = ({ overview }: HoursView): 'plan' | 'done' => (hasBegun(overview.standing) ? 'done' : 'plan');
+
+function Standing({ view }: { readonly view: HoursView }) {
+  const { hoursFindings: text } = useWords();
+  const { standing, span } = view.overview;
+  return (
+    <section className={styles['part']}>
+      <h3>{text.standingHeading}</h3>
+      <StatusChip tone={hoursTones[standing.state]} look="plain">
+        {text.standing(standing, span?.end ?? null)}
+      </StatusChip>
+      {takesMore(standing) && <p>{text.pace(standing, trainingOf(view.plan).contractedMinutesPerWeek)}</p>}
+    </section>
   );
 }

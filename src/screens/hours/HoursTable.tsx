@@ -1,27 +1,34 @@
 import { useState } from 'react';
-import type { HoursLine, HoursStatus } from '../../hours/hoursVerdict.ts';
-import type { Job } from '../../hours/jobMinutes.ts';
+import { statusOf, type HoursLine, type HoursStatus } from '../../hours/hoursVerdict.ts';
+import { jobs, minutesOf, totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
 import styles from './HoursSummary.module.css';
 import type { HoursView } from './useHours.ts';
 
-type Shown = 'planned' | 'recorded';
-const choices: readonly Shown[] = ['planned', 'recorded'];
-const jobs: readonly Job[] = ['off', 'on'];
-const tones: Record<HoursStatus['status'], StatusTone> = { met: 'good', unknown: 'unknown', short: 'todo' };
+type Shown = 'plan' | 'done';
+const choices: readonly Shown[] = ['plan', 'done'];
+const tones: Record<HoursStatus, StatusTone> = { met: 'good', waiting: 'unknown', short: 'todo' };
+
+interface HoursTableProps {
+  readonly view: HoursView;
+  readonly first: Shown;
+}
 
 /** Every part of the hours, off and on the job, against what it needs. */
-export function HoursTable({ view }: { readonly view: HoursView }) {
+export function HoursTable({ view, first }: HoursTableProps) {
   const words = useWords();
   const { summary, jobs: jobNames } = words.hoursScreen;
-  const [shown, setShown] = useState<Shown>('planned');
-  const { lines, total } = view.overview.verdict;
+  const [chosen, setShown] = useState<Shown | null>(null);
+  const shown = chosen ?? first;
+  const { requirements, verdict } = view.overview;
+  const { lines, total, elsewhere } = verdict;
   const name = ({ component, skill }: HoursLine) => {
     if (skill !== null) return words.priorLearning.skills.name(skill);
     return component === 'coaching' ? summary.coaching : summary.qualification;
   };
+  const [recognised, toConfirm] = [totalMinutes(total.recognised), totalMinutes(total.toConfirm)];
   return (
     <section className={styles['part']}>
       <SegmentedControl
@@ -43,22 +50,25 @@ export function HoursTable({ view }: { readonly view: HoursView }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <LineRow key={`${line.component} ${line.skill}`} name={name(line)} line={line} shown={shown} />
-          ))}
+          {requirements.breakdown === 'components' &&
+            lines.map((line) => (
+              <LineRow key={`${line.component} ${line.skill}`} name={name(line)} line={line} shown={shown} />
+            ))}
           <LineRow name={summary.totalRow} line={total} shown={shown} total />
         </tbody>
       </table>
-      {lines.length === 0 && <p className={styles['quiet']}>{summary.totalsOnly}</p>}
-      <RecognisedNote line={total} />
+      <p className={styles['quiet']}>
+        {summary.meaning[shown]} {recognised > 0 && summary.recognised(recognised)}{' '}
+        {toConfirm > 0 && summary.toConfirm(toConfirm)}
+      </p>
+      {requirements.breakdown === 'totalsOnly' && <p className={styles['quiet']}>{summary.totalsOnly}</p>}
+      {totalMinutes(elsewhere) > 0 && (
+        <StatusChip tone="todo" look="plain">
+          {summary.elsewhere(totalMinutes(elsewhere))}
+        </StatusChip>
+      )}
     </section>
   );
-}
-
-function RecognisedNote({ line }: { readonly line: HoursLine }) {
-  const { summary } = useWords().hoursScreen;
-  const minutes = line.recognised.offMinutes + line.recognised.onMinutes;
-  return minutes > 0 && <p className={styles['quiet']}>{summary.recognisedIncluded(minutes)}</p>;
 }
 
 interface LineRowProps {
@@ -74,13 +84,10 @@ function LineRow({ name, line, shown, total = false }: LineRowProps) {
     <tr className={total ? styles['sum'] : undefined}>
       <th scope="row">{name}</th>
       {jobs.map((job) => {
-        const key = `${job}Minutes` as const;
-        const status = line[`${shown}Status`];
-        const figure = summary.of(line.recognised[key] + line[shown][key], line.needed[key]);
-        const own = statusOfJob(status, key);
+        const figure = summary.of(minutesOf(job, line[shown].covered), minutesOf(job, line.needed));
         return (
           <td key={job}>
-            <StatusChip tone={tones[own]}>
+            <StatusChip tone={tones[statusOf(line[shown], job)]}>
               <b>{figure.have}</b> {figure.of}
             </StatusChip>
           </td>
@@ -88,11 +95,4 @@ function LineRow({ name, line, shown, total = false }: LineRowProps) {
       })}
     </tr>
   );
-}
-
-/** A line's status is of both jobs together; each cell speaks of its own. */
-function statusOfJob(status: HoursStatus, key: 'offMinutes' | 'onMinutes'): HoursStatus['status'] {
-  if (status.status === 'short') return status.short[key] > 0 ? 'short' : 'met';
-  if (status.status === 'unknown') return status.hanging[key] > 0 ? 'unknown' : 'met';
-  return 'met';
 }

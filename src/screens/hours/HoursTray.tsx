@@ -3,9 +3,9 @@ import { hoursNextStep } from '../../hours/hoursNextStep.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { BottomTray } from '../../ui/BottomTray.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { countedMinutes } from '../../hours/countedMinutes.ts';
 import { subjectTitle } from '../../parts/subjectTitle.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
+import { shownFirst } from './HoursSummary.tsx';
 import type { HoursView } from './useHours.ts';
 
 interface HoursTrayProps {
@@ -17,8 +17,8 @@ interface HoursTrayProps {
 export function HoursTray({ view, onAdd }: HoursTrayProps) {
   const words = useWords();
   const { summary, words: hours } = words.hoursScreen;
-  const needed = totalMinutes(view.overview.requirements.needed);
-  const planned = totalMinutes(countedMinutes(view.overview.verdict, 'planned'));
+  const shown = shownFirst(view);
+  const { needed, [shown]: cover } = view.overview.verdict.total;
   const step = hoursNextStep(view.overview);
   const done = step.kind === 'done' || step.kind === 'record';
   return (
@@ -26,7 +26,7 @@ export function HoursTray({ view, onAdd }: HoursTrayProps) {
       label={summary.heading}
       total={
         <>
-          <b>{hours.figureOf(planned, needed)}</b> {summary.total(needed)}
+          <b>{hours.figure(totalMinutes(cover.covered))}</b> {summary.lead[shown](totalMinutes(needed))}
         </>
       }
       action={

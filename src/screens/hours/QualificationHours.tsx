@@ -1,5 +1,5 @@
 import { editTraining, trainingOf } from '../../hours/programme.ts';
-import type { QualificationBasis, QualificationFigures } from '../../hours/qualificationFigures.ts';
+import type { QualificationBasis, QualificationFigures } from '../../hours/hourRequirements.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

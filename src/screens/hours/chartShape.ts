@@ -1,9 +1,7 @@
-import { lastDayOf, monthOf, monthsFrom } from '../../hours/calendarDay.ts';
-import { pastEntries, recordedDays } from '../../hours/diary/recordedMinutes.ts';
-import { addMinutes, noMinutes, sumMinutes, totalMinutes } from '../../hours/jobMinutes.ts';
+import { addDays, lastDayOf, monthOf, monthsFrom } from '../../hours/calendarDay.ts';
+import { addMinutes, totalMinutes } from '../../hours/jobMinutes.ts';
 import type { PlanSpan } from '../../hours/planSpan.ts';
-import { trainingOf } from '../../hours/programme.ts';
-import { runningTotals, type RunningTotal } from '../../hours/runningTotals.ts';
+import { recordedBy, runningTotals, type RunningTotal } from '../../hours/runningTotals.ts';
 import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import type { HoursView } from './useHours.ts';
 
@@ -34,46 +32,36 @@ export function pickMinutes(pick: JobPick, minutes: JobMinutes): number {
 }
 
 /** The lines of the running total, of one job or of both. */
-export function chartShape(view: HoursView, span: PlanSpan, pick: JobPick): ChartShape {
-  const { overview, today, plan } = view;
-  const totals = runningTotals(view, overview, today);
+export function chartShape({ overview, today }: HoursView, span: PlanSpan, pick: JobPick): ChartShape {
+  const totals = runningTotals(overview);
   const of = (minutes: JobMinutes) => pickMinutes(pick, minutes);
-  const recognised = sumMinutes(overview.needs.map((need) => need.recognised));
+  const { needed, recognised, toConfirm } = overview.verdict.total;
+  const earlier = addMinutes(recognised, toConfirm);
   const begin = monthPosition(span, span.start) - dayShare(span.start);
   const planned = totals.flatMap(({ day, planned: minutes }) =>
     minutes ? [{ at: monthPosition(span, day), minutes }] : [],
   );
-  const days = recordedDays(pastEntries(trainingOf(plan).diary, today));
-  const earlier = days.findLast(({ date }) => date < span.start)?.minutes ?? noMinutes;
-  const inside = days.filter(({ date }) => date >= span.start && date <= span.end);
   const begun = today >= span.start;
   const until = today < span.end ? today : span.end;
-  const latest = of(addMinutes(recognised, inside.at(-1)?.minutes ?? earlier));
-  const recorded = begun
-    ? [
-        { at: begin, minutes: of(addMinutes(recognised, earlier)) },
-        ...inside.map(({ date, minutes }) => ({
-          at: monthPosition(span, date),
-          minutes: of(addMinutes(recognised, minutes)),
-        })),
-        { at: monthPosition(span, until), minutes: latest },
-      ]
-    : [];
+  const reached = totals.flatMap(({ day, recorded: minutes }) =>
+    minutes ? [{ at: monthPosition(span, day < until ? day : until), minutes }] : [],
+  );
+  const recorded = begun ? line(begin, of(recordedBy(overview, addDays(span.start, -1))), reached, of) : [];
+  const latest = recorded.at(-1)?.minutes ?? of(earlier);
   const ahead = totals.flatMap(({ day, forecast }) =>
     forecast ? [{ at: monthPosition(span, day), minutes: of(forecast) }] : [],
   );
-  const forecast = begun && today < span.end ? [{ at: monthPosition(span, today), minutes: latest }, ...ahead] : [];
-  const needed = of(overview.requirements.needed);
-  const plannedAll = line(begin, of(recognised), planned, of);
+  const forecast = ahead.length > 0 ? [{ at: monthPosition(span, today), minutes: latest }, ...ahead] : [];
+  const plannedAll = line(begin, of(earlier), planned, of);
   return {
     totals,
-    needed,
-    plannedOff: pick === 'all' ? line(begin, recognised.offMinutes, planned, (minutes) => minutes.offMinutes) : [],
+    needed: of(needed),
+    plannedOff: pick === 'all' ? line(begin, earlier.offMinutes, planned, (minutes) => minutes.offMinutes) : [],
     planned: plannedAll,
     recorded,
     forecast,
     today: begun && today <= span.end ? monthPosition(span, today) : null,
-    highest: Math.max(needed, latest, ...plannedAll.map(({ minutes }) => minutes)),
+    highest: of(needed),
   };
 }
 

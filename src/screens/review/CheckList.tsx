@@ -1,17 +1,17 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
-import type { FindingStatus } from '../../rules/finding.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './CheckList.module.css';
-import { checksOf } from './checks.ts';
+import { checksOf, type CheckStatus } from './checks.ts';
 import type { Review } from '../../judging/review.ts';
 
-export const statusIcons: Readonly<Record<FindingStatus, IconName>> = {
+export const statusIcons: Readonly<Record<CheckStatus, IconName>> = {
   met: 'check',
+  planned: 'clock',
   unmet: 'slot',
   exceeded: 'stop',
   unknown: 'question',

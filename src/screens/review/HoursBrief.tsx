@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
-import { addMinutes, minutesShort, totalMinutes } from '../../hours/jobMinutes.ts';
+import { totalMinutes } from '../../hours/jobMinutes.ts';
+import type { Words } from '../../i18n/words.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows, type Column } from '../../ui/useRows.ts';
+import { sayHours } from './checks.ts';
 import styles from './HoursBrief.module.css';
 import type { Review } from '../../judging/review.ts';
 
@@ -17,7 +19,7 @@ const minutesOf = (job: JobOrAll, { offMinutes, onMinutes }: JobMinutes): number
   job === 'off' ? offMinutes : job === 'on' ? onMinutes : offMinutes + onMinutes;
 
 interface Line {
-  readonly name: 'required' | 'recognised' | 'planned' | 'recorded' | 'short';
+  readonly name: keyof Words['reviewScreen']['hours']['figures'];
   readonly minutes: JobMinutes;
 }
 
@@ -26,25 +28,27 @@ interface HoursBriefProps {
   readonly readOnly?: boolean;
 }
 
-/** The training hours in brief: required, recognised, planned, recorded, and what is short. */
+/** The training hours in brief: every figure of their totals, and where they stand. */
 export function HoursBrief({ review, readOnly = false }: HoursBriefProps) {
   const words = useWords();
   const { hours: text } = words.reviewScreen;
   const { figure } = words.hoursScreen.words;
   const { overview, view } = review;
-  const { minimum, needed, recognised, planned, recorded } = overview.verdict.total;
-  const short = minutesShort(needed, addMinutes(recognised, planned));
+  const { minimum, needed, recognised, planned, recorded, checked, done } = overview.verdict.total;
   const rows = useRows<Line>({
     data: [
-      { name: 'required', minutes: needed },
+      { name: 'needed', minutes: needed },
       { name: 'recognised', minutes: recognised },
       { name: 'planned', minutes: planned },
       { name: 'recorded', minutes: recorded },
-      { name: 'short', minutes: short },
+      { name: 'checked', minutes: checked },
+      { name: 'done', minutes: done.covered },
+      { name: 'waiting', minutes: done.waiting },
+      { name: 'short', minutes: done.short },
     ],
     rowKey: ({ name }) => name,
     columns: [
-      { id: 'what', header: text.part, rowHeader: true, cell: ({ name }) => text[name] },
+      { id: 'what', header: text.part, rowHeader: true, cell: ({ name }) => text.figures[name] },
       ...jobs.map((job): Column<Line> => ({
         id: job,
         header: text.rows[job],
@@ -63,9 +67,8 @@ export function HoursBrief({ review, readOnly = false }: HoursBriefProps) {
       <h2 id={id} className={styles['heading']}>
         {text.heading}
       </h2>
-      {overview.schedule === null && <p>{text.notLaidOut}</p>}
       <Table caption={text.lead(totalMinutes(minimum), totalMinutes(needed))} rows={rows} />
-      {overview.verdict.planned === 'met' && <p>{text.enough}</p>}
+      <p>{sayHours(review, words)}</p>
       {!readOnly && (
         <Link href={addresses.hours(view.plan.id)} className={styles['go']}>
           {text.open}

@@ -71,9 +71,8 @@ export function OptionFigures({ a, b, readOnly = false }: OptionFiguresProps) {
         ]
       : []),
     row('needed', text.table.hoursNeeded, (_, { verdict }) => figure(totalMinutes(verdict.total.needed))),
-    row('planned', text.table.hoursPlanned, (_, { verdict }) =>
-      figure(totalMinutes(verdict.total.recognised) + totalMinutes(verdict.total.planned)),
-    ),
+    row('recognised', text.table.hoursRecognised, (_, { verdict }) => figure(totalMinutes(verdict.total.recognised))),
+    row('planned', text.table.hoursPlanned, (_, { verdict }) => figure(totalMinutes(verdict.total.planned))),
     row('end', text.table.end, (_, { span }) => (span ? words.formats.date(span.end) : text.table.noEnd)),
   ];
   const rows = useRows<Figure>({

@@ -28,15 +28,16 @@ export function verdictWords(review: Review, words: Words): { readonly heading: 
   const heading = text.standing[standing](option?.label ?? null);
   const open = openMatters(review).length;
   const before = open > 0 ? text.toConfirmBeforeSigning(open) : text.nothingToConfirm;
-  const toConfirm = review.overview.verdict.planned === 'short' ? `${before} ${text.hoursShort}` : before;
+  const { standing: hoursStanding, span } = review.overview;
+  const hours = words.hoursFindings.standing(hoursStanding, span?.end ?? null);
   if (standing === 'inProgress' || standing === 'needsChange' || standing === 'cannotBeCompleted') {
     const step = sayNextStep(words.nextSteps, view.nextStep, (reference) => unitTitle(view.pathway, reference));
-    return { heading, lead: text.step(step) };
+    return { heading, lead: `${text.step(step)} ${hours}` };
   }
-  if (standing !== 'confirmed') return { heading, lead: toConfirm };
+  if (standing !== 'confirmed') return { heading, lead: `${before} ${hours}` };
   const names = matters.flatMap(({ decides, confirmation }) => (decides && confirmation ? [confirmation.by] : []));
   const confirmed = text.confirmedBy([...new Set(names)]);
-  return { heading, lead: `${confirmed} ${toConfirm}` };
+  return { heading, lead: `${confirmed} ${before} ${hours}` };
 }
 
 interface VerdictCardProps {

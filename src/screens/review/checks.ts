@@ -2,17 +2,22 @@ import type { Source } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { wholeMonths } from '../../hours/calendarDay.ts';
 import type { SkillAnswer } from '../../hours/essentialSkills.ts';
-import type { HoursStatus } from '../../hours/hoursVerdict.ts';
+import { takesMore } from '../../hours/hoursStanding.ts';
+import { statusOf } from '../../hours/hoursVerdict.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { trainingOf } from '../../hours/programme.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { FindingStatus } from '../../rules/finding.ts';
 import type { Review } from '../../judging/review.ts';
 
+/** `planned`: chosen or laid out, and still to be done. */
+export type CheckStatus = FindingStatus | 'planned';
+
 /** One line of the review: what was checked, how it stands, why, and the clause. */
 export interface Check {
   readonly key: string;
-  readonly status: FindingStatus;
+  readonly status: CheckStatus;
   readonly title: string;
   readonly figures: string;
   readonly sentence: string;
@@ -57,8 +62,6 @@ function skillChecks({ overview, matters }: Review, words: Words): readonly Chec
     const confirmed = matters.some(
       ({ subject, open }) => subject.kind === 'proxy' && subject.skill === skill && !open && status === 'unknown',
     );
-    const sentence =
-      route.route === 'take' && status === 'met' ? text.taken : skills.reason(reason, leastOf(answer, words));
     return {
       key: `skill ${skill}`,
       status: confirmed ? 'met' : status,
@@ -67,7 +70,7 @@ function skillChecks({ overview, matters }: Review, words: Words): readonly Chec
         route.route === 'take'
           ? text.take(route.level)
           : text.proxy(skills.proxyNames[route.qualification], route.result.trim()),
-      sentence: confirmed ? text.confirmed : sentence,
+      sentence: confirmed ? text.confirmed : skills.reason(reason, leastOf(answer, words)),
       why: text.why(requirement.level),
       source: proxy?.source ?? requirement.source,
     };
@@ -79,34 +82,43 @@ function leastOf({ proxy }: SkillAnswer, words: Words): string | null {
   return words.priorLearning.skills.minimums[proxy.qualification](String(proxy.minimum.atLeast));
 }
 
-const statuses: Readonly<Record<HoursStatus['status'], FindingStatus>> = {
-  met: 'met',
-  unknown: 'unknown',
-  short: 'unmet',
-};
-
+/** Met is what is recognised or checked; what is planned is planned. */
 function trainingHours({ view, overview }: Review, words: Words): Check {
   const { trainingHours: text } = words.reviewScreen.checks;
-  const { total, planned } = overview.verdict;
-  const have = totalMinutes(total.recognised) + totalMinutes(total.planned);
-  const sentence = () => {
-    if (planned === 'met') return text.met;
-    if (overview.schedule === null) return text.notLaidOut;
-    if (planned === 'unknown') return text.unknown;
-    const { plannedStatus } = total;
-    return plannedStatus.status === 'short'
-      ? text.short(plannedStatus.short.offMinutes, plannedStatus.short.onMinutes)
-      : text.componentShort;
+  const { verdict, standing } = overview;
+  const { needed, minimum, plan, done } = verdict.total;
+  const status = (): CheckStatus => {
+    if (standing.state === 'done') return 'met';
+    if (standing.state === 'recorded') return 'unknown';
+    const inTime = standing.state === 'beforeStart' || standing.state === 'inTime';
+    return inTime && statusOf(plan) !== 'short' ? 'planned' : 'unmet';
   };
   return {
     key: 'training hours',
-    status: statuses[planned],
+    status: status(),
     title: text.title,
-    figures: text.figures(have, totalMinutes(total.needed), totalMinutes(total.minimum)),
-    sentence: sentence(),
+    figures: text.figures(totalMinutes(done.covered), totalMinutes(needed), totalMinutes(minimum)),
+    sentence: sayHours({ view, overview }, words),
     why: text.why,
     source: view.pathway.hours.source,
   };
+}
+
+/** Where the training hours stand, what is still to be planned, and what it takes: all there is to say of them in a review. */
+export function sayHours({ view, overview }: Pick<Review, 'view' | 'overview'>, words: Words): string {
+  const { trainingHours: text } = words.reviewScreen.checks;
+  const { standing: say, pace } = words.hoursFindings;
+  const { span, schedule, standing, verdict } = overview;
+  const over = standing.state === 'done' || standing.state === 'recorded' || standing.state === 'pastEnd';
+  const toPlan = verdict.total.plan.short;
+  const planning =
+    over || statusOf(verdict.total.plan) !== 'short'
+      ? ''
+      : schedule === null
+        ? text.notLaidOut
+        : text.short(toPlan.offMinutes, toPlan.onMinutes);
+  const week = takesMore(standing) ? pace(standing, trainingOf(view.plan).contractedMinutesPerWeek) : '';
+  return [say(standing, span?.end ?? null), planning, week].filter((part) => part !== '').join(' ');
 }
 
 function length({ view, overview }: Review, words: Words): readonly Check[] {

@@ -1,3 +1,4 @@
+import { statusOf } from '../../hours/hoursVerdict.ts';
 import { useLocation } from 'wouter';
 import { hoursOf } from '../../judging/judge.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -60,7 +61,7 @@ export function useStepAction(
   const today = useToday();
   const [, goTo] = useLocation();
   const isDone = view.nextStep.kind === 'done';
-  const action = stepAction(view, isDone && hoursOf(view, today).verdict.planned === 'met');
+  const action = stepAction(view, isDone && statusOf(hoursOf(view, today).verdict.total.plan) === 'met');
   const act = () => {
     if (action.kind === 'list') onList({ ...wholeView, ...action.show });
     if (action.kind === 'summary') onSummary();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestFirst, removeDiaryEntry, writeDiaryEntry } from '../../../src/hours/diary/diaryEdits.ts';
-import { pastEntries, recordedDays, recordedMinutes } from '../../../src/hours/diary/recordedMinutes.ts';
+import { checkEntries, removeDiaryEntry, writeDiaryEntry } from '../../../src/hours/diary/diaryEdits.ts';
+import { checkedContent, signersOf } from '../../../src/hours/diary/judgedDiary.ts';
 import { trainingOf } from '../../../src/hours/programme.ts';
 import { diaryEntry, programmeFor } from '../../builders/programmeFor.ts';
 
@@ -24,29 +24,21 @@ describe('the diary', () => {
     expect(removeDiaryEntry(both, 'nobody')).toBe(both);
   });
 
-  it('shows the newest day first, and of one day what was written last', () => {
-    const sameDay = { ...first, id: 'c' };
-    expect(newestFirst([first, second, sameDay]).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  it('notes who has checked many entries at once, each of those who may check it', () => {
+    const names = { assessor: ' Ann ', employer: 'Bo', learner: '' };
+    const done = checkEntries(both, new Set(['a', 'b', 'nobody']), names, '2026-09-05', ({ job }) => signersOf(job));
+    const [off, on] = trainingOf(done).diary;
+    expect(off?.checks).toEqual({
+      assessor: { name: 'Ann', day: '2026-09-05', of: checkedContent(first) },
+      employer: { name: 'Bo', day: '2026-09-05', of: checkedContent(first) },
+    });
+    expect(on?.checks).toEqual({ assessor: { name: 'Ann', day: '2026-09-05', of: checkedContent(second) } });
   });
 
-  it('adds up off and on the job, for everything or for one subject', () => {
-    const { diary } = trainingOf(both);
-    expect(recordedMinutes(diary)).toEqual({ offMinutes: 90, onMinutes: 60 });
-    expect(recordedMinutes(diary, ({ kind }) => kind === 'unit')).toEqual({ offMinutes: 0, onMinutes: 60 });
-  });
-
-  it('counts an entry on its day, and not while that day is still to come or does not exist', () => {
-    const { diary } = trainingOf(both);
-    expect(pastEntries(diary, '2026-09-02')).toEqual([second]);
-    expect(pastEntries(diary, '2026-09-03')).toEqual([first, second]);
-    expect(pastEntries([{ ...first, date: '2026-02-30' }], '2026-09-03')).toEqual([]);
-  });
-
-  it('gives a running total with one point a day, oldest first', () => {
-    const again = { ...first, id: 'c', minutes: 30 };
-    expect(recordedDays([first, second, again])).toEqual([
-      { date: '2026-09-01', minutes: { offMinutes: 0, onMinutes: 60 } },
-      { date: '2026-09-03', minutes: { offMinutes: 120, onMinutes: 60 } },
-    ]);
+  it('checks nothing that is left out, still to come on that day, or without a name', () => {
+    const names = { assessor: 'Ann' };
+    expect(checkEntries(both, new Set(), names, '2026-09-05', ({ job }) => signersOf(job))).toBe(both);
+    expect(checkEntries(both, new Set(['a']), names, '2026-09-02', ({ job }) => signersOf(job))).toBe(both);
+    expect(checkEntries(both, new Set(['a']), { assessor: ' ' }, '2026-09-05', ({ job }) => signersOf(job))).toBe(both);
   });
 });

@@ -307,7 +307,7 @@ describe('whatever is done to a plan and its schedule', () => {
           expect(sumMinutes(own.map(({ minutes }) => minutes))).toEqual(toPlan);
           expect(own.length > 0 || isNone(toPlan)).toBe(true);
         }
-        const recognised = sumMinutes(needs.map((need) => need.recognised));
+        const recognised = sumMinutes(needs.flatMap((need) => [need.recognised, need.toConfirm]));
         expect(addMinutes(plannedIn(end), recognised)).toEqual(requirements.needed);
         const laid = sumMinutes(monthLoads(current.schedule, span).map(({ minutes }) => minutes));
         const aside = sumMinutes(

@@ -85,15 +85,6 @@ export const cohort: SamplesOf<typeof messages> = {
   ],
   cells: {
     creditsOf: [[33, 45]],
-    late: [
-      [0, 1],
-      [0, 2],
-      [0, 12],
-      [1, 0],
-      [2, 0],
-      [3, 0],
-      [6, 0],
-    ],
     risk: [
       ['tooOld', 1, '2026-03-31'],
       ['tooOld', 2, '2026-03-31'],

@@ -7,12 +7,7 @@ const unit = 'Deliver customer service';
 
 export const hoursScreen: SamplesOf<typeof messages> = {
   words: {
-    figure: [[2040], [150], [0], [73_500]],
-    figureOf: [
-      [24_540, 24_780],
-      [24_779, 24_780],
-      [24_780, 24_780],
-    ],
+    figure: [[2040], [150], [0], [73_500], [615], [7]],
     hours: minutes,
     short: minutes,
     exact: [[140], [20], [2040], [60], [0]],
@@ -28,7 +23,10 @@ export const hoursScreen: SamplesOf<typeof messages> = {
     [11, 12],
   ],
   lasts: [[1], [2], [3], [6], [12]],
-  announcement: [[24_540, 24_780, 'Plan more: 4 hours on the job']],
+  announcement: {
+    plan: [[24_540, 24_780, 'Plan more: 4 hours on the job']],
+    done: [[24_540, 24_780, 'Write down your training as it happens']],
+  },
   subjects: { essentialSkill: [['Communication'], ['Application of Number'], ['Digital Literacy']] },
   rows: { group: [['A'], ['B']] },
   range: [
@@ -52,18 +50,32 @@ export const hoursScreen: SamplesOf<typeof messages> = {
   },
   moved: { title: [[1], [2], [3], [6], [12]] },
   summary: {
-    total: [[24_780]],
-    toPlan: [[60], [240]],
-    barText: [
-      [7800, 16_740, 240],
-      [7800, 16_980, 0],
-      [0, 0, 24_780],
+    lead: { plan: [[24_780]], done: [[24_780]] },
+    recorded: [
+      [0, 0],
+      [3000, 0],
+      [3000, 615],
     ],
+    left: { plan: [[60], [240]], done: [[60], [240]] },
+    barText: {
+      plan: [
+        [7800, 16_740, 0, 240],
+        [7800, 16_980, 0, 0],
+        [0, 0, 0, 24_780],
+      ],
+      done: [
+        [7800, 16_740, 240, 0],
+        [0, 0, 615, 24_780],
+        [7800, 16_980, 0, 0],
+      ],
+    },
+    elsewhere: [[60], [615]],
     of: [
       [1200, 1440],
       [1440, 1440],
     ],
-    recognisedIncluded: [[900], [60], [20]],
+    recognised: [[900], [60], [20]],
+    toConfirm: [[900], [60], [20]],
   },
   basis: {
     atMinimum: [[14_700]],
@@ -88,5 +100,5 @@ export const hoursScreen: SamplesOf<typeof messages> = {
       [24_780, null, 0, '2027-11-30'],
     ],
   },
-  save: { planFile: [['My plan']], diaryFile: [['My plan']] },
+  save: { planFile: [['My plan']], diaryFile: [['My plan']], figureFile: [['My plan']] },
 };

@@ -1,4 +1,4 @@
-import type { Forecast, ForecastFigures } from '../../../src/hours/diary/forecast.ts';
+import type { HoursStanding, HoursState } from '../../../src/hours/hoursStanding.ts';
 import type { TrainingFault } from '../../../src/hours/trainingProblems.ts';
 import type { HourSubject } from '../../../src/plan/hoursSchema.ts';
 import type { hoursFindings as messages } from '../../../src/i18n/en/hoursFindings.ts';
@@ -22,29 +22,26 @@ const spring = { from: '2027-03', to: '2027-05' };
 const minutes = { offMinutes: 0, onMinutes: 240 };
 const bothMinutes = { offMinutes: 720, onMinutes: 480 };
 
-const figures = (neededMinutes: number, recordedMinutes: number): ForecastFigures => ({
-  neededMinutes,
-  recognisedMinutes: 0,
-  recordedMinutes,
-  recordedSinceStart: recordedMinutes,
-});
-const off = figures(7800, 3000);
-const onPace = (day: string, lateMonths: number, lateDays: number): Extract<Forecast, { state: 'onPace' }> => ({
-  state: 'onPace',
-  remainingMinutes: 4800,
-  perWeek: 115,
-  neededPerWeek: 252,
-  day,
-  lateMonths,
-  lateDays,
+const standing = (state: HoursState, changes: Partial<HoursStanding> = {}): HoursStanding => ({
+  state,
+  behind: { offMinutes: 720, onMinutes: 0 },
+  left: bothMinutes,
+  perWeek: { offMinutes: 150, onMinutes: 240 },
+  fitsContract: null,
+  lastEntry: '2026-11-02',
+  pace: null,
+  byEnd: null,
+  reached: null,
+  ...changes,
 });
 
 export const hoursFindings: SamplesOf<Messages> = {
   both: [
-    [720, 0],
-    [0, 240],
-    [720, 480],
-    [20, 60],
+    [{ offMinutes: 720, onMinutes: 0 }],
+    [minutes],
+    [bothMinutes],
+    [{ offMinutes: 20, onMinutes: 60 }],
+    [{ offMinutes: 615, onMinutes: 61 }],
   ],
   finding: [
     finding({ code: 'emptyMonth', month: '2027-05' }),
@@ -96,6 +93,10 @@ export const hoursFindings: SamplesOf<Messages> = {
     fault({ code: 'moreThanAWeek', minutes: 12_000 }),
     fault({ code: 'notPositive', minutes: 0 }),
     fault({ code: 'longDay', minutes: 780 }),
+    fault({ code: 'afterEnd', date: '2027-12-05', end: '2027-11-30' }),
+    fault({ code: 'inBreak', date: '2026-12-24', from: '2026-12-21', to: '2027-01-03' }),
+    fault({ code: 'writtenTwice', date: '2026-12-05', minutes: 90 }),
+    fault({ code: 'checkedTooEarly', date: '2026-12-05', day: '2026-12-04' }),
     fault({ code: 'noSuchGrade', result: 'Q' }),
   ],
   step: [
@@ -115,27 +116,42 @@ export const hoursFindings: SamplesOf<Messages> = {
     }),
     step({ kind: 'planMore', component: null, skill: null, short: bothMinutes, pieces: ['p'] }),
     step({ kind: 'mendSkill', skill: 'applicationOfNumber' }),
-    step({ kind: 'catchUp', job: 'off', forecast: onPace('2028-03-14', 4, 105), figures: off }),
-    step({ kind: 'catchUp', job: 'on', forecast: onPace('2028-03-14', 4, 105), figures: off }),
+    step({ kind: 'pastEnd', end: '2027-11-30', left: bothMinutes }),
+    step({ kind: 'quiet', standing: standing('quiet') }),
+    step({ kind: 'catchUp', standing: standing('behind') }),
+    step({ kind: 'check', unchecked: bothMinutes }),
     step({ kind: 'customise' }),
     step({ kind: 'confirmPrior', hanging: bothMinutes }),
     step({ kind: 'record' }),
     step({ kind: 'confirmErr' }),
     step({ kind: 'done' }),
   ],
-  neededPerWeek: [[252], [120], [40], [null]],
-  forecast: [
-    ['off', { state: 'reached' }, off],
-    ['on', { state: 'reached' }, figures(16_980, 16_980)],
-    ['off', { state: 'notStarted', remainingMinutes: 7800, neededPerWeek: 150 }, figures(7800, 0)],
-    ['on', { state: 'noPace', remainingMinutes: 16_980, neededPerWeek: 320 }, figures(16_980, 0)],
-    ['off', { state: 'noPace', remainingMinutes: 7740, neededPerWeek: 150 }, figures(7800, 60)],
-    ['off', onPace('2027-11-02', 0, 0), off],
-    ['off', onPace('2027-12-01', 0, 1), off],
-    ['off', onPace('2027-12-02', 0, 2), off],
-    ['off', onPace('2027-12-12', 0, 12), off],
-    ['off', onPace('2028-01-14', 1, 45), off],
-    ['off', onPace('2028-02-14', 2, 76), off],
-    ['on', onPace('2028-05-14', 5, 166), figures(16_980, 3000)],
+  standing: [
+    [standing('done'), '2027-11-30'],
+    [standing('recorded'), '2027-11-30'],
+    [standing('noDates'), null],
+    [standing('beforeStart'), '2027-11-30'],
+    [standing('inTime'), '2027-11-30'],
+    [standing('behind'), '2027-11-30'],
+    [standing('quiet'), '2027-11-30'],
+    [standing('quiet', { lastEntry: null }), '2027-11-30'],
+    [standing('pastEnd'), '2027-11-30'],
+  ],
+  pace: [
+    [standing('inTime'), null],
+    [standing('beforeStart', { perWeek: { offMinutes: 0, onMinutes: 30 } }), null],
+    [standing('behind', { fitsContract: true }), 2220],
+    [standing('behind', { fitsContract: false }), 120],
+    [standing('behind', { perWeek: null }), null],
+  ],
+  shortStanding: [
+    [standing('done')],
+    [standing('recorded')],
+    [standing('noDates')],
+    [standing('beforeStart')],
+    [standing('inTime')],
+    [standing('behind')],
+    [standing('quiet')],
+    [standing('pastEnd')],
   ],
 };

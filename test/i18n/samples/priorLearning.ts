@@ -5,13 +5,24 @@ import type { priorLearning as messages } from '../../../src/i18n/en/priorLearni
 import type { SamplesOf } from '../samplesOf.ts';
 
 const unit = 'Exceed customer expectations';
-const states: SamplesOf<(state: Freshness) => string> = [['inTime'], ['byEmployment'], ['tooOld'], ['unknown']];
+const states: SamplesOf<(state: Freshness) => string> = [
+  ['inTime'],
+  ['byEmployment'],
+  ['tooOld'],
+  ['unknown'],
+  ['noLimit'],
+];
 
 const none = { offMinutes: 0, onMinutes: 0 };
 const some = { offMinutes: 240, onMinutes: 660 };
 const few = { offMinutes: 0, onMinutes: 60 };
 
-const claim = (claimed: JobMinutes, counts: JobMinutes, toConfirm: JobMinutes): [PriorClaim] => [
+const claim = (
+  claimed: JobMinutes,
+  counts: JobMinutes,
+  toConfirm: JobMinutes,
+  countedAs: PriorClaim['countedAs'] = null,
+): [PriorClaim] => [
   {
     source: { kind: 'unit', reference: 'Y/506/2132' },
     subject: { kind: 'unit', reference: 'Y/506/2132' },
@@ -19,6 +30,7 @@ const claim = (claimed: JobMinutes, counts: JobMinutes, toConfirm: JobMinutes): 
     certificate: '',
     verified: true,
     freshness: { off: 'inTime', on: 'inTime', usableUntil: '2029-06-01' },
+    countedAs,
     credits: 3,
     claimed,
     counts,
@@ -42,6 +54,7 @@ export const priorLearning: SamplesOf<typeof messages> = {
     claim(some, none, some),
     claim(some, few, some),
     claim(few, none, few),
+    claim(some, none, none, { kind: 'hours', id: 'other' }),
   ],
   applicationHint: [['2027-11-30']],
   carry: {

@@ -49,6 +49,7 @@ const claimOf = (claimed: JobMinutes): PriorClaim => ({
   certificate: '',
   verified: false,
   freshness: { off: 'unknown', on: 'unknown', usableUntil: null },
+  countedAs: null,
   credits: 0,
   claimed,
   counts: { offMinutes: 0, onMinutes: 0 },

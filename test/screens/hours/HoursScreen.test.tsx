@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { diaryEntry, fullLevel2, priorOnTheJob, programmeFor } from '../../builders/programmeFor.ts';
+import type { HoursOverview } from '../../../src/hours/hoursOverview.ts';
+import { statusOf } from '../../../src/hours/hoursVerdict.ts';
+import { checked, diaryEntry, fullLevel2, priorOnTheJob, programmeFor } from '../../builders/programmeFor.ts';
 import { block, dialog, laidOut, openHours, summary } from './openHours.ts';
 
 const level2 = { pathway: 'customer-service-2', picked: fullLevel2 } as const;
-const atMinimum = { qualificationHours: 'framework' } as const;
+/** Before the first day the screen speaks of what is planned, from then on of what is done. */
+const before = { today: '2026-08-24' };
+const allPlanned = (plan: HoursOverview) => statusOf(plan.verdict.total.plan);
 const skill = (name: string) => screen.getByRole('region', { name });
 
 function setDay(label: string, day: string, within_: HTMLElement = document.body): void {
@@ -14,11 +18,11 @@ function setDay(label: string, day: string, within_: HTMLElement = document.body
 
 describe('A new plan', () => {
   it('is laid out in one tap, every hour of it', async () => {
-    const { user, overviewNow } = await openHours(programmeFor({ ...level2, training: atMinimum }).plan);
-    expect(summary()).toHaveTextContent('0 of 413 hours');
+    const { user, overviewNow } = await openHours(programmeFor(level2).plan, before);
+    expect(summary()).toHaveTextContent('0 of 413 hours planned');
     await user.click(within(summary()).getByRole('button', { name: 'Lay out my plan' }));
     expect(summary()).toHaveTextContent('413 of 413 hours');
-    expect(overviewNow().verdict.planned).toBe('met');
+    expect(allPlanned(overviewNow())).toBe('met');
     expect(block('Principles of customer service')).toBeVisible();
     expect(screen.getByText('12 months: long enough')).toBeVisible();
   });
@@ -33,7 +37,7 @@ describe('A new plan', () => {
 
   it('says which guided hours raise it above the framework, and one tap goes back to the minimum', async () => {
     const agored = laidOut({ pathway: 'customer-service-2', offering: agoredNumber() });
-    const { user } = await openHours(agored);
+    const { user } = await openHours(agored, before);
     expect(summary()).toHaveTextContent('443 of 443 hours');
     expect(summary()).toHaveTextContent('Your awarding organisation gives 275 hours');
     await user.click(screen.getByRole('button', { name: 'Plan to the framework’s minimum of 245 hours' }));
@@ -65,7 +69,7 @@ describe('Months', () => {
   });
 
   it('are changed by form too: months, hours, a split, and undone', async () => {
-    const { user, overviewNow } = await openHours(laidOut({ ...level2, training: atMinimum }));
+    const { user, overviewNow } = await openHours(laidOut(level2), before);
     await user.click(block('Coaching and mentoring'));
     const form = dialog('Coaching and mentoring');
     await user.selectOptions(within(form).getByLabelText('Last month'), 'May 2027');
@@ -80,7 +84,7 @@ describe('Months', () => {
     expect(summary()).toHaveTextContent('413 of 413 hours');
     await user.click(within(form).getByRole('button', { name: 'Split' }));
     expect(screen.getAllByRole('button', { name: /^Coaching and mentoring, / })).toHaveLength(2);
-    expect(overviewNow().verdict.planned).toBe('met');
+    expect(allPlanned(overviewNow())).toBe('met');
     await user.keyboard('{Control>}z{/Control}');
     expect(screen.getAllByRole('button', { name: /^Coaching and mentoring, / })).toHaveLength(1);
   });
@@ -98,7 +102,7 @@ describe('Months', () => {
   });
 
   it('can be set aside, are missed in the total, and come back with the next step', async () => {
-    const { user } = await openHours(laidOut({ ...level2, training: atMinimum }));
+    const { user } = await openHours(laidOut(level2), before);
     await user.click(block('Coaching and mentoring'));
     await user.click(within(dialog('Coaching and mentoring')).getByRole('button', { name: 'Set aside for now' }));
     expect(summary()).toHaveTextContent('365 of 413 hours');
@@ -156,33 +160,50 @@ describe('Dates', () => {
     setDay('Last day of the break', '2027-01-03', form);
     await user.click(within(form).getByRole('button', { name: 'Add a break' }));
     expect(present().training?.breaks).toMatchObject([{ from: '2026-12-21', to: '2027-01-03' }]);
-    expect(overviewNow().verdict.planned).toBe('met');
+    expect(allPlanned(overviewNow())).toBe('met');
     await user.click(within(form).getByRole('button', { name: 'Remove the break from 21 December 2026' }));
     expect(present().training?.breaks).toEqual([]);
   });
 });
 
 describe('The diary', () => {
-  it('takes an entry with today’s date, counts it, changes it, deletes it and brings it back', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+  const open = async (user: Awaited<ReturnType<typeof openHours>>['user']) => {
     const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
     await user.click(add ?? document.body);
-    const form = dialog('What did you do?');
-    expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-23');
-    await user.click(within(form).getByRole('button', { name: 'Save' }));
-    expect(within(form).getByLabelText('Hours')).toHaveAccessibleDescription('Enter a figure above 0.');
-    await user.type(within(form).getByLabelText('Hours'), '2');
-    await user.type(within(form).getByLabelText('Minutes'), '30');
+    return dialog('What did you do?');
+  };
+
+  it('takes an entry in three presses, as off or on the job and never as the last one was', async () => {
+    const { user, present } = await openHours(laidOut(level2));
+    for (const job of ['on', 'off'] as const) {
+      const form = await open(user);
+      expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-23');
+      await user.click(within(form).getByRole('button', { name: '2 h' }));
+      await user.click(within(form).getByRole('button', { name: `Save: ${job} the job` }));
+    }
+    expect(present().training?.diary.map(({ job, minutes }) => [job, minutes])).toEqual([
+      ['on', 120],
+      ['off', 120],
+    ]);
+  });
+
+  it('counts an entry, changes it, deletes it and brings it back', async () => {
+    const { user, present } = await openHours(laidOut(level2));
+    const form = await open(user);
+    await user.click(within(form).getByRole('button', { name: 'Save: off the job' }));
+    expect(within(form).getByLabelText('How long?')).toHaveAccessibleDescription(/Say how long it took\./);
+    await user.type(within(form).getByLabelText('How long?'), '2.5');
     await user.type(within(form).getByLabelText('What was done'), 'Complaints workshop');
-    await user.click(within(form).getByRole('button', { name: 'Save' }));
-    expect(screen.getByText('2.5 hours off the job and 0 hours on the job so far.')).toBeVisible();
+    await user.click(within(form).getByRole('button', { name: 'Save: off the job' }));
+    expect(screen.getByText(/^2.5 hours off the job and 0 hours on the job so far\./)).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: /^Change 23 November 2026/ }));
     const change = dialog('Change the entry');
-    await user.clear(within(change).getByLabelText('Hours'));
-    await user.type(within(change).getByLabelText('Hours'), '3');
-    await user.click(within(change).getByRole('button', { name: 'Save' }));
-    expect(present().training?.diary).toMatchObject([{ minutes: 210, what: 'Complaints workshop' }]);
+    await user.clear(within(change).getByLabelText('How long?'));
+    await user.type(within(change).getByLabelText('How long?'), '3:15');
+    await user.click(within(change).getByRole('button', { name: 'Save: off the job' }));
+    expect(present().training?.diary).toMatchObject([{ minutes: 195, what: 'Complaints workshop' }]);
+    expect(screen.getByText(/^3 h 15 min off the job:/)).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: /^Delete 23 November 2026/ }));
     expect(present().training?.diary).toEqual([]);
@@ -191,66 +212,137 @@ describe('The diary', () => {
   });
 
   it.each([
-    ['Hours', '25', 'That makes 25 h on one day. A day has 24 hours.'],
-    ['Hours', '-2', 'Enter whole hours, 0 or more.'],
-    ['Minutes', 'ten', 'Enter whole minutes, 0 or more.'],
-  ])('says beside %s what is wrong with “%s” and writes nothing', async (field, text, message) => {
+    ['25', 'That makes 25 h on one day. A day has 24 hours.'],
+    ['-2', 'Enter a time such as 2.5, 2:30 or 90 min.'],
+    ['ten', 'Enter a time such as 2.5, 2:30 or 90 min.'],
+  ])('says what is wrong with a time of “%s” and writes nothing', async (text, message) => {
     const { user, present } = await openHours(laidOut(level2));
-    const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
-    await user.click(add ?? document.body);
-    const form = dialog('What did you do?');
-    await user.type(within(form).getByLabelText(field), text);
-    await user.click(within(form).getByRole('button', { name: 'Save' }));
-    expect(within(form).getByLabelText(field)).toHaveAccessibleDescription(message);
+    const form = await open(user);
+    await user.type(within(form).getByLabelText('How long?'), text);
+    await user.click(within(form).getByRole('button', { name: 'Save: on the job' }));
+    expect(within(form).getByLabelText('How long?')).toHaveAccessibleDescription(expect.stringContaining(message));
     expect(present().training?.diary).toEqual([]);
   });
 
   it('says beside the date that it is still to come', async () => {
     const { user, present } = await openHours(laidOut(level2));
-    const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
-    await user.click(add ?? document.body);
-    const form = dialog('What did you do?');
+    const form = await open(user);
     setDay('Date', '2026-11-24', form);
-    await user.type(within(form).getByLabelText('Hours'), '2');
-    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    await user.type(within(form).getByLabelText('How long?'), '2');
+    await user.click(within(form).getByRole('button', { name: 'Save: on the job' }));
     expect(within(form).getByLabelText('Date')).toHaveAccessibleDescription(
       '24 November 2026 is still to come. Give a day up to today.',
     );
     expect(present().training?.diary).toEqual([]);
   });
 
+  it.each([
+    ['before the start', '2026-08-20', '20 August 2026 is before the start on 1 September 2026.'],
+    ['in a break', '2026-10-28', '28 October 2026 is in a break, 26 October 2026 to 30 October 2026.'],
+    [
+      'written down already',
+      '2026-11-02',
+      'There is another entry of 1 h 30 min for the same thing on 2 November 2026.',
+    ],
+  ])('asks about an entry %s, and writes it at the second press', async (_, day, question) => {
+    const breaks = [{ id: 'half-term', from: '2026-10-26', to: '2026-10-30' }];
+    const diary = [diaryEntry({ date: '2026-11-02', minutes: 90 })];
+    const { user, present } = await openHours(laidOut({ ...level2, training: { breaks, diary } }));
+    const form = await open(user);
+    setDay('Date', day, form);
+    await user.type(within(form).getByLabelText('How long?'), '1:30');
+    await user.click(within(form).getByRole('button', { name: 'Save: off the job' }));
+    expect(within(form).getByRole('region', { name: 'Is this right?' })).toHaveTextContent(question);
+    expect(present().training?.diary).toHaveLength(1);
+    await user.click(within(form).getByRole('button', { name: 'Save: off the job' }));
+    expect(present().training?.diary).toHaveLength(2);
+  });
+
+  it('keeps what is typed when its form is closed, and forgets it once it is saved', async () => {
+    const { user, present } = await openHours(laidOut(level2));
+    const form = await open(user);
+    await user.type(within(form).getByLabelText('What was done'), 'Half a sentence');
+    await user.keyboard('{Escape}');
+    const again = await open(user);
+    expect(within(again).getByLabelText('What was done')).toHaveValue('Half a sentence');
+    await user.click(within(again).getByRole('button', { name: '1 h' }));
+    await user.click(within(again).getByRole('button', { name: 'Save: on the job' }));
+    expect(present().training?.diary).toMatchObject([{ what: 'Half a sentence' }]);
+    expect(within(await open(user)).getByLabelText('What was done')).toHaveValue('');
+  });
+
   it('in a form left open past midnight offers the new day, takes it, and leaves a day alone that words were typed for', async () => {
     const { user, planner, present } = await openHours(laidOut(level2));
     const midnight = (day: string) => act(() => planner.today.setState(day));
-    const [add] = screen.getAllByRole('button', { name: 'Add to the diary' });
-    await user.click(add ?? document.body);
-    const form = dialog('What did you do?');
+    const form = await open(user);
     midnight('2026-11-24');
     expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-24');
-    await user.type(within(form).getByLabelText('Hours'), '2');
+    await user.type(within(form).getByLabelText('How long?'), '2');
     midnight('2026-11-25');
     expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-24');
     setDay('Date', '2026-11-25', form);
-    await user.click(within(form).getByRole('button', { name: 'Save' }));
+    await user.click(within(form).getByRole('button', { name: 'Save: off the job' }));
     expect(present().training?.diary).toMatchObject([{ date: '2026-11-25', minutes: 120 }]);
   });
 
-  it('tells an apprentice six months in and behind when the hours will be there and what would do it', async () => {
-    const diary = [diaryEntry({ date: '2026-10-01', minutes: 1200 })];
-    await openHours(laidOut({ ...level2, training: { ...atMinimum, diary } }), { today: '2027-03-01' });
-    expect(
-      within(summary()).getByRole('heading', { name: 'You are behind: do more training off the job' }),
-    ).toBeVisible();
-    expect(summary()).toHaveTextContent(
-      /At this pace you reach 130 off-the-job hours in November 2029, 27 months late. From now on, 4.2 hours a week would be enough./,
+  it('tells an apprentice who is behind off the job by how much, and what it takes from now on', async () => {
+    const diary = [diaryEntry({ date: '2027-02-01', minutes: 1200 })];
+    await openHours(laidOut({ ...level2, training: { diary, contractedMinutesPerWeek: 2220 } }), {
+      today: '2027-03-01',
+    });
+    expect(within(summary()).getByRole('heading', { name: /^Catch up: .* hours off the job and / })).toBeVisible();
+    expect(summary()).toHaveTextContent(/From now on, it takes 4.5 hours off the job and 11 hours on the job a week\./);
+    expect(summary()).toHaveTextContent('That fits into the 37 hours of your contract.');
+    expect(summary()).not.toHaveTextContent(/late/);
+  });
+});
+
+describe('Checking', () => {
+  const diary = [
+    diaryEntry({ id: 'off', date: '2026-11-02', minutes: 90 }),
+    diaryEntry({ id: 'on', date: '2026-11-03', minutes: 60, job: 'on' }),
+    diaryEntry({ id: 'seen', date: '2026-11-04', minutes: 30, what: 'Not seen' }),
+  ];
+
+  it('of many entries at once: tick, names, done; what is not ticked stays as it was', async () => {
+    const { user, overviewNow } = await openHours(laidOut({ ...level2, training: { diary } }));
+    expect(summary()).toHaveTextContent('0 of 413 hours done');
+    expect(summary()).toHaveTextContent('Written down: 3 hours. Not checked yet: 3 hours.');
+    await user.click(
+      within(screen.getByRole('region', { name: 'Diary' })).getByRole('button', { name: 'Check entries' }),
     );
+    const form = dialog('Check entries');
+    await user.click(within(form).getByRole('button', { name: 'Check 3 entries' }));
+    expect(within(form).getByLabelText('Assessor’s name')).toHaveAccessibleDescription(
+      expect.stringContaining('Give the name of at least one who has checked.'),
+    );
+    await user.type(within(form).getByLabelText('Assessor’s name'), 'Sian Rees');
+    await user.type(within(form).getByLabelText('Employer’s name'), 'Bob Hale');
+    await user.click(within(form).getByRole('checkbox', { name: /Not seen/ }));
+    await user.click(within(form).getByRole('button', { name: 'Check 2 entries' }));
+    expect(overviewNow().diary.map(({ state, missing }) => [state, ...missing])).toEqual([
+      ['checked'],
+      ['unchecked', 'learner'],
+      ['unchecked', 'assessor', 'employer'],
+    ]);
+    expect(summary()).toHaveTextContent('1.5 of 413 hours done');
+    expect(screen.getByText('To be checked by apprentice')).toBeVisible();
+  });
+
+  it('offers the names of the last check again', async () => {
+    const seen = checked(diaryEntry({ id: 'x', date: '2026-11-01', minutes: 30 }));
+    const { user } = await openHours(laidOut({ ...level2, training: { diary: [...diary, seen] } }));
+    await user.click(
+      within(screen.getByRole('region', { name: 'Diary' })).getByRole('button', { name: 'Check entries' }),
+    );
+    expect(within(dialog('Check entries')).getByLabelText('Employer’s name')).toHaveValue('Sian Rees');
   });
 });
 
 describe('Earlier learning', () => {
   it('of a quarter of the on-the-job hours asks for a programme made to fit, and one tap follows the advice', async () => {
     const priorHours = [priorOnTheJob(80 * 60)];
-    const { user } = await openHours(laidOut({ ...level2, training: { ...atMinimum, priorHours } }));
+    const { user } = await openHours(laidOut({ ...level2, training: { priorHours } }));
     expect(screen.getByText(/80 hours of 283 hours on the job come from earlier learning \(28%\)/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Take Communication at Level 2' }));
     expect(screen.getByText(/You take an Essential Skill above the level needed/)).toBeVisible();
@@ -273,7 +365,7 @@ describe('Earlier learning', () => {
   });
 
   it('of one unit is added with its day, counts once it is confirmed, and is taken back', async () => {
-    const { user, present } = await openHours(laidOut({ ...level2, training: atMinimum }));
+    const { user, present } = await openHours(laidOut(level2));
     await user.click(screen.getByRole('button', { name: 'Add a unit I achieved' }));
     await user.selectOptions(screen.getByLabelText('Which unit?'), 'Exceed customer expectations');
     await user.click(screen.getByRole('button', { name: 'Add' }));
@@ -321,7 +413,7 @@ describe('Essential Skills', () => {
 
 describe('Contact Centre', () => {
   it('is planned by its two totals, and says that the document does not break them down', async () => {
-    const { user } = await openHours(programmeFor({ pathway: 'contact-centre-3' }).plan);
+    const { user } = await openHours(programmeFor({ pathway: 'contact-centre-3' }).plan, before);
     await user.click(within(summary()).getByRole('button', { name: 'Lay out my plan' }));
     expect(summary()).toHaveTextContent('404 of 404 hours');
     expect(summary()).toHaveTextContent('The document gives these two totals only.');

@@ -39,7 +39,9 @@ describe('the verdict', () => {
   it('is one sentence, with what is left to confirm beneath it', async () => {
     await review(level2());
     const verdict = card('This plan meets every credit rule');
-    expect(verdict).toHaveTextContent('Confirm 2 things before you sign. Not all training hours are planned yet.');
+    expect(verdict).toHaveTextContent(
+      /Confirm 2 things before you sign. No training is written down yet. It is behind by /,
+    );
     expect(verdict).toHaveTextContent('45 of 45 credits');
   });
 
@@ -53,7 +55,7 @@ describe('the verdict', () => {
     const checks = within(card('Checks'));
     expect(checks.getByText('Group B').closest('li')).toHaveTextContent('Met');
     expect(checks.getByText('Group B').closest('li')).toHaveTextContent(/From: FR04302 issue 3/);
-    expect(checks.getByText('Training hours').closest('li')).toHaveTextContent('0 of 452 (at least 413)');
+    expect(checks.getByText('Training hours').closest('li')).toHaveTextContent('0 of at least 413 done');
     expect(checks.getByText('Length').closest('li')).toHaveTextContent('12 of at least 12 months');
     expect(checks.getByText('Rights at work').closest('li')).toHaveTextContent('To confirm');
   });
@@ -61,7 +63,9 @@ describe('the verdict', () => {
   it('is shown for whole qualifications too', async () => {
     await review(contactCentre('2026-09-01'));
     expect(card('This plan meets every credit rule')).toHaveTextContent('41 of 41 credits');
-    expect(within(card('Checks')).getByText('Training hours').closest('li')).toHaveTextContent('0 of at least 374');
+    expect(within(card('Checks')).getByText('Training hours').closest('li')).toHaveTextContent(
+      '0 of at least 374 done',
+    );
   });
 });
 

@@ -1,40 +1,49 @@
-import type { Job } from '../../../hours/jobMinutes.ts';
-import { trainingOf } from '../../../hours/programme.ts';
+import { checkersOf, minutesIn, signersOf, type JudgedEntry } from '../../../hours/diary/judgedDiary.ts';
+import { jobs, minutesOf, type Job } from '../../../hours/jobMinutes.ts';
 import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
-import type { PlanView } from '../../../judging/planView.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import styles from './Paper.module.css';
 import { PaperFrame } from './PaperFrame.tsx';
 
-const jobs: readonly Job[] = ['off', 'on'];
 /** Room for a pen. */
 const emptyCell = '\u00A0';
 /** Lines that fill a page. */
-const linesOnAPage = 17;
+const linesOnAPage = 15;
 
-/** A sheet for each kind of training: what the diary has already, then empty lines, with room for two signatures a line. */
-export function DiarySheets({ review: { view } }: { readonly review: Review }) {
+/** A sheet for each kind of training: what the diary has already with its totals, then empty lines, with room for two signatures a line. */
+export function DiarySheets({ review }: { readonly review: Review }) {
+  const { view } = review;
   const { diary: text } = useWords().paper;
   return jobs.map((job) => (
     <div key={job} className={styles['sheet']}>
       <PaperFrame view={view} title={text.titles[job]}>
-        <p className={styles['lead']}>{text.leads[job]}</p>
-        <DiaryTable view={view} job={job} />
+        <p className={styles['lead']}>
+          {text.leads[job]} {checkersOf(view.framework, job).length > 0 && text.sign[job]}
+        </p>
+        <DiaryTable review={review} job={job} />
       </PaperFrame>
     </div>
   ));
 }
 
-function DiaryTable({ view, job }: { readonly view: PlanView; readonly job: Job }) {
+function DiaryTable({ review: { view, overview }, job }: { readonly review: Review; readonly job: Job }) {
   const words = useWords();
   const { diary: text } = words.paper;
   const { exact } = words.hoursScreen.words;
-  const entries = trainingOf(view.plan)
-    .diary.filter((entry) => entry.job === job)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const entries = overview.diary
+    .filter(({ entry }) => entry.job === job)
+    .toSorted((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0));
+  const signers = signersOf(job);
   const empty = linesOnAPage - (entries.length % linesOnAPage);
+  const sum = (picks: (entry: JudgedEntry) => boolean) => minutesOf(job, minutesIn(entries, picks));
+  const notCounted = sum(({ state }) => state === 'notCounted');
+  const totals = [
+    [text.total, sum(({ state }) => state !== 'notCounted')],
+    [text.checked, sum(({ state }) => state === 'checked')],
+    ...(notCounted > 0 ? [[text.notCounted, notCounted] as const] : []),
+  ] as const;
   return (
     <table className={`${styles['table']} ${styles['diary']}`}>
       <caption>
@@ -42,28 +51,50 @@ function DiaryTable({ view, job }: { readonly view: PlanView; readonly job: Job 
       </caption>
       <thead>
         <tr>
-          <th scope="col">{text.day}</th>
-          <th scope="col">{text.what}</th>
-          <th scope="col">{text.subject}</th>
-          <th scope="col">{text.hours}</th>
-          {text.signers[job].map((signer) => (
+          {[text.day, text.what, text.subject, text.hours].map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+          {signers.map((signer) => (
             <th key={signer} scope="col">
-              {signer}
+              {text.signers[signer]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
+        {entries.map(({ entry, missing }) => (
           <tr key={entry.id}>
             <td>{words.formats.date(entry.date)}</td>
-            <td>{entry.what}</td>
+            <td>
+              {entry.what}
+              {entry.evidence !== '' && <small>{words.diary.evidenceIs(entry.evidence)}</small>}
+              {entry.earlierCheck && <small>{text.earlierCheck(entry.earlierCheck)}</small>}
+            </td>
             <td lang={subjectLang(entry.subject)}>{subjectTitle(entry.subject, view.pathway, words)}</td>
             <td>{exact(entry.minutes)}</td>
-            <td>{emptyCell}</td>
-            <td>{emptyCell}</td>
+            {signers.map((signer) => {
+              const check = missing.includes(signer) ? undefined : entry.checks[signer];
+              return <td key={signer}>{check ? text.check(check.name, check.day) : emptyCell}</td>;
+            })}
           </tr>
         ))}
+      </tbody>
+      {entries.length > 0 && (
+        <tbody>
+          {totals.map(([name, minutes]) => (
+            <tr key={name}>
+              <th scope="row" colSpan={3}>
+                {name}
+              </th>
+              <td>{exact(minutes)}</td>
+              <td colSpan={2}>{emptyCell}</td>
+            </tr>
+          ))}
+        </tbody>
+      )}
+      <tbody>
         {Array.from({ length: empty }, (_, line) => (
           <tr key={line}>
             {Array.from({ length: 6 }, (__, cell) => (

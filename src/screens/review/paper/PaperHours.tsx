@@ -1,36 +1,30 @@
 import type { HoursLine } from '../../../hours/hoursVerdict.ts';
-import { totalMinutes } from '../../../hours/jobMinutes.ts';
+import { jobs, minutesOf } from '../../../hours/jobMinutes.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
+import type { JobMinutes } from '../../../plan/hoursSchema.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
+import { sayHours } from '../checks.ts';
 import styles from './Paper.module.css';
 
 function nameOf({ component, skill }: HoursLine, words: Words): string {
   const { hours: text } = words.paper;
   if (skill !== null) return text.skill(words.about.skills.names[skill]);
-  return component === null ? text.total : words.unitsScreen.summary.components[component];
+  return component === null ? text.allTraining : words.unitsScreen.summary.components[component];
 }
 
-/** The hours of each component: asked for, planned and recorded. */
-export function PaperHours({ review: { overview } }: { readonly review: Review }) {
+const figuresOf = (line: HoursLine) => ({ ...line, done: line.done.covered });
+
+/** Every figure of the training hours, part by part and off and on the job, with where they stand. */
+export function PaperHours({ review }: { readonly review: Review }) {
   const words = useWords();
   const { hours: text } = words.paper;
-  const { figure } = words.hoursScreen.words;
-  const { lines, total } = overview.verdict;
-  const row = (line: HoursLine, name: string) => (
-    <tr key={name}>
-      <th scope="row">{name}</th>
-      <td>{figure(line.needed.offMinutes)}</td>
-      <td>{figure(line.needed.onMinutes)}</td>
-      <td>{figure(totalMinutes(line.needed))}</td>
-      <td>{figure(totalMinutes(line.recognised) + totalMinutes(line.planned))}</td>
-      <td>{figure(totalMinutes(line.recorded))}</td>
-    </tr>
-  );
+  const { lines, total } = review.overview.verdict;
   return (
     <section className={styles['part']}>
       <h2>{text.heading}</h2>
+      <p>{sayHours(review, words)}</p>
       <table className={`${styles['table']} ${styles['figures']}`}>
         <caption>
           <VisuallyHidden>{text.caption}</VisuallyHidden>
@@ -38,16 +32,45 @@ export function PaperHours({ review: { overview } }: { readonly review: Review }
         <thead>
           <tr>
             <th scope="col">{text.component}</th>
-            <th scope="col">{text.off}</th>
-            <th scope="col">{text.on}</th>
-            <th scope="col">{text.total}</th>
-            <th scope="col">{text.planned}</th>
-            <th scope="col">{text.recorded}</th>
+            <th scope="col">{text.job}</th>
+            {Object.entries(text.figures).map(([name, heading]) => (
+              <th key={name} scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>{lines.map((line) => row(line, nameOf(line, words)))}</tbody>
-        <tfoot>{row(total, text.needed(figure(totalMinutes(total.minimum))))}</tfoot>
+        {lines.length > 1 &&
+          lines.map((line) => <LineRows key={nameOf(line, words)} line={line} name={nameOf(line, words)} />)}
+        <LineRows line={total} name={text.total} />
       </table>
+      <p>{text.done}</p>
     </section>
+  );
+}
+
+/** A part off the job, on the job, and together. */
+function LineRows({ line, name }: { readonly line: HoursLine; readonly name: string }) {
+  const words = useWords();
+  const { hours: text } = words.paper;
+  const figures = figuresOf(line);
+  const names = Object.keys(text.figures) as (keyof typeof text.figures)[];
+  return (
+    <tbody>
+      {jobs.map((job, index) => (
+        <tr key={job}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={jobs.length}>
+              {name}
+            </th>
+          )}
+          <th scope="row">{text[job]}</th>
+          {names.map((figure) => {
+            const minutes: JobMinutes = figures[figure];
+            return <td key={figure}>{words.hoursScreen.words.figure(minutesOf(job, minutes))}</td>;
+          })}
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareHours, type SharedPart } from '../../src/hours/shareHours.ts';
-import { shareMinutes } from '../../src/hours/shareMinutes.ts';
+import { shareHours, shareMinutes, type SharedPart } from '../../src/hours/shareMinutes.ts';
 
 const anyPart: fc.Arbitrary<SharedPart> = fc.record({
   creditValue: fc.integer({ min: 1, max: 20 }),
@@ -31,7 +30,7 @@ describe('sharing a qualification’s hours out over its units', () => {
       fc.property(fc.nat(600_000), fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }), (minutes, weights) => {
         const whole = sum(weights);
         fc.pre(whole > 0);
-        for (const [index, share] of shareMinutes(minutes, weights).entries()) {
+        for (const [index, share] of shareMinutes(minutes, weights, 1).entries()) {
           expect(Math.abs(share - (minutes * (weights[index] ?? 0)) / whole)).toBeLessThan(1);
         }
       }),
@@ -39,24 +38,24 @@ describe('sharing a qualification’s hours out over its units', () => {
   });
 
   it('goes by guided hours where they are known', () => {
-    const shares = shareHours({ offMinutes: 60, onMinutes: 180 }, [
+    const shares = shareHours({ offMinutes: 240, onMinutes: 720 }, [
       { creditValue: 9, glh: 10 },
       { creditValue: 1, glh: 30 },
     ]);
     expect(shares).toEqual([
-      { offMinutes: 15, onMinutes: 45 },
-      { offMinutes: 45, onMinutes: 135 },
+      { offMinutes: 60, onMinutes: 180 },
+      { offMinutes: 180, onMinutes: 540 },
     ]);
   });
 
   it('weighs a unit without a figure by its credits at the others’ guided hours a credit', () => {
     // 30 guided hours over 6 credits: 5 a credit; the third unit weighs 4 × 5 = 20 of 50.
-    const shares = shareHours({ offMinutes: 500, onMinutes: 0 }, [
+    const shares = shareHours({ offMinutes: 600, onMinutes: 0 }, [
       { creditValue: 2, glh: 10 },
       { creditValue: 4, glh: 20 },
       { creditValue: 4, glh: null },
     ]);
-    expect(shares.map(({ offMinutes }) => offMinutes)).toEqual([100, 200, 200]);
+    expect(shares.map(({ offMinutes }) => offMinutes)).toEqual([120, 240, 240]);
   });
 
   it('goes by credits where nobody published any figure, or all say nothing', () => {
@@ -64,14 +63,22 @@ describe('sharing a qualification’s hours out over its units', () => {
     const unknown = credits.map((creditValue) => ({ creditValue, glh: null }));
     const zero = credits.map((creditValue) => ({ creditValue, glh: 0 }));
     for (const parts of [unknown, zero]) {
-      expect(shareHours({ offMinutes: 80, onMinutes: 8 }, parts).map(({ offMinutes }) => offMinutes)).toEqual([30, 50]);
+      expect(shareHours({ offMinutes: 480, onMinutes: 240 }, parts).map(({ offMinutes }) => offMinutes)).toEqual([
+        180, 300,
+      ]);
     }
   });
 
   it('gives the odd minute to the largest remainder, then to the earlier unit', () => {
-    expect(shareMinutes(10, [1, 1, 1])).toEqual([4, 3, 3]);
-    expect(shareMinutes(100, [1, 2, 4])).toEqual([14, 29, 57]);
-    expect(shareMinutes(5, [])).toEqual([]);
-    expect(shareMinutes(3, [0, 0])).toEqual([2, 1]);
+    expect(shareMinutes(10, [1, 1, 1], 1)).toEqual([4, 3, 3]);
+    expect(shareMinutes(100, [1, 2, 4], 1)).toEqual([14, 29, 57]);
+    expect(shareMinutes(5, [], 1)).toEqual([]);
+    expect(shareMinutes(3, [0, 0], 1)).toEqual([2, 1]);
+  });
+
+  it('plans in half-hours; minutes that make none go where most is', () => {
+    expect(shareMinutes(300, [1, 1, 1])).toEqual([120, 90, 90]);
+    expect(shareMinutes(305, [1, 2, 1])).toEqual([90, 155, 60]);
+    expect(shareMinutes(20, [1, 3])).toEqual([0, 20]);
   });
 });
