@@ -5,7 +5,10 @@ import { useWords } from './PlannerContext.ts';
 let arrivedBefore = false;
 
 interface ScreenHeadingProps {
-  /** Parts of the page's title, most telling first: `['Units', 'My plan']`. */
+  /**
+   * Parts of the page's title, most telling first: `['Units', 'Level 2 Diploma']`. Never what somebody typed: titles stay
+   * in the browser's history, where whoever uses it next reads a learner's name.
+   */
   readonly pageTitle: readonly string[];
   readonly className?: string | undefined;
   readonly children: ReactNode;

@@ -24,6 +24,15 @@ describe('Addresses', () => {
     expect(document.title).toBe('About the framework – Customer Service (Wales) – Unit Planner');
   });
 
+  it.each(['units', 'hours', 'review'])(
+    'keeps the name of a plan out of the title of its %s, and so out of the history',
+    async (name) => {
+      await renderApp({ plans: [plan], address: `/plan/p1/${name}` });
+      await waitFor(() => expect(document.title).toContain('Level 2 Diploma'));
+      expect(document.title).not.toContain(plan.name);
+    },
+  );
+
   it('leads a plan without a screen to its units', async () => {
     await renderApp({ plans: [plan], address: '/plan/p1' });
     await waitFor(() => expect(window.location.hash).toBe('#/plan/p1/units'));

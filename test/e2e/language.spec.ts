@@ -98,7 +98,7 @@ test('the switch keeps what is half typed, where the reader is on the page, and 
   await expect(page.getByRole('heading', { level: 1, name: cy.reviewScreen.title, exact: true })).toBeVisible();
   await expect(page.getByRole('textbox', { name: cy.reviewScreen.notes.add, exact: true })).toHaveValue('Half a thou');
   await expect(page.getByText(cy.reviewScreen.standing.ready(null), { exact: true }).first()).toBeVisible();
-  await expect(page).toHaveTitle(cy.app.pageTitle([cy.reviewScreen.pageName, 'Mari Jones']));
+  await expect(page).toHaveTitle(cy.app.pageTitle([cy.reviewScreen.pageName, 'Diploma Lefel 2']));
   await expect(page).toHaveURL(new RegExp(`#/plan/${ready.id}/review$`));
 });
 

@@ -27,7 +27,7 @@ export function HoursHead({ view, onDates }: HoursHeadProps) {
   );
   return (
     <header className={styles['head']}>
-      <ScreenHeading pageTitle={[common.navigation.hours, name]}>{hoursScreen.title}</ScreenHeading>
+      <ScreenHeading pageTitle={[common.navigation.hours, words.text(pathway.name)]}>{hoursScreen.title}</ScreenHeading>
       <p className={styles['what']}>
         {span ? hoursScreen.runsFrom(name, span.start, span.end) : hoursScreen.noDates(name)}
       </p>

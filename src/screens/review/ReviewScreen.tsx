@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
 import { ChangeNote } from '../../parts/ChangeNote.tsx';
-import { planName } from '../../parts/planName.ts';
 import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { usePlanView } from '../../parts/usePlanView.ts';
@@ -67,7 +66,7 @@ function OpenReview({ view }: { readonly view: PlanView }) {
     <>
       <div className={styles['screen']}>
         <header className={styles['head']}>
-          <ScreenHeading pageTitle={[text.pageName, planName(plan, words)]}>{text.title}</ScreenHeading>
+          <ScreenHeading pageTitle={[text.pageName, words.text(view.pathway.name)]}>{text.title}</ScreenHeading>
           <p className={styles['what']}>{text.heading(plan.name || words.common.unnamedPlan, today)}</p>
           <div className={styles['tools']}>
             <OptionSwitch plan={plan} family={family} />

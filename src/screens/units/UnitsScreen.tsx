@@ -84,7 +84,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   return (
     <div className={styles['screen']}>
       <header className={styles['head']}>
-        <ScreenHeading pageTitle={[words.common.navigation.units, name]}>
+        <ScreenHeading pageTitle={[words.common.navigation.units, words.text(pathway.name)]}>
           {whole ? unitsScreen.wholeQualification.title : unitsScreen.title}
         </ScreenHeading>
         <p className={styles['what']}>{unitsScreen.whatsPlanned(name, words.text(pathway.name))}</p>
