@@ -39,7 +39,7 @@ type Fact =
   | {
       readonly code: 'minimumAboveMaximum';
       readonly measure: 'credits' | 'units';
-      readonly group: string;
+      readonly group: string | null;
       readonly minimum: number;
       readonly maximum: number;
     }
@@ -51,6 +51,20 @@ type Fact =
       readonly minimum: number;
       readonly reachable: number;
     }
+  /** A requirement with neither a least nor a most, or about no units. */
+  | { readonly code: 'noFigure' }
+  /** A requirement about groups and named units at once: nobody can say which it means. */
+  | { readonly code: 'groupsAndUnits' }
+  /** More ways are asked for than there are. */
+  | { readonly code: 'tooFewWays'; readonly asked: number; readonly ways: number }
+  /** Whether a unit that stands in several groups counts here would depend on which of them it is put in. */
+  | { readonly code: 'sharedUnits' }
+  /** The qualification has units and no rule: any plan at all would be ready. */
+  | { readonly code: 'noRules' }
+  /** An awarding organisation's row has fewer credits than the qualification. */
+  | { readonly code: 'offeringCredits'; readonly offered: number; readonly stated: number }
+  /** Total qualification time below the guided learning hours that are part of it. */
+  | { readonly code: 'tqtBelowGlh'; readonly tqt: number; readonly glh: number }
   /** The document says this qualification was removed. */
   | { readonly code: 'removedOffering'; readonly number: string }
   | { readonly code: 'gradeNotInScale'; readonly grade: string };

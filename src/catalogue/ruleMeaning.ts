@@ -1,4 +1,4 @@
-import type { Qualification, UnitRule } from './schema.ts';
+import type { Amount, Qualification, UnitRule, UnitSet } from './schema.ts';
 import { unitsOfGroup } from './unitGroups.ts';
 
 /** Levels that count; null where there is no such limit. */
@@ -46,6 +46,25 @@ const wholeOf = (qualification: Qualification, measure: Sum['measure']): Sum => 
 
 const between = (sum: Sum, least: number, most = Infinity): Limit => ({ kind: 'limit', sum, least, most });
 
+const setOf = ({ groups, units, level }: UnitSet): Pick<Sum, 'groups' | 'units' | 'level'> => ({
+  groups: groups ?? null,
+  units: units ?? null,
+  level:
+    level?.atLeast !== undefined || level?.atMost !== undefined
+      ? { least: level?.atLeast ?? null, most: level?.atMost ?? null }
+      : null,
+});
+
+/** So much of some units, as a limit. */
+export const limitOf = ({ of, measure, atLeast, atMost }: Amount, qualification: Qualification): Limit =>
+  between({ ...wholeOf(qualification, measure), ...setOf(of) }, atLeast ?? 0, atMost ?? Infinity);
+
+const everyOne = (amounts: readonly Amount[], qualification: Qualification): Meaning => ({
+  kind: 'some',
+  atLeast: amounts.length,
+  of: amounts.map((amount) => limitOf(amount, qualification)),
+});
+
 /**
  * What a rule on the choice of units asks for, as sums with limits: the one place that says so. Judging a plan, finding
  * completions and checking a framework file read it here. Null for a rule that says of each unit by itself whether it
@@ -80,6 +99,14 @@ export function meaningOf(rule: UnitRule, qualification: Qualification): Meaning
         atLeast: 1,
         of: [between(named([rule.unit]), 0, 0), between(named([rule.required]), 1)],
       };
+    case 'amount':
+      return limitOf(rule, qualification);
+    case 'choice':
+      return { kind: 'some', atLeast: rule.atLeast, of: rule.ways.map(({ all }) => everyOne(all, qualification)) };
+    case 'whenTaken': {
+      const none = between({ ...units, ...setOf(rule.any) }, 0, 0);
+      return { kind: 'some', atLeast: 1, of: [none, everyOne(rule.all, qualification)] };
+    }
     case 'noRepeat':
       return null;
   }

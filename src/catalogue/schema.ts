@@ -81,6 +81,33 @@ export const GroupSchema = v.object({
   source: SourceSchema,
 });
 
+/** Which units a requirement is about: of some groups or named ones, and at which levels. Nothing said: all units. */
+export const UnitSetSchema = v.strictObject({
+  /** Those that count in one of these groups, or in a group that is part of one. */
+  groups: v.optional(v.pipe(listOf(GroupIdSchema, 50), v.nonEmpty())),
+  /** Named ones, in place of groups. */
+  units: v.optional(v.pipe(listOf(ReferenceSchema, 200), v.nonEmpty())),
+  /** Those at these levels only; one figure for both is exactly that level. */
+  level: v.optional(v.strictObject({ atLeast: v.optional(PositiveSchema), atMost: v.optional(PositiveSchema) })),
+});
+
+/** So much of some units: at least, at most, or, with one figure for both, exactly so much. */
+const amountEntries = {
+  of: v.optional(UnitSetSchema, {}),
+  measure: v.picklist(['credits', 'units']),
+  atLeast: v.optional(WholeSchema),
+  atMost: v.optional(WholeSchema),
+};
+export const AmountSchema = v.strictObject(amountEntries);
+const AmountsSchema = v.pipe(listOf(AmountSchema, 20), v.nonEmpty());
+
+/** One of several ways: everything it asks for has to be met. */
+export const BranchSchema = v.strictObject({
+  /** As the document calls it, where it has a name: a route, a pathway. */
+  name: v.optional(TextSchema),
+  all: AmountsSchema,
+});
+
 const rule = <const Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
   v.object({ kind: v.literal(kind), id: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema, ...entries });
 
@@ -96,6 +123,12 @@ export const UnitRuleSchema = v.variant('kind', [
   rule('noRepeat', {}),
   rule('barredPair', { units: v.tuple([ReferenceSchema, ReferenceSchema]) }),
   rule('requires', { unit: ReferenceSchema, required: ReferenceSchema }),
+  /** So many credits or units: of several groups together, of named units, at a level, at most at one. */
+  rule('amount', amountEntries),
+  /** Alternatives: of these ways at least so many have to be met. */
+  rule('choice', { atLeast: PositiveSchema, ways: v.pipe(listOf(BranchSchema, 20), v.minLength(2)) }),
+  /** Asked for once any of these units is taken. */
+  rule('whenTaken', { any: UnitSetSchema, all: AmountsSchema }),
 ]);
 
 /** Rules on a pathway as a whole. */
@@ -274,6 +307,9 @@ export type Slip = v.InferOutput<typeof SlipSchema>;
 export type FactOrigin = v.InferOutput<typeof FactOriginSchema>;
 export type Unit = v.InferOutput<typeof UnitSchema>;
 export type Group = v.InferOutput<typeof GroupSchema>;
+export type UnitSet = v.InferOutput<typeof UnitSetSchema>;
+export type Amount = v.InferOutput<typeof AmountSchema>;
+export type Branch = v.InferOutput<typeof BranchSchema>;
 export type UnitRule = v.InferOutput<typeof UnitRuleSchema>;
 export type PathwayRule = v.InferOutput<typeof PathwayRuleSchema>;
 export type Rule = UnitRule | PathwayRule;

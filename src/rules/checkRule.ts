@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { checkNoRepeat } from './kinds/noRepeat.ts';
 import { checkPathwayCredits } from './kinds/pathwayCredits.ts';
 import { checkStartDate } from './kinds/startDate.ts';
-import { judge } from './measure.ts';
+import { judge, type Judged } from './measure.ts';
 import type { FindingOf, RuleOf } from './ruleOf.ts';
 import type { Situation } from './situation.ts';
 
@@ -31,11 +31,23 @@ export function checkUnitRule(
     default:
   }
   const judged = meaning && judge(meaning, situation);
+  const of = qualification.id;
+  if (judged?.kind === 'some') {
+    const parts = judged.of;
+    const { status } = judged;
+    const core = { ruleId, qualification: of, status, measure: 'units', units: doubtfulIn(judged), source } as const;
+    const met = parts.filter((part) => part.status === 'met').length;
+    if (rule.kind === 'choice') return { kind: rule.kind, ...core, have: met, need: judged.atLeast, ways: rule.ways };
+    if (rule.kind === 'whenTaken') {
+      const isAsked = parts[0]?.status === 'exceeded' ? 1 : 0;
+      const { kind, any, all } = rule;
+      return { kind, ...core, have: status === 'met' ? isAsked : 0, need: isAsked, any, all };
+    }
+  }
   const limit = judged?.kind === 'limit' ? judged : nothing;
   const { status, sure: have } = limit;
   // Where something is not known, the units in doubt stand behind the finding; else those that count.
   const units = status === 'unknown' ? limit.doubtful : limit.units;
-  const of = qualification.id;
   switch (rule.kind) {
     case 'groupCreditsMinimum':
     case 'groupCreditsMaximum': {
@@ -57,12 +69,51 @@ export function checkUnitRule(
       const measure = 'credits';
       return { kind, ruleId, qualification: of, status, have, need, measure, units, source, level, possible };
     }
+    case 'amount': {
+      const { kind, atLeast = 0, atMost, measure } = rule;
+      const need = atMost !== undefined && limit.may > atMost ? atMost : atLeast > 0 ? atLeast : (atMost ?? 0);
+      const asks = {
+        of: rule.of,
+        measure,
+        ...(rule.atLeast !== undefined && { atLeast }),
+        ...(atMost !== undefined && { atMost }),
+      };
+      const possible = limit.may;
+      return { kind, ruleId, qualification: of, status, have, need, measure, units, source, asks, possible };
+    }
+    case 'choice': {
+      const { kind, ways } = rule;
+      return {
+        kind,
+        ruleId,
+        qualification: of,
+        status,
+        have,
+        need: rule.atLeast,
+        measure: 'units',
+        units,
+        source,
+        ways,
+      };
+    }
+    case 'whenTaken': {
+      const { kind, any, all } = rule;
+      return { kind, ruleId, qualification: of, status, have, need: 0, measure: 'units', units, source, any, all };
+    }
     case 'barredPair': {
       const { kind, units: pair } = rule;
       return { kind, ruleId, qualification: of, status, have, need: 1, measure: 'units', units, source, pair };
     }
   }
 }
+
+/** Units whose unknown facts decide. */
+const doubtfulIn = (judged: Judged): readonly string[] =>
+  judged.kind === 'limit'
+    ? judged.status === 'unknown'
+      ? judged.doubtful
+      : []
+    : [...new Set(judged.of.flatMap(doubtfulIn))];
 
 const nothing = { status: 'met', sure: 0, may: 0, units: [], doubtful: [] } as const;
 

@@ -1,4 +1,4 @@
-import type { RuleKind, Source } from '../catalogue/schema.ts';
+import type { Amount, Branch, RuleKind, Source, UnitSet } from '../catalogue/schema.ts';
 
 /**
  * - `met`: holds whatever we do not know.
@@ -43,6 +43,12 @@ export type Finding =
   | (FindingCore & { readonly kind: 'noRepeat' })
   | (FindingCore & { readonly kind: 'barredPair'; readonly pair: readonly [string, string] })
   | (FindingCore & { readonly kind: 'requires'; readonly unit: string; readonly required: string })
+  /** `have`: so much for certain; `possible`: so much perhaps. */
+  | (FindingCore & { readonly kind: 'amount'; readonly asks: Amount; readonly possible: number })
+  /** `have`: so many ways are met, of `need`. */
+  | (FindingCore & { readonly kind: 'choice'; readonly ways: readonly Branch[] })
+  /** `need`: 0 while none of the units is taken. */
+  | (FindingCore & { readonly kind: 'whenTaken'; readonly any: UnitSet; readonly all: readonly Amount[] })
   | (FindingCore & { readonly kind: 'pathwayCredits'; readonly essentialSkillsCredits: number })
   /** Dates in place of figures; `startDate` null where the plan has none. */
   | (FindingCore & {

@@ -1,5 +1,6 @@
 import type { LevelRange, Limit, Meaning, Sum } from '../catalogue/ruleMeaning.ts';
 import type { Unit } from '../catalogue/schema.ts';
+import type { Plan } from '../plan/planSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import type { FindingStatus } from './finding.ts';
 import type { Situation } from './situation.ts';
@@ -46,12 +47,23 @@ export function measure(sum: Sum, side: Side, situation: Situation): Measured {
   const tally = situation.tallies.find(({ qualification }) => qualification.id === sum.qualification);
   if (!tally) return exactly(0, []);
   const { measure: of, groups, units, level } = sum;
+  if (units && (level || of === 'credits')) return ofNamed(tally, sum, situation);
   if (units) {
     const there = units.filter(situation.isInPlan);
     return exactly(there.length, there);
   }
   const positions = groups && outermost(tally, groups);
-  if (level) return atLevel(tally, level, positions, situation);
+  if (level && (positions || of === 'units' || side === 'most')) {
+    const inGroups = ({ homes, tree }: Tally, index: number) =>
+      positions === null || tree.chains[homes[index] ?? -1]?.some((group) => positions.includes(group)) === true;
+    const within = tally.units.filter((_, index) => inGroups(tally, index));
+    return addUp(
+      within.map(({ unit }) => unit),
+      sum,
+      situation.plan,
+    );
+  }
+  if (level) return atLevel(tally, level, situation);
   const references = positions ? unitsIn(tally, positions) : tally.references;
   if (of === 'units') return exactly(references.length, references);
   if (!positions) return exactly(side === 'least' ? tally.countedCredits : tally.selectedCredits, references);
@@ -67,15 +79,44 @@ function unitsIn({ unitsOf }: Tally, positions: readonly number[]): readonly str
   return positions.length === 1 ? (unitsOf[first] ?? []) : positions.flatMap((position) => unitsOf[position] ?? []);
 }
 
+/** Of named units: credits, or those at a level. */
+function ofNamed({ units }: Tally, sum: Sum, { plan }: Situation): Measured {
+  const named = new Set(sum.units);
+  return addUp(
+    units.map(({ unit }) => unit).filter(({ reference }) => named.has(reference)),
+    sum,
+    plan,
+  );
+}
+
+/** Adds units up one by one. */
+function addUp(units: readonly Unit[], { measure: of, level: range }: Sum, plan: Plan): Measured {
+  const sure: string[] = [];
+  const doubtful: string[] = [];
+  let certain = 0;
+  let possible = 0;
+  for (const unit of units) {
+    const level = range ? (unitFigure(plan, unit, 'level')?.value ?? null) : null;
+    const isSure = range === null || counts(level, range);
+    const isDoubtful = range !== null && level === null;
+    const amount = of === 'credits' ? unit.creditValue : 1;
+    if (isSure) sure.push(unit.reference);
+    if (isDoubtful) doubtful.push(unit.reference);
+    certain += isSure ? amount : 0;
+    possible += isSure || isDoubtful ? amount : 0;
+  }
+  return { sure: certain, may: possible, units: sure, doubtful };
+}
+
 function counts(known: number | null, { least, most }: LevelRange): boolean {
   return known !== null && known >= (least ?? -Infinity) && known <= (most ?? Infinity);
 }
 
 /**
- * Credits at a level. Where a group is over its maximum nobody can say which of its credits count: as few as may be are
+ * Credits at a level in the whole qualification. Where a group is over its maximum nobody can say which of its credits count: as few as may be are
  * certain, as many as may be are possible.
  */
-function atLevel(tally: Tally, range: LevelRange, positions: readonly number[] | null, { plan }: Situation): Measured {
+function atLevel(tally: Tally, range: LevelRange, { plan }: Situation): Measured {
   const { tree, units, homes, groups } = tally;
   const levelOf = (unit: Unit) => unitFigure(plan, unit, 'level')?.value ?? null;
   const certain = tree.caps.map(() => 0);
@@ -94,7 +135,6 @@ function atLevel(tally: Tally, range: LevelRange, positions: readonly number[] |
   };
   for (const [index, { unit }] of units.entries()) {
     const home = homes[index] ?? -1;
-    if (positions && !tree.chains[home]?.some((group) => positions.includes(group))) continue;
     const level = levelOf(unit);
     const isSure = counts(level, range);
     if (isSure) sure.push(unit.reference);

@@ -1,6 +1,9 @@
 import type { Finding, FindingKind } from './finding.ts';
 import type { Verdict } from './verdict.ts';
 
+/** A finding of a rule that is written as an amount, alternatives or a condition. */
+export type Requirement = Extract<Finding, { kind: 'amount' | 'choice' | 'whenTaken' }>;
+
 /** The one thing to do next, as a code with its figures. */
 export type NextStep =
   /** The rules do not hold for this start. */
@@ -33,6 +36,10 @@ export type NextStep =
     }
   /** A unit in the plan asks for another one. */
   | { readonly kind: 'pickRequired'; readonly unit: string; readonly required: string }
+  /** More is asked for, or one of several ways, or what a unit in the plan needs: the finding says what. */
+  | { readonly kind: 'meet'; readonly finding: Requirement }
+  /** More is in the plan than may be. */
+  | { readonly kind: 'reduce'; readonly finding: Requirement }
   | { readonly kind: 'pickAny'; readonly credits: number }
   | { readonly kind: 'pickAtLevel'; readonly level: number; readonly credits: number }
   /** Everything is chosen; these must be found out. */
@@ -48,6 +55,7 @@ const order: readonly (readonly FindingKind[])[] = [
   ['allOfGroup'],
   ['groupCreditsMinimum', 'groupUnitsMinimum'],
   ['requires'],
+  ['whenTaken', 'amount', 'choice'],
   ['totalCreditsMinimum'],
   ['levelCreditsMinimum'],
   ['pathwayCredits'],
@@ -101,6 +109,10 @@ function stepFor(finding: Finding): NextStep {
       };
     case 'requires':
       return { kind: 'pickRequired', unit: finding.unit, required: finding.required };
+    case 'amount':
+    case 'choice':
+    case 'whenTaken':
+      return { kind: finding.status === 'exceeded' ? 'reduce' : 'meet', finding };
     case 'totalCreditsMinimum':
     case 'pathwayCredits':
       return { kind: 'pickAny', credits: short };

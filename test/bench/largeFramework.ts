@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Pathway } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import {
   buildFramework,
@@ -30,9 +30,10 @@ function dice(seed: number): (sides: number) => number {
  * A framework such as a provider might bring, with as many units and rules as asked for: a mandatory group of five
  * units, a total, a level, then minimums and maximums in credits and in units over the other groups (one of them nested
  * in another), barred pairs of neighbours, and units that require a neighbour or any other unit, in turn. One unit in a
- * hundred stands in a second group; one in ten has no published level.
+ * hundred stands in a second group; one in ten has no published level. `alternatives`: choices between two groups, each
+ * with an amount over two groups, a most at a level and a condition beside it; then no unit stands in two groups.
  */
-export function largeCase(units: number, rules: number, seed = 1): LargeCase {
+export function largeCase(units: number, rules: number, seed = 1, alternatives = 0): LargeCase {
   const roll = dice(seed);
   const groupCount = Math.max(2, Math.ceil(rules / 3));
   const groups = Array.from({ length: groupCount }, (_, index) => `G${index + 1}`);
@@ -42,7 +43,7 @@ export function largeCase(units: number, rules: number, seed = 1): LargeCase {
     buildUnit(`U/${index}`, 2 + roll(5), groupOf(Math.floor((index * groupCount) / units)), {
       ...(roll(10) > 0 && { level: 2 + roll(3) }),
       ...(roll(5) > 0 && { glh: 10 + roll(30) }),
-      ...(index % 100 === 99 && { alsoIn: [groupOf(index)] }),
+      ...(index % 100 === 99 && alternatives === 0 && { alsoIn: [groupOf(index)] }),
     }),
   ).map((unit) => (unit.alsoIn?.includes(unit.group) ? buildUnit(unit.reference, unit.creditValue, unit.group) : unit));
   const any = () => roll(optional.length - 1);
@@ -65,6 +66,28 @@ export function largeCase(units: number, rules: number, seed = 1): LargeCase {
     { kind: 'totalCreditsMinimum', credits: 75 },
     { kind: 'levelCreditsMinimum', level: 3, credits: 45 },
   ];
+  const choices = Array.from({ length: alternatives }, (_, turn): readonly BareUnitRule[] => {
+    const [one, other] = [groupOf(turn * 2), groupOf(turn * 2 + 1)];
+    const unitsOf = (group: string, atLeast: number): Amount => ({
+      of: { groups: [group] },
+      measure: 'units',
+      atLeast,
+    });
+    return [
+      {
+        kind: 'choice',
+        atLeast: 1,
+        ways: [{ all: [unitsOf(one, 2 + roll(2))] }, { all: [unitsOf(other, 2 + roll(2))] }],
+      },
+      { kind: 'amount', of: { groups: [one, other] }, measure: 'credits', atLeast: 6 + roll(6) },
+      { kind: 'amount', of: { groups: [one], level: { atMost: 2 } }, measure: 'credits', atMost: 6 + roll(4) },
+      {
+        kind: 'whenTaken',
+        any: { groups: [other] },
+        all: [{ of: { units: ['U/1', 'U/2'] }, measure: 'units', atLeast: 1 }],
+      },
+    ];
+  }).flat();
   const others = Array.from({ length: rules - always.length }, (_, index) => {
     const make = inTurn[index % inTurn.length];
     return make ? [make(Math.floor(index / inTurn.length))] : [];
@@ -75,7 +98,7 @@ export function largeCase(units: number, rules: number, seed = 1): LargeCase {
         credits: 75,
         groups: ['M', ...groups.map((id, index) => (index === groupCount - 1 ? buildGroup(id, 'G1') : buildGroup(id)))],
         units: [...mandatory, ...optional],
-        rules: [...always, ...others],
+        rules: [...always, ...choices, ...others],
       }),
     ],
   });

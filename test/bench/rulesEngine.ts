@@ -41,6 +41,9 @@ function engineRule(rule: Rule): RuleProperties {
     case 'levelCreditsMinimum':
     case 'barredPair':
     case 'requires':
+    case 'amount':
+    case 'choice':
+    case 'whenTaken':
       throw new Error(`Level 2 has no rule of the kind ${rule.kind}.`);
   }
 }

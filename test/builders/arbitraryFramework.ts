@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Pathway, Unit } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
 import type { Plan, UnitChoice } from '../../src/plan/planSchema.ts';
 import {
   buildGroup,
@@ -55,7 +55,63 @@ function unit(index: number, ids: readonly string[], shared: boolean): fc.Arbitr
 
 const of = <const Kind extends BareUnitRule['kind']>(kind: Kind): fc.Arbitrary<Kind> => fc.constant(kind);
 
-function rule(ids: readonly string[], references: readonly string[]): fc.Arbitrary<BareUnitRule> {
+/** Some units: a unit that may count in several groups is named, for a requirement on groups could not say where it counts. */
+function unitSet(ids: readonly string[], references: readonly string[], shared: boolean): fc.Arbitrary<UnitSet> {
+  const levels = fc.oneof(
+    fc.record({ atLeast: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ atMost: fc.integer({ min: 1, max: 4 }) }),
+    fc.integer({ min: 1, max: 4 }).map((only) => ({ atLeast: only, atMost: only })),
+  );
+  const some = (names: readonly string[]) => fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 3 });
+  return fc
+    .record({
+      scope: fc.oneof(
+        fc.constant({}),
+        some(references).map((units) => ({ units })),
+        ...(shared ? [] : [some(ids).map((names) => ({ groups: names }))]),
+      ),
+      level: fc.option(levels, { nil: undefined, freq: 2 }),
+    })
+    .map(({ scope, level: range }) => ({ ...scope, ...(range && { level: range }) }));
+}
+
+function amount(ids: readonly string[], references: readonly string[], shared: boolean): fc.Arbitrary<Amount> {
+  return fc
+    .record({
+      of: unitSet(ids, references, shared),
+      measure: fc.constantFrom('credits' as const, 'units' as const),
+      least: fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined, freq: 3 }),
+      most: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
+    })
+    .map(({ of: set, measure, least, most }) => ({
+      of: set,
+      measure,
+      ...(least !== undefined && { atLeast: measure === 'units' ? Math.ceil(least / 2) : least }),
+      ...(most !== undefined && { atMost: measure === 'units' ? Math.ceil(most / 2) : most }),
+    }));
+}
+
+function requirement(
+  ids: readonly string[],
+  references: readonly string[],
+  shared: boolean,
+): fc.Arbitrary<BareUnitRule> {
+  const all = fc.array(amount(ids, references, shared), { minLength: 1, maxLength: 2 });
+  return fc.oneof(
+    amount(ids, references, shared).map((asked): BareUnitRule => ({ kind: 'amount', ...asked })),
+    fc.record({
+      kind: of('choice'),
+      atLeast: fc.integer({ min: 1, max: 2 }),
+      ways: fc.array(
+        all.map((each) => ({ all: each })),
+        { minLength: 2, maxLength: 3 },
+      ),
+    }),
+    fc.record({ kind: of('whenTaken'), any: unitSet(ids, references, shared), all }),
+  );
+}
+
+function rule(ids: readonly string[], references: readonly string[], shared: boolean): fc.Arbitrary<BareUnitRule> {
   const group = fc.constantFrom(...ids);
   const credits = fc.integer({ min: 0, max: 14 });
   const count = fc.integer({ min: 0, max: 4 });
@@ -77,6 +133,7 @@ function rule(ids: readonly string[], references: readonly string[]): fc.Arbitra
       arbitrary: fc.record({ kind: of('barredPair'), units: fc.tuple(unitRule, unitRule).filter(([a, b]) => a !== b) }),
     },
     { weight: 1, arbitrary: fc.record({ kind: of('requires'), unit: unitRule, required: unitRule }) },
+    { weight: 6, arbitrary: requirement(ids, references, shared) },
   );
 }
 
@@ -101,7 +158,7 @@ export function arbitraryPathway(limits: FrameworkLimits = {}): fc.Arbitrary<Pat
       return fc
         .record({
           units: fc.tuple(...references.map((_, index) => unit(index, ids, shared))),
-          rules: fc.array(rule(ids, references), { maxLength: rules }),
+          rules: fc.array(rule(ids, references, shared), { maxLength: rules }),
           pathwayRules: fc.array(pathwayRule, { maxLength: 2 }),
           credits: fc.integer({ min: 1, max: 30 }),
         })

@@ -39,6 +39,73 @@ test('both built-in files are accepted and come back unchanged', () => {
 
 const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, fault: Fault])[] = [
   [
+    'a requirement asks for nothing',
+    ({ diploma }) => void diploma.rules.push(rule({ kind: 'amount', of: { groups: ['A'] }, measure: 'units' })),
+    { code: 'noFigure', path: `${D}.rules[6]` },
+  ],
+  [
+    'a requirement names groups and units at once',
+    ({ diploma }) =>
+      void diploma.rules.push(
+        rule({ kind: 'amount', of: { groups: ['A'], units: ['D/506/2119'] }, measure: 'units', atLeast: 1 }),
+      ),
+    { code: 'groupsAndUnits', path: `${D}.rules[6].of` },
+  ],
+  [
+    'more ways are asked for than there are',
+    ({ diploma }) => {
+      const all = [{ of: { groups: ['B'] }, measure: 'units', atLeast: 1 }];
+      diploma.rules.push(rule({ kind: 'choice', atLeast: 3, ways: [{ all }, { all }] }));
+    },
+    { code: 'tooFewWays', asked: 3, ways: 2, path: `${D}.rules[6].atLeast` },
+  ],
+  [
+    'a requirement counts a unit in one of its two groups and not in the other',
+    ({ diploma, unit }) => {
+      unit('D/506/2119').alsoIn = ['B'];
+      diploma.rules.push(rule({ kind: 'amount', of: { groups: ['A'] }, measure: 'units', atLeast: 1 }));
+    },
+    { code: 'sharedUnits', path: `${D}.rules[6]` },
+  ],
+  [
+    'a way of a choice asks for more than its units give',
+    ({ diploma }) => {
+      const all = [{ of: { groups: ['A'] }, measure: 'units', atLeast: 3 }];
+      const other = [{ of: { groups: ['B'] }, measure: 'units', atLeast: 1 }];
+      diploma.rules.push(rule({ kind: 'choice', atLeast: 1, ways: [{ all }, { all: other }] }));
+    },
+    { code: 'outOfReach', measure: 'units', group: 'A', minimum: 3, reachable: 2, path: `${D}.rules[6]` },
+  ],
+  [
+    'a requirement has its least above its most',
+    ({ diploma }) =>
+      void diploma.rules.push(rule({ kind: 'amount', of: {}, measure: 'units', atLeast: 12, atMost: 11 })),
+    { code: 'minimumAboveMaximum', measure: 'units', group: null, minimum: 12, maximum: 11, path: `${D}.rules[6]` },
+  ],
+  [
+    'what a unit asks for is not there',
+    ({ diploma }) =>
+      void diploma.rules.push(
+        rule({
+          kind: 'whenTaken',
+          any: { groups: ['C'] },
+          all: [{ of: { units: ['X'] }, measure: 'units', atLeast: 1 }],
+        }),
+      ),
+    { code: 'missingUnit', unit: 'X', path: `${D}.rules[6].all[0].of.units[0]` },
+  ],
+  ['there are no rules', ({ diploma }) => void (diploma.rules = []), { code: 'noRules', path: `${D}.rules` }],
+  [
+    'an awarding organisation has fewer credits than the qualification',
+    ({ diploma }) => void Object.assign(diploma.offerings[0] ?? {}, { creditValue: 37 }),
+    { code: 'offeringCredits', offered: 37, stated: 45, path: `${D}.offerings[0].creditValue` },
+  ],
+  [
+    'the total time is below the guided hours in it',
+    ({ diploma }) => void (diploma.tqt = 100),
+    { code: 'tqtBelowGlh', tqt: 100, glh: 275, path: `${D}.tqt` },
+  ],
+  [
     "Group M's units do not have the credits stated",
     ({ diploma }) => void (diploma.groups[0] = { id: 'M', source, statedCredits: 20 }),
     { code: 'groupSum', group: 'M', stated: 20, found: 19, path: `${D}.groups[0].statedCredits` },
@@ -369,6 +436,13 @@ test('every kind of fault has a file here that shows it', () => {
     upsideDownRange: true,
     minimumAboveMaximum: true,
     outOfReach: true,
+    noFigure: true,
+    groupsAndUnits: true,
+    tooFewWays: true,
+    sharedUnits: true,
+    noRules: true,
+    offeringCredits: true,
+    tqtBelowGlh: true,
     removedOffering: true,
     gradeNotInScale: true,
   };

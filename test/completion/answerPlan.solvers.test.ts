@@ -100,11 +100,14 @@ describe.each(diplomas)('on random partial plans of the %s Diploma', (_, pathway
   });
 });
 
-test("agrees with HiGHS on frameworks of a provider's own: groups in groups, units in two groups, pairs, many rules", async () => {
+test.each([
+  ['groups in groups, units in two groups, pairs, many rules', 0],
+  ['alternatives, amounts over several groups and at a level, conditions', 2],
+])("agrees with HiGHS on frameworks of a provider's own: %s", async (_, alternatives) => {
   const solve = await highsSolver();
   let completed = 0;
   for (let seed = 1; seed <= runs(10); seed += 1) {
-    const { pathway, catalogue } = largeCase(60 + (seed % 4) * 20, 8 + (seed % 5) * 4, seed);
+    const { pathway, catalogue } = largeCase(60 + (seed % 4) * 20, 8 + (seed % 5) * 4, seed, alternatives);
     for (const plan of partialPlans(pathway, 2, seed)) {
       const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
       const best =

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Pathway, Qualification, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, Qualification, UnitRule, UnitSet } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { arbitraryPathway, arbitraryPlanOf, type FrameworkLimits } from '../builders/arbitraryFramework.ts';
 import { buildFramework } from '../builders/frameworkBuilder.ts';
@@ -16,6 +16,12 @@ const renamed = (reference: string) => reference.replace('U/', 'V/');
 
 function renameRule(rule: UnitRule): UnitRule {
   if (rule.kind === 'barredPair') return { ...rule, units: [renamed(rule.units[0]), renamed(rule.units[1])] };
+  const ofSet = (set: UnitSet): UnitSet => (set.units ? { ...set, units: set.units.map(renamed) } : set);
+  const ofAmount = (amount: Amount): Amount => ({ ...amount, of: ofSet(amount.of) });
+  if (rule.kind === 'amount') return { ...rule, of: ofSet(rule.of) };
+  if (rule.kind === 'choice')
+    return { ...rule, ways: rule.ways.map((way) => ({ ...way, all: way.all.map(ofAmount) })) };
+  if (rule.kind === 'whenTaken') return { ...rule, any: ofSet(rule.any), all: rule.all.map(ofAmount) };
   if (rule.kind === 'requires') return { ...rule, unit: renamed(rule.unit), required: renamed(rule.required) };
   return rule;
 }
@@ -42,7 +48,8 @@ function pathways(limits: FrameworkLimits): fc.Arbitrary<Pathway> {
 
 /** A small framework of any kind and a plan on it: picked, kept, achieved and ruled-out units, stars, unknown levels, earlier qualifications. */
 export function arbitraryCase(limits: FrameworkLimits = {}): fc.Arbitrary<Case> {
-  return pathways({ units: 8, ...limits }).chain((pathway) => {
+  const mixed = fc.boolean().chain((shared) => pathways({ units: 8, shared, ...limits }));
+  return mixed.chain((pathway) => {
     const references = pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
     return fc
       .record({

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import facts from '../../src/catalogue/facts/unitFacts.json' with { type: 'json' };
-import type { Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
 import type { Objective } from '../../src/completion/answer.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 
@@ -92,6 +92,32 @@ function keepsGroupRules(
   });
 }
 
+/** Units in one group each: whatever nobody knows is taken as bad, or as good, for each end of the amount. */
+function keepsAmount(
+  plan: Plan,
+  qualification: Qualification,
+  { of, measure, atLeast, atMost }: Amount,
+  units: readonly Unit[],
+  outlook: Outlook,
+): boolean {
+  const inScope = units.filter(
+    (unit) =>
+      (!of.units || of.units.includes(unit.reference)) &&
+      (!of.groups || of.groups.some((group) => within(qualification, unit.group, group))),
+  );
+  const counted = (unknownCounts: boolean): number => {
+    const those = inScope.filter((unit) => {
+      if (!of.level) return true;
+      const level = levelOf(plan, unit);
+      if (level === null) return unknownCounts;
+      return level >= (of.level.atLeast ?? 0) && level <= (of.level.atMost ?? 99);
+    });
+    return measure === 'credits' ? creditsOf(those) : those.length;
+  };
+  const isGood = outlook === 'best';
+  return (atLeast === undefined || counted(isGood) >= atLeast) && (atMost === undefined || counted(!isGood) <= atMost);
+}
+
 /** Whether some units of one qualification keep these of its rules. */
 export function keepsRules(
   plan: Plan,
@@ -101,6 +127,7 @@ export function keepsRules(
   units: readonly Unit[],
   outlook: Outlook,
 ): boolean {
+  const keeps = (asked: Amount) => keepsAmount(plan, qualification, asked, units, outlook);
   const has = (reference: string) => units.some((unit) => unit.reference === reference);
   const plain = rules.every((rule) => {
     switch (rule.kind) {
@@ -128,6 +155,15 @@ export function keepsRules(
         return !rule.units.every(has);
       case 'requires':
         return !has(rule.unit) || has(rule.required);
+      case 'amount':
+        return keepsAmount(plan, qualification, rule, units, outlook);
+      case 'choice':
+        return rule.ways.filter(({ all }) => all.every(keeps)).length >= rule.atLeast;
+      case 'whenTaken':
+        return (
+          keepsAmount(plan, qualification, { of: rule.any, measure: 'units', atMost: 0 }, units, outlook) ||
+          rule.all.every(keeps)
+        );
       default:
         return true;
     }

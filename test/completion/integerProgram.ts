@@ -1,4 +1,4 @@
-import type { Pathway, Unit } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
 import type { Objective } from '../../src/completion/answer.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { unitFigures } from '../../src/plan/unitFigures.ts';
@@ -58,6 +58,39 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
       );
       limits.push({ name: `c${number}_${id.replaceAll(/[^a-z0-9]/gi, '_')}`, sum, ...bounds });
     };
+    const nameOf = (id: string) => `c${number}_${id.replaceAll(/[^a-z0-9]/gi, '_')}`;
+    const decision = (id: string): string => {
+      const name = `y${number}_${id.replaceAll(/[^a-z0-9]/gi, '_')}`;
+      variables.push(name);
+      return name;
+    };
+    const counts = ({ unit, homes }: Variable, of: UnitSet, whereUnknown: boolean): boolean => {
+      if (of.units && !of.units.includes(unit.reference)) return false;
+      if (of.groups && !of.groups.some((group) => homes.includes(group))) return false;
+      if (!of.level) return true;
+      const level = unitFigures(plan, unit).level?.value;
+      return level === undefined
+        ? whereUnknown
+        : level >= (of.level.atLeast ?? -Infinity) && level <= (of.level.atMost ?? Infinity);
+    };
+    /** Asks for an amount, always or where a decision is 1. */
+    const ask = (id: string, { of, measure, atLeast = 0, atMost }: Amount, decided: string | null) => {
+      const sumOf = (whereUnknown: boolean) =>
+        new Map(
+          all.flatMap((variable) =>
+            counts(variable, of, whereUnknown)
+              ? [[variable.name, measure === 'credits' ? variable.unit.creditValue : 1] as const]
+              : [],
+          ),
+        );
+      const least = sumOf(outlook === 'best');
+      if (decided) least.set(decided, -atLeast);
+      limits.push({ name: nameOf(`${id}_least`), sum: least, min: decided ? 0 : atLeast });
+      if (atMost === undefined) return;
+      const most = sumOf(outlook === 'worst');
+      if (decided) most.set(decided, MANY);
+      limits.push({ name: nameOf(`${id}_most`), sum: most, max: decided ? atMost + MANY : atMost });
+    };
     for (const { id, ...rule } of rules) {
       const inGroup = ({ homes }: Variable) => 'group' in rule && homes.includes(rule.group);
       const credits = (variable: Variable) => variable.unit.creditValue;
@@ -102,6 +135,32 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
             { min: 0 },
           );
           break;
+        case 'amount':
+          ask(id, rule, null);
+          break;
+        case 'choice': {
+          const ways = rule.ways.map((way, index) => {
+            const name = decision(`${id}_way_${index}`);
+            for (const [part, asked] of way.all.entries()) ask(`${id}_${index}_${part}`, asked, name);
+            return name;
+          });
+          limits.push({ name: nameOf(id), sum: new Map(ways.map((name) => [name, 1])), min: rule.atLeast });
+          break;
+        }
+        case 'whenTaken': {
+          const name = decision(`${id}_taken`);
+          for (const variable of all.filter((each) => counts(each, rule.any, outlook === 'worst')))
+            limits.push({
+              name: nameOf(`${id}_${variable.name}`),
+              sum: new Map([
+                [name, 1],
+                [variable.name, -1],
+              ]),
+              min: 0,
+            });
+          for (const [part, asked] of rule.all.entries()) ask(`${id}_${part}`, asked, name);
+          break;
+        }
         case 'noRepeat':
           break;
       }

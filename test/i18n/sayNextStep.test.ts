@@ -57,6 +57,60 @@ const said: { readonly [Kind in NextStep['kind']]: readonly [Extract<NextStep, {
     [{ kind: 'pickUnitsFromGroup', ...group, units: 1, more: true }, 'Pick 1 more unit from Group B'],
     [{ kind: 'pickUnitsFromGroup', ...group, units: 2, more: true }, 'Pick 2 more units from Group B'],
   ],
+  meet: [
+    [
+      {
+        kind: 'meet',
+        finding: {
+          ...finding,
+          kind: 'amount',
+          possible: 0,
+          asks: { of: { groups: ['A', 'B'] }, measure: 'units', atLeast: 3 },
+        },
+      },
+      'You need at least 3 units from Groups A and B',
+    ],
+    [
+      {
+        kind: 'meet',
+        finding: {
+          ...finding,
+          kind: 'choice',
+          ways: [
+            { all: [{ of: { groups: ['A'] }, measure: 'units', atLeast: 3 }] },
+            { all: [{ of: { groups: ['B'] }, measure: 'units', atLeast: 5 }] },
+          ],
+        },
+      },
+      'Choose a way: at least 3 units from Group A; or at least 5 units from Group B',
+    ],
+    [
+      {
+        kind: 'meet',
+        finding: {
+          ...finding,
+          kind: 'whenTaken',
+          any: { groups: ['A'] },
+          all: [{ of: { units: ['U1', 'U2'] }, measure: 'units', atLeast: 1 }],
+        },
+      },
+      'Your units ask for at least 1 unit from “Title of U1” or “Title of U2”',
+    ],
+  ],
+  reduce: [
+    [
+      {
+        kind: 'reduce',
+        finding: {
+          ...finding,
+          kind: 'amount',
+          possible: 9,
+          asks: { of: { level: { atMost: 1 } }, measure: 'credits', atMost: 4 },
+        },
+      },
+      'You may have at most 4 credits at Level 1 or below',
+    ],
+  ],
   pickRequired: [[{ kind: 'pickRequired', unit: 'U1', required: 'U2' }, 'Add “Title of U2”: “Title of U1” needs it']],
   pickAny: [
     [{ kind: 'pickAny', credits: 1 }, 'Pick 1 more credit from any group'],

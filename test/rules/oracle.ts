@@ -1,6 +1,6 @@
 import facts from '../../src/catalogue/facts/unitFacts.json' with { type: 'json' };
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 
 /*
@@ -85,14 +85,14 @@ function levelRange(
   qualification: Qualification,
   placed: Placed,
   levelOf: (unit: Unit) => number | null,
-  level: number,
+  atLevel: (level: number) => boolean,
   group: string | null,
 ): [number, number] {
   const own = placed.filter(([, home]) => home === group).map(([unit]) => unit);
-  const sure = creditsOf(own.filter((unit) => (levelOf(unit) ?? 0) >= level));
+  const sure = creditsOf(own.filter((unit) => atLevel(levelOf(unit) ?? -1)));
   const may = sure + creditsOf(own.filter((unit) => levelOf(unit) === null));
   const nested = childrenOf(qualification, group).map((child) =>
-    levelRange(qualification, placed, levelOf, level, child),
+    levelRange(qualification, placed, levelOf, atLevel, child),
   );
   const least = sure + sum(nested.map(([low]) => low));
   const most = may + sum(nested.map(([, high]) => high));
@@ -152,6 +152,70 @@ function repeats(plan: Plan, qualification: Qualification, catalogue: Catalogue)
   return [certain, doubtful];
 }
 
+/** At least and at most so much of what an amount counts. */
+function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qualification, placed: Placed): number[] {
+  const levelOf = levelIn(plan);
+  const low = of.level?.atLeast ?? 0;
+  const high = of.level?.atMost ?? 99;
+  const wantsMore = measure === 'credits' && atMost === undefined && !of.units;
+  if (wantsMore && !of.groups && of.level)
+    return levelRange(qualification, placed, levelOf, (level) => level >= low && level <= high, null);
+  if (wantsMore && !of.level) {
+    const { groups } = of;
+    const outer = groups?.filter(
+      (group, index) =>
+        groups.indexOf(group) === index &&
+        !groups.some((other) => other !== group && isWithin(qualification, group, other)),
+    );
+    const total = outer
+      ? sum(outer.map((group) => creditsIn(qualification, placed, group).reached))
+      : totalOf(qualification, placed);
+    return [total, total];
+  }
+  const members = placed.filter(
+    ([unit, home]) =>
+      (!of.units || of.units.includes(unit.reference)) &&
+      (!of.groups || of.groups.some((group) => isWithin(qualification, home, group))),
+  );
+  const figure = (counts: (level: number | null) => boolean) => {
+    const units = members.map(([unit]) => unit).filter((unit) => !of.level || counts(levelOf(unit)));
+    return measure === 'credits' ? creditsOf(units) : units.length;
+  };
+  return [
+    figure((level) => level !== null && level >= low && level <= high),
+    figure((level) => level === null || (level >= low && level <= high)),
+  ];
+}
+
+type Status = 'met' | 'unknown' | 'unmet' | 'exceeded';
+const worstLast: readonly Status[] = ['met', 'unknown', 'unmet', 'exceeded'];
+
+function statusOf(asked: Amount, plan: Plan, qualification: Qualification, placed: Placed): Status {
+  const [low = 0, high = 0] = rangeOf(asked, plan, qualification, placed);
+  const { atLeast: least = 0, atMost: most = Infinity } = asked;
+  if (low > most) return 'exceeded';
+  if (high < least) return 'unmet';
+  return low < least || high > most ? 'unknown' : 'met';
+}
+
+const worst = (statuses: readonly Status[]): Status =>
+  worstLast[Math.max(...statuses.map((status) => worstLast.indexOf(status)))] ?? 'met';
+
+function judgeRequirement(rule: UnitRule, plan: Plan, qualification: Qualification, placed: Placed): string | null {
+  const status = (asked: Amount) => statusOf(asked, plan, qualification, placed);
+  if (rule.kind === 'amount') return `${status(rule)} ${rangeOf(rule, plan, qualification, placed)[0]}`;
+  if (rule.kind === 'choice') {
+    const ways = rule.ways.map(({ all }) => worst(all.map(status)));
+    const ranked = ways.map((way) => worstLast.indexOf(way)).toSorted((a, b) => a - b);
+    return `${worstLast[ranked[rule.atLeast - 1] ?? 3]} ${ways.filter((way) => way === 'met').length}`;
+  }
+  if (rule.kind !== 'whenTaken') return null;
+  const none = status({ of: rule.any, measure: 'units', atMost: 0 });
+  const rest = worst(rule.all.map(status));
+  const judged = worstLast.indexOf(none) < worstLast.indexOf(rest) ? none : rest;
+  return `${judged} ${none === 'exceeded' && judged === 'met' ? 1 : 0}`;
+}
+
 const atLeast = (have: number, need: number): string => `${have >= need ? 'met' : 'unmet'} ${have}`;
 const atMost = (have: number, need: number): string => `${have <= need ? 'met' : 'exceeded'} ${have}`;
 
@@ -185,7 +249,7 @@ function judgeFacts(
   catalogue: Catalogue,
 ): string {
   if (rule.kind === 'levelCreditsMinimum') {
-    const [least, most] = levelRange(qualification, placed, levelIn(plan), rule.level, null);
+    const [least, most] = levelRange(qualification, placed, levelIn(plan), (level) => level >= rule.level, null);
     if (least >= rule.credits) return `met ${least}`;
     return `${most < rule.credits ? 'unmet' : 'unknown'} ${least}`;
   }
@@ -214,6 +278,7 @@ export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue
       const judgedRule =
         judgeLimit(rule, qualification, placed, total) ??
         judgeUnits(rule, qualification, placed) ??
+        judgeRequirement(rule, plan, qualification, placed) ??
         judgeFacts(rule, plan, qualification, placed, catalogue);
       return `${rule.id} ${judgedRule}`;
     }),

@@ -38,6 +38,9 @@ describe('a framework file of a provider’s own', () => {
       noRepeat: true,
       barredPair: true,
       requires: true,
+      amount: true,
+      choice: true,
+      whenTaken: true,
       pathwayCredits: true,
       startDate: true,
     };

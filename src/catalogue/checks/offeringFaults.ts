@@ -1,7 +1,10 @@
 import type { Fault } from '../fault.ts';
 import type { Framework, Qualification } from '../schema.ts';
 
-/** Qualifications on the removed list, ranges printed upside down without a note, and slips nobody wrote. */
+/**
+ * Units without a rule, rows with fewer credits or more guided hours than the qualification; qualifications on the
+ * removed list, ranges printed upside down without a note, and slips nobody wrote.
+ */
 export function offeringFaults(framework: Framework, qualification: Qualification, at: string): Fault[] {
   const removed = new Set(framework.removed.map(({ number }) => number));
   const slips = new Set(framework.slips.map(({ id }) => id));
@@ -11,18 +14,31 @@ export function offeringFaults(framework: Framework, qualification: Qualificatio
       slips.has(slip) ? [] : [{ code: 'missingSlip', slip, path: `${path}.slips[${index}]` }],
     );
 
+  const { credits: stated, tqt } = qualification;
+  const figures: Fault[] = [];
+  if (qualification.units.length > 0 && qualification.rules.length === 0)
+    figures.push({ code: 'noRules', path: `${at}.rules` });
+  const glh = Math.max(
+    0,
+    ...qualification.offerings.map((offering) => Math.min(offering.glh?.min ?? 0, offering.glh?.max ?? 0)),
+  );
+  if (tqt !== null && tqt < glh) figures.push({ code: 'tqtBelowGlh', tqt, glh, path: `${at}.tqt` });
+
   return [
+    ...figures,
     ...qualification.offerings.flatMap((offering, index): Fault[] => {
       const path = `${at}.offerings[${index}]`;
-      const { number, otherNumber, glh } = offering;
+      const { number, otherNumber, glh: range } = offering;
       const faults = missingSlips(offering.slips, path);
+      if (offering.creditValue < stated)
+        faults.push({ code: 'offeringCredits', offered: offering.creditValue, stated, path: `${path}.creditValue` });
       if (removed.has(number)) faults.push({ code: 'removedOffering', number, path: `${path}.number` });
       if (otherNumber !== undefined && removed.has(otherNumber)) {
         faults.push({ code: 'removedOffering', number: otherNumber, path: `${path}.otherNumber` });
       }
       const noted = offering.slips?.some((slip) => slips.has(slip)) ?? false;
-      if (glh && glh.min > glh.max && !noted) {
-        faults.push({ code: 'upsideDownRange', min: glh.min, max: glh.max, path: `${path}.glh` });
+      if (range && range.min > range.max && !noted) {
+        faults.push({ code: 'upsideDownRange', min: range.min, max: range.max, path: `${path}.glh` });
       }
       return faults;
     }),

@@ -1,102 +1,197 @@
 import type { Fault } from '../fault.ts';
-import type { Qualification, UnitRule } from '../schema.ts';
-import { unitsOfGroup } from '../unitGroups.ts';
+import { limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
+import type { Amount, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
+import { groupAndAncestors, unitGroups, unitsOfGroup } from '../unitGroups.ts';
 import { sumCredits } from './sumCredits.ts';
 
-interface Limit {
-  readonly measure: 'credits' | 'units';
-  readonly group: string;
-  readonly figure: number;
+/** A group or a unit that a rule names, and where. */
+type Named = readonly [name: string, path: string];
+
+interface Names {
+  readonly groups: readonly Named[];
+  readonly units: readonly Named[];
 }
 
-function maximumOf(rule: UnitRule): Limit | null {
-  if (rule.kind === 'groupCreditsMaximum') return { measure: 'credits', group: rule.group, figure: rule.credits };
-  if (rule.kind === 'groupUnitsMaximum') return { measure: 'units', group: rule.group, figure: rule.units };
-  return null;
+const noNames: Names = { groups: [], units: [] };
+const together = (names: readonly Names[]): Names => ({
+  groups: names.flatMap(({ groups }) => groups),
+  units: names.flatMap(({ units }) => units),
+});
+
+function namesOfSet({ groups = [], units = [] }: UnitSet, path: string): Names {
+  const listed = (names: readonly string[], key: string) =>
+    names.map((name, index): Named => [name, `${path}.${key}[${index}]`]);
+  return { groups: listed(groups, 'groups'), units: listed(units, 'units') };
 }
 
-function minimumOf(rule: UnitRule): Limit | null {
-  if (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup') {
-    return { measure: 'credits', group: rule.group, figure: rule.credits };
+const namesOfAmounts = (amounts: readonly Amount[], path: string): Names =>
+  together(amounts.map(({ of }, index) => namesOfSet(of, `${path}[${index}].of`)));
+
+/** Every group and unit a rule names. */
+function namesIn(rule: UnitRule, path: string): Names {
+  switch (rule.kind) {
+    case 'allOfGroup':
+    case 'groupCreditsMinimum':
+    case 'groupCreditsMaximum':
+    case 'groupUnitsMinimum':
+    case 'groupUnitsMaximum':
+      return { groups: [[rule.group, `${path}.group`]], units: [] };
+    case 'barredPair':
+      return namesOfSet({ units: [...rule.units] }, path);
+    case 'requires':
+      return {
+        groups: [],
+        units: [
+          [rule.unit, `${path}.unit`],
+          [rule.required, `${path}.required`],
+        ],
+      };
+    case 'amount':
+      return namesOfSet(rule.of, `${path}.of`);
+    case 'choice':
+      return together(rule.ways.map(({ all }, way) => namesOfAmounts(all, `${path}.ways[${way}].all`)));
+    case 'whenTaken':
+      return together([namesOfSet(rule.any, `${path}.any`), namesOfAmounts(rule.all, `${path}.all`)]);
+    case 'totalCreditsMinimum':
+    case 'levelCreditsMinimum':
+    case 'noRepeat':
+      return noNames;
   }
-  if (rule.kind === 'groupUnitsMinimum') return { measure: 'units', group: rule.group, figure: rule.units };
-  return null;
 }
 
-function lowestMaximums(rules: readonly UnitRule[]): ReadonlyMap<string, number> {
-  const lowest = new Map<string, number>();
-  for (const rule of rules) {
-    const maximum = maximumOf(rule);
-    if (!maximum) continue;
-    const key = `${maximum.measure} ${maximum.group}`;
-    lowest.set(key, Math.min(maximum.figure, lowest.get(key) ?? Infinity));
+/** Amounts that a rule is written with, and where: those that ask for nothing, or for groups and units at once, are slips. */
+function slipsIn(rule: UnitRule, path: string): readonly Fault[] {
+  const ofSet = ({ groups, units }: UnitSet, place: string): Fault[] =>
+    groups && units ? [{ code: 'groupsAndUnits', path: place }] : [];
+  const ofAmount = ({ of, atLeast, atMost }: Amount, place: string): Fault[] => [
+    ...ofSet(of, `${place}.of`),
+    ...(atLeast === undefined && atMost === undefined ? [{ code: 'noFigure', path: place } as const] : []),
+  ];
+  const ofAmounts = (amounts: readonly Amount[], place: string) =>
+    amounts.flatMap((amount, index) => ofAmount(amount, `${place}[${index}]`));
+  switch (rule.kind) {
+    case 'amount':
+      return ofAmount(rule, path);
+    case 'choice':
+      return [
+        ...(rule.atLeast > rule.ways.length
+          ? [{ code: 'tooFewWays', asked: rule.atLeast, ways: rule.ways.length, path: `${path}.atLeast` } as const]
+          : []),
+        ...rule.ways.flatMap(({ all }, way) => ofAmounts(all, `${path}.ways[${way}].all`)),
+      ];
+    case 'whenTaken': {
+      const { groups, units, level } = rule.any;
+      return [
+        ...ofSet(rule.any, `${path}.any`),
+        ...((groups ?? units ?? level) ? [] : [{ code: 'noFigure', path: `${path}.any` } as const]),
+        ...ofAmounts(rule.all, `${path}.all`),
+      ];
+    }
+    default:
+      return [];
   }
-  return lowest;
+}
+
+const limitsIn = (meaning: Meaning): readonly Limit[] =>
+  meaning.kind === 'limit' ? [meaning] : meaning.of.flatMap(limitsIn);
+
+function unitsIn(qualification: Qualification, { groups, units }: Sum): readonly Unit[] {
+  if (units) return qualification.units.filter(({ reference }) => units.includes(reference));
+  return groups ? [...new Set(groups.flatMap((group) => unitsOfGroup(qualification, group)))] : qualification.units;
+}
+
+/** The most a sum could come to, if every level nobody printed were the right one. */
+function reachable(qualification: Qualification, sum: Sum): number {
+  if (qualification.units.length === 0 && !sum.groups && !sum.units && !sum.level) return qualification.credits;
+  const { least, most } = sum.level ?? { least: null, most: null };
+  const possible = unitsIn(qualification, sum).filter(
+    ({ level }) => level === undefined || (level.value >= (least ?? -Infinity) && level.value <= (most ?? Infinity)),
+  );
+  return sum.measure === 'credits' ? sumCredits(possible) : possible.length;
+}
+
+/** Whether a unit counts in a sum or not depends on which of its groups it is put in. */
+function hangsOnPlace(qualification: Qualification, { groups }: Sum): boolean {
+  if (!groups) return false;
+  return qualification.units.some((unit) => {
+    const inside = unitGroups(unit).map((group) =>
+      groupAndAncestors(qualification, group).some((around) => groups.includes(around)),
+    );
+    return inside.includes(true) && inside.includes(false);
+  });
 }
 
 /**
  * Rules about a group or a unit that is not there, and rules that cannot be kept on their own: a minimum above the
- * maximum of the same group, or above what the units could give. Whether all rules can be kept together is not asked here.
+ * maximum of the same sum, or above what the units could give. Whether all rules can be kept together is not asked here.
  */
 export function ruleFaults(qualification: Qualification, at: string): Fault[] {
   const groups = new Set(qualification.groups.map(({ id }) => id));
   const references = new Set(qualification.units.map(({ reference }) => reference));
-  const maximums = lowestMaximums(qualification.rules);
+  const lowest = new Map<string, number>();
+  for (const meaning of qualification.rules.map((rule) => meaningOf(rule, qualification))) {
+    if (meaning?.kind !== 'limit') continue;
+    const key = JSON.stringify(meaning.sum);
+    lowest.set(key, Math.min(meaning.most, lowest.get(key) ?? Infinity));
+  }
 
-  const ofGroup = (rule: UnitRule & { group: string }, path: string): Fault[] => {
-    if (!groups.has(rule.group)) return [{ code: 'missingGroup', group: rule.group, path: `${path}.group` }];
-    const minimum = minimumOf(rule);
-    if (!minimum) return [];
-    const { measure, group, figure } = minimum;
-    const place = `${path}.${measure}`;
-    const units = unitsOfGroup(qualification, group);
-    const reachable = measure === 'credits' ? sumCredits(units) : units.length;
-    if (rule.kind === 'allOfGroup' && figure !== reachable) {
-      return [{ code: 'groupSum', group, stated: figure, found: reachable, path: place }];
-    }
-    if (figure > reachable) return [{ code: 'outOfReach', measure, group, minimum: figure, reachable, path: place }];
-    const maximum = maximums.get(`${measure} ${group}`) ?? Infinity;
-    return figure > maximum
-      ? [{ code: 'minimumAboveMaximum', measure, group, minimum: figure, maximum, path: place }]
-      : [];
+  const ofLimit = ({ sum, least, most }: Limit, path: string): Fault[] => {
+    const { measure } = sum;
+    const group = sum.groups?.length === 1 ? (sum.groups[0] ?? null) : null;
+    const found = reachable(qualification, sum);
+    if (least > found) return [{ code: 'outOfReach', measure, group, minimum: least, reachable: found, path }];
+    const maximum = Math.min(most, lowest.get(JSON.stringify(sum)) ?? Infinity);
+    return least > maximum ? [{ code: 'minimumAboveMaximum', measure, group, minimum: least, maximum, path }] : [];
   };
 
-  const ofWhole = (minimum: number, reachable: number, path: string): Fault[] =>
-    minimum > reachable
-      ? [{ code: 'outOfReach', measure: 'credits', group: null, minimum, reachable, path: `${path}.credits` }]
-      : [];
-
-  const ofUnits = (named: readonly (readonly [reference: string, path: string])[]): Fault[] =>
-    named
-      .filter(([reference]) => !references.has(reference))
-      .map(([unit, path]) => ({ code: 'missingUnit', unit, path }));
-
-  return qualification.rules.flatMap((rule, index): Fault[] => {
-    const path = `${at}.rules[${index}]`;
+  const ofFigures = (rule: UnitRule, path: string): Fault[] => {
+    const meaning = meaningOf(rule, qualification);
+    const limits = meaning ? limitsIn(meaning) : [];
     switch (rule.kind) {
-      case 'allOfGroup':
-      case 'groupCreditsMinimum':
-      case 'groupCreditsMaximum':
+      case 'allOfGroup': {
+        const { group, credits: stated } = rule;
+        const found = sumCredits(unitsOfGroup(qualification, group));
+        if (stated !== found) return [{ code: 'groupSum', group, stated, found, path: `${path}.credits` }];
+        const credits = limitOf({ of: { groups: [group] }, measure: 'credits', atLeast: stated }, qualification);
+        return ofLimit(credits, `${path}.credits`);
+      }
       case 'groupUnitsMinimum':
+        return limits.flatMap((limit) => ofLimit(limit, `${path}.units`));
+      case 'groupCreditsMinimum':
+      case 'totalCreditsMinimum':
+      case 'levelCreditsMinimum':
+        return limits.flatMap((limit) => ofLimit(limit, `${path}.credits`));
+      case 'amount':
+      case 'choice':
+      case 'whenTaken':
+        return [
+          ...limits.flatMap((limit) => ofLimit(limit, path)),
+          ...(limits.some(({ sum }) => hangsOnPlace(qualification, sum))
+            ? [{ code: 'sharedUnits', path } as const]
+            : []),
+        ];
+      case 'groupCreditsMaximum':
       case 'groupUnitsMaximum':
-        return ofGroup(rule, path);
-      case 'totalCreditsMinimum': {
-        const planned = qualification.units.length > 0 ? sumCredits(qualification.units) : qualification.credits;
-        return ofWhole(rule.credits, planned, path);
-      }
-      case 'levelCreditsMinimum': {
-        const possible = qualification.units.filter(({ level }) => level === undefined || level.value >= rule.level);
-        return ofWhole(rule.credits, sumCredits(possible), path);
-      }
       case 'barredPair':
-        return ofUnits(rule.units.map((reference, position) => [reference, `${path}.units[${position}]`] as const));
       case 'requires':
-        return ofUnits([
-          [rule.unit, `${path}.unit`],
-          [rule.required, `${path}.required`],
-        ]);
       case 'noRepeat':
         return [];
     }
+  };
+
+  return qualification.rules.flatMap((rule, index): Fault[] => {
+    const path = `${at}.rules[${index}]`;
+    const named = namesIn(rule, path);
+    const missing: Fault[] = [
+      ...named.groups
+        .filter(([group]) => !groups.has(group))
+        .map(([group, place]): Fault => ({ code: 'missingGroup', group, path: place })),
+      ...named.units
+        .filter(([unit]) => !references.has(unit))
+        .map(([unit, place]): Fault => ({ code: 'missingUnit', unit, path: place })),
+    ];
+    if (missing.length > 0) return missing;
+    const slips = slipsIn(rule, path);
+    return slips.length > 0 ? [...slips] : ofFigures(rule, path);
   });
 }

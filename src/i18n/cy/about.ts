@@ -1,6 +1,7 @@
 import type { Proxy, Rule, RuleKind } from '../../catalogue/schema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { amount, amounts, anyOf, ways } from './requirements.ts';
 
 const { credits, units, hours, months, plural } = counted;
 const { date } = formats;
@@ -25,6 +26,13 @@ const rules: RuleMessages = {
   barredPair: (rule, titleOf) =>
     `Ni chewch ddewis y ddwy uned hyn gyda’i gilydd: “${titleOf(rule.units[0])}”, “${titleOf(rule.units[1])}”.`,
   requires: (rule, titleOf) => `Os dewiswch “${titleOf(rule.unit)}”, rhaid dewis “${titleOf(rule.required)}” hefyd.`,
+  amount: (rule, titleOf) => `Mae angen hyn: ${amount(rule, titleOf)}.`,
+  choice: (rule, titleOf) =>
+    rule.atLeast === 1
+      ? `Mae angen un o’r rhain: ${ways(rule.ways, titleOf)}.`
+      : `Mae angen o leiaf ${rule.atLeast} o’r rhain: ${ways(rule.ways, titleOf)}.`,
+  whenTaken: (rule, titleOf) =>
+    `Os dewiswch ${anyOf(rule.any, titleOf)}, mae angen hyn hefyd: ${amounts(rule.all, titleOf)}.`,
   pathwayCredits: (rule) => `Y cymhwyster a’r Sgiliau Hanfodol gyda’i gilydd: o leiaf ${credits(rule.credits)}.`,
   startDate: (rule) =>
     rule.revised === undefined

@@ -1,6 +1,7 @@
 import type { FindingMessages } from '../sayFinding.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { amount, amounts, anyOf, counts, ways } from './requirements.ts';
 
 const { credits, units, plural } = counted;
 const { date } = formats;
@@ -142,6 +143,48 @@ export const findings: FindingMessages = {
         ? `Mae’r uned y mae “${titleOf(unit)}” yn dibynnu arni yn eich cynllun.`
         : `Dim ond gyda’r uned “${titleOf(required)}” y gellir dewis “${titleOf(unit)}”.`,
     why: () => 'Mae’r naill uned yn adeiladu ar y llall, felly ni ellir ei gwneud ar ei phen ei hun.',
+  },
+  amount: {
+    title: ({ asks }) => counts(asks),
+    figures: ({ status, have, possible, need, asks }) => {
+      const reached = status === 'unknown' ? `${have} i ${possible}` : `${have}`;
+      if (asks.atLeast !== undefined && asks.atLeast === asks.atMost) return `${reached} (${asks.atLeast} yn union)`;
+      return need === asks.atMost ? `${reached} (uchafswm ${need})` : `${reached} (isafswm ${need})`;
+    },
+    sentence: ({ status, have, possible, asks }, titleOf) => {
+      if (status === 'met') return `Mae’r hyn sydd ei angen yn eich cynllun: ${amount(asks, titleOf)}.`;
+      if (status === 'unknown')
+        return `Dyma sydd ei angen: ${amount(asks, titleOf)}. Yn eich cynllun yn sicr: ${have}. Efallai: ${possible}. Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi.`;
+      return status === 'exceeded'
+        ? `Dyma a ganiateir: ${amount(asks, titleOf)}. Mae ${have} yn eich cynllun. Tynnwch rywbeth.`
+        : `Dyma sydd ei angen: ${amount(asks, titleOf)}. Hyd yn hyn, mae ${possible} yn eich cynllun.`;
+    },
+    why: () => 'Mae’r ddogfen yn gofyn am hyn. Ni chewch y cymhwyster hebddo.',
+  },
+  choice: {
+    title: () => 'Un ffordd o sawl un',
+    figures: ({ have, need }) => `${have} o ${need}`,
+    sentence: ({ status, need, ways: open }, titleOf) => {
+      if (status === 'met') return 'Mae eich cynllun yn dilyn un o’r ffyrdd posibl.';
+      if (status === 'unknown')
+        return 'Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi a yw eich cynllun yn dilyn un o’r ffyrdd posibl.';
+      const asked = need === 1 ? 'un o’r rhain' : `${need} o’r rhain`;
+      return status === 'exceeded'
+        ? `Nid yw eich cynllun yn dilyn yr un o’r ffyrdd, ac mae ynddo ormod ar gyfer pob un. Mae angen ${asked}: ${ways(open, titleOf)}.`
+        : `Mae angen ${asked}: ${ways(open, titleOf)}.`;
+    },
+    why: () => 'Mae’r ddogfen yn gadael i chi ddewis rhwng y ffyrdd hyn. Rhaid dilyn un ohonynt i’w diwedd.',
+  },
+  whenTaken: {
+    title: () => 'Unedau sy’n perthyn i’w gilydd',
+    figures: ({ have, need }) => `${have} o ${need}`,
+    sentence: ({ status, any, all }, titleOf) => {
+      if (status === 'met') return 'Mae popeth y mae eich unedau’n gofyn amdano yn eich cynllun.';
+      return status === 'unknown'
+        ? `Os dewiswch ${anyOf(any, titleOf)}, mae angen hyn hefyd: ${amounts(all, titleOf)}. Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi.`
+        : `Os dewiswch ${anyOf(any, titleOf)}, mae angen hyn hefyd: ${amounts(all, titleOf)}.`;
+    },
+    why: () => 'Dim ond gydag unedau eraill y gellir dewis rhai unedau.',
   },
   pathwayCredits: {
     title: () => 'Y brentisiaeth gyfan',

@@ -77,11 +77,27 @@ export function sayFault(fault: Fault): string {
     case 'upsideDownRange':
       return `Mae’r ffigur isaf, ${fault.min}, yn uwch na’r ffigur uchaf, ${fault.max}.`;
     case 'minimumAboveMaximum':
-      return `Isafswm grŵp “${fault.group}” yw ${measured(fault.measure, fault.minimum)}, ond ei uchafswm yw ${fault.maximum}.`;
+      return fault.group === null
+        ? `Yr isafswm yw ${measured(fault.measure, fault.minimum)}, ond yr uchafswm yw ${fault.maximum}.`
+        : `Isafswm grŵp “${fault.group}” yw ${measured(fault.measure, fault.minimum)}, ond ei uchafswm yw ${fault.maximum}.`;
     case 'outOfReach':
       return fault.group === null
         ? `Mae angen o leiaf ${measured(fault.measure, fault.minimum)}, ond dim ond ${fault.reachable} sydd i’w cael o’r holl unedau.`
         : `Mae angen o leiaf ${measured(fault.measure, fault.minimum)} o grŵp “${fault.group}”, ond dim ond ${fault.reachable} sydd i’w cael o’i unedau.`;
+    case 'noFigure':
+      return 'Nid yw hwn yn gofyn am ddim. Rhowch “atLeast”, “atMost” neu’r ddau, neu nodwch pa unedau sydd dan sylw.';
+    case 'groupsAndUnits':
+      return 'Mae hwn yn enwi grwpiau ac unedau ar yr un pryd. Enwch y naill neu’r llall.';
+    case 'tooFewWays':
+      return `Mae angen ${fault.asked} o’r ffyrdd, ond dim ond ${fault.ways} sydd.`;
+    case 'sharedUnits':
+      return 'Mae uned mewn grŵp a enwir yma ac mewn grŵp arall hefyd. Rhowch un grŵp iddi, ac enwch y ddau grŵp yn y rheol.';
+    case 'noRules':
+      return 'Nid oes rheolau, felly byddai unrhyw gynllun o gwbl yn barod.';
+    case 'offeringCredits':
+      return `Mae’r rhes hon yn nodi ${credits(fault.offered)}, ond mae angen ${fault.stated} ar y cymhwyster.`;
+    case 'tqtBelowGlh':
+      return `Cyfanswm yr amser yw ${hours(fault.tqt)}, ond mae ${fault.glh} o ddysgu dan arweiniad yn rhan ohono.`;
     case 'removedOffering':
       return `Mae’r ffeil ei hun yn dweud bod cymhwyster ${fault.number} wedi’i dynnu.`;
     case 'gradeNotInScale':

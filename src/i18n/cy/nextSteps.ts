@@ -1,6 +1,7 @@
 import type { NextStepMessages } from '../sayNextStep.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { amount, amounts, ways } from './requirements.ts';
 
 const { credits: creditsOf, units: unitsOf, plural } = counted;
 const { date } = formats;
@@ -24,6 +25,16 @@ export const nextSteps: NextStepMessages = {
     `Ychwanegwch “${titleOf(required)}”: mae ei hangen ar gyfer “${titleOf(unit)}”`,
   pickAny: ({ credits }) => `Dewiswch ${creditsOf(credits)} arall o unrhyw grŵp`,
   pickAtLevel: ({ level, credits }) => `Dewiswch ${creditsOf(credits)} arall ar Lefel ${level} neu uwch`,
+  meet: ({ finding }, titleOf) => {
+    if (finding.kind === 'amount') return `Mae angen hyn: ${amount(finding.asks, titleOf)}`;
+    if (finding.kind === 'choice') return `Dewiswch ffordd: ${ways(finding.ways, titleOf)}`;
+    return `Mae eich unedau’n gofyn am hyn: ${amounts(finding.all, titleOf)}`;
+  },
+  reduce: ({ finding }, titleOf) => {
+    if (finding.kind === 'amount') return `Dyma a ganiateir: ${amount(finding.asks, titleOf)}`;
+    if (finding.kind === 'choice') return `Mae gormod yn eich cynllun: ${ways(finding.ways, titleOf)}`;
+    return `Dyma a ganiateir gyda’ch unedau: ${amounts(finding.all, titleOf)}`;
+  },
   confirm: ({ findings }) =>
     plural(findings.length, {
       two: 'Nid oes dim yn torri rheol. Cadarnhewch # beth',

@@ -1,6 +1,7 @@
 import type { Proxy, Rule, RuleKind } from '../../catalogue/schema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { amount, amounts, anyOf, ways } from './requirements.ts';
 
 const { credits, units, hours, months, plural } = counted;
 const { date } = formats;
@@ -25,6 +26,12 @@ const rules: RuleMessages = {
     `You cannot choose “${titleOf(rule.units[0])}” and “${titleOf(rule.units[1])}” together.`,
   requires: (rule, titleOf) =>
     `If you choose “${titleOf(rule.unit)}”, you must choose “${titleOf(rule.required)}” too.`,
+  amount: (rule, titleOf) => `You need ${amount(rule, titleOf)}.`,
+  choice: (rule, titleOf) =>
+    rule.atLeast === 1
+      ? `You need one of these: ${ways(rule.ways, titleOf)}.`
+      : `You need at least ${rule.atLeast} of these: ${ways(rule.ways, titleOf)}.`,
+  whenTaken: (rule, titleOf) => `If you choose ${anyOf(rule.any, titleOf)}, you need ${amounts(rule.all, titleOf)}.`,
   pathwayCredits: (rule) => `Qualification and Essential Skills together: at least ${credits(rule.credits)}.`,
   startDate: (rule) =>
     rule.revised === undefined

@@ -1,6 +1,7 @@
 import type { FindingMessages } from '../sayFinding.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { amount, amounts, anyOf, counts, ways } from './requirements.ts';
 
 const { credits, units, plural } = counted;
 const { date } = formats;
@@ -139,6 +140,48 @@ export const findings: FindingMessages = {
         ? `“${titleOf(unit)}” has the unit it depends on.`
         : `“${titleOf(unit)}” may only be taken with “${titleOf(required)}”.`,
     why: () => 'One unit builds on the other, so it cannot be taken alone.',
+  },
+  amount: {
+    title: ({ asks }) => counts(asks),
+    figures: ({ status, have, possible, need, asks }) => {
+      const reached = status === 'unknown' ? `${have} to ${possible}` : `${have}`;
+      if (asks.atLeast !== undefined && asks.atLeast === asks.atMost) return `${reached} of exactly ${asks.atLeast}`;
+      return need === asks.atMost ? `${reached} of at most ${need}` : `${reached} of at least ${need}`;
+    },
+    sentence: ({ status, have, possible, asks }, titleOf) => {
+      if (status === 'met') return `Your plan has what is asked for: ${amount(asks, titleOf)}.`;
+      if (status === 'unknown')
+        return `Your plan needs ${amount(asks, titleOf)}. For certain it has ${have}, and perhaps ${possible}. It depends on levels that nobody has published.`;
+      return status === 'exceeded'
+        ? `Your plan may have ${amount(asks, titleOf)}, but it has ${have}. Take something out.`
+        : `Your plan needs ${amount(asks, titleOf)}. So far it has ${possible}.`;
+    },
+    why: () => 'The document asks for this. Without it you do not get the qualification.',
+  },
+  choice: {
+    title: () => 'One way of several',
+    figures: ({ have, need }) => `${have} of ${need}`,
+    sentence: ({ status, need, ways: open }, titleOf) => {
+      if (status === 'met') return 'Your plan goes one of the ways there are.';
+      if (status === 'unknown')
+        return 'Whether your plan goes one of the ways depends on levels that nobody has published.';
+      const asked = need === 1 ? 'one of these' : `${need} of these`;
+      return status === 'exceeded'
+        ? `Your plan goes none of the ways and has too much for each. It needs ${asked}: ${ways(open, titleOf)}.`
+        : `Your plan needs ${asked}: ${ways(open, titleOf)}.`;
+    },
+    why: () => 'The document lets you choose between these ways. You have to go one of them to its end.',
+  },
+  whenTaken: {
+    title: () => 'Units that belong together',
+    figures: ({ have, need }) => `${have} of ${need}`,
+    sentence: ({ status, any, all }, titleOf) => {
+      if (status === 'met') return 'Units that ask for others have what they ask for.';
+      return status === 'unknown'
+        ? `If you take ${anyOf(any, titleOf)}, your plan needs ${amounts(all, titleOf)}. It depends on levels that nobody has published.`
+        : `If you take ${anyOf(any, titleOf)}, your plan needs ${amounts(all, titleOf)}.`;
+    },
+    why: () => 'Some units may only be taken together with others.',
   },
   pathwayCredits: {
     title: () => 'Whole apprenticeship',

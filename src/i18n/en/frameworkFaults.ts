@@ -76,11 +76,27 @@ export function sayFault(fault: Fault): string {
     case 'upsideDownRange':
       return `The lower figure, ${fault.min}, is above the higher one, ${fault.max}.`;
     case 'minimumAboveMaximum':
-      return `Group “${fault.group}” asks for at least ${measured(fault.measure, fault.minimum)} but allows at most ${fault.maximum}.`;
+      return fault.group === null
+        ? `This asks for at least ${measured(fault.measure, fault.minimum)} but allows at most ${fault.maximum}.`
+        : `Group “${fault.group}” asks for at least ${measured(fault.measure, fault.minimum)} but allows at most ${fault.maximum}.`;
     case 'outOfReach':
       return fault.group === null
         ? `This asks for at least ${measured(fault.measure, fault.minimum)}, but all units together give only ${fault.reachable}.`
         : `Group “${fault.group}” asks for at least ${measured(fault.measure, fault.minimum)}, but its units give only ${fault.reachable}.`;
+    case 'noFigure':
+      return 'This asks for nothing. Give “atLeast”, “atMost” or both, or say which units it is about.';
+    case 'groupsAndUnits':
+      return 'This names groups and units at once. Name one or the other.';
+    case 'tooFewWays':
+      return `This asks for ${fault.asked} ways, but there are only ${fault.ways}.`;
+    case 'sharedUnits':
+      return 'A unit stands in a group named here and in another group. Give it one group, and name both groups in the rule.';
+    case 'noRules':
+      return 'There are no rules, so any plan at all would be ready.';
+    case 'offeringCredits':
+      return `This row says ${credits(fault.offered)}, but the qualification needs ${fault.stated}.`;
+    case 'tqtBelowGlh':
+      return `The total time is ${hours(fault.tqt)}, but ${fault.glh} of guided learning are part of it.`;
     case 'removedOffering':
       return `The file itself says that qualification ${fault.number} was removed.`;
     case 'gradeNotInScale':

@@ -1,6 +1,7 @@
 import type { NextStepMessages } from '../sayNextStep.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { amount, amounts, ways } from './requirements.ts';
 
 const { plural } = counted;
 const { date } = formats;
@@ -42,6 +43,16 @@ export const nextSteps: NextStepMessages = {
       one: `Get # more credit at Level ${level} or above`,
       other: `Get # more credits at Level ${level} or above`,
     }),
+  meet: ({ finding }, titleOf) => {
+    if (finding.kind === 'amount') return `You need ${amount(finding.asks, titleOf)}`;
+    if (finding.kind === 'choice') return `Choose a way: ${ways(finding.ways, titleOf)}`;
+    return `Your units ask for ${amounts(finding.all, titleOf)}`;
+  },
+  reduce: ({ finding }, titleOf) => {
+    if (finding.kind === 'amount') return `You may have ${amount(finding.asks, titleOf)}`;
+    if (finding.kind === 'choice') return `There is too much in your plan: ${ways(finding.ways, titleOf)}`;
+    return `Your units allow ${amounts(finding.all, titleOf)}`;
+  },
   confirm: ({ findings }) =>
     plural(findings.length, {
       one: 'Nothing is broken. Confirm # thing',

@@ -64,6 +64,7 @@ function StepBody({ step, view, onShow, onFinish, after, onAfter }: NextStepCard
     case 'takeOutUnits':
     case 'repeat':
     case 'chooseOne':
+    case 'reduce':
       return <RepairBody view={view} />;
     case 'unblock':
       return <BlockedBody view={view} />;
@@ -84,6 +85,7 @@ function StepBody({ step, view, onShow, onFinish, after, onAfter }: NextStepCard
     case 'pickFromGroup':
     case 'pickUnitsFromGroup':
     case 'pickRequired':
+    case 'meet':
     case 'pickAny':
     case 'pickAtLevel':
       return (

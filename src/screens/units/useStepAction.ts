@@ -30,6 +30,7 @@ export function stepAction({ nextStep: step }: Pick<PlanView, 'nextStep'>, plann
       return { kind: 'list', show: { only: step.units } };
     case 'pickAny':
     case 'pickAtLevel':
+    case 'meet':
       return { kind: 'list', show: { filter: 'fits' } };
     case 'confirm': {
       const only = step.findings.flatMap(({ units }) => units);
@@ -40,6 +41,7 @@ export function stepAction({ nextStep: step }: Pick<PlanView, 'nextStep'>, plann
     case 'takeOutUnits':
     case 'repeat':
     case 'chooseOne':
+    case 'reduce':
     case 'unblock':
       return { kind: 'summary' };
     case 'done':

@@ -1,7 +1,23 @@
 import type { about as messages } from '../../../src/i18n/en/about.ts';
+import type { Amount, Branch } from '../../../src/catalogue/schema.ts';
+import type { RuleOf } from '../../../src/rules/ruleOf.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 const source = { document: 'customer-service-framework', section: 'Level 2, Pathway 1: Customer Service' };
+
+const amounts: Amount[] = [
+  { of: { groups: ['A'] }, measure: 'units', atLeast: 3 },
+  { of: { groups: ['A', 'B'], level: { atLeast: 2, atMost: 2 } }, measure: 'credits', atLeast: 14 },
+  { of: { level: { atMost: 1 } }, measure: 'credits', atMost: 6 },
+  { of: { units: ['A/506/2130', 'L/506/2150'] }, measure: 'units', atMost: 1 },
+  { of: {}, measure: 'units', atLeast: 10, atMost: 10 },
+  { of: { groups: ['C'] }, measure: 'credits', atLeast: 2, atMost: 7 },
+  { of: { groups: ['C'] }, measure: 'units', atMost: 0 },
+];
+const ways: Branch[] = [
+  { name: { en: 'General route', cy: 'Llwybr cyffredinol' }, all: amounts.slice(0, 1) },
+  { all: amounts.slice(1, 3) },
+];
 
 const titles: Readonly<Record<string, string>> = {
   'A/506/2130': 'Deliver customer service',
@@ -53,6 +69,21 @@ export const about: SamplesOf<typeof messages> = {
       noRepeat: [[{ kind: 'noRepeat', id: 'no-repeat', source }, titleOf]],
       barredPair: [[{ kind: 'barredPair', id: 'not-both', source, units: ['A/506/2130', 'L/506/2150'] }, titleOf]],
       requires: [[{ kind: 'requires', id: 'together', source, unit: 'L/506/2150', required: 'A/506/2130' }, titleOf]],
+      amount: [
+        [{ kind: 'amount', id: 'amount', source, of: {}, measure: 'credits', atLeast: 45 }, titleOf],
+        ...amounts.map((asked): [RuleOf<'amount'>, typeof titleOf] => [
+          { kind: 'amount', id: 'amount', source, ...asked },
+          titleOf,
+        ]),
+      ],
+      choice: [
+        [{ kind: 'choice', id: 'choice', source, atLeast: 1, ways: [...ways] }, titleOf],
+        [{ kind: 'choice', id: 'choice', source, atLeast: 2, ways: [...ways] }, titleOf],
+      ],
+      whenTaken: [
+        [{ kind: 'whenTaken', id: 'when', source, any: { groups: ['A'] }, all: amounts.slice(0, 1) }, titleOf],
+        [{ kind: 'whenTaken', id: 'when', source, any: { units: ['A/506/2130'] }, all: amounts.slice(3, 4) }, titleOf],
+      ],
       pathwayCredits: [[{ kind: 'pathwayCredits', id: 'pathway-credits', source, credits: 57 }, titleOf]],
       startDate: [
         [{ kind: 'startDate', id: 'start-date', source, from: '2016-10-14' }, titleOf],

@@ -1,5 +1,6 @@
 import type { findings as messages } from '../../../src/i18n/en/findings.ts';
 import type { Finding, FindingCore, FindingKind, FindingStatus } from '../../../src/rules/finding.ts';
+import type { Amount } from '../../../src/catalogue/schema.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 type Of<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
@@ -109,6 +110,25 @@ const prior = (count: number, credits: number): Of<'priorUnits'> => ({
 });
 const strangers = (count: number): Of<'unknownUnits'> => ({ ...aboutUnits(count, 'unknown'), kind: 'unknownUnits' });
 
+const three: Amount = { of: { groups: ['A', 'B'] }, measure: 'units', atLeast: 3 };
+const amountOf = (status: FindingStatus, have: number, possible: number): Of<'amount'> => ({
+  ...whole(have, 3, status),
+  kind: 'amount',
+  asks: three,
+  possible,
+});
+const choiceOf = (status: FindingStatus, have: number): Of<'choice'> => ({
+  ...whole(have, 1, status),
+  kind: 'choice',
+  ways: [{ name: { en: 'General route', cy: 'Llwybr cyffredinol' }, all: [three] }, { all: [three, three] }],
+});
+const whenOf = (status: FindingStatus): Of<'whenTaken'> => ({
+  ...whole(0, 1, status),
+  kind: 'whenTaken',
+  any: { groups: ['C'] },
+  all: [three],
+});
+
 export const findings: SamplesOf<typeof messages> = {
   allOfGroup: alike<'allOfGroup'>(missing(0), missing(1), missing(2), missing(3), missing(6)),
   groupCreditsMinimum: alike<'groupCreditsMinimum'>(
@@ -166,6 +186,22 @@ export const findings: SamplesOf<typeof messages> = {
   ),
   barredPair: alike<'barredPair'>(barred(1, 'met'), barred(2, 'exceeded')),
   requires: alike<'requires'>(requires(1, 'met'), requires(0, 'unmet')),
+  amount: alike<'amount'>(
+    amountOf('met', 3, 3),
+    amountOf('unmet', 2, 2),
+    amountOf('unknown', 2, 3),
+    { ...amountOf('exceeded', 9, 9), asks: { of: { level: { atMost: 1 } }, measure: 'credits', atMost: 6 }, need: 6 },
+    { ...amountOf('unmet', 9, 9), asks: { of: {}, measure: 'units', atLeast: 10, atMost: 10 }, need: 10 },
+  ),
+  choice: alike<'choice'>(
+    choiceOf('met', 1),
+    choiceOf('unmet', 0),
+    choiceOf('unknown', 0),
+    choiceOf('exceeded', 0),
+    { ...choiceOf('unmet', 1), need: 2 },
+    { ...choiceOf('exceeded', 1), need: 2 },
+  ),
+  whenTaken: alike<'whenTaken'>(whenOf('met'), whenOf('unmet'), whenOf('unknown')),
   pathwayCredits: alike<'pathwayCredits'>(
     pathway(57, 'met'),
     pathway(56, 'unmet'),

@@ -1,6 +1,7 @@
 import type { nextSteps as messages } from '../../../src/i18n/en/nextSteps.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import type { NextStep } from '../../../src/rules/nextStep.ts';
+import type { Amount } from '../../../src/catalogue/schema.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 type Of<Kind extends NextStep['kind']> = Extract<NextStep, { kind: Kind }>;
@@ -64,6 +65,9 @@ const confirm = (count: number): Of<'confirm'> => ({
   findings: Array.from({ length: count }, () => open),
 });
 
+const asks: Amount = { of: { groups: ['A', 'B'] }, measure: 'units', atLeast: 3 };
+const most: Amount = { of: { level: { atMost: 1 } }, measure: 'credits', atMost: 6 };
+
 export const nextSteps: SamplesOf<typeof messages> = {
   startDate: each<Of<'startDate'>>(
     { kind: 'startDate', startDate: null, from: '2016-10-14' },
@@ -82,6 +86,16 @@ export const nextSteps: SamplesOf<typeof messages> = {
   ),
   pickUnitsFromGroup: each(pickUnits(1, false), pickUnits(2, false), pickUnits(1, true), pickUnits(2, true)),
   pickRequired: each<Of<'pickRequired'>>({ kind: 'pickRequired', unit: 'M/506/1895', required: 'L/506/2133' }),
+  meet: each<Of<'meet'>>(
+    { kind: 'meet', finding: { ...open, kind: 'amount', possible: 1, asks } },
+    { kind: 'meet', finding: { ...open, kind: 'choice', ways: [{ all: [asks] }, { all: [asks, most] }] } },
+    { kind: 'meet', finding: { ...open, kind: 'whenTaken', any: { groups: ['A'] }, all: [asks] } },
+  ),
+  reduce: each<Of<'reduce'>>(
+    { kind: 'reduce', finding: { ...open, kind: 'amount', possible: 9, asks: most } },
+    { kind: 'reduce', finding: { ...open, kind: 'choice', ways: [{ all: [most] }, { all: [asks, most] }] } },
+    { kind: 'reduce', finding: { ...open, kind: 'whenTaken', any: { groups: ['A'] }, all: [most] } },
+  ),
   pickAny: each(any(1), any(2), any(3), any(6), any(12)),
   pickAtLevel: each(atLevel(1), atLevel(2), atLevel(3), atLevel(6), atLevel(9)),
   confirm: each(confirm(1), confirm(2), confirm(3), confirm(6), confirm(7)),
