@@ -2,6 +2,8 @@ import type { RecordPart } from '../../plan/describeChange.ts';
 import type { UnitChoice } from '../../plan/planSchema.ts';
 import type { DifferenceMessages } from '../sayDifference.ts';
 import { formats } from './formats.ts';
+import { sayPartValue, type PartValueWords } from '../sayPartValue.ts';
+import { hourWords } from './hourWords.ts';
 import { trainingParts } from './trainingParts.ts';
 
 const { date } = formats;
@@ -13,7 +15,16 @@ const recordParts: Readonly<Record<RecordPart, string>> = {
   agreements: 'Pwy sydd wedi cytuno',
 };
 
+const peopleNames: Readonly<Record<string, string>> = {
+  people: 'Pobl',
+  employer: 'Cyflogwr',
+  tutor: 'Tiwtor',
+  centre: 'Canolfan',
+  learnerNumber: 'Rhif y dysgwr',
+};
+
 const partNames: Readonly<Record<string, string>> = {
+  ...peopleNames,
   ...trainingParts,
   ...recordParts,
   training: 'Oriau hyfforddi',
@@ -31,10 +42,20 @@ function unitState(choice: UnitChoice | null): string {
   return choice.verified ? 'wedi’i chyflawni eisoes, wedi’i chadarnhau' : 'wedi’i chyflawni eisoes';
 }
 
-/** Days are said as such; of whole parts only whether there is one, and that they differ. */
-function partValue(value: unknown, other: unknown, side: string): string {
-  if (value === null) return 'dim byd';
+const partValues: PartValueWords = {
+  date,
+  minutes: hourWords.exact,
+  job: { off: 'i ffwrdd o’r gwaith', on: 'yn y gwaith' },
+  span: (from, to) => `${date(from)} hyd at ${date(to)}`,
+  due: (day) => `erbyn ${date(day)}`,
+  done: (day) => `gwnaed ar ${date(day)}`,
+};
+
+/** Days and names are said as such; of whole parts only whether there is one, and that they differ. */
+function partValue(part: string, value: unknown, other: unknown, side: string): string {
+  if (value === null || value === '') return 'dim byd';
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
+  if (typeof value === 'string' && value.length > 0 && part in peopleNames) return value;
   return other === null ? 'yn y cynllun' : side;
 }
 
@@ -81,12 +102,17 @@ export const differences: DifferenceMessages = {
     mine: mine === null ? 'heb ei ennill' : 'wedi’i ennill',
     theirs: theirs === null ? 'heb ei ennill' : 'wedi’i ennill',
   }),
-  part: ({ part, mine, theirs }) => {
+  part: ({ part, entry, mine, theirs }) => {
     const name = part.at(-1) ?? '';
+    const heading = partNames[name] ?? partNames[part[0] ?? ''] ?? name;
+    const about = entry === null ? '' : sayPartValue(partValues, name, mine ?? theirs)?.name;
+    const say = (value: unknown, other: unknown, side: string) =>
+      (entry === null && typeof value !== 'number' ? null : sayPartValue(partValues, name, value)?.value) ??
+      partValue(name, value, other, side);
     return {
-      what: partNames[name] ?? partNames[part[0] ?? ''] ?? name,
-      mine: partValue(mine, theirs, 'yr hyn sydd yma nawr'),
-      theirs: partValue(theirs, mine, 'yr hyn a anfonwyd'),
+      what: about ? `${heading}, ${about}` : heading,
+      mine: say(mine, theirs, 'yr hyn sydd yma nawr'),
+      theirs: say(theirs, mine, 'yr hyn a anfonwyd'),
     };
   },
 };

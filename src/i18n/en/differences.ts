@@ -2,6 +2,8 @@ import type { RecordPart } from '../../plan/describeChange.ts';
 import type { UnitChoice } from '../../plan/planSchema.ts';
 import type { DifferenceMessages } from '../sayDifference.ts';
 import { formats } from './formats.ts';
+import { sayPartValue, type PartValueWords } from '../sayPartValue.ts';
+import { hourWords } from './hourWords.ts';
 import { trainingParts } from './trainingParts.ts';
 
 const { date } = formats;
@@ -13,7 +15,16 @@ const recordParts: Readonly<Record<RecordPart, string>> = {
   agreements: 'Who agreed',
 };
 
+const peopleNames: Readonly<Record<string, string>> = {
+  people: 'People',
+  employer: 'Employer',
+  tutor: 'Tutor',
+  centre: 'Centre',
+  learnerNumber: 'Learner’s number',
+};
+
 const partNames: Readonly<Record<string, string>> = {
+  ...peopleNames,
   ...trainingParts,
   ...recordParts,
   training: 'Training hours',
@@ -30,10 +41,20 @@ function unitState(choice: UnitChoice | null): string {
   return choice.verified ? 'achieved before, confirmed' : 'achieved before';
 }
 
-/** Days are said as such; of whole parts only whether there is one, and that they differ. */
-function partValue(value: unknown, other: unknown, side: string): string {
-  if (value === null) return 'nothing';
+const partValues: PartValueWords = {
+  date,
+  minutes: hourWords.exact,
+  job: { off: 'off the job', on: 'on the job' },
+  span: (from, to) => `${date(from)} to ${date(to)}`,
+  due: (day) => `by ${date(day)}`,
+  done: (day) => `done on ${date(day)}`,
+};
+
+/** Days and names are said as such; of whole parts only whether there is one, and that they differ. */
+function partValue(part: string, value: unknown, other: unknown, side: string): string {
+  if (value === null || value === '') return 'nothing';
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
+  if (typeof value === 'string' && value.length > 0 && part in peopleNames) return value;
   return other === null ? 'in the plan' : side;
 }
 
@@ -80,12 +101,17 @@ export const differences: DifferenceMessages = {
     mine: mine === null ? 'not achieved' : 'achieved',
     theirs: theirs === null ? 'not achieved' : 'achieved',
   }),
-  part: ({ part, mine, theirs }) => {
+  part: ({ part, entry, mine, theirs }) => {
     const name = part.at(-1) ?? '';
+    const heading = partNames[name] ?? partNames[part[0] ?? ''] ?? name;
+    const about = entry === null ? '' : sayPartValue(partValues, name, mine ?? theirs)?.name;
+    const say = (value: unknown, other: unknown, side: string) =>
+      (entry === null && typeof value !== 'number' ? null : sayPartValue(partValues, name, value)?.value) ??
+      partValue(name, value, other, side);
     return {
-      what: partNames[name] ?? partNames[part[0] ?? ''] ?? name,
-      mine: partValue(mine, theirs, 'as it is now'),
-      theirs: partValue(theirs, mine, 'as it was sent'),
+      what: about ? `${heading}, ${about}` : heading,
+      mine: say(mine, theirs, 'as it is now'),
+      theirs: say(theirs, mine, 'as it was sent'),
     };
   },
 };

@@ -25,6 +25,19 @@ const parts: readonly (readonly string[])[] = [
   ['option'],
 ];
 
+const day = '2026-11-12';
+const coaching = { kind: 'coaching' };
+const entries: readonly (readonly [readonly string[], object])[] = [
+  [['training', 'diary'], { date: day, subject: coaching, job: 'off', minutes: 150, what: 'Workshop' }],
+  [['training', 'diary'], { date: day, subject: coaching, job: 'on', minutes: 60, what: '' }],
+  [['training', 'breaks'], { from: '2026-12-21', to: '2027-01-03' }],
+  [['training', 'priorHours'], { what: 'Retail course', minutes: { offMinutes: 600, onMinutes: 0 } }],
+  [['record', 'notes'], { day, text: 'Ask about the workbook' }],
+  [['record', 'actions'], { what: 'Bring the portfolio', who: 'Mari', due: day, done: '2026-11-20' }],
+  [['record', 'confirmations'], { by: 'J. Rees', day, remark: '' }],
+  [['record', 'agreements'], { name: 'J. Rees', day }],
+];
+
 export const differences: SamplesOf<typeof messages> = {
   name: [[{ key, field: 'name', mine: 'My plan', theirs: '' }, titles]],
   pathway: [[{ key, field: 'pathway', mine: 'customer-service-2', theirs: 'customer-service-3' }, titles]],
@@ -60,6 +73,11 @@ export const differences: SamplesOf<typeof messages> = {
   part: [
     [{ key, field: 'part', part: ['training', 'plannedEnd'], entry: null, mine: '2027-08-31', theirs: null }, titles],
     [{ key, field: 'part', part: ['training', 'breaks'], entry: null, mine: [], theirs: null }, titles],
+    ...entries.map(([part, entry]): [OfPart, DifferenceTitles] => [
+      { key, field: 'part', part, entry: 'a', mine: entry, theirs: null },
+      titles,
+    ]),
+    [{ key, field: 'part', part: ['people', 'employer'], entry: null, mine: 'Siop Elan', theirs: '' }, titles],
     ...parts.map((part): [OfPart, DifferenceTitles] => [
       { key, field: 'part', part, entry: null, mine: {}, theirs: {} },
       titles,
