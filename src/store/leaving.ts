@@ -30,6 +30,7 @@ const LeftSchema = v.array(
     plan: v.unknown(),
     base: v.unknown(),
     version: v.optional(v.number(), 1),
+    handed: v.optional(v.array(v.object({ version: v.number(), plan: v.unknown() })), []),
     place: v.optional(PlaceSchema),
   }),
 );
@@ -43,14 +44,14 @@ function readPlan(value: unknown): Plan {
 /** Null where any of it cannot be read. */
 function readLeft(text: string, page: string): readonly Entry[] | null {
   try {
-    return v.parse(LeftSchema, JSON.parse(text)).map(({ plan: raw, base, version, place }): Entry => {
+    return v.parse(LeftSchema, JSON.parse(text)).map(({ plan: raw, base, version, handed, place }): Entry => {
       const plan = readPlan(raw);
       return {
         ...newEntry(page, plan, place ?? here),
         version,
         placeVersion: place ? version : notStored,
         base: base === null ? null : readPlan(base),
-        handed: [{ version, plan }],
+        handed: [...handed.map((one) => ({ ...one, plan: readPlan(one.plan) })), { version, plan }],
       };
     });
   } catch {
@@ -71,6 +72,8 @@ export function leavingIn(name: string, page: string, storage: () => Storage): L
         plan: entry.plan,
         base: entry.base,
         version: entry.version,
+        // On their way, and perhaps there when the page is gone.
+        handed: entry.handed.filter(({ version }) => version !== entry.version),
         ...(isMoving(entry) && { place: entry.place }),
       }));
       try {

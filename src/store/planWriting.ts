@@ -33,6 +33,9 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
 
   const tell = () => {
     const unstored = held.unstored();
+    // What was settled in another way, or is no more, does not fail any longer.
+    const open = new Set([...unstored.map(({ plan }) => plan.id), ...others.keys()]);
+    for (const name of failing.keys()) if (!open.has(name)) failing.delete(name);
     const [problem = null] = failing.values();
     const busy = unstored.length > 0 || others.size > 0;
     report({
@@ -81,8 +84,6 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
       doubt?.keep([...doubtful]);
       tell();
     },
-    /** What goes no further, here or there, fails no more. */
-    forgive: (id: string) => void failing.delete(id),
     /** To be done once, and again as long as it fails. */
     also(name: string, work: () => Promise<void>) {
       others.set(name, async () => {

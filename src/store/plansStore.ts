@@ -55,10 +55,6 @@ export function createPlansStore({
     /** Whether anything this page left is still lying there. */
     let hasLeft = false;
 
-    const letGo = (id: string) => {
-      writing.forgive(id);
-      if (held.find(id)) held.put([[id, null]]);
-    };
     const leave = () => {
       const doubtful = [...writing.doubtful()].flatMap((id) => held.find(id) ?? []).filter(isStored);
       const entries = [...held.unstored(), ...doubtful, ...orphans.values()];
@@ -69,7 +65,7 @@ export function createPlansStore({
       const entry = held.find(record.key);
       if (entry && !isStored(entry)) orphans.set(record.key, entry);
       newer.set(record.key, record);
-      letGo(record.key);
+      if (entry) held.put([[record.key, null]]);
       set({ newer: [...newer.values()] });
     };
     const noteCleared = () => {
@@ -90,7 +86,6 @@ export function createPlansStore({
         const next = reconcile(before, found, page);
         cleared ||= next.cleared;
         if (next.entry !== before) changes.push([id, next.entry]);
-        if (!next.entry) writing.forgive(id);
       }
       if (changes.length > 0) held.put(changes);
       if (cleared) noteCleared();
