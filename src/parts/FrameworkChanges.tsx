@@ -43,7 +43,7 @@ export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps
       headingLevel={2}
       action={
         <div className={styles['buttons']}>
-          <Button onClick={() => edit(plan.id, (present) => moveToVersion(present, newest))}>
+          <Button onClick={() => edit(plan.id, (present) => moveToVersion(present, newest), { kept: true })}>
             {made ? text.move : text.moveMissing}
           </Button>
           <Button kind="quiet" onClick={onStay}>

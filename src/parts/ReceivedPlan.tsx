@@ -50,7 +50,7 @@ export function ReceivedPlan({ received, brought, added, headingLevel }: Receive
     settle(plan.id, said);
   };
   const change = (id: string, to: (mine: Plan) => Plan, said: string) => {
-    plans.getState().edit(id, to);
+    plans.getState().edit(id, to, { kept: true });
     settle(id, said);
   };
   const keepTheirs = () =>

@@ -12,8 +12,8 @@ export interface Left {
 
 /** Where a page that may be about to go leaves, at once, what its database has not confirmed yet. */
 export interface Leaving {
-  /** Leaves this instead of what this page left before. False where the browser gives no room for it. */
-  leave(entries: readonly Entry[]): boolean;
+  /** Leaves this instead of what this page left before. Nothing at all where the browser gives no room for it. */
+  leave(entries: readonly Entry[]): void;
   /** What other pages left. What cannot be read is not among it and stays: a later planner may have left it, and reads it. */
   find(): readonly Left[];
 }
@@ -79,10 +79,8 @@ export function leavingIn(name: string, page: string, storage: () => Storage): L
       try {
         if (left.length === 0) storage().removeItem(own);
         else storage().setItem(own, JSON.stringify(left));
-        return true;
       } catch {
         // Refused or full: the database is then the only place there is.
-        return false;
       }
     },
     find() {

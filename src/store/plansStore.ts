@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { checkPlan } from '../plan/parsePlan.ts';
-import { here, isStored, moved, newEntry, type Entry } from './entry.ts';
+import { here, isStored, isUntouched, moved, newEntry, type Entry } from './entry.ts';
 import { edited, replaced, stepped } from './entryEdits.ts';
 import { holdPlans, nothingShown, type EntryChange } from './heldPlans.ts';
 import type { Leaving } from './leaving.ts';
@@ -10,7 +10,7 @@ import type { PlansState } from './plansState.ts';
 import { createPlanWriting, type Doubt } from './planWriting.ts';
 import { confirm, reconcile, type Stored } from './reconcile.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
-import { adopted, takenUp } from './takeUp.ts';
+import { takenUp } from './takeUp.ts';
 import { createWriteQueue } from './writeQueue.ts';
 
 export interface PlansStoreOptions {
@@ -56,10 +56,12 @@ export function createPlansStore({
     let hasLeft = false;
 
     const leave = () => {
+      // What is stored may not be, nor what it was stored over.
       const doubtful = [...writing.doubtful()].flatMap((id) => held.find(id) ?? []).filter(isStored);
-      const entries = [...held.unstored(), ...doubtful, ...orphans.values()];
+      const copies = doubtful.map((entry) => ({ ...entry, base: null }));
+      const entries = [...held.unstored().filter((entry) => !isUntouched(entry)), ...copies, ...orphans.values()];
       hasLeft = entries.length > 0;
-      return leaving?.leave(entries) ?? false;
+      leaving?.leave(entries);
     };
     const setAside = (record: NewerRecord) => {
       const entry = held.find(record.key);
@@ -97,21 +99,23 @@ export function createPlansStore({
       if (unreadable.length + get().unreadable.length > 0) set({ unreadable });
       return plans;
     };
-    /** Works in what other pages left. It goes on lying there until it is stored. */
+    /** Works in what other pages left, in the order it was done. It goes on lying there until it is stored. */
     const takeIn = (plans: ReadonlyMap<string, Stored> | null) => {
-      for (const { entries, done } of leaving?.find() ?? []) {
-        const waiting = new Set<string>();
-        for (const left of entries) {
-          const { id } = left.plan;
-          const stored = plans?.get(id) ?? { kind: 'none' };
-          const present = held.find(id);
-          const next = plans ? takenUp(left, present, stored, page) : adopted(left, present, page);
-          if (next) held.put([[id, next]]);
-          if (next || stored.kind === 'newer') waiting.add(id);
-        }
-        if (waiting.size === 0 || (!plans && leave())) done();
-        else lying.push({ waiting, done });
+      const files = (leaving?.find() ?? []).map(({ entries, done }) => ({ entries, done, waiting: new Set<string>() }));
+      const lefts = files.flatMap(({ entries, waiting }) => entries.map((left) => ({ left, waiting })));
+      const at = (left: Entry) => Date.parse(left.plan.changed);
+      for (const { left, waiting } of lefts.toSorted((a, b) => at(a.left) - at(b.left))) {
+        const { id } = left.plan;
+        const present = held.find(id);
+        const stored = plans?.get(id) ?? { kind: 'none' };
+        const isKnown = present?.lefts.some(({ page: of, version }) => of === left.page && version === left.version);
+        const next = isKnown ? null : takenUp(left, present, stored, page);
+        if (next) held.put([[id, next]]);
+        if (isKnown || next || stored.kind === 'newer' || !plans) waiting.add(id);
       }
+      for (const { waiting, done } of files)
+        if (waiting.size === 0) done();
+        else lying.push({ waiting, done });
     };
     const noteTakenUp = (id: string) => {
       for (const { waiting, done } of lying) if (waiting.delete(id) && waiting.size === 0) done();
@@ -141,7 +145,7 @@ export function createPlansStore({
       run,
       report: (saving) => set({ ...saving, problem: saving.problem ?? unread }),
       onWritten,
-      onFailed: () => void leave(),
+      onFailed: leave,
     });
 
     const put = (entry: Entry, store = () => writing.flush()) => {
@@ -265,7 +269,7 @@ export function createPlansStore({
         writing.trust(ids);
         void run(() => repository.markExported(ids)).catch(() => undefined);
       },
-      leave: () => void leave(),
+      leave,
     };
   });
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { doubtIn } from '../../src/store/doubt.ts';
 import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
@@ -50,6 +51,8 @@ export function fakeBrowser() {
   const factory = new IDBFactory();
   globalThis.indexedDB = factory;
   const local = plainStorage();
+  /** Of one visit: a new browser has another. */
+  let session = plainStorage();
   const channel = new Map<string, (news: PlanNews) => void>();
   let pages = 0;
   let at = Date.parse('2026-11-23T10:00:00.000Z');
@@ -72,10 +75,9 @@ export function fakeBrowser() {
       writable: true,
       value(this: IDBObjectStore, ...given: never[]) {
         operations += 1;
-        // No room: the whole transaction ends, with the reason.
+        // The whole transaction ends, as where there is no room.
         const { transaction } = this;
-        if (isDue('refused') && '_abort' in transaction && typeof transaction._abort === 'function')
-          queueMicrotask(transaction._abort.bind(transaction, 'QuotaExceededError'));
+        if (isDue('refused')) queueMicrotask(() => transaction.abort());
         return original.apply(this, given);
       },
     });
@@ -85,16 +87,40 @@ export function fakeBrowser() {
     operations: () => operations,
     /** The operation so many from now goes wrong. */
     fail: (after: number, kind: FaultKind) => void faults.set(operations + after, kind),
+    newVisit: () => {
+      session = plainStorage();
+    },
     /** From now on everything goes right. */
     mend: () => faults.clear(),
     failed: () => failed,
-    left: () => Object.keys(local),
     clear: () =>
       new Promise<void>((done) => {
         const request = factory.deleteDatabase('planner');
         request.addEventListener('success', () => done());
       }),
-    async open(today = '2026-11-23'): Promise<Tab> {
+    /** What lies in one of the stores, as it is stored. */
+    async raw(store: 'plans' | 'removed', id: string): Promise<unknown> {
+      const database = await openDB('planner');
+      try {
+        return await database.get(store, id);
+      } finally {
+        database.close();
+      }
+    },
+    async put(store: 'plans' | 'removed', id: string, record: unknown): Promise<void> {
+      const database = await openDB('planner');
+      await database.put(store, record, id);
+      database.close();
+    },
+    /** The storage loses what it noted beside a plan. */
+    async forgetNotes(id: string): Promise<void> {
+      const database = await openDB('planner');
+      await database.delete('travel', id);
+      database.close();
+    },
+    local,
+    /** `deaf`: it hears of no other tab and no other hears of it. `unread`: nothing is read yet. */
+    async open({ deaf = false, unread = false } = {}): Promise<Tab> {
       pages += 1;
       const page = `page-${pages}`;
       let alive = true;
@@ -124,12 +150,13 @@ export function fakeBrowser() {
       };
       const tabs: OtherTabs = {
         tell(news) {
+          if (deaf) return;
           for (const [other, hear] of channel) if (other !== page) setImmediate(() => channel.has(other) && hear(news));
         },
-        listen: (hear) => void channel.set(page, hear),
+        listen: (hear) => void (deaf || channel.set(page, hear)),
       };
       const store = createPlansStore({
-        repository: indexedDbPlans(inTransaction, () => today),
+        repository: indexedDbPlans(inTransaction, () => '2026-11-23'),
         now: () => new Date((at += 1000)).toISOString(),
         page,
         tabs,
@@ -137,9 +164,9 @@ export function fakeBrowser() {
           if (!alive) throw new Error('A page that is gone does nothing');
           return local;
         }),
-        doubt: doubtIn('planner', plainStorage),
+        doubt: doubtIn('planner', () => session),
       });
-      await store.getState().load();
+      if (!unread) await store.getState().load();
       // The reader tries again.
       if (store.getState().reading === 'failed') await store.getState().load();
       const kill = () => {

@@ -35,7 +35,7 @@ async function work(browser: ReturnType<typeof fakeBrowser>): Promise<Tab[]> {
   return [again, two];
 }
 
-async function check(kind: FaultKind | null, after: number) {
+async function expectWhole(kind: FaultKind | null, after: number) {
   const browser = fakeBrowser();
   if (kind) browser.fail(after, kind);
   const tabs = await work(browser);
@@ -61,10 +61,10 @@ async function check(kind: FaultKind | null, after: number) {
 it.each(['refused', 'unheard'] as const)(
   'whichever storage operation fails (%s), nothing is lost and nothing deleted comes back once it is tried again',
   async (kind) => {
-    const operations = await check(null, 0);
+    const operations = await expectWhole(null, 0);
     // Each of them in the full run; else every fourth, and the next time the same.
     for (let after = 1; after <= operations; after += isFull ? 1 : 4)
-      await check(kind, after).catch((error: unknown) => {
+      await expectWhole(kind, after).catch((error: unknown) => {
         throw new Error(`operation ${after} of ${operations}`, { cause: error });
       });
   },

@@ -136,6 +136,10 @@ async function agree(model: Model, real: Real): Promise<void> {
   }
 }
 
+function expectUndone(tab: Tab, { id, unit }: Star): void {
+  expect(tab.plan(id)?.starred, 'the last step is taken back').not.toContain(unit);
+}
+
 type Act = (model: Model, real: Real, tab: Real['tabs'][number], id: Id) => void | Promise<void>;
 
 const acts = {
@@ -160,7 +164,7 @@ const acts = {
     const star = tab.undoable.get(id)?.pop();
     if (!star || !tab.plan(id)) return;
     tab.state().undo(id);
-    expect(tab.plan(id)?.starred, 'the last step is taken back').not.toContain(star.unit);
+    expectUndone(tab, star);
     noteStar(model, tab, star, false);
   },
   remove(model, _, tab, id) {

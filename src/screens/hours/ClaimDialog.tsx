@@ -66,8 +66,8 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
   const { priorLearning: text } = words;
   const { source } = claim;
   const details = detailsOf(claim, view.plan);
-  const set = (change: Partial<PriorDetails>) =>
-    view.edit(({ plan }) => setDetails(plan, source, { ...details, ...change }));
+  const set = (change: Partial<PriorDetails>, step = '') =>
+    view.edit(({ plan }) => setDetails(plan, source, { ...details, ...change }), { step });
   const hint = source.kind === 'unit' ? text.ownShare(totalMinutes(claim.claimed)) : text.noHours;
   return (
     <div className={styles['form']}>
@@ -87,7 +87,7 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
           maxLength={100}
           autoComplete="off"
           value={details.certificate}
-          onChange={(event) => set({ certificate: event.currentTarget.value })}
+          onChange={(event) => set({ certificate: event.currentTarget.value }, 'certificate')}
         />
       </div>
       <Checkbox checked={details.verified} onChange={(event) => set({ verified: event.currentTarget.checked })}>
@@ -95,7 +95,7 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
       </Checkbox>
       {source.kind === 'qualification' && <p className={styles['quiet']}>{text.qualificationNote}</p>}
       {source.kind !== 'hours' && details.minutes === null && <p className={styles['quiet']}>{hint}</p>}
-      <ClaimedHours value={details.minutes} onValue={(minutes) => set({ minutes })} />
+      <ClaimedHours value={details.minutes} onValue={(minutes) => set({ minutes }, 'claimed hours')} />
     </div>
   );
 }

@@ -21,7 +21,9 @@ export function ContractField({ view }: { readonly view: HoursView }) {
           : null
       }
       onValue={(contractedMinutesPerWeek) =>
-        view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, contractedMinutesPerWeek })))
+        view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, contractedMinutesPerWeek })), {
+          step: 'contracted hours',
+        })
       }
     />
   );

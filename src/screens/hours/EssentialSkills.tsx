@@ -61,12 +61,14 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
   const { skills: text } = priorLearning;
   const { skill, requirement, route, status, reason, proxy } = answer;
   const name = text.name(skill);
-  const set = (next: SkillRoute) =>
-    view.edit(({ plan }) =>
-      editTraining(plan, (training) => ({
-        ...training,
-        essentialSkills: { ...training.essentialSkills, [skill]: next },
-      })),
+  const set = (next: SkillRoute, step = '') =>
+    view.edit(
+      ({ plan }) =>
+        editTraining(plan, (training) => ({
+          ...training,
+          essentialSkills: { ...training.essentialSkills, [skill]: next },
+        })),
+      { step },
     );
   return (
     <section className={styles['skill']} aria-label={name}>
@@ -101,7 +103,7 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
 
 interface ProxyFieldsProps extends SkillRouteFieldsProps {
   readonly route: Extract<SkillRoute, { route: 'proxy' }>;
-  readonly onRoute: (route: SkillRoute) => void;
+  readonly onRoute: (route: SkillRoute, step?: string) => void;
 }
 
 function ProxyFields({ view, answer: { skill }, route, onRoute }: ProxyFieldsProps) {
@@ -124,7 +126,7 @@ function ProxyFields({ view, answer: { skill }, route, onRoute }: ProxyFieldsPro
         autoComplete="off"
         value={route.result}
         error={problem('skillResult')}
-        onChange={(event) => onRoute({ ...route, result: event.currentTarget.value })}
+        onChange={(event) => onRoute({ ...route, result: event.currentTarget.value }, `result ${skill}`)}
       />
       <DayField
         label={text.achieved}

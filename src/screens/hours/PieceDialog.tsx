@@ -52,13 +52,14 @@ function PieceForm({ view, piece, months, onClose }: PieceDialogProps & { readon
   const text = hoursScreen.piece;
   const [wrong, setWrong] = useState<{ readonly from: string; readonly to: string } | null>(null);
   const { from, to } = wrong ?? piece;
-  const change = (edit: (schedule: Schedule) => Schedule) => view.edit((programme) => editSchedule(programme, edit));
+  const change = (edit: (schedule: Schedule) => Schedule, step = '') =>
+    view.edit((programme) => editSchedule(programme, edit), { step });
   const place = (next: { readonly from: string; readonly to: string }) => {
     setWrong(next.to < next.from ? next : null);
     change((schedule) => stretchPiece(schedule, piece.id, next.from, next.to));
   };
   const type = (minutes: Partial<JobMinutes>) =>
-    change((schedule) => setPieceMinutes(schedule, piece.id, { ...piece.minutes, ...minutes }));
+    change((schedule) => setPieceMinutes(schedule, piece.id, { ...piece.minutes, ...minutes }), `hours of ${piece.id}`);
   const badHours = (minutes: number | null | undefined) =>
     minutes === undefined || minutes === null ? text.badHours : null;
   const options = months.map((month) => ({ value: month, label: formats.month(month) }));

@@ -4,9 +4,10 @@ import type { HoursOverview } from '../../hours/hoursOverview.ts';
 import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { hoursOf, judge, type Judgement } from '../../judging/judge.ts';
+import type { EditOptions } from '../../store/plansState.ts';
 
 /** Changes the plan; the change gets the plan as it stands then, with its document. */
-export type EditProgramme = (change: (programme: Programme) => Plan) => void;
+export type EditProgramme = (change: (programme: Programme) => Plan, options?: EditOptions) => void;
 
 /** A plan as the Hours screen shows it. */
 export interface HoursView extends Judgement {
@@ -24,11 +25,15 @@ export function useHours(planId: string): HoursView | null {
   const judgement = plan ? judge(plan, catalogue) : null;
   const overview = judgement && hoursOf(judgement, today);
   const edit = useCallback<EditProgramme>(
-    (change) =>
-      editPlan(planId, (present) => {
-        const programme = judge(present, catalogue);
-        return programme ? change(programme) : present;
-      }),
+    (change, options) =>
+      editPlan(
+        planId,
+        (present) => {
+          const programme = judge(present, catalogue);
+          return programme ? change(programme) : present;
+        },
+        options,
+      ),
     [editPlan, planId, catalogue],
   );
   return judgement && overview && { ...judgement, overview, today, edit };

@@ -68,7 +68,7 @@ export function PlanDetails({ view: { plan, pathway, framework }, wide }: PlanDe
             autoComplete="off"
             onChange={(event) => {
               const name = event.currentTarget.value;
-              edit(plan.id, (before) => renamePlan(before, name));
+              edit(plan.id, (before) => renamePlan(before, name), { step: 'name' });
             }}
           />
         </div>
