@@ -61,8 +61,11 @@ export const hoursScreen = {
     layOut: 'Gosod fy oriau',
     layOutAgain: 'Gosod popeth eto',
     emptyTitle: 'Nid oes dim wedi’i osod eto',
-    emptyText:
-      'Gydag un tap, caiff eich oriau eu gosod dros y misoedd. Daw’r unedau gwybodaeth yn gynnar a’r Sgiliau Hanfodol yn yr hanner cyntaf, gyda llwyth gwastad. Gallwch symud popeth wedyn.',
+    emptyText: {
+      components:
+        'Gydag un tap, caiff eich oriau eu gosod dros y misoedd. Daw’r wybodaeth cyn y gwaith sy’n ei defnyddio, a dim ond ychydig o unedau fydd ar waith ar yr un pryd. Gallwch symud popeth wedyn.',
+      totalsOnly: 'Gydag un tap, caiff eich oriau eu gosod yn wastad dros y misoedd. Gallwch symud popeth wedyn.',
+    },
     noDatesTitle: 'Nodwch pryd rydych chi’n dechrau ac yn gorffen',
     noDatesText: 'Wedyn gallwch osod eich oriau dros y misoedd.',
     how: 'Llusgwch floc i’w symud. Llusgwch ei ymylon i’w wneud yn hirach neu’n fyrrach. Gyda’r bysellfwrdd, mae’r bysellau saeth yn ei symud. Mae Shift a bysell saeth yn newid ei fis olaf. Mae Enter yn agor rhagor.',

@@ -60,8 +60,11 @@ export const hoursScreen = {
     layOut: 'Lay out my plan',
     layOutAgain: 'Lay it all out again',
     emptyTitle: 'Nothing is laid out yet',
-    emptyText:
-      'One tap spreads your hours over the months. Knowledge comes early, and Essential Skills in the first half, with a steady load. You can move everything afterwards.',
+    emptyText: {
+      components:
+        'One tap spreads your hours over the months. Knowledge comes before the work that uses it, and only a few units run at a time. You can move everything afterwards.',
+      totalsOnly: 'One tap spreads your hours evenly over the months. You can move everything afterwards.',
+    },
     noDatesTitle: 'Say when you start and end',
     noDatesText: 'Then your hours can be spread over the months.',
     how: 'Drag a block to move it. Drag its edges to make it longer or shorter. With the keyboard, arrow keys move it. Shift and arrow keys change its last month. Enter opens more.',

@@ -3,6 +3,7 @@ import { isCalendarDay } from '../../hours/calendarDay.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { plannedEnd } from '../../hours/planSpan.ts';
 import { editTraining, trainingOf } from '../../hours/programme.ts';
+import { limitsAge } from '../../hours/priorFreshness.ts';
 import type { PriorSource } from '../../hours/priorClaims.ts';
 import type { TrainingPlan } from '../../plan/hoursSchema.ts';
 import { DayField } from '../../parts/DayField.tsx';
@@ -62,9 +63,11 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
         </ul>
       )}
       <AddEarlier view={view} onAdded={setPanel} onAddHours={() => setPanel('newHours')} />
-      <div className={styles['dates']}>
-        <ClaimDates view={view} />
-      </div>
+      {limitsAge(view.framework) && (
+        <div className={styles['dates']}>
+          <ClaimDates view={view} />
+        </div>
+      )}
       <CustomisationNotice view={view} />
       <ClaimDialog view={view} source={open ?? (panel === 'newHours' ? 'new' : null)} onClose={close} />
       <CarryOverDialog view={view} open={panel === 'carry'} onClose={close} />

@@ -48,7 +48,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
               </Button>
             }
           >
-            <p>{months.emptyText}</p>
+            <p>{months.emptyText[view.overview.requirements.breakdown]}</p>
           </Notice>
         ) : (
           <Notice
