@@ -61,6 +61,8 @@ type Fact =
   | { readonly code: 'sharedUnits' }
   /** The qualification has units and no rule: any plan at all would be ready. */
   | { readonly code: 'noRules' }
+  /** The rules let a plan be ready with fewer credits than the qualification is said to have, and nothing says why. */
+  | { readonly code: 'readyBelow'; readonly stated: number; readonly least: number }
   /** An awarding organisation's row has fewer credits than the qualification. */
   | { readonly code: 'offeringCredits'; readonly offered: number; readonly stated: number }
   /** Total qualification time below the guided learning hours that are part of it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Words in one or more languages. English is always there; Welsh where somebody has written it. */
-export const TextSchema = v.object({
+export const TextSchema = v.strictObject({
   en: v.pipe(v.string(), v.nonEmpty(), v.description('In English.')),
   cy: v.optional(
     v.pipe(
@@ -13,7 +13,7 @@ export const TextSchema = v.object({
 });
 
 /** Where a figure or a sentence stands: the `id` of one of the framework's documents, and the heading it stands under, as printed. */
-export const SourceSchema = v.object({
+export const SourceSchema = v.strictObject({
   document: v.string(),
   section: v.string(),
 });
@@ -29,7 +29,7 @@ const listOf = <const Entry extends v.GenericSchema>(entry: Entry, most: number)
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 const GroupIdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
 
-export const DocumentSchema = v.object({
+export const DocumentSchema = v.strictObject({
   id: v.string(),
   title: v.string(),
   publisher: v.string(),
@@ -40,7 +40,7 @@ export const DocumentSchema = v.object({
 });
 
 /** Something odd in a document, shown where it matters and never mended. `asPrinted` is exact. */
-export const SlipSchema = v.object({
+export const SlipSchema = v.strictObject({
   id: v.string(),
   asPrinted: v.string(),
   note: TextSchema,
@@ -48,13 +48,13 @@ export const SlipSchema = v.object({
 });
 
 /** Level or guided learning hours of a unit from a publication other than the framework. */
-export const FactOriginSchema = v.object({
+export const FactOriginSchema = v.strictObject({
   publisher: v.string(),
   document: v.string(),
   reading: v.picklist(['direct', 'aligned', 'title']),
 });
 
-export const UnitSchema = v.object({
+export const UnitSchema = v.strictObject({
   reference: ReferenceSchema,
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   /** Credits. */
@@ -66,13 +66,13 @@ export const UnitSchema = v.object({
   /** Further groups it stands in. It still counts once, in one of them. */
   alsoIn: v.optional(listOf(GroupIdSchema, 20)),
   /** A provider's own figures, where its specification prints them. The built-in frameworks keep theirs in `facts/`. */
-  level: v.optional(v.object({ value: PositiveSchema, origin: FactOriginSchema })),
-  glh: v.optional(v.object({ value: WholeSchema, origin: FactOriginSchema })),
+  level: v.optional(v.strictObject({ value: PositiveSchema, origin: FactOriginSchema })),
+  glh: v.optional(v.strictObject({ value: WholeSchema, origin: FactOriginSchema })),
   /** `id`s of slips that concern this unit. */
   slips: v.optional(v.array(v.string())),
 });
 
-export const GroupSchema = v.object({
+export const GroupSchema = v.strictObject({
   id: GroupIdSchema,
   /** The group this one is part of; its credits count there too. */
   within: v.optional(GroupIdSchema),
@@ -109,7 +109,7 @@ export const BranchSchema = v.strictObject({
 });
 
 const rule = <const Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
-  v.object({ kind: v.literal(kind), id: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema, ...entries });
+  v.strictObject({ kind: v.literal(kind), id: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema, ...entries });
 
 /** Rules on the choice of units in one qualification. */
 export const UnitRuleSchema = v.variant('kind', [
@@ -138,7 +138,7 @@ export const PathwayRuleSchema = v.variant('kind', [
   rule('startDate', { from: IsoDateSchema, revised: v.optional(IsoDateSchema) }),
 ]);
 
-export const OfferingSchema = v.object({
+export const OfferingSchema = v.strictObject({
   /** Row number as printed (`B1a`); null where rows have none. */
   row: v.nullable(v.string()),
   /** Qualification number as printed. */
@@ -148,7 +148,7 @@ export const OfferingSchema = v.object({
   awardingOrganisation: v.pipe(v.string(), v.nonEmpty()),
   creditValue: PositiveSchema,
   /** Guided learning hours; `asPrinted` is exact, `min`/`max` what it says, in hours. Null where the document prints none. */
-  glh: v.nullable(v.object({ asPrinted: v.string(), min: WholeSchema, max: WholeSchema })),
+  glh: v.nullable(v.strictObject({ asPrinted: v.string(), min: WholeSchema, max: WholeSchema })),
   /** What stands in the column headed "UCAS points value", as printed. */
   points: v.nullable(v.string()),
   /** Assessment languages as printed. */
@@ -156,13 +156,17 @@ export const OfferingSchema = v.object({
   slips: v.optional(v.array(v.string())),
 });
 
-export const QualificationSchema = v.object({
+const SourcedTextSchema = v.strictObject({ text: TextSchema, source: SourceSchema });
+
+export const QualificationSchema = v.strictObject({
   id: v.string(),
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   kind: v.picklist(['combined', 'competence', 'knowledge']),
   level: PositiveSchema,
   /** Minimum credits of the qualification. */
   credits: PositiveSchema,
+  /** Why a plan that keeps every rule may have fewer, where the document says so. Without it such rules are refused. */
+  fewerCredits: v.optional(SourcedTextSchema),
   /** Total qualification time in hours, where printed. */
   tqt: v.nullable(PositiveSchema),
   offerings: v.pipe(listOf(OfferingSchema, 500), v.nonEmpty()),
@@ -175,7 +179,7 @@ export const QualificationSchema = v.object({
 
 export const SkillSchema = v.picklist(['communication', 'applicationOfNumber', 'digitalLiteracy']);
 
-export const EssentialSkillSchema = v.object({
+export const EssentialSkillSchema = v.strictObject({
   skill: SkillSchema,
   level: PositiveSchema,
   credits: PositiveSchema,
@@ -185,7 +189,7 @@ export const EssentialSkillSchema = v.object({
 });
 
 /** A qualification accepted in place of an Essential Skills Wales qualification, with the least grade or level. */
-export const ProxySchema = v.object({
+export const ProxySchema = v.strictObject({
   id: v.string(),
   skill: SkillSchema,
   qualification: v.picklist(['gcse', 'oLevel', 'aLevel', 'scqfCoreSkills', 'sqaNational', 'functionalOrKeySkills']),
@@ -193,36 +197,34 @@ export const ProxySchema = v.object({
   subject: TextSchema,
   minimum: v.variant('scale', [
     /** Letter grades, best first, e.g. A* A B C D E F G; `atLeast` is one of them. */
-    v.object({ scale: v.literal('grade'), grades: v.array(v.string()), atLeast: v.string() }),
-    v.object({ scale: v.literal('level'), atLeast: PositiveSchema }),
+    v.strictObject({ scale: v.literal('grade'), grades: v.array(v.string()), atLeast: v.string() }),
+    v.strictObject({ scale: v.literal('level'), atLeast: PositiveSchema }),
   ]),
   source: SourceSchema,
 });
 
-export const HourComponentSchema = v.object({
+export const HourComponentSchema = v.strictObject({
   component: v.picklist(['essentialSkills', 'qualification', 'coaching']),
   hours: WholeSchema,
   /** Hours per skill, where the component is shared out over the skills. */
   perSkill: v.optional(WholeSchema),
 });
 
-const JobHoursSchema = v.object({
+const JobHoursSchema = v.strictObject({
   total: WholeSchema,
   /** Null where the document gives the total alone. */
   components: v.nullable(v.array(HourComponentSchema)),
   source: SourceSchema,
 });
 
-export const TrainingHoursSchema = v.object({
+export const TrainingHoursSchema = v.strictObject({
   offTheJob: JobHoursSchema,
   onTheJob: JobHoursSchema,
   total: WholeSchema,
   source: SourceSchema,
 });
 
-const SourcedTextSchema = v.object({ text: TextSchema, source: SourceSchema });
-
-export const PathwaySchema = v.object({
+export const PathwaySchema = v.strictObject({
   id: v.string(),
   /** Short name as the field uses it: "Level 2 Diploma". */
   name: TextSchema,
@@ -237,8 +239,8 @@ export const PathwaySchema = v.object({
   proxies: v.nullable(v.array(ProxySchema)),
   hours: TrainingHoursSchema,
   /** Shortest duration in months; null where the document names none. */
-  minimumMonths: v.nullable(v.object({ months: PositiveSchema, source: SourceSchema })),
-  err: v.object({
+  minimumMonths: v.nullable(v.strictObject({ months: PositiveSchema, source: SourceSchema })),
+  err: v.strictObject({
     status: v.picklist(['required', 'confirmationNeeded', 'notCompulsory']),
     text: TextSchema,
     source: SourceSchema,
@@ -251,7 +253,7 @@ export const PathwaySchema = v.object({
   rules: listOf(PathwayRuleSchema, 50),
 });
 
-export const FrameworkSchema = v.object({
+export const FrameworkSchema = v.strictObject({
   /** Version of this file format. */
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
@@ -276,13 +278,13 @@ export const FrameworkSchema = v.object({
   slips: v.array(SlipSchema),
   /** Qualifications the document says were removed; they must not be offered. */
   removed: v.array(
-    v.object({ number: v.string(), title: v.string(), awardingOrganisation: v.string(), source: SourceSchema }),
+    v.strictObject({ number: v.string(), title: v.string(), awardingOrganisation: v.string(), source: SourceSchema }),
   ),
   pathways: v.pipe(listOf(PathwaySchema, 50), v.nonEmpty()),
 });
 
 /** Level and GLH of a unit from publications other than the framework; null = not found, never guessed. */
-export const UnitFactSchema = v.object({
+export const UnitFactSchema = v.strictObject({
   reference: ReferenceSchema,
   level: v.nullable(PositiveSchema),
   /** Guided learning hours. */
@@ -292,12 +294,12 @@ export const UnitFactSchema = v.object({
 });
 
 /** GLH of a whole qualification from a publication other than the framework; null = not found, never guessed. */
-export const QualificationFactSchema = v.object({
+export const QualificationFactSchema = v.strictObject({
   /** Qualification number as the framework prints it. */
   number: v.pipe(v.string(), v.nonEmpty()),
   /** Guided learning hours. */
   glh: v.nullable(WholeSchema),
-  origin: v.object({ publisher: v.string(), document: v.string() }),
+  origin: v.strictObject({ publisher: v.string(), document: v.string() }),
 });
 
 export type Text = v.InferOutput<typeof TextSchema>;

@@ -1,3 +1,4 @@
+import type { Fault } from '../catalogue/fault.ts';
 import type { Framework, UnitRule } from '../catalogue/schema.ts';
 import { publishedFigure } from '../plan/unitFigures.ts';
 import type { Blockers } from './answer.ts';
@@ -79,7 +80,12 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
       const standing = standings[position];
       return standing && (standing.place === 'ruledOut') === ruledOut ? [standing.unit.reference] : [];
     });
-  return { rules: rules.map(({ id }) => id), ruledOut: ofPlace(true), picked: ofPlace(false) };
+  return {
+    qualification: qualification.id,
+    rules: rules.map(({ id }) => id),
+    ruledOut: ofPlace(true),
+    picked: ofPlace(false),
+  };
 }
 
 /** A qualification no choice of units can earn. */
@@ -93,24 +99,39 @@ export interface Contradiction {
 const published: Facts = { level: (unit) => publishedFigure(unit, 'level')?.value ?? null };
 
 export interface Satisfiable {
+  /** Rules that let a plan be ready below the credits the qualification is said to have. */
+  readonly shortfalls: readonly Fault[];
   readonly contradictions: readonly Contradiction[];
   /** `id`s of qualifications with more combinations than could be gone through: nothing is said against them. */
   readonly unchecked: readonly string[];
 }
 
 /**
- * Qualifications of a framework whose rules no choice of units keeps, even where unknown levels turn out well, in
- * document order. Qualifications without units are fine. Never throws: where `effort` ends, the rest is unchecked.
+ * Qualifications of a framework whose rules no choice of units keeps, and those whose rules a choice with fewer credits
+ * than stated keeps, even where unknown levels turn out well, in document order. Qualifications without units are fine. Never throws: where `effort` ends, the rest is unchecked.
  */
 export function checkSatisfiable(framework: Framework, effort: Steps = new Effort()): Satisfiable {
   const contradictions: Contradiction[] = [];
   const unchecked: string[] = [];
-  for (const pathway of framework.pathways) {
-    for (const qualification of pathway.qualifications) {
+  const shortfalls: Fault[] = [];
+  for (const [at, pathway] of framework.pathways.entries()) {
+    for (const [position, qualification] of pathway.qualifications.entries()) {
       const cannotBeKept = (rules: readonly UnitRule[]) =>
         drawUnder(rules, published, pathway, qualification, 'best', effort).end < 0;
+      const { units, credits: stated, fewerCredits } = qualification;
+      if (units.length === 0) continue;
       try {
-        if (qualification.units.length === 0 || !cannotBeKept(qualification.rules)) continue;
+        const whole = drawUnder(qualification.rules, published, pathway, qualification, 'best', effort);
+        if (whole.end >= 0) {
+          const costs = {
+            out: new Float64Array(units.length),
+            in: Float64Array.from(units, (unit) => unit.creditValue),
+          };
+          const { least } = survey(whole, costs, [], effort);
+          const path = `pathways[${at}].qualifications[${position}].credits`;
+          if (least < stated && !fewerCredits) shortfalls.push({ code: 'readyBelow', stated, least, path });
+          continue;
+        }
         const rules = neededOnly(qualification.rules, cannotBeKept).map(({ id }) => id);
         contradictions.push({ pathway: pathway.id, qualification: qualification.id, rules });
       } catch (error) {
@@ -119,5 +140,5 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
       }
     }
   }
-  return { contradictions, unchecked };
+  return { contradictions, shortfalls, unchecked };
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/planSchema.ts';
 import { pickUnit, removeUnit } from '../plan/unitChoices.ts';
 import { checkPlan } from '../rules/checkPlan.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
-import type { Finding } from '../rules/finding.ts';
+import { findingKey, type Finding } from '../rules/finding.ts';
 import type { Completable } from '../rules/verdict.ts';
 import type { UnitEffect } from './answer.ts';
 import { isBarred, type Question } from './question.ts';
@@ -15,8 +15,6 @@ import type { Survey } from '../diagram/survey.ts';
 
 /** What the rules say once a unit is picked, set against what they say now. */
 export type FindingsAfter = Pick<UnitEffect, 'reference' | 'after' | 'exceeds' | 'finishes'>;
-
-const keyOf = ({ qualification, ruleId }: Finding) => `${qualification ?? ''} ${ruleId}`;
 
 function hasChanged(before: Finding | undefined, after: Finding): boolean {
   if (before?.status !== after.status || before.have !== after.have || before.need !== after.need) return true;
@@ -35,15 +33,15 @@ export function findingsAfter(
   pathway: Pathway,
   catalogue: Catalogue,
 ): (reference: string) => FindingsAfter {
-  const before = new Map(checkPlan(plan, pathway, catalogue).map((finding) => [keyOf(finding), finding]));
+  const before = new Map(checkPlan(plan, pathway, catalogue).map((finding) => [findingKey(finding), finding]));
   return (reference) => {
     const findings = checkPlan(pickUnit(removeUnit(plan, reference), reference), pathway, catalogue);
-    const after = findings.filter((finding) => hasChanged(before.get(keyOf(finding)), finding));
+    const after = findings.filter((finding) => hasChanged(before.get(findingKey(finding)), finding));
     return {
       reference,
       after,
       exceeds: after
-        .filter((finding) => finding.status === 'exceeded' && before.get(keyOf(finding))?.status !== 'exceeded')
+        .filter((finding) => finding.status === 'exceeded' && before.get(findingKey(finding))?.status !== 'exceeded')
         .map(({ ruleId }) => ruleId),
       finishes: findings.filter(isOnUnits).every(({ status }) => status === 'met'),
     };

@@ -8,7 +8,7 @@ import type { Plan } from '../plan/planSchema.ts';
 import type { Confirmation } from '../plan/recordSchema.ts';
 import type { SkillAnswer } from '../hours/essentialSkills.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
-import type { Finding } from '../rules/finding.ts';
+import { findingKey, type Finding } from '../rules/finding.ts';
 
 /** What is to be found out, with its figures. */
 export type MatterSubject =
@@ -100,7 +100,7 @@ function ofFindings({ plan, evaluation }: MatterFacts): readonly Unkept[] {
 
 /** A matter for each finding that hangs on something unknown: a confirmation never stands in for a fact somebody can look up. */
 function ofFinding(finding: Finding): Unkept {
-  const base = { key: `rule ${finding.ruleId}`, settledBy: 'units', decides: true } as const;
+  const base = { key: `rule ${findingKey(finding)}`, settledBy: 'units', decides: true } as const;
   switch (finding.kind) {
     case 'startDate': {
       const { startDate, revised } = finding;

@@ -2,7 +2,7 @@ import type { Unit } from '../catalogue/schema.ts';
 import type { UnitEffect } from '../completion/answer.ts';
 import type { Completable } from '../rules/verdict.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
-import type { Finding } from '../rules/finding.ts';
+import { findingKey, type Finding } from '../rules/finding.ts';
 
 /** The one thing worth saying about picking a unit: the worst first, then the best, then the next figure that moves. */
 export type EffectLine =
@@ -65,7 +65,7 @@ function exceeding(finding: Finding, unit: Unit): EffectLine | null {
 function progress(finding: Finding, unit: Unit, unmet: ReadonlyMap<string, Finding>): EffectLine | null {
   if (finding.kind === 'requires' && finding.status === 'unmet' && finding.unit === unit.reference)
     return { kind: 'needsUnit', required: finding.required };
-  const before = unmet.get(finding.ruleId);
+  const before = unmet.get(findingKey(finding));
   if (!before) return null;
   if (finding.kind === 'groupCreditsMinimum')
     return { kind: 'groupTo', group: finding.group, to: finding.have, need: finding.need };
@@ -101,7 +101,7 @@ export function effectLine(
     const unsure = [...evaluation.findings, ...effect.after].some(({ status }) => status === 'unknown');
     return { kind: 'finishes', toConfirm: unsure };
   }
-  const unmetById = new Map(unmet.map((finding) => [finding.ruleId, finding]));
+  const unmetById = new Map(unmet.map((finding) => [findingKey(finding), finding]));
   for (const finding of effect.after) {
     const line = progress(finding, unit, unmetById);
     if (line) return line;

@@ -64,6 +64,9 @@ export type Finding =
 
 export type FindingKind = Finding['kind'];
 
+/** Tells findings apart: the rules of two qualifications may have the same ids. */
+export const findingKey = ({ qualification, ruleId }: FindingCore): string => `${qualification ?? ''} ${ruleId}`;
+
 /** Every rule kind of the catalogue has a finding of the same name: a new kind without one does not compile. */
 type Uncovered = Exclude<RuleKind, FindingKind>;
 export type EveryRuleKindHasAFinding = Uncovered extends never ? true : never;

@@ -61,7 +61,7 @@ function place(
 
 /**
  * Reads a framework file of a provider's own and checks it on the way in: caps, shape, sums, whether its rules can be
- * kept at all, and whether its id and version are free. Never throws; changes nothing. Once `shouldStop` says so, the
+ * kept at all and do not let a plan be ready below the stated credits, and whether its id and version are free. Never throws; changes nothing. Once `shouldStop` says so, the
  * rules that were not gone through are `unchecked`.
  */
 export function openFrameworkFile(
@@ -74,7 +74,8 @@ export function openFrameworkFile(
   if ((formatOf(json.value) ?? 0) > frameworkFormat) return fault({ code: 'newerFile' });
   const checked = checkFramework(json.value);
   if (!checked.ok) return fault({ code: 'faults', faults: checked.faults });
-  const { contradictions, unchecked } = checkSatisfiable(checked.framework, new Effort(shouldStop));
+  const { contradictions, shortfalls, unchecked } = checkSatisfiable(checked.framework, new Effort(shouldStop));
+  if (shortfalls.length > 0) return fault({ code: 'faults', faults: shortfalls });
   return contradictions.length > 0
     ? fault({ code: 'contradictions', contradictions })
     : place(checked.framework, known, unchecked);

@@ -86,7 +86,11 @@ describe('many units', () => {
     });
     expect(canBeCompleted(buildPlan({ pathway }), pathway, { frameworks: [] })).toBe('unknown');
     expect(completions(buildPlan({ pathway }), pathway, { frameworks: [] }, 'fewestUnits', 3)).toEqual([]);
-    expect(checkSatisfiable(buildFramework([pathway]))).toEqual({ contradictions: [], unchecked: ['qualification'] });
+    expect(checkSatisfiable(buildFramework([pathway]))).toEqual({
+      contradictions: [],
+      shortfalls: [],
+      unchecked: ['qualification'],
+    });
     expect(answer.effects.get('U/3')).toMatchObject({ completable: 'unknown', exceeds: [], swap: null });
     expect(answer.effects.get('U/3')?.after).not.toEqual([]);
   });
@@ -183,7 +187,7 @@ describe('completions to choose from', () => {
 describe('a framework file', () => {
   test('both published frameworks can be satisfied', () => {
     for (const framework of builtInCatalogue.frameworks)
-      expect(checkSatisfiable(framework)).toEqual({ contradictions: [], unchecked: [] });
+      expect(checkSatisfiable(framework)).toEqual({ contradictions: [], shortfalls: [], unchecked: [] });
   });
 
   test('rules that cannot be kept together are named, and none that could', () => {

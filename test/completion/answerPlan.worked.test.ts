@@ -143,7 +143,7 @@ describe('a plan that cannot be completed', () => {
     const either = [buildUnit('A5', 5, 'A'), buildUnit('A2', 2, 'A'), buildUnit('A4', 4, 'A')];
     expect(
       answer({ units: either, rules: [onlyOne, total(5)], plan: { picked: ['A2'], ruledOut: ['A5'] } }).blockers,
-    ).toEqual({ rules: ['rule-1', 'rule-2'], ruledOut: ['A5'], picked: [] });
+    ).toEqual({ qualification: 'qualification', rules: ['rule-1', 'rule-2'], ruledOut: ['A5'], picked: [] });
   });
 });
 

@@ -60,6 +60,30 @@ describe('a framework file of a provider’s own', () => {
     });
   });
 
+  it('is refused when its rules let a plan be ready below the stated credits, unless it says why', () => {
+    const withoutTotal = open(text);
+    const [qualification] = withoutTotal.pathways[0]?.qualifications ?? [];
+    if (!qualification) throw new Error('no qualification');
+    qualification.rules = qualification.rules.filter(({ kind }) => kind !== 'totalCreditsMinimum');
+    expect(openFrameworkFile(JSON.stringify(withoutTotal), nobody)).toMatchObject({
+      ok: false,
+      fault: {
+        code: 'faults',
+        faults: [{ code: 'readyBelow', stated: 28, path: 'pathways[0].qualifications[0].credits' }],
+      },
+    });
+    qualification.fewerCredits = { text: { en: 'The document says so.' }, source: qualification.source };
+    expect(codeOf(JSON.stringify(withoutTotal))).toBe('new');
+  });
+
+  it('is refused when an entry is misspelt, wherever it stands', () => {
+    const opened = openFrameworkFile(changed('"alsoIn"', '"alsoin"'), nobody);
+    expect(opened).toMatchObject({
+      ok: false,
+      fault: { code: 'faults', faults: [{ code: 'shape', path: 'pathways[0].qualifications[0].units[6].alsoin' }] },
+    });
+  });
+
   it('is refused when no choice of units can keep its rules', () => {
     const impossible = changed(
       '"X/000/0020",\n              "required": "X/000/0022"',

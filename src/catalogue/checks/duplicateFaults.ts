@@ -39,7 +39,7 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
   const units = qualifications.flatMap(({ qualification, place }) =>
     named(`${place}.units`, qualification.units, '.reference', ({ reference }) => reference),
   );
-  const rules = qualifications.flatMap(({ qualification, place }) =>
+  const rules = qualifications.map(({ qualification, place }) =>
     named(`${place}.rules`, qualification.rules, '.id', byId),
   );
   const components = (job: 'offTheJob' | 'onTheJob') =>
@@ -51,7 +51,8 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
     );
   return [
     ...repeats('unit', units),
-    ...repeats('rule', [...rules, ...named(`${at}.rules`, pathway.rules, '.id', byId)]),
+    ...rules.flatMap((list) => repeats('rule', list)),
+    ...repeats('rule', named(`${at}.rules`, pathway.rules, '.id', byId)),
     ...qualifications.flatMap(({ qualification, place }) => ofQualification(qualification, place)),
     ...repeats('proxy', named(`${at}.proxies`, pathway.proxies ?? [], '.id', byId)),
     ...repeats(
@@ -64,8 +65,8 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
 }
 
 /**
- * Ids that must not repeat: documents, slips, pathways and qualifications in the framework; units and rules in a
- * pathway (a unit counts once, whichever qualification offers it); groups and offerings in a qualification.
+ * Ids that must not repeat: documents, slips, pathways and qualifications in the framework; units in a pathway (one
+ * counts once, whichever qualification offers it); groups, offerings and rules in a qualification, and a pathway's rules.
  */
 export function duplicateFaults(framework: Framework): Fault[] {
   const qualifications = framework.pathways.flatMap((pathway, index) =>

@@ -53,6 +53,7 @@ export function sayFault(fault: Fault): string {
   switch (fault.code) {
     case 'shape':
       if (fault.received === 'undefined') return 'Mae hyn ar goll.';
+      if (fault.expected === 'never') return 'Nid yw’r cynllunydd yn adnabod y cofnod hwn. Gwiriwch y sillafu.';
       return fault.expected === null
         ? `Ni chaniateir hyn yma: ${fault.received}.`
         : `Dylai ${fault.expected} fod yma, ond ${fault.received} sydd yma.`;
@@ -94,6 +95,8 @@ export function sayFault(fault: Fault): string {
       return 'Mae uned mewn grŵp a enwir yma ac mewn grŵp arall hefyd. Rhowch un grŵp iddi, ac enwch y ddau grŵp yn y rheol.';
     case 'noRules':
       return 'Nid oes rheolau, felly byddai unrhyw gynllun o gwbl yn barod.';
+    case 'readyBelow':
+      return `Mae’r cymhwyster yn nodi ${credits(fault.stated)}, ond mae ei reolau’n gadael i gynllun fod yn barod gyda dim ond ${fault.least}. Ychwanegwch y rheol am y cyfanswm, neu nodwch yn “fewerCredits” pam mae hynny’n iawn.`;
     case 'offeringCredits':
       return `Mae’r rhes hon yn nodi ${credits(fault.offered)}, ond mae angen ${fault.stated} ar y cymhwyster.`;
     case 'tqtBelowGlh':

@@ -52,6 +52,7 @@ export function sayFault(fault: Fault): string {
   switch (fault.code) {
     case 'shape':
       if (fault.received === 'undefined') return 'This is missing.';
+      if (fault.expected === 'never') return 'The planner does not know this entry. Check its spelling.';
       return fault.expected === null
         ? `This is not allowed here: ${fault.received}.`
         : `There should be ${fault.expected} here, but there is ${fault.received}.`;
@@ -93,6 +94,8 @@ export function sayFault(fault: Fault): string {
       return 'A unit stands in a group named here and in another group. Give it one group, and name both groups in the rule.';
     case 'noRules':
       return 'There are no rules, so any plan at all would be ready.';
+    case 'readyBelow':
+      return `The qualification says ${credits(fault.stated)}, but its rules let a plan be ready with ${fault.least}. Add the rule on the total, or say in “fewerCredits” why that is right.`;
     case 'offeringCredits':
       return `This row says ${credits(fault.offered)}, but the qualification needs ${fault.stated}.`;
     case 'tqtBelowGlh':

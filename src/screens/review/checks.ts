@@ -8,7 +8,7 @@ import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { trainingOf } from '../../hours/programme.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { FindingStatus } from '../../rules/finding.ts';
+import { findingKey, type FindingStatus } from '../../rules/finding.ts';
 import type { Review } from '../../judging/review.ts';
 
 /** `planned`: chosen or laid out, and still to be done. */
@@ -45,7 +45,7 @@ function ruleChecks({ view, matters }: Review, words: Words): readonly Check[] {
     const confirmed =
       finding.kind === 'startDate' && matters.some(({ subject, open }) => subject.kind === 'startDate' && !open);
     return {
-      key: `${finding.qualification} ${finding.ruleId}`,
+      key: findingKey(finding),
       status: confirmed ? 'met' : finding.status,
       ...said,
       sentence: confirmed ? words.reviewScreen.checks.skill.confirmed : said.sentence,

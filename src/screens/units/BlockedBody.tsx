@@ -3,6 +3,7 @@ import { sayFinding } from '../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { removeUnit } from '../../plan/unitChoices.ts';
+import { findingKey } from '../../rules/finding.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NextStepCard.module.css';
@@ -21,11 +22,13 @@ export function BlockedBody({ view }: { readonly view: PlanView }) {
       <p>{completion.blockedLead}</p>
       <ul>
         {evaluation.findings
-          .filter(({ ruleId }) => blockers.rules.includes(ruleId))
+          .filter(
+            (finding) => finding.qualification === blockers.qualification && blockers.rules.includes(finding.ruleId),
+          )
           .map((finding) => {
             const said = sayFinding(findings, finding, titleOf);
             return (
-              <li key={finding.ruleId}>
+              <li key={findingKey(finding)}>
                 {said.title}: {said.figures}
               </li>
             );

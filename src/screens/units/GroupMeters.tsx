@@ -5,6 +5,7 @@ import { groupLimit, groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { groupBlocks, shortOf } from '../../parts/traySegments.ts';
 import type { Evaluation, GroupTotal } from '../../rules/evaluation.ts';
+import { findingKey } from '../../rules/finding.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { RangeMeter } from '../../ui/RangeMeter.tsx';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
@@ -34,7 +35,7 @@ export function GroupMeters({ view }: { readonly view: PlanView }) {
             'group' in finding && finding.group === total.group && finding.qualification === total.qualification,
         )
         .map((finding) => (
-          <FindingWhy key={finding.ruleId} finding={finding} view={view} />
+          <FindingWhy key={findingKey(finding)} finding={finding} view={view} />
         ))}
     </section>
   ));

@@ -5,7 +5,7 @@ import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SaidAs } from '../../parts/SaidAs.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
-import type { Finding } from '../../rules/finding.ts';
+import { findingKey, type Finding } from '../../rules/finding.ts';
 import type { NextStep } from '../../rules/nextStep.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -72,7 +72,7 @@ function StepBody({ step, view, onShow, onFinish, after, onAfter }: NextStepCard
       return (
         <ul>
           {step.findings.map((finding) => (
-            <li key={finding.ruleId}>
+            <li key={findingKey(finding)}>
               <WithNames>
                 {sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference)).sentence}
               </WithNames>

@@ -3,6 +3,7 @@ import { sayFinding } from '../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { changeUnits } from '../../plan/unitChoices.ts';
+import { findingKey } from '../../rules/finding.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -17,7 +18,7 @@ export function RepairBody({ view }: { readonly view: PlanView }) {
   return (
     <>
       {verdict.because.map((finding) => (
-        <p key={finding.ruleId}>
+        <p key={findingKey(finding)}>
           <WithNames>{sayFinding(findings, finding, titleOf).sentence}</WithNames>
         </p>
       ))}

@@ -3,7 +3,7 @@ import { sayFinding } from '../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { removeUnknownUnits } from '../../plan/unitsInPlan.ts';
-import type { FindingStatus } from '../../rules/finding.ts';
+import { findingKey, type FindingStatus } from '../../rules/finding.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
@@ -24,7 +24,7 @@ export function RuleList({ view }: { readonly view: PlanView }) {
         .map((finding) => {
           const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
           return (
-            <li key={`${finding.qualification} ${finding.ruleId}`}>
+            <li key={findingKey(finding)}>
               <FindingWhy
                 finding={finding}
                 view={view}
