@@ -7,6 +7,7 @@ import type { Difference } from '../sharing/comparePlans.ts';
 import { judge } from '../judging/judge.ts';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { LongList } from './LongList.tsx';
 import { usePlanner } from './PlannerContext.ts';
 import styles from './ReceivedPlans.module.css';
 import { WithNames } from './WithNames.tsx';
@@ -20,6 +21,8 @@ interface PlanDifferencesProps {
   /** `taken`: keys of the differences in which theirs counts. False where that makes no plan. */
   readonly onMerge: (taken: ReadonlySet<string>) => boolean;
 }
+
+const keyOf = ({ key }: Difference) => key;
 
 /** What the same plan says here and as it was sent, and the three ways on. */
 export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, onMerge }: PlanDifferencesProps) {
@@ -49,11 +52,11 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
     <>
       <h4>{text.different(differences.length)}</h4>
       {choosing && <p className={styles['quiet']}>{text.choose}</p>}
-      <ul className={styles['differences']}>
-        {differences.map((difference) => {
+      <LongList entries={differences} keyOf={keyOf} className={styles['differences']}>
+        {(difference) => {
           const { what, mine, theirs } = sayDifference(words.differences, difference, titles);
           return (
-            <li key={difference.key}>
+            <>
               <strong>
                 <WithNames>{what}</WithNames>
               </strong>
@@ -74,10 +77,10 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
                   <WithNames>{text.side(text.theirs, theirs)}</WithNames>
                 </p>
               )}
-            </li>
+            </>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
       {doNotFit && <p role="alert">{text.doNotFit}</p>}
       <div className={styles['buttons']}>
         {choosing ? (

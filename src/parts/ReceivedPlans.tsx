@@ -3,6 +3,7 @@ import { receivePlans } from '../sharing/receivePlans.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { broughtFrameworks } from './broughtFrameworks.ts';
+import { LongList } from './LongList.tsx';
 import type { OpenedPlans } from './openedPlans.ts';
 import { PlannerContext, usePlanner } from './PlannerContext.ts';
 import { ReceivedNewer } from './ReceivedNewer.tsx';
@@ -65,9 +66,11 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
                 <p>{fault.text}</p>
               </Notice>
             )}
-            {notes.map((note) => (
-              <p key={`${note.code} ${note.index}`}>{text.fileNotes[note.code](note.index + 1)}</p>
-            ))}
+            {notes.length > 0 && (
+              <LongList entries={notes} keyOf={(note) => `${note.code} ${note.index}`} className={styles['notes']}>
+                {(note) => text.fileNotes[note.code](note.index + 1)}
+              </LongList>
+            )}
           </div>
         ))}
         {opened.some(({ sameVersion }) => !sameVersion) && <p>{text.received.otherIssue}</p>}
@@ -81,18 +84,19 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
             </Button>
           </div>
         )}
-        <ul className={styles['plans']}>
-          {received.map(({ key, one }) => (
-            <li key={key}>
-              <ReceivedPlan received={one} brought={brought} added={addedAll} headingLevel={headingLevel} />
-            </li>
-          ))}
-          {newer.map(({ key, one }) => (
-            <li key={key}>
+        <LongList
+          entries={[...received, ...newer.map(({ key, one }) => ({ key: `newer ${key}`, one }))]}
+          keyOf={({ key }) => key}
+          className={styles['plans']}
+        >
+          {({ one }) =>
+            'raw' in one ? (
               <ReceivedNewer plan={one} headingLevel={headingLevel} />
-            </li>
-          ))}
-        </ul>
+            ) : (
+              <ReceivedPlan received={one} brought={brought} added={addedAll} headingLevel={headingLevel} />
+            )
+          }
+        </LongList>
       </div>
     </PlannerContext>
   );

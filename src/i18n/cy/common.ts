@@ -12,6 +12,7 @@ export const common = {
   undo: 'Dadwneud',
   redo: 'Ailwneud',
   why: 'Pam?',
+  showMore: (count: number) => counted.plural(count, { other: 'Dangos # arall' }),
   credits: counted.credits,
   group: (group: string) => `Grŵp ${group}`,
   unnamedPlan: 'Fy nghynllun',

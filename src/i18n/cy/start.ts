@@ -15,13 +15,6 @@ export const start = {
 
   plans: {
     heading: 'Parhau',
-    showAll: (count: number) =>
-      plural(count, {
-        two: 'Dangos pob un o’r # gynllun',
-        few: 'Dangos pob un o’r # chynllun',
-        many: 'Dangos pob un o’r # chynllun',
-        other: 'Dangos pob un o’r # cynllun',
-      }),
     example: 'Enghraifft',
     frameworkMissing: 'Wedi’i wneud gyda fframwaith nad yw ar y ddyfais hon',
     about: (parts: readonly string[]) => parts.join(' · '),

@@ -12,6 +12,7 @@ export const common = {
   undo: 'Undo',
   redo: 'Redo',
   why: 'Why?',
+  showMore: (count: number) => `Show ${formats.number(count)} more`,
   credits: counted.credits,
   group: (group: string) => `Group ${group}`,
   unnamedPlan: 'My plan',

@@ -15,7 +15,6 @@ export const start = {
 
   plans: {
     heading: 'Carry on',
-    showAll: (count: number) => `Show all ${count} plans`,
     example: 'Example',
     frameworkMissing: 'Made with a framework that is not on this device',
     about: (parts: readonly string[]) => parts.join(' · '),

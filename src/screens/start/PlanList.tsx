@@ -1,7 +1,8 @@
-import { useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { copyPlan } from '../../plan/copyPlan.ts';
 import { renamePlan } from '../../plan/planDetails.ts';
 import type { Plan } from '../../plan/planSchema.ts';
+import { LongList } from '../../parts/LongList.tsx';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -10,8 +11,7 @@ import { Snackbar, type SnackbarNote } from '../../ui/Snackbar.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import styles from './PlanList.module.css';
 
-const shownAtFirst = 6;
-
+const idOf = ({ id }: Plan) => id;
 const latestFirst = (a: Plan, b: Plan) => (a.changed < b.changed ? 1 : -1);
 
 /** Every plan on this device, the one changed last on top. Nothing at all on a first visit. */
@@ -20,7 +20,6 @@ export function PlanList() {
   const plans = usePlans((state) => state.plans);
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [all, setAll] = useState(false);
   const [note, setNote] = useState<SnackbarNote>();
   const closeNote = useCallback(() => setNote(undefined), []);
   const { plans: text } = words.start;
@@ -49,8 +48,7 @@ export function PlanList() {
     if (name) setNote({ id: `saved ${now()}`, words: words.sharing.file.saved(name) });
   };
 
-  const sorted = Object.values(plans).toSorted(latestFirst);
-  const shown = all ? sorted : sorted.slice(0, shownAtFirst);
+  const sorted = useMemo(() => Object.values(plans).toSorted(latestFirst), [plans]);
   return (
     <>
       {sorted.length > 0 && (
@@ -58,21 +56,18 @@ export function PlanList() {
           <h2 id={headingId} ref={heading} tabIndex={-1}>
             {text.heading}
           </h2>
-          <ul className={styles['plans']}>
-            {shown.map((plan) => (
-              <li key={plan.id}>
-                <Boundary>
-                  <PlanCard plan={plan} onRename={rename} onCopy={copy} onRemove={remove} />
-                </Boundary>
-              </li>
-            ))}
-          </ul>
+          <LongList entries={sorted} keyOf={idOf} first={6} step={24} className={styles['plans']}>
+            {(plan) => (
+              <Boundary>
+                <PlanCard plan={plan} onRename={rename} onCopy={copy} onRemove={remove} />
+              </Boundary>
+            )}
+          </LongList>
           {sorted.length > 1 && (
             <Button icon="download" onClick={() => void save()}>
               {words.sharing.file.all}
             </Button>
           )}
-          {sorted.length > shown.length && <Button onClick={() => setAll(true)}>{text.showAll(sorted.length)}</Button>}
         </section>
       )}
       <Snackbar note={note} closeLabel={words.common.close} onClose={closeNote} />

@@ -3,7 +3,6 @@ import type { SamplesOf } from '../samplesOf.ts';
 
 export const start: SamplesOf<typeof messages> = {
   plans: {
-    showAll: [[7], [12]],
     about: [[['Example', 'Level 2 Diploma', 'changed today']]],
     changedOn: [['2026-11-19']],
     manageAbout: [['My plan']],
