@@ -17,6 +17,28 @@ const plan = createPlan({
 });
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
+describe('The menu', () => {
+  const open = () => screen.queryByRole('button', { name: 'Close menu' });
+
+  it('is closed by back, and not opened again by coming back from where it led', async () => {
+    const { user } = await renderApp({ plans: [plan], address: '/plan/p1/units' });
+    await user.click(screen.getByRole('button', { name: 'Open menu' }));
+    await waitFor(() => expect(window.history.state).toEqual({ layers: true }));
+    act(() => window.history.back());
+    await waitFor(() => expect(open()).toBeNull());
+    expect(window.location.hash).toBe('#/plan/p1/units');
+
+    await user.click(screen.getByRole('button', { name: 'Open menu' }));
+    await waitFor(() => expect(window.history.state).toEqual({ layers: true }));
+    await user.click(screen.getByRole('link', { name: 'Hours' }));
+    await heading('Training hours');
+    expect(open()).toBeNull();
+    act(() => window.history.back());
+    await heading('Choose units');
+    expect(open()).toBeNull();
+  });
+});
+
 describe('Addresses', () => {
   it('names every page after its screen', async () => {
     await renderApp({ plans: [plan], address: '/framework/customer-service' });

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Words } from '../../src/i18n/words.ts';
+import { emptyRecord } from '../../src/plan/planRecord.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
 
 /** What a user typed: no language's words, so that it is never taken for a message. */
-export const typed = { name: 'Xx', other: 'Yy', text: 'Zz zz' } as const;
+export const typed = { name: 'Xx', other: 'Yy', text: 'Zz zz', long: 'Ww'.repeat(100) } as const;
 
 const ready = [...level2Base, ...level2GroupC];
 
@@ -58,6 +59,21 @@ const full: Plan = {
       { id: 'unit note', by: 'employer', text: typed.text, day: '2026-11-23', unit: 'D/506/2119' },
     ],
     actions: [{ id: 'action', what: typed.text, who: typed.other, due: '2026-11-01', done: null }],
+  },
+};
+
+/** Nothing in it may make the page wider. */
+const long: Plan = {
+  ...full,
+  name: typed.long,
+  training: {
+    ...emptyTraining,
+    diary: (full.training?.diary ?? []).map((entry) => ({ ...entry, what: typed.long, evidence: typed.long })),
+  },
+  record: {
+    ...emptyRecord,
+    notes: [{ id: 'note', by: 'tutor', text: typed.long, day: '2026-11-02' }],
+    actions: [{ id: 'action', what: typed.long, who: typed.long, due: null, done: null }],
   },
 };
 
@@ -156,6 +172,10 @@ export const everyState: readonly State[] = [
     address: review,
     act: (page, { reviewScreen }) => press(page, reviewScreen.present),
   },
+  { name: 'start with a name without a break', plans: [long], address: '/' },
+  { name: 'units of a name without a break', plans: [long], address: units },
+  { name: 'hours of a name without a break', plans: [long], address: hours },
+  { name: 'review of a name without a break', plans: [long], address: review },
   { name: 'cohort without plans', plans: [], address: '/cohort' },
   { name: 'cohort', plans: [full, { ...over, id: 'plan-2' }, { ...level3, id: 'plan-3' }], address: '/cohort' },
   { name: 'accessibility', plans: [], address: '/accessibility' },

@@ -59,7 +59,7 @@ export function unitColumns({ planId, pathway, words }: UnitColumnsOptions): Col
     {
       id: 'guidedHours',
       header: table.guidedHoursShort,
-      width: '112px',
+      width: '92px',
       align: 'end',
       value: (row) => row.figures.glh?.value,
       cell: (row, _, toggle) =>
@@ -74,7 +74,7 @@ export function unitColumns({ planId, pathway, words }: UnitColumnsOptions): Col
     {
       id: 'effect',
       header: table.effect,
-      width: '276px',
+      width: '24%',
       cell: (row) => (
         <div className={styles['effect']}>
           <span id={effectId(row)}>
