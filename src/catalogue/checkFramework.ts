@@ -7,12 +7,14 @@ import { ruleFaults } from './checks/ruleFaults.ts';
 import { shapeFaults } from './checks/shapeFaults.ts';
 import { sourceFaults } from './checks/sourceFaults.ts';
 import type { Fault } from './fault.ts';
-import { FrameworkSchema, type Framework } from './schema.ts';
+import type { KnownFramework } from './catalogue.ts';
+import { knownFramework } from './hashFramework.ts';
+import { FrameworkSchema } from './schema.ts';
 
 const MOST_FAULTS = 100;
 
 export type FrameworkCheck =
-  | { readonly ok: true; readonly framework: Framework }
+  | { readonly ok: true; readonly framework: KnownFramework }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
@@ -42,5 +44,7 @@ export function checkFramework(input: unknown): FrameworkCheck {
       ];
     }),
   ];
-  return faults.length === 0 ? { ok: true, framework } : { ok: false, faults: faults.slice(0, MOST_FAULTS) };
+  return faults.length === 0
+    ? { ok: true, framework: knownFramework(framework) }
+    : { ok: false, faults: faults.slice(0, MOST_FAULTS) };
 }

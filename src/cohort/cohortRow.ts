@@ -113,16 +113,17 @@ function judgedRow(
       nextStep,
       hours,
       certificates: certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.standing.reached),
-      agreement: agreementOf(plan, pathway),
+      agreement: agreementOf(judgement),
       picked: evaluation.placed.filter(({ because }) => because === 'picked').map(({ reference }) => reference),
     },
   };
 }
 
 /** How the three parties stand to the plan as it is now. One agreement to an earlier state outweighs the others. */
-function agreementOf(plan: Plan, pathway: Pathway): CohortAgreement {
+function agreementOf(judgement: Judgement): CohortAgreement {
+  const { plan } = judgement;
   if (!plan.record) return 'none';
-  const states = parties.map((party) => agreementState(plan, pathway, party).state);
+  const states = parties.map((party) => agreementState(plan, judgement, party).state);
   if (states.includes('changedSince')) return 'changedSince';
   if (states.every((state) => state === 'agreed')) return 'agreed';
   return states.includes('agreed') ? 'partly' : 'none';

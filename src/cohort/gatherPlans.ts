@@ -1,4 +1,4 @@
-import type { Framework } from '../catalogue/schema.ts';
+import type { KnownFramework } from '../catalogue/catalogue.ts';
 import type { PlanFault } from '../plan/parsePlan.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { standingOf } from '../plan/joinPlans.ts';
@@ -39,10 +39,15 @@ export interface Apart {
 export interface Gathered {
   /** In the order of the files. Each plan once, in its latest state; one that went separate ways, once for each way. */
   readonly entries: readonly CohortEntry[];
-  /** Frameworks that came with the plans. */
-  readonly frameworks: readonly Framework[];
+  /** Frameworks that came with the plans, and from which file. */
+  readonly frameworks: readonly FoundFramework[];
   readonly leftOut: readonly LeftOut[];
   readonly apart: readonly Apart[];
+}
+
+export interface FoundFramework {
+  readonly framework: KnownFramework;
+  readonly file: string;
 }
 
 interface Found {
@@ -53,7 +58,7 @@ interface Found {
 /** Puts the plans of many files together and says what was left out and why. One bad file takes no other with it. */
 export function gatherPlans(files: readonly CohortFile[]): Gathered {
   const found: Found[] = [];
-  const frameworks: Framework[] = [];
+  const frameworks: FoundFramework[] = [];
   const leftOut: LeftOut[] = [];
   for (const { path, read } of files) {
     if (!read.ok) {
@@ -61,7 +66,7 @@ export function gatherPlans(files: readonly CohortFile[]): Gathered {
       if (notes.length === 0) leftOut.push({ path, code: read.code });
     } else {
       found.push(...read.plans.map((plan) => ({ plan, file: path })));
-      frameworks.push(...read.frameworks);
+      frameworks.push(...read.frameworks.map((framework) => ({ framework, file: path })));
       leftOut.push(...read.newer.map(() => ({ path, code: 'newerPlan' as const })));
     }
     if (!('notes' in read)) continue;

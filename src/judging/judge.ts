@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { findFramework, findPathway } from '../catalogue/findFramework.ts';
+import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
+import { findPathway } from '../catalogue/findFramework.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
 import { guidedHours, type GuidedHours } from '../hours/guidedHours.ts';
 import { hoursOverview } from '../hours/hoursOverview.ts';
@@ -7,10 +7,12 @@ import type { Programme } from '../hours/programme.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
+import type { Finding } from '../rules/finding.ts';
 import { remembered } from './remembered.ts';
 
 /** What follows from one state of a plan, whatever the day and without searching for completions. */
 export interface Judgement extends Programme {
+  readonly framework: KnownFramework;
   /** What was known of frameworks when the plan was judged. */
   readonly catalogue: Catalogue;
   /** One object per judgement: it stands for the judgement in whatever view is made of it. */
@@ -21,24 +23,37 @@ export interface Judgement extends Programme {
 export const evaluationOf = ({ evaluation }: Judgement): Evaluation => evaluation;
 
 /**
- * Judges a plan by the version of the framework it was made with; by the newest one where that is not here. Null where
- * the catalogue has neither, or no such pathway. Whatever says something about a plan (its own screens, the cohort,
- * review, paper, what was received) has it from here, so that no two of them disagree.
+ * Judges a plan by the version of the framework it was made with, and by no other rules. Null where the catalogue does
+ * not have it, or it has no such pathway. Whatever says something about a plan (its own screens, the cohort, review,
+ * paper, what was received) has it from here, so that no two of them disagree.
  */
 export const judge = remembered((plan: Plan, catalogue: Catalogue): Judgement | null => {
-  const framework = findVersion(catalogue, plan.framework) ?? findFramework(catalogue, plan.framework.id);
-  const pathway = framework && findPathway(framework, plan.pathway);
-  return (
-    framework &&
-    pathway && {
-      plan,
-      framework,
-      pathway,
-      catalogue,
-      evaluation: evaluate(plan, pathway, catalogue),
-      guidedHours: guidedHours(plan, pathway),
-    }
-  );
+  const found = findVersion(catalogue, plan.framework);
+  const pathway = found && findPathway(found.framework, plan.pathway);
+  if (!pathway) return null;
+  const { framework, copies } = found;
+  const evaluation = evaluate(plan, pathway, catalogue);
+  return {
+    plan,
+    framework,
+    pathway,
+    catalogue,
+    evaluation: copies > 1 ? { ...evaluation, findings: [...evaluation.findings, inDoubt(copies)] } : evaluation,
+    guidedHours: guidedHours(plan, pathway),
+  };
+});
+
+/** Nobody has said which of several copies of one version is right: what follows from one of them is in doubt. */
+const inDoubt = (copies: number): Finding => ({
+  kind: 'frameworkCopies',
+  ruleId: 'framework-copies',
+  qualification: null,
+  status: 'unknown',
+  have: copies,
+  need: 1,
+  measure: 'units',
+  units: [],
+  source: null,
 });
 
 /** The training hours as they stand on one day, `2026-11-23`. */

@@ -1,7 +1,8 @@
 import { findQualification } from '../catalogue/findFramework.ts';
 import { findUnit } from '../catalogue/findUnit.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
-import type { Framework, Pathway } from '../catalogue/schema.ts';
+import type { KnownFramework } from '../catalogue/catalogue.ts';
+import type { Pathway } from '../catalogue/schema.ts';
 import type { ChangeTitles } from '../i18n/sayFrameworkChange.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { frameworkChanges, moveToVersion } from '../sharing/frameworkChanges.ts';
@@ -14,7 +15,7 @@ import { ruleSentence } from './ruleSentence.ts';
 
 interface FrameworkChangesProps {
   readonly plan: Plan;
-  readonly newest: Framework;
+  readonly newest: KnownFramework;
   readonly onStay: () => void;
 }
 
@@ -23,7 +24,7 @@ export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps
   const { words, catalogue } = usePlanner();
   const { changed: text } = words.frameworks;
   const edit = usePlans((state) => state.edit);
-  const made = findVersion(catalogue, plan.framework);
+  const made = findVersion(catalogue, plan.framework)?.framework ?? null;
   const changes = made ? frameworkChanges(made, newest, plan) : [];
   const pathways = [newest, ...(made ? [made] : [])].flatMap((framework): Pathway[] =>
     framework.pathways.filter(({ id }) => id === plan.pathway),

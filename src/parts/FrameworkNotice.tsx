@@ -1,18 +1,20 @@
 import { Suspense, useState } from 'react';
 import { findFramework } from '../catalogue/findFramework.ts';
+import { findVersion } from '../catalogue/findVersion.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { usePlanner } from './PlannerContext.ts';
 import { whenOpened } from './whenOpened.ts';
 
 const FrameworkChanges = whenOpened(async () => (await import('./FrameworkChanges.tsx')).FrameworkChanges);
 
-/** Speaks up where a plan names another version of its framework than the newest one here. Else nothing. */
+/** Speaks up where the rules a plan was made with are not here, or there is a newer version of them. Else nothing. */
 export function FrameworkNotice({ plan }: { readonly plan: Plan }) {
   const { catalogue } = usePlanner();
   const newest = findFramework(catalogue, plan.framework.id);
   /** The version the reader has decided not to move to for now. */
   const [declined, setDeclined] = useState<string | null>(null);
-  if (!newest || newest.version === plan.framework.version || declined === newest.version) return null;
+  const isNewest = newest?.version === plan.framework.version && findVersion(catalogue, plan.framework) !== null;
+  if (!newest || isNewest || declined === newest.version) return null;
   return (
     <Suspense>
       <FrameworkChanges plan={plan} newest={newest} onStay={() => setDeclined(newest.version)} />

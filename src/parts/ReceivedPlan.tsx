@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
-import type { Framework } from '../catalogue/schema.ts';
+import type { KnownFramework } from '../catalogue/catalogue.ts';
+import { findVersion } from '../catalogue/findVersion.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { keepBoth, mergePlans, takeTheirs } from '../sharing/comparePlans.ts';
 import type { ReceivedPlan as Received } from '../sharing/receivePlans.ts';
@@ -18,7 +19,7 @@ import styles from './ReceivedPlans.module.css';
 interface ReceivedPlanProps {
   readonly received: Received;
   /** Frameworks that came along and are not here yet. */
-  readonly brought: readonly Framework[];
+  readonly brought: readonly KnownFramework[];
   /** Added together with all others. */
   readonly added: boolean;
   readonly headingLevel: 2 | 3;
@@ -32,7 +33,7 @@ interface Outcome {
 
 /** One plan that came from outside: what is in it, what differs from mine, and what the reader wants done. */
 export function ReceivedPlan({ received, brought, added, headingLevel }: ReceivedPlanProps) {
-  const { words, plans, frameworks, newId, now } = usePlanner();
+  const { words, catalogue, plans, frameworks, newId, now } = usePlanner();
   const text = words.sharing.received;
   const { theirs } = received;
   const headingId = useId();
@@ -40,9 +41,8 @@ export function ReceivedPlan({ received, brought, added, headingLevel }: Receive
   const outcome = added && received.kind === 'new' ? { said: text.added, id: theirs.id } : done;
 
   const settle = (id: string, said: string) => {
-    const { id: framework, version } = theirs.framework;
-    const along = brought.find((candidate) => candidate.id === framework && candidate.version === version);
-    if (along) void frameworks.getState().add(along);
+    const along = findVersion(catalogue, theirs.framework)?.framework;
+    if (along && brought.includes(along)) void frameworks.getState().add(along);
     setDone({ said, id });
   };
   const add = (plan: Plan, said: string) => {

@@ -33,7 +33,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
   const [brought] = useState(() =>
     broughtFrameworks(
       opened.flatMap((one) => one.frameworks),
-      frameworks.getState().stored,
+      catalogue,
     ),
   );
   /** As it was on opening: what is done here must not change the question. */
@@ -45,7 +45,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
   const newer = withKeys(opened.map((one) => ({ ...one, entries: one.newer })));
   const [addedAll, setAddedAll] = useState(false);
   const withBrought = useMemo(
-    () => ({ ...planner, catalogue: { frameworks: [...catalogue.frameworks, ...brought] } }),
+    () => ({ ...planner, catalogue: { ...catalogue, brought: [...(catalogue.brought ?? []), ...brought] } }),
     [planner, catalogue, brought],
   );
   const fresh = received.filter(({ one }) => one.kind === 'new');
@@ -74,8 +74,8 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
           </div>
         ))}
         {opened.some(({ sameVersion }) => !sameVersion) && <p>{text.received.otherIssue}</p>}
-        {brought.map(({ id, version, title }) => (
-          <p key={`${id} ${version}`}>{text.received.bringsFramework(title)}</p>
+        {brought.map(({ hash, title }) => (
+          <p key={hash}>{text.received.bringsFramework(title)}</p>
         ))}
         {fresh.length > 1 && !addedAll && (
           <div>

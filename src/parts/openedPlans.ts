@@ -1,7 +1,6 @@
-import type { Framework } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findLinkedPlan, openLinkedPlan } from '../sharing/openLinkedPlan.ts';
 import { readPlanFile, type NewerPlan, type PlanFileNote } from '../sharing/planFile.ts';
 import { longestText } from '../sharing/readJson.ts';
@@ -15,7 +14,7 @@ export interface OpenedPlans {
   readonly file: string | null;
   readonly plans: readonly Plan[];
   readonly newer: readonly NewerPlan[];
-  readonly frameworks: readonly Framework[];
+  readonly frameworks: readonly KnownFramework[];
   readonly notes: readonly PlanFileNote[];
   /** False: the link was made with another version of the framework that has the same units. */
   readonly sameVersion: boolean;

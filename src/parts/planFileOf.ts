@@ -17,7 +17,7 @@ interface PlanFileSetting {
 /** Plans as one file to hand on, with the frameworks of a provider's own that they were made with. */
 export function planFileOf(plans: readonly Plan[], setting: PlanFileSetting): File {
   const { catalogue, name, fallback, today, newer = [] } = setting;
-  const frameworks = new Set(plans.flatMap((plan) => findVersion(catalogue, plan.framework) ?? []));
+  const frameworks = new Set(plans.flatMap((plan) => findVersion(catalogue, plan.framework)?.framework ?? []));
   const builtInIds = new Set(builtInCatalogue.frameworks.map(({ id }) => id));
   const own = [...frameworks].filter(({ id }) => !builtInIds.has(id));
   const text = writePlanFile({ plans, newer, frameworks: own }, today);

@@ -1,5 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Framework } from '../catalogue/schema.ts';
+import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { planAddress } from '../sharing/planAddress.ts';
@@ -11,7 +10,7 @@ export const isServed = (): boolean => window.location.protocol.startsWith('http
 /** The address that opens a plan's choices on another device, in Welsh where its reader reads Welsh; null where there can be none. */
 export function planLinkHere(
   plan: Plan,
-  framework: Framework,
+  framework: KnownFramework,
   catalogue: Catalogue,
   { locale }: Pick<Words, 'locale'>,
 ): string | null {

@@ -1,3 +1,4 @@
+import type { KnownFramework } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import { fingerprint } from './fingerprint.ts';
 import { emptyTraining } from './hoursSchema.ts';
@@ -8,12 +9,19 @@ import type { AgreedContent, Agreement, Plan, UnitChoice } from './planSchema.ts
 import type { Party } from './recordSchema.ts';
 import { mandatoryUnits } from './unitsInPlan.ts';
 
+/** The rules a plan is agreed to under. */
+export interface AgreedRules {
+  readonly framework: KnownFramework;
+  readonly pathway: Pathway;
+}
+
 /**
- * What somebody agrees to when they agree to a plan. Names, notes, stars, the diary, and what was merely confirmed since
- * are not in it: none of them changes the plan. "Not for me" is in it where it keeps a mandatory unit out.
+ * What somebody agrees to when they agree to a plan: the rules and the choices. Names, notes, stars, the diary, and what
+ * was merely confirmed since are not in it: none of them changes the plan. "Not for me" is in it where it keeps a
+ * mandatory unit out.
  */
-export function agreedContent(plan: Plan, pathway: Pathway): AgreedContent {
-  const { framework, offerings, startDate, settled, achievedQualifications } = plan;
+export function agreedContent(plan: Plan, { framework, pathway }: AgreedRules): AgreedContent {
+  const { offerings, startDate, settled, achievedQualifications } = plan;
   const mandatory = mandatoryUnits(pathway);
   const { diary: _diary, errConfirmed: _errConfirmed, ...training } = plan.training ?? emptyTraining;
   const units = Object.entries(plan.units)
@@ -22,7 +30,7 @@ export function agreedContent(plan: Plan, pathway: Pathway): AgreedContent {
       mandatory.has(reference) ? state !== 'picked' : state === 'picked' || state === 'achieved',
     );
   return {
-    framework,
+    framework: { ...plan.framework, hash: framework.hash },
     pathway: plan.pathway,
     offerings,
     startDate,
@@ -42,14 +50,14 @@ const unverified = <Entry extends { readonly verified: boolean }>(entries: Reado
   Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { ...entry, verified: false }]));
 
 /** Eight letters and digits that stand for what there is to agree to, as printed on paper. */
-export function planFingerprint(plan: Plan, pathway: Pathway): string {
-  return fingerprint(agreedContent(plan, pathway));
+export function agreementCode(plan: Plan, rules: AgreedRules): string {
+  return fingerprint(agreedContent(plan, rules));
 }
 
 /** One party's agreement to the plan as it is now. `day`: today. */
-export function agreementTo(plan: Plan, pathway: Pathway, name: string, day: string): Agreement {
-  const content = agreedContent(plan, pathway);
-  return { name, day, fingerprint: fingerprint(content), content };
+export function agreementTo(plan: Plan, rules: AgreedRules, name: string, day: string): Agreement {
+  const content = agreedContent(plan, rules);
+  return { name, day, fingerprint: fingerprint(content), planName: plan.name, content };
 }
 
 type UnitState = AgreedContent['units'][string];
@@ -57,6 +65,7 @@ type UnitState = AgreedContent['units'][string];
 /** What is otherwise than it was agreed. */
 export type AgreedChange =
   | { readonly kind: 'framework' | 'pathway' }
+  | { readonly kind: 'name'; readonly before: string; readonly after: string }
   | { readonly kind: 'startDate'; readonly before: string | null; readonly after: string | null }
   | {
       readonly kind: 'unit';
@@ -113,10 +122,26 @@ const trainingParts: readonly (keyof AgreedContent['training'])[] = [
   'essentialSkills',
 ];
 
+/** How a name is written does not make it another one. */
+const plainName = (name: string) => name.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+
+/** The plan is called after somebody else now. A name given or taken out says nothing of another learner. */
+function nameChanges({ planName: before = '' }: Agreement, { name: after }: Plan): readonly AgreedChange[] {
+  const isOther = before !== '' && after !== '' && plainName(before) !== plainName(after);
+  return isOther ? [{ kind: 'name', before, after }] : [];
+}
+
+/** What there is to agree to now; without the content of the framework where an earlier agreement does not name it. */
+function comparable(plan: Plan, rules: AgreedRules, before: AgreedContent): AgreedContent {
+  const { framework, ...now } = agreedContent(plan, rules);
+  const { hash: _hash, ...version } = framework;
+  return { ...now, framework: before.framework.hash === undefined ? version : framework };
+}
+
 /** Everything that is otherwise than when it was agreed, each part of the training plan once; empty where nothing is. */
-export function changesSince(content: AgreedContent, plan: Plan, pathway: Pathway): readonly AgreedChange[] {
-  const now = agreedContent(plan, pathway);
-  const mandatory = mandatoryUnits(pathway);
+export function changesSince(content: AgreedContent, plan: Plan, rules: AgreedRules): readonly AgreedChange[] {
+  const now = comparable(plan, rules, content);
+  const mandatory = mandatoryUnits(rules.pathway);
   const changes = differingFields(content, now).map(({ path }) => changeAt(path, content, now, mandatory));
   const seen = new Set<string>();
   return changes.filter((change) => {
@@ -134,10 +159,10 @@ export type AgreementState =
   | { readonly state: 'changedSince'; readonly agreement: Agreement; readonly changes: readonly AgreedChange[] };
 
 /** An agreement whose fingerprint is not that of what it says was agreed counts as given to another plan. */
-export function agreementState(plan: Plan, pathway: Pathway, party: Party): AgreementState {
+export function agreementState(plan: Plan, rules: AgreedRules, party: Party): AgreementState {
   const agreement = recordOf(plan).agreements[party];
   if (!agreement) return { state: 'none' };
-  const changes = changesSince(agreement.content, plan, pathway);
+  const changes = [...nameChanges(agreement, plan), ...changesSince(agreement.content, plan, rules)];
   const whole = agreement.fingerprint === fingerprint(agreement.content);
   return changes.length === 0 && whole ? { state: 'agreed', agreement } : { state: 'changedSince', agreement, changes };
 }

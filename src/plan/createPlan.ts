@@ -1,10 +1,11 @@
+import type { FrameworkName } from '../catalogue/findVersion.ts';
 import { currentFormat, type Plan } from './planSchema.ts';
 
 /** What must be known to start a plan. */
 export interface PlanStart {
   readonly id: string;
   readonly name: string;
-  readonly framework: { readonly id: string; readonly version: string };
+  readonly framework: FrameworkName;
   /** `id` of the pathway. */
   readonly pathway: string;
   /** Qualification id → qualification number as printed. */
@@ -16,12 +17,20 @@ export interface PlanStart {
 }
 
 /** A new plan in which no unit was chosen yet. Mandatory units are in it by rule, without an entry. */
-export function createPlan({ id, name, framework, pathway, offerings, startDate, now }: PlanStart): Plan {
+export function createPlan({
+  id,
+  name,
+  framework: { id: frameworkId, version, hash },
+  pathway,
+  offerings,
+  startDate,
+  now,
+}: PlanStart): Plan {
   return {
     format: currentFormat,
     id,
     name,
-    framework: { id: framework.id, version: framework.version },
+    framework: { id: frameworkId, version, ...(hash !== undefined && { hash }) },
     pathway,
     offerings: { ...offerings },
     startDate,

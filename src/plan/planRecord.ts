@@ -5,6 +5,7 @@ import {
   ActionSchema,
   ConfirmationSchema,
   NoteSchema,
+  signatureEntries,
   type Action,
   type Confirmation,
   type Note,
@@ -84,10 +85,17 @@ export function removeConfirmation(plan: Plan, key: string): Plan {
   return ownEntry(confirmations, key) ? editRecord(plan, { confirmations: withoutEntry(confirmations, key) }) : plan;
 }
 
-/** Keeps one party's agreement, in place of the one they gave before, and in the history. `id`: a fresh one for its entry there. */
+/** Whether somebody can sign with it: at least one character that can be seen. */
+export const isName = (name: string): boolean => v.is(signatureEntries.name, name);
+
+/**
+ * Keeps one party's agreement, in place of the one they gave before, and in the history. `id`: a fresh one for its entry
+ * there. One without a name that can be seen changes nothing.
+ */
 export function giveAgreement(plan: Plan, party: Party, agreement: Agreement, id: string): Plan {
   const { agreements, history, agreedStates } = recordOf(plan);
   const { name, day, fingerprint, content } = agreement;
+  if (!isName(name)) return plan;
   return editRecord(plan, {
     agreements: { ...agreements, [party]: agreement },
     history: [...history, { id, kind: 'agreed', by: party, name, day, fingerprint }],

@@ -48,7 +48,12 @@ export const AchievedQualificationSchema = v.object({
   units: v.nullable(listOnce(ReferenceSchema)),
 });
 
-const FrameworkVersionSchema = v.object({ id: v.string(), version: v.string() });
+const FrameworkVersionSchema = v.object({
+  id: v.string(),
+  version: v.string(),
+  /** What stands for its content; absent in plans made before they said so. */
+  hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+});
 /** Chosen row per qualification: qualification id → qualification number as printed. */
 const OfferingsSchema = dictionary(v.string(), v.string());
 const SettledSchema = dictionary(ReferenceSchema, SettledFactsSchema);
@@ -70,6 +75,8 @@ const AgreementSchema = v.object({
   ...signatureEntries,
   /** Eight letters and digits that stand for `content`, as printed on paper. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/)),
+  /** What the plan was called: whose it was. Absent in agreements given before they said so, as the framework's hash is. */
+  planName: v.optional(NameSchema),
   /** What the agreement was given to. */
   content: AgreedContentSchema,
 });

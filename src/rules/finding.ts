@@ -60,7 +60,9 @@ export type Finding =
   /** Units claimed as achieved earlier that the awarding organisation has not verified yet. */
   | (FindingCore & { readonly kind: 'priorUnits' })
   /** References in the plan that the qualification does not have. They count for nothing. */
-  | (FindingCore & { readonly kind: 'unknownUnits' });
+  | (FindingCore & { readonly kind: 'unknownUnits' })
+  /** Copies of the framework's version say different things. */
+  | (FindingCore & { readonly kind: 'frameworkCopies' });
 
 export type FindingKind = Finding['kind'];
 

@@ -120,6 +120,7 @@ function stepFor(finding: Finding): NextStep {
       return { kind: 'pickAtLevel', level: finding.level, credits: finding.need - finding.possible };
     case 'priorUnits':
     case 'unknownUnits':
+    case 'frameworkCopies':
       return { kind: 'confirm', findings: [finding] };
   }
 }

@@ -1,5 +1,7 @@
+import type { KnownFramework } from '../catalogue/catalogue.ts';
 import type { Framework, HourComponent, Pathway, Qualification, Rule, Unit } from '../catalogue/schema.ts';
 import { findPathway } from '../catalogue/findFramework.ts';
+import { frameworkName } from '../catalogue/findVersion.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { sameValue } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -147,8 +149,7 @@ export function frameworkChanges(before: Framework, after: Framework, plan: Plan
 }
 
 /** The plan under another version of its framework. What it says of units stays, even of units that are gone. */
-export function moveToVersion(plan: Plan, { id, version }: Framework): Plan {
-  return plan.framework.id !== id || plan.framework.version === version
-    ? plan
-    : { ...plan, framework: { id, version } };
+export function moveToVersion(plan: Plan, newer: KnownFramework): Plan {
+  const framework = frameworkName(newer);
+  return plan.framework.id !== framework.id || sameValue(plan.framework, framework) ? plan : { ...plan, framework };
 }

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Framework, Pathway, Qualification } from '../catalogue/schema.ts';
+import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
+import type { Pathway, Qualification } from '../catalogue/schema.ts';
 import { hashLetters } from './bits.ts';
 
 /** Letters a link spends on saying which pathway it is about, with which lists, of which version. */
@@ -12,7 +12,7 @@ export const checksumLetters = 4;
 
 /** What a link's figures stand for: the pathway's units and rows in document order. */
 export interface LinkSubject {
-  readonly framework: Framework;
+  readonly framework: KnownFramework;
   readonly pathway: Pathway;
   /** References, each once, document order. */
   readonly references: readonly string[];
@@ -23,9 +23,9 @@ export interface LinkSubject {
   readonly versionCode: string;
 }
 
-const subjects = new WeakMap<Framework, ReadonlyMap<Pathway, LinkSubject>>();
+const subjects = new WeakMap<KnownFramework, ReadonlyMap<Pathway, LinkSubject>>();
 
-function makeSubject(framework: Framework, pathway: Pathway): LinkSubject {
+function makeSubject(framework: KnownFramework, pathway: Pathway): LinkSubject {
   const references = [
     ...new Set(pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference))),
   ];
@@ -41,7 +41,7 @@ function makeSubject(framework: Framework, pathway: Pathway): LinkSubject {
 }
 
 /** One subject a pathway, made once a framework. */
-export function linkSubjectsOf(framework: Framework): ReadonlyMap<Pathway, LinkSubject> {
+export function linkSubjectsOf(framework: KnownFramework): ReadonlyMap<Pathway, LinkSubject> {
   const known = subjects.get(framework);
   if (known) return known;
   const made = new Map(framework.pathways.map((pathway) => [pathway, makeSubject(framework, pathway)]));

@@ -1,10 +1,10 @@
 import { checkFramework } from '../catalogue/checkFramework.ts';
 import type { Fault } from '../catalogue/fault.ts';
+import type { KnownFramework } from '../catalogue/catalogue.ts';
 import type { Framework } from '../catalogue/schema.ts';
 import { checkSatisfiable, type Contradiction } from '../completion/blockers.ts';
 import { Effort } from '../diagram/interruption.ts';
 import { formatOf } from '../plan/migratePlan.ts';
-import { sameValue } from '../plan/planFields.ts';
 import { readJson } from './readJson.ts';
 
 /** The format of framework files this planner reads. */
@@ -28,7 +28,7 @@ export type FrameworkFileFault =
 export type OpenedFrameworkFile =
   | {
       readonly ok: true;
-      readonly framework: Framework;
+      readonly framework: KnownFramework;
       /** New here, another version of one that is here, or here already, alike. */
       readonly standing: 'new' | 'newVersion' | 'same';
       /** `id`s of qualifications with too many combinations to tell whether their rules can all be kept. */
@@ -38,24 +38,24 @@ export type OpenedFrameworkFile =
 
 /** The frameworks on this device. */
 export interface KnownFrameworks {
-  readonly builtIn: readonly Framework[];
+  readonly builtIn: readonly KnownFramework[];
   /** Added by a provider, all versions. */
-  readonly added: readonly Framework[];
+  readonly added: readonly KnownFramework[];
 }
 
 const fault = (of: FrameworkFileFault): OpenedFrameworkFile => ({ ok: false, fault: of });
 
 function place(
-  framework: Framework,
+  framework: KnownFramework,
   { builtIn, added }: KnownFrameworks,
   unchecked: readonly string[],
 ): OpenedFrameworkFile {
   const { id, version } = framework;
   if (builtIn.some((candidate) => candidate.id === id)) return fault({ code: 'builtInId', id });
   const versions = added.filter((candidate) => candidate.id === id);
-  const taken = versions.find((candidate) => candidate.version === version);
-  if (taken && !sameValue(taken, framework)) return fault({ code: 'versionTaken', id, version });
-  if (taken) return { ok: true, framework: taken, standing: 'same', unchecked };
+  const same = versions.find(({ hash }) => hash === framework.hash);
+  if (same) return { ok: true, framework: same, standing: 'same', unchecked };
+  if (versions.some((candidate) => candidate.version === version)) return fault({ code: 'versionTaken', id, version });
   return { ok: true, framework, standing: versions.length > 0 ? 'newVersion' : 'new', unchecked };
 }
 
@@ -80,3 +80,7 @@ export function openFrameworkFile(
     ? fault({ code: 'contradictions', contradictions })
     : place(checked.framework, known, unchecked);
 }
+
+/** Whether some choice of units keeps all rules of a framework; true where that could not be gone into. */
+export const canBeMet = (framework: Framework, shouldStop: () => boolean): boolean =>
+  checkSatisfiable(framework, new Effort(shouldStop)).contradictions.length === 0;

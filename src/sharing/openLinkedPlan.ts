@@ -41,10 +41,14 @@ function settle(choices: LinkedChoices, { mine, from }: LinkedPlanSetting): Reco
 export function openLinkedPlan(choices: LinkedChoices, setting: LinkedPlanSetting): Plan | null {
   const { fingerprint, sameVersion: _, ...chosen } = choices;
   const { mine, name, now } = setting;
+  const { id, version } = chosen.framework;
+  const isOfMine = mine?.framework.id === id && mine.framework.version === version;
   const parsed = parsePlan({
     format: currentFormat,
     ...(mine ?? { id: linkedPlanId(fingerprint), name, created: now, changed: now }),
     ...chosen,
+    // A link names a version, and not its content.
+    framework: isOfMine ? mine.framework : chosen.framework,
     settled: settle(choices, setting),
   });
   return parsed.ok ? parsed.plan : null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkFramework } from '../catalogue/checkFramework.ts';
-import type { Framework } from '../catalogue/schema.ts';
+import type { KnownFramework } from '../catalogue/catalogue.ts';
+import { withoutHash } from '../catalogue/hashFramework.ts';
 import { openRecord } from '../plan/openRecord.ts';
 import type { PlanFault } from '../plan/parsePlan.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -32,7 +33,7 @@ export type ReadPlanFile =
       readonly ok: true;
       readonly plans: readonly Plan[];
       readonly newer: readonly NewerPlan[];
-      readonly frameworks: readonly Framework[];
+      readonly frameworks: readonly KnownFramework[];
       readonly notes: readonly PlanFileNote[];
     }
   | { readonly ok: false; readonly code: PlanFileFaultCode; readonly notes: readonly PlanFileNote[] };
@@ -88,7 +89,7 @@ export interface PlanFileContents {
   /** Plans of a later format, handed on whole. */
   readonly newer?: readonly NewerPlan[];
   /** Frameworks of the provider's own that the plans name. */
-  readonly frameworks?: readonly Framework[];
+  readonly frameworks?: readonly KnownFramework[];
 }
 
 /** The text of a `.unitplan.json` file with everything the plans hold. `day`: today's date, `2026-11-23`. */
@@ -98,7 +99,7 @@ export function writePlanFile({ plans, newer = [], frameworks = [] }: PlanFileCo
     version: fileVersion,
     written: day,
     plans: [...plans, ...newer.map(({ raw }) => raw)],
-    ...(frameworks.length > 0 ? { frameworks } : {}),
+    ...(frameworks.length > 0 ? { frameworks: frameworks.map(withoutHash) } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

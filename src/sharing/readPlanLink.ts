@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { frameworkName } from '../catalogue/findVersion.ts';
 import type { AchievedQualification, Plan, UnitChoice } from '../plan/planSchema.ts';
 import { createBitReader, hashLetters, type BitReader } from './bits.ts';
 import {
@@ -150,7 +151,7 @@ function readBody(
     choices: {
       fingerprint,
       sameVersion: version === subject.versionCode,
-      framework: { id: framework.id, version: framework.version },
+      framework: frameworkName(framework),
       pathway: pathway.id,
       offerings,
       startDate,

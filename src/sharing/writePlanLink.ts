@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findPathway } from '../catalogue/findFramework.ts';
-import type { Framework, Qualification } from '../catalogue/schema.ts';
+import type { Qualification } from '../catalogue/schema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan, SettledFacts, UnitChoice } from '../plan/planSchema.ts';
 import { createBitWriter, hashLetters, type BitWriter } from './bits.ts';
@@ -123,7 +123,7 @@ function writeAchieved(writer: BitWriter, { achievedQualifications }: Plan, qual
  * notes, no training plan, and not where a settled figure is from. `framework` is the one the plan was made with;
  * null where the plan's pathway is not in it: such a plan travels as a file.
  */
-export function writePlanLink(plan: Plan, framework: Framework, catalogue: Catalogue): string | null {
+export function writePlanLink(plan: Plan, framework: KnownFramework, catalogue: Catalogue): string | null {
   const pathway = findPathway(framework, plan.pathway);
   const subject = pathway && linkSubjectsOf(framework).get(pathway);
   if (!subject) return null;

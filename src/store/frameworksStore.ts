@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Framework } from '../catalogue/schema.ts';
+import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
+import { findVersion } from '../catalogue/findVersion.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { InTransaction } from './plannerDatabase.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
@@ -9,13 +9,19 @@ import { storageProblem, type StorageProblem } from './storageProblem.ts';
 export interface FrameworkRepository {
   /** Records as stored, unchecked. */
   readAll(): Promise<readonly unknown[]>;
-  write(framework: Framework): Promise<void>;
-  remove(framework: Pick<Framework, 'id' | 'version'>): Promise<void>;
+  write(framework: StoredFramework): Promise<void>;
+  remove(framework: KnownFramework): Promise<void>;
 }
 
-const keyOf = ({ id, version }: Pick<Framework, 'id' | 'version'>): string => `${id}@${version}`;
+export interface StoredFramework extends KnownFramework {
+  /** Another copy of this version was here first: kept beside it, for the plans that were made with exactly this one. */
+  readonly isBeside?: boolean;
+}
 
-/** Keeps frameworks in the browser's IndexedDB, each version a record of its own. */
+const versionOf = ({ id, version }: KnownFramework): string => `${id}@${version}`;
+const keyOf = (framework: KnownFramework): string => `${versionOf(framework)}@${framework.hash}`;
+
+/** Keeps frameworks in the browser's IndexedDB, each copy of each version a record of its own. */
 export function indexedDbFrameworks(inTransaction: InTransaction): FrameworkRepository {
   return {
     readAll: () =>
@@ -25,9 +31,12 @@ export function indexedDbFrameworks(inTransaction: InTransaction): FrameworkRepo
         await transaction.objectStore('frameworks').put(framework, keyOf(framework));
       }),
     remove: (framework) =>
-      inTransaction('readwrite', ['frameworks'], (transaction) =>
-        transaction.objectStore('frameworks').delete(keyOf(framework)),
-      ),
+      inTransaction('readwrite', ['frameworks'], async (transaction) => {
+        const frameworks = transaction.objectStore('frameworks');
+        await frameworks.delete(keyOf(framework));
+        // Where it was kept before copies were told apart.
+        await frameworks.delete(versionOf(framework));
+      }),
   };
 }
 
@@ -35,45 +44,45 @@ export interface FrameworksState {
   /** Every framework on this device: built-in ones first, then added ones; of each, the highest version first. */
   readonly catalogue: Catalogue;
   /** Stored here: added by a provider, or an earlier version of a built-in one. */
-  readonly stored: readonly Framework[];
+  readonly stored: readonly StoredFramework[];
   readonly problem: StorageProblem | null;
 
   readonly load: () => Promise<void>;
   /** Adds one that `openFrameworkFile` has let in. Plans made with it open from now on, after a reload too. */
-  readonly add: (framework: Framework) => Promise<void>;
-  /** Takes one version out. Plans made with it stay, and say that their framework is missing. */
-  readonly remove: (framework: Pick<Framework, 'id' | 'version'>) => Promise<void>;
+  readonly add: (framework: KnownFramework) => Promise<void>;
+  /** Takes one copy of one version out. Plans made with it stay, and say that their framework is missing. */
+  readonly remove: (framework: KnownFramework) => Promise<void>;
   /** Stores everything again: the browser has cleared its storage, or would not take something before. */
   readonly storeAgain: () => Promise<void>;
   /** Keeps the versions these plans were made with, so that they open with their own rules when the planner moves on. */
   readonly keepVersionsOf: (plans: readonly Plan[]) => Promise<void>;
 }
 
-const same = (a: Pick<Framework, 'id' | 'version'>, b: Pick<Framework, 'id' | 'version'>) => keyOf(a) === keyOf(b);
-
 /** `issue-10` is above `issue-9`. */
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-/** Stored versions that the planner does not bring itself. */
-const catalogueOf = (builtIn: Catalogue, stored: readonly Framework[]): Catalogue => ({
-  frameworks: [
-    ...builtIn.frameworks,
-    ...stored
-      .filter((framework) => !builtIn.frameworks.some((candidate) => same(candidate, framework)))
-      .toSorted((a, b) => compare(b.version, a.version)),
-  ],
-});
+/** Stored versions that the planner does not bring itself, and copies of those that say something else. */
+function catalogueOf(builtIn: Catalogue, stored: readonly StoredFramework[]): Catalogue {
+  const isKept = (framework: StoredFramework) =>
+    !framework.isBeside && !builtIn.frameworks.some((candidate) => versionOf(candidate) === versionOf(framework));
+  const hashes = new Set(builtIn.frameworks.map(({ hash }) => hash));
+  return {
+    frameworks: [...builtIn.frameworks, ...stored.filter(isKept).toSorted((a, b) => compare(b.version, a.version))],
+    brought: stored.filter((framework) => !isKept(framework) && !hashes.has(framework.hash)),
+  };
+}
+
+const alike = (a: readonly KnownFramework[] = [], b: readonly KnownFramework[] = []): boolean =>
+  a.length === b.length && a.every((framework, at) => framework === b[at]);
 
 export function createFrameworksStore(repository: FrameworkRepository, builtIn: Catalogue): StoreApi<FrameworksState> {
   return createStore<FrameworksState>()((set, get) => {
-    const hold = (stored: readonly Framework[]) => {
+    const hold = (stored: readonly StoredFramework[]) => {
       const { catalogue: present } = get();
       const next = catalogueOf(builtIn, stored);
-      const alike =
-        next.frameworks.length === present.frameworks.length &&
-        next.frameworks.every((framework, at) => framework === present.frameworks[at]);
+      const isSame = alike(next.frameworks, present.frameworks) && alike(next.brought, present.brought);
       // Everything that is judged is judged anew with another catalogue.
-      set({ stored, catalogue: alike ? present : next });
+      set({ stored, catalogue: isSame ? present : next });
     };
     const attempt = async (work: () => Promise<void>, doing: 'reading' | 'writing' = 'writing') => {
       try {
@@ -93,25 +102,33 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
           if (records.length === 0) return;
           // A first visit has none, and does without the checks.
           const { checkFramework } = await import('../catalogue/checkFramework.ts');
-          const read = records.map((record) => checkFramework(record));
-          hold(read.flatMap((check) => (check.ok ? [check.framework] : [])));
+          hold(
+            records.flatMap((record): readonly StoredFramework[] => {
+              const check = checkFramework(record);
+              const isBeside = typeof record === 'object' && record !== null && 'isBeside' in record;
+              return check.ok ? [{ ...check.framework, ...(isBeside && { isBeside }) }] : [];
+            }, 'reading'),
+          );
         }, 'reading'),
       add(framework) {
-        hold([framework, ...get().stored.filter((candidate) => !same(candidate, framework))]);
-        return attempt(() => repository.write(framework));
+        const others = get().stored.filter(({ hash }) => hash !== framework.hash);
+        const isBeside = [...builtIn.frameworks, ...others].some(
+          (other) => versionOf(other) === versionOf(framework) && other.hash !== framework.hash,
+        );
+        const stored: StoredFramework = isBeside ? { ...framework, isBeside } : framework;
+        hold([stored, ...others]);
+        return attempt(() => repository.write(stored));
       },
       remove(framework) {
-        hold(get().stored.filter((candidate) => !same(candidate, framework)));
+        hold(get().stored.filter(({ hash }) => hash !== framework.hash));
         return attempt(() => repository.remove(framework));
       },
       storeAgain: () =>
         attempt(() => Promise.all(get().stored.map((framework) => repository.write(framework))).then(() => undefined)),
       async keepVersionsOf(plans) {
-        const { stored } = get();
-        const wanted = new Set(plans.map(({ framework }) => keyOf(framework)));
-        const missing = builtIn.frameworks.filter(
-          (framework) => wanted.has(keyOf(framework)) && !stored.some((candidate) => same(candidate, framework)),
-        );
+        const stored = new Set(get().stored.map(({ hash }) => hash));
+        const wanted = new Set(plans.flatMap((plan) => findVersion(builtIn, plan.framework)?.framework ?? []));
+        const missing = [...wanted].filter(({ hash }) => !stored.has(hash));
         await Promise.all(missing.map((framework) => get().add(framework)));
       },
     };

@@ -9,7 +9,7 @@ import { renderApp } from '../builders/renderApp.tsx';
 const plan = createPlan({
   id: 'p1',
   name: 'Tuesday plan',
-  framework: { id: 'customer-service', version: 'any' },
+  framework: { id: 'customer-service', version: 'issue-3.1' },
   pathway: 'customer-service-2',
   offerings: {},
   startDate: '2026-09-01',

@@ -14,7 +14,7 @@ const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', '
 
 /** Lowest floor first: a room imports only from rooms named beside it, and they all stand above it in this table. */
 export const arrows: Readonly<Record<string, Arrows>> = {
-  catalogue: pure([], ['valibot']),
+  catalogue: pure([], ['valibot', '@noble/hashes']),
   plan: pure(['catalogue'], ['valibot']),
   hours: pure(['catalogue', 'plan']),
   diagram: pure([]),

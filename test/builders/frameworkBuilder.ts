@@ -1,13 +1,6 @@
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type {
-  Framework,
-  Group,
-  Pathway,
-  PathwayRule,
-  Qualification,
-  Unit,
-  UnitRule,
-} from '../../src/catalogue/schema.ts';
+import type { Catalogue, KnownFramework } from '../../src/catalogue/catalogue.ts';
+import { knownFramework } from '../../src/catalogue/hashFramework.ts';
+import type { Group, Pathway, PathwayRule, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
 
 const source = { document: 'document', section: 'Rules' };
 
@@ -119,8 +112,8 @@ export function buildPathway(parts: PathwayParts = {}): Pathway {
   };
 }
 
-export function buildFramework(pathways: readonly Pathway[] = [buildPathway()], id = 'framework'): Framework {
-  return {
+export function buildFramework(pathways: readonly Pathway[] = [buildPathway()], id = 'framework'): KnownFramework {
+  return knownFramework({
     format: 1,
     id,
     version: '1',
@@ -140,7 +133,7 @@ export function buildFramework(pathways: readonly Pathway[] = [buildPathway()], 
     slips: [],
     removed: [],
     pathways: [...pathways],
-  };
+  });
 }
 
 /** A catalogue that holds these pathways and nothing else. */

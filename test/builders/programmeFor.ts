@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import type { Framework, Pathway } from '../../src/catalogue/schema.ts';
+import type { KnownFramework } from '../../src/catalogue/catalogue.ts';
+import type { Pathway } from '../../src/catalogue/schema.ts';
 import type { Programme } from '../../src/hours/programme.ts';
 import { createPlan } from '../../src/plan/createPlan.ts';
 import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
@@ -40,7 +41,7 @@ export const fullLevel2: readonly string[] = [
   'T/505/4673',
 ];
 
-export function findPathway(id: string): { readonly framework: Framework; readonly pathway: Pathway } {
+export function findPathway(id: string): { readonly framework: KnownFramework; readonly pathway: Pathway } {
   for (const framework of builtInCatalogue.frameworks) {
     const pathway = framework.pathways.find((candidate) => candidate.id === id);
     if (pathway) return { framework, pathway };

@@ -45,7 +45,7 @@ describe('Whether the page answers a tap itself', () => {
     expect(answerNow(judgement, 'fewestUnits')).toBeNull();
     expect(completableNow(judgement)).toBeNull();
     // The page, on a machine that has other things to do. Without a limit it is half a minute.
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('is not tried again for a pathway that was too much', () => {
@@ -56,7 +56,7 @@ describe('Whether the page answers a tap itself', () => {
     answerNow(judged(plan, catalogue), 'fewestUnits');
     const start = performance.now();
     for (let tap = 0; tap < 100; tap += 1) expect(answerNow(judged({ ...plan }, catalogue), 'fewestUnits')).toBeNull();
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { knownFramework } from '../../src/catalogue/hashFramework.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Framework } from '../../src/catalogue/schema.ts';
 import { cohortRow } from '../../src/cohort/cohortRow.ts';
@@ -15,20 +16,21 @@ const today = '2026-11-23';
 
 /** A later version in which the same units bring too little: 99 credits are asked for. */
 function withLaterVersion({ frameworks }: Catalogue): Catalogue {
-  const later = (framework: Framework): Framework => ({
-    ...framework,
-    version: `${framework.version}-later`,
-    pathways: framework.pathways.map((pathway) => ({
-      ...pathway,
-      qualifications: pathway.qualifications.map((qualification) => ({
-        ...qualification,
-        credits: 99,
-        rules: qualification.rules.map((rule) =>
-          rule.kind === 'totalCreditsMinimum' ? { ...rule, credits: 99 } : rule,
-        ),
+  const later = (framework: Framework) =>
+    knownFramework({
+      ...framework,
+      version: `${framework.version}-later`,
+      pathways: framework.pathways.map((pathway) => ({
+        ...pathway,
+        qualifications: pathway.qualifications.map((qualification) => ({
+          ...qualification,
+          credits: 99,
+          rules: qualification.rules.map((rule) =>
+            rule.kind === 'totalCreditsMinimum' ? { ...rule, credits: 99 } : rule,
+          ),
+        })),
       })),
-    })),
-  });
+    });
   return { frameworks: [...frameworks.map(later), ...frameworks] };
 }
 

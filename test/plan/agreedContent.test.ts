@@ -1,25 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { knownFramework } from '../../src/catalogue/hashFramework.ts';
 import { reviewSignOff as welsh } from '../../src/i18n/cy/reviewSignOff.ts';
 import { reviewSignOff as english } from '../../src/i18n/en/reviewSignOff.ts';
 import {
   agreedContent,
+  agreementCode,
   agreementState,
   agreementTo,
   changesSince,
-  planFingerprint,
   returnToAgreed,
 } from '../../src/plan/agreedContent.ts';
+import { fingerprint } from '../../src/plan/fingerprint.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import { giveAgreement, recordOf, takeAgreementBack, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { removeUnit } from '../../src/plan/unitChoices.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
-import { builtInPathway, level2Diploma } from '../builders/diplomas.ts';
+import { level2Diploma } from '../builders/diplomas.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 import { runs } from '../runs.ts';
-import { diaryEntry } from '../builders/programmeFor.ts';
+import { diaryEntry, findPathway } from '../builders/programmeFor.ts';
 
 const plan = buildPlan({
   pathway: level2Diploma,
@@ -27,8 +29,11 @@ const plan = buildPlan({
   claimed: ['Y/506/2135'],
   offerings: { 'customer-service-diploma-2': '601/3544/X' },
 });
-const agreed = giveAgreement(plan, 'tutor', agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'), 'first');
-const stateOf = (changed: Plan) => agreementState(changed, level2Diploma, 'tutor');
+/** The built-in rules of a pathway. */
+const rulesOf = findPathway;
+const rules = rulesOf('customer-service-2');
+const agreed = giveAgreement(plan, 'tutor', agreementTo(plan, rules, 'Sian Evans', '2026-11-23'), 'first');
+const stateOf = (changed: Plan) => agreementState(changed, rules, 'tutor');
 const changesOf = (changed: Plan) => {
   const state = stateOf(changed);
   return state.state === 'changedSince' ? state.changes : state.state;
@@ -38,7 +43,7 @@ const training = { ...emptyTraining, ...plan.training };
 describe('an agreement', () => {
   it('holds for the plan it was given to, and only for whoever gave it', () => {
     expect(stateOf(agreed)).toMatchObject({ state: 'agreed', agreement: { name: 'Sian Evans', day: '2026-11-23' } });
-    expect(agreementState(agreed, level2Diploma, 'employer')).toEqual({ state: 'none' });
+    expect(agreementState(agreed, rules, 'employer')).toEqual({ state: 'none' });
   });
 
   it('survives being stored and read again', () => {
@@ -48,7 +53,7 @@ describe('an agreement', () => {
 
   it.each<[string, (before: Plan) => Plan]>([
     ['a note', (before) => writeNote(before, { id: 'n', by: 'tutor', text: 'Well done', day: '2026-11-23' })],
-    ['another name', (before) => ({ ...before, name: 'Mari' })],
+    ['a name', (before) => ({ ...before, name: 'Mari' })],
     ['a star', (before) => ({ ...before, starred: ['T/506/2143'] })],
     [
       '“not for me” on an optional unit',
@@ -78,7 +83,7 @@ describe('an agreement', () => {
     ['an option beside it', (before) => ({ ...before, option: { of: before.id, label: 'A' } })],
   ])('is not undone by %s', (_, change) => {
     expect(stateOf(change(agreed)).state).toBe('agreed');
-    expect(planFingerprint(change(agreed), level2Diploma)).toBe(planFingerprint(plan, level2Diploma));
+    expect(agreementCode(change(agreed), rules)).toBe(agreementCode(plan, rules));
   });
 
   it.each<[string, (before: Plan) => Plan, unknown]>([
@@ -153,14 +158,14 @@ describe('an agreement', () => {
     ],
   ])('has changed since, after %s, and says what', (_, change, changes) => {
     expect(changesOf(change(agreed))).toEqual(changes);
-    expect(planFingerprint(change(agreed), level2Diploma)).not.toBe(planFingerprint(plan, level2Diploma));
+    expect(agreementCode(change(agreed), rules)).not.toBe(agreementCode(plan, rules));
   });
 
   it('does not call a mandatory unit added or taken out that is only marked, or no longer marked, as achieved before', () => {
     const marked: Plan = { ...plan, units: { ...plan.units, 'A/506/2130': { state: 'achieved', verified: false } } };
     const said = (before: Plan, after: Plan) => {
-      const agreement = agreementTo(before, level2Diploma, 'Sian Evans', '2026-11-23');
-      return changesSince(agreement.content, after, level2Diploma).map((change) =>
+      const agreement = agreementTo(before, rules, 'Sian Evans', '2026-11-23');
+      return changesSince(agreement.content, after, rules).map((change) =>
         [english, welsh].map((signOff) => signOff.changes(change, () => 'Deliver customer service')),
       );
     };
@@ -179,9 +184,50 @@ describe('an agreement', () => {
   });
 
   it('does not call a unit changed that was picked then and is mandatory now', () => {
-    const agreement = agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23');
+    const agreement = agreementTo(plan, rules, 'Sian Evans', '2026-11-23');
     const content = { ...agreement.content, units: { ...agreement.content.units, 'A/506/2130': 'picked' as const } };
-    expect(changesSince(content, plan, level2Diploma)).toEqual([]);
+    expect(changesSince(content, plan, rules)).toEqual([]);
+  });
+
+  it('falls with the name of another learner, and not because a name is written otherwise', () => {
+    const signed = giveAgreement(
+      { ...plan, name: 'Mari  Jones' },
+      'tutor',
+      agreementTo({ ...plan, name: 'Mari  Jones' }, rules, 'Sian Evans', '2026-11-23'),
+      'first',
+    );
+    expect(changesOf({ ...signed, name: 'Dafydd Prys' })).toEqual([
+      { kind: 'name', before: 'Mari  Jones', after: 'Dafydd Prys' },
+    ]);
+    expect(changesOf({ ...signed, name: 'mari jones ' })).toBe('agreed');
+    expect(changesOf({ ...signed, name: '' })).toBe('agreed');
+  });
+
+  it('falls where the framework of the same version has other rules', () => {
+    const others = { ...rules, framework: knownFramework({ ...rules.framework, title: 'Other' }) };
+    expect(agreementState(agreed, others, 'tutor')).toMatchObject({
+      state: 'changedSince',
+      changes: [{ kind: 'framework' }],
+    });
+  });
+
+  it('given before it named the rules by their content still holds', () => {
+    const { planName: _planName, content, ...earlier } = agreementTo(plan, rules, 'Sian Evans', '2026-11-23');
+    const { hash: _hash, ...framework } = content.framework;
+    const before = { ...content, framework };
+    const signed = giveAgreement(
+      plan,
+      'tutor',
+      { ...earlier, content: before, fingerprint: fingerprint(before) },
+      'first',
+    );
+    expect(stateOf(signed).state).toBe('agreed');
+    expect(changesOf({ ...signed, startDate: null })).toHaveLength(1);
+  });
+
+  it('needs a name that can be seen', () => {
+    for (const name of ['', ' ', '\u200B\u2060', '\u3164'])
+      expect(giveAgreement(plan, 'tutor', agreementTo(plan, rules, name, '2026-11-23'), 'first')).toBe(plan);
   });
 
   it('holds again once the change is undone', () => {
@@ -190,12 +236,12 @@ describe('an agreement', () => {
   });
 
   it('whose content was tampered with does not hold', () => {
-    const other = agreementTo({ ...plan, startDate: null }, level2Diploma, 'Sian Evans', '2026-11-23');
+    const other = agreementTo({ ...plan, startDate: null }, rules, 'Sian Evans', '2026-11-23');
     const forged = giveAgreement(
       plan,
       'tutor',
       {
-        ...agreementTo(plan, level2Diploma, 'Sian Evans', '2026-11-23'),
+        ...agreementTo(plan, rules, 'Sian Evans', '2026-11-23'),
         fingerprint: other.fingerprint,
       },
       'forged',
@@ -208,23 +254,23 @@ describe('the plan code', () => {
   it('is eight letters and digits that nobody mistakes for one another', () => {
     fc.assert(
       fc.property(arbitraryPlan, (any) => {
-        expect(planFingerprint(any, builtInPathway(any.pathway))).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+        expect(agreementCode(any, rulesOf(any.pathway))).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
       }),
     );
   });
 
   it('does not hang on the order in which units were chosen', () => {
     const turned = { ...plan, units: Object.fromEntries(Object.entries(plan.units).toReversed()) };
-    expect(planFingerprint(turned, level2Diploma)).toBe(planFingerprint(plan, level2Diploma));
+    expect(agreementCode(turned, rules)).toBe(agreementCode(plan, rules));
   });
 
   it('holds for any plan that agrees to itself', () => {
     fc.assert(
       fc.property(arbitraryPlan, (any) => {
-        const pathway = builtInPathway(any.pathway);
-        const signed = giveAgreement(any, 'employer', agreementTo(any, pathway, 'Ada', '2026-11-23'), 'first');
+        const own = rulesOf(any.pathway);
+        const signed = giveAgreement(any, 'employer', agreementTo(any, own, 'Ada', '2026-11-23'), 'first');
         expect(parsePlan(signed).ok).toBe(true);
-        expect(agreementState(signed, pathway, 'employer').state).toBe('agreed');
+        expect(agreementState(signed, own, 'employer').state).toBe('agreed');
       }),
     );
   });
@@ -233,13 +279,13 @@ describe('the plan code', () => {
 describe('the history of agreements', () => {
   it('keeps who agreed to what, and that it was taken back', () => {
     const back = takeAgreementBack(agreed, 'tutor', { id: 'second', day: '2026-11-24' });
-    const again = giveAgreement(back, 'tutor', agreementTo(back, level2Diploma, 'Ann Lee', '2026-11-25'), 'third');
+    const again = giveAgreement(back, 'tutor', agreementTo(back, rules, 'Ann Lee', '2026-11-25'), 'third');
     expect(recordOf(again).history.map(({ kind, name, day }) => [kind, name, day])).toEqual([
       ['agreed', 'Sian Evans', '2026-11-23'],
       ['takenBack', 'Sian Evans', '2026-11-24'],
       ['agreed', 'Ann Lee', '2026-11-25'],
     ]);
-    expect(Object.keys(recordOf(again).agreedStates)).toEqual([planFingerprint(plan, level2Diploma)]);
+    expect(Object.keys(recordOf(again).agreedStates)).toEqual([agreementCode(plan, rules)]);
     const read = parsePlan(JSON.parse(JSON.stringify(again)));
     expect(read.ok && recordOf(read.plan).history).toHaveLength(3);
   });
@@ -247,11 +293,11 @@ describe('the history of agreements', () => {
   it('leads back from any later plan to exactly what was agreed, and loses nothing that is said beside it', () => {
     fc.assert(
       fc.property(arbitraryPlan, arbitraryPlan, (one, other) => {
-        const pathway = builtInPathway(one.pathway);
-        const content = agreedContent(one, pathway);
+        const own = rulesOf(one.pathway);
+        const content = agreedContent(one, own);
         const later = { ...other, name: 'Later' };
-        const returned = returnToAgreed(later, content, pathway);
-        expect(agreedContent(returned, pathway)).toEqual(content);
+        const returned = returnToAgreed(later, content, own.pathway);
+        expect(agreedContent(returned, own)).toEqual(content);
         expect(returned.training?.diary ?? []).toEqual(later.training?.diary ?? []);
         expect([returned.name, returned.record, returned.starred]).toEqual([later.name, later.record, later.starred]);
         expect(parsePlan(JSON.parse(JSON.stringify(returned))).ok).toBe(true);

@@ -8,12 +8,13 @@ import { describeChange } from '../../src/plan/describeChange.ts';
 import { claimPriorUnit } from '../../src/plan/unitChoices.ts';
 import { writeConfirmation } from '../../src/plan/planRecord.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
+import { findPathway } from '../builders/programmeFor.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 
 const base = buildPlan({ pathway: level2Diploma, picked: ['D/506/2119'] });
 const noted = (plan: Plan, id: string) => writeNote(plan, { id, by: 'tutor', text: id, day: '2026-11-23' });
 const signed = (plan: Plan, party: 'tutor' | 'employer') =>
-  giveAgreement(plan, party, agreementTo(plan, level2Diploma, party, '2026-11-23'), party);
+  giveAgreement(plan, party, agreementTo(plan, findPathway('customer-service-2'), party, '2026-11-23'), party);
 
 describe('what two tabs say about one plan', () => {
   it('is kept from both, also where neither had said anything before', () => {

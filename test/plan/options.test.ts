@@ -5,6 +5,7 @@ import { giveAgreement, recordOf, writeAction, writeConfirmation, writeNote } fr
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
+import { findPathway } from '../builders/programmeFor.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 
 const now = '2026-11-23T10:00:00.000Z';
@@ -32,7 +33,7 @@ describe('a second option of a plan', () => {
     const full = giveAgreement(
       said(writeConfirmation(a, 'err', confirmation), 'a'),
       'tutor',
-      agreementTo(a, level2Diploma, 'Sian', '2026-11-23'),
+      agreementTo(a, findPathway('customer-service-2'), 'Sian', '2026-11-23'),
       'a',
     );
     expect(recordOf(newOption(full, [full], { id: 'second', now }))).toEqual({
@@ -80,8 +81,18 @@ describe('using one option', () => {
   });
 
   it('keeps the agreements given to that option, not those given to another', () => {
-    const signedA = giveAgreement(saidA, 'tutor', agreementTo(a, level2Diploma, 'Sian', '2026-11-20'), 'a');
-    const signedB = giveAgreement(saidB, 'employer', agreementTo(saidB, level2Diploma, 'Huw', '2026-11-23'), 'b');
+    const signedA = giveAgreement(
+      saidA,
+      'tutor',
+      agreementTo(a, findPathway('customer-service-2'), 'Sian', '2026-11-20'),
+      'a',
+    );
+    const signedB = giveAgreement(
+      saidB,
+      'employer',
+      agreementTo(saidB, findPathway('customer-service-2'), 'Huw', '2026-11-23'),
+      'b',
+    );
     expect(Object.keys(recordOf(adoptOption(signedA, signedB, [signedA, signedB])).agreements)).toEqual(['employer']);
   });
 });

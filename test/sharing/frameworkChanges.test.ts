@@ -5,7 +5,7 @@ import type { Framework, Pathway, Qualification, UnitRule } from '../../src/cata
 import { frameworkChanges, moveToVersion } from '../../src/sharing/frameworkChanges.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
-function customerService(): Framework {
+function customerService() {
   const framework = findFramework(builtInCatalogue, 'customer-service');
   if (!framework) throw new Error('no framework');
   return framework;
@@ -101,7 +101,9 @@ describe('a framework that changed since the plan was made', () => {
 
   it('is taken over without losing anything the plan says', () => {
     const moved = moveToVersion(typicalPlan, { ...before, version: 'issue-4' });
-    expect(moved).toEqual({ ...typicalPlan, framework: { id: 'customer-service', version: 'issue-4' } });
+    const { hash } = before;
+    expect(moved).toEqual({ ...typicalPlan, framework: { id: 'customer-service', version: 'issue-4', hash } });
     expect(moveToVersion(typicalPlan, { ...before, id: 'another' })).toBe(typicalPlan);
+    expect(moveToVersion(moved, { ...before, version: 'issue-4' })).toBe(moved);
   });
 });

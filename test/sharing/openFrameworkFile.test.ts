@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import type { Framework, RuleKind } from '../../src/catalogue/schema.ts';
+import type { KnownFramework } from '../../src/catalogue/catalogue.ts';
+import type { RuleKind } from '../../src/catalogue/schema.ts';
 import { openFrameworkFile } from '../../src/sharing/openFrameworkFile.ts';
 
 const text = readFileSync(new URL('../../public/examples/example-framework.json', import.meta.url), 'utf8');
 const builtIn = builtInCatalogue.frameworks;
 const nobody = { builtIn, added: [] };
 
-function open(source: string, added: readonly Framework[] = []): Framework {
+function open(source: string, added: readonly KnownFramework[] = []): KnownFramework {
   const opened = openFrameworkFile(source, { builtIn, added });
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
   return opened.framework;
 }
-const codeOf = (source: string, added: readonly Framework[] = []) => {
+const codeOf = (source: string, added: readonly KnownFramework[] = []) => {
   const opened = openFrameworkFile(source, { builtIn, added });
   return opened.ok ? opened.standing : opened.fault.code;
 };

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { checkFramework } from '../../src/catalogue/checkFramework.ts';
 import { findVersion } from '../../src/catalogue/findVersion.ts';
-import type { Framework } from '../../src/catalogue/schema.ts';
+import type { KnownFramework } from '../../src/catalogue/catalogue.ts';
+import { knownFramework } from '../../src/catalogue/hashFramework.ts';
 import { createFrameworksStore, indexedDbFrameworks } from '../../src/store/frameworksStore.ts';
 import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
-function readExample(): Framework {
+function readExample(): KnownFramework {
   const file = new URL('../../public/examples/example-framework.json', import.meta.url);
   const check = checkFramework(JSON.parse(readFileSync(file, 'utf8')));
   if (!check.ok) throw new Error('the example is faulty');
@@ -37,20 +38,20 @@ describe('frameworks kept on this device', () => {
   it('keep every version that a plan may name', async () => {
     const store = await open('versions');
     await store.getState().add(example);
-    await store.getState().add({ ...example, version: '2' });
+    await store.getState().add(knownFramework({ ...example, version: '2' }));
     const { catalogue } = (await open('versions')).getState();
-    expect(findVersion(catalogue, { id: example.id, version: '1' })).toEqual(example);
-    expect(findVersion(catalogue, { id: example.id, version: '2' })?.version).toBe('2');
+    expect(findVersion(catalogue, { id: example.id, version: '1' })?.framework).toEqual(example);
+    expect(findVersion(catalogue, { id: example.id, version: '2' })?.framework.version).toBe('2');
     expect(findVersion(catalogue, { id: example.id, version: '3' })).toBeNull();
   });
 
   it('let a plan keep its own rules when the planner comes with a later version', async () => {
     await (await open('later')).getState().keepVersionsOf([typicalPlan]);
     const later = {
-      frameworks: builtInCatalogue.frameworks.map((framework) => ({ ...framework, version: 'later' })),
+      frameworks: builtInCatalogue.frameworks.map((framework) => knownFramework({ ...framework, version: 'later' })),
     };
     const { catalogue } = (await open('later', later)).getState();
-    expect(findVersion(catalogue, typicalPlan.framework)?.id).toBe('customer-service');
+    expect(findVersion(catalogue, typicalPlan.framework)?.framework.id).toBe('customer-service');
     expect(catalogue.frameworks.map(({ version }) => version)).toEqual(['later', 'later', 'issue-3.1']);
   });
 

@@ -94,6 +94,12 @@ export const cohort: PageMessages['cohort'] = {
   pageName: 'Carfan',
   title: 'Carfan',
   lead: 'Yr holl gynlluniau mewn un tabl: pwy sy’n barod, a phwy sydd angen eich help.',
+  disputed: {
+    title: 'Mae rheolau gwahanol i’w gilydd ar gyfer un fframwaith',
+    text: 'Mae cynlluniau a wnaed â’r copïau hyn yn aros “i’w cadarnhau”. Gofynnwch i bwy bynnag a wnaeth y fframwaith pa reolau sy’n gywir.',
+    copies: (title: string, version: string, files: readonly string[]) =>
+      `“${title}”, fersiwn ${version}: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}`,
+  },
   columns,
   columnNames,
   statuses,

@@ -235,4 +235,12 @@ export const findings: FindingMessages = {
       }),
     why: () => 'Efallai fod y cynllun wedi’i wneud ar gyfer diploma arall, neu gyda rhestr fwy newydd o unedau.',
   },
+  frameworkCopies: {
+    title: () => 'Rheolau gwahanol i’w gilydd',
+    figures: ({ have }) => plural(have, { two: '# gopi', few: '# chopi', many: '# chopi', other: '# copi' }),
+    sentence: () =>
+      'Mae copïau o’r fersiwn hon o’r fframwaith sydd â rheolau gwahanol i’w gilydd. Gofynnwch i’ch darparwr hyfforddiant pa un sy’n gywir.',
+    why: () =>
+      'Dylai un fersiwn fod ag un set o reolau. Caiff eich cynllun ei wirio yn ôl y copi y cafodd ei wneud ag ef. Nid oes neb wedi dweud eto mai hwnnw yw’r un cywir.',
+  },
 };

@@ -83,6 +83,8 @@ export const frameworks: PageMessages['frameworks'] = {
       other: 'Mewn # cynllun',
     }),
   unused: 'Ddim mewn unrhyw gynllun',
+  beside:
+    'Roedd copi arall o’r fersiwn hon yma’n gyntaf, â rheolau gwahanol. Dim ond cynlluniau a wnaed â’r union gopi hwn sy’n ei ddefnyddio.',
   about: 'Beth mae’n ei ddweud',
   remove: 'Tynnu',
   removeAbout: (title: string, version: string) => `${title}, fersiwn ${version}`,
@@ -102,7 +104,9 @@ export const frameworks: PageMessages['frameworks'] = {
     stay: 'Aros am y tro',
     missingTitle: 'Gwnaed eich cynllun â fersiwn arall o’r fframwaith',
     missingText: (mine: string, newest: string) =>
-      `Nid yw fersiwn ${mine} ar y ddyfais hon. Mae’r cynllunydd yn gwirio eich cynllun yn ôl fersiwn ${newest}.`,
+      mine === newest
+        ? `Mae gan fersiwn ${mine} ar y ddyfais hon reolau gwahanol i’r rhai y gwnaed eich cynllun â nhw. Gall y cynllunydd wirio eich cynllun yn ôl y rheolau sydd yma.`
+        : `Nid yw fersiwn ${mine} ar y ddyfais hon, felly ni all y cynllunydd wirio eich cynllun. Gall ei wirio yn ôl fersiwn ${newest}.`,
     moveMissing: 'Defnyddio’r fersiwn hon o hyn ymlaen',
     say: sayFrameworkChange,
   },

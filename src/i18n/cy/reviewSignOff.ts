@@ -66,8 +66,10 @@ export const reviewSignOff: typeof English = {
         return 'Newidiwyd y corff dyfarnu.';
       case 'achievedQualification':
         return 'Newidiwyd cymhwyster blaenorol.';
+      case 'name':
+        return `“${change.before}” oedd enw’r cynllun. “${change.after}” yw ei enw nawr.`;
       case 'framework':
-        return 'Mae gan y fframwaith fersiwn newydd.';
+        return 'Mae gan y fframwaith reolau eraill nawr.';
       case 'pathway':
         return 'Prentisiaeth arall yw hon bellach.';
       case 'training':

@@ -90,6 +90,12 @@ export const cohort = {
   pageName: 'Cohort',
   title: 'Cohort',
   lead: 'All plans in one table: who is ready, and who needs you.',
+  disputed: {
+    title: 'There are different rules for one framework',
+    text: 'Plans made with these copies stay “to confirm”. Ask whoever made the framework which rules are right.',
+    copies: (title: string, version: string, files: readonly string[]) =>
+      `“${title}”, version ${version}: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' …' : ''}`,
+  },
   columns,
   columnNames,
   statuses,

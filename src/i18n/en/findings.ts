@@ -230,4 +230,12 @@ export const findings: FindingMessages = {
       }),
     why: () => 'The plan may have been made for another diploma, or with a newer list of units.',
   },
+  frameworkCopies: {
+    title: () => 'Rules that differ',
+    figures: ({ have }) => plural(have, { one: '# copy', other: '# copies' }),
+    sentence: () =>
+      'There are copies of this framework’s version with different rules. Ask your training provider which one is right.',
+    why: () =>
+      'One version should have one set of rules. Your plan is checked by the copy it was made with. Nobody has said yet that this is the right one.',
+  },
 };

@@ -69,6 +69,8 @@ export const frameworks = {
   version: (version: string) => `Version ${version}`,
   usedBy: (count: number) => plural(count, { one: 'In # plan', other: 'In # plans' }),
   unused: 'In no plan',
+  beside:
+    'Another copy of this version was here first, with different rules. Only plans made with this very copy use it.',
   about: 'What it says',
   remove: 'Remove',
   removeAbout: (title: string, version: string) => `${title}, version ${version}`,
@@ -88,7 +90,9 @@ export const frameworks = {
     stay: 'Stay for now',
     missingTitle: 'Your plan was made with another version of its framework',
     missingText: (mine: string, newest: string) =>
-      `Version ${mine} is not on this device. The planner checks your plan against version ${newest}.`,
+      mine === newest
+        ? `Version ${mine} on this device has different rules from those your plan was made with. The planner can check your plan against the rules here.`
+        : `Version ${mine} is not on this device, so the planner cannot check your plan. It can check it against version ${newest}.`,
     moveMissing: 'Use this version from now on',
     say: sayFrameworkChange,
   },

@@ -56,8 +56,10 @@ export const reviewSignOff = {
         return 'The awarding organisation was changed.';
       case 'achievedQualification':
         return 'An earlier qualification was changed.';
+      case 'name':
+        return `The plan was called “${change.before}”. Now it is called “${change.after}”.`;
       case 'framework':
-        return 'The framework has a new version.';
+        return 'The framework has other rules now.';
       case 'pathway':
         return 'It is another apprenticeship now.';
       case 'training':

@@ -20,6 +20,14 @@ const withoutReasons: Step = (record) => {
   return { ...record, units: Object.fromEntries(plain) };
 };
 
+/** A framework was named by its version alone, not by its content. */
+const withoutHash: Step = (record) => {
+  const { framework } = record;
+  if (!isEntries(framework)) return record;
+  const { hash: _hash, ...rest } = framework;
+  return { ...record, framework: rest };
+};
+
 /** What was agreed before there was a history is how it begins. */
 const withHistory: Step = (record) => {
   const { record: said } = record;
@@ -52,7 +60,7 @@ const withChecks: Step = (record) => {
   return { ...record, training: { ...training, diary } };
 };
 
-const steps: readonly Step[] = [withoutLaterNames, withoutReasons, withHistory, withChecks];
+const steps: readonly Step[] = [withoutLaterNames, withoutReasons, withHistory, withChecks, withoutHash];
 
 /** From format 1 to 2. Each part that changed has a step of its own; they do not hang on one another's order. */
 export const toFormat2: Step = (record) => steps.reduce((present, step) => step(present), record);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CohortEntry } from '../../cohort/cohortRow.ts';
+import { disputedVersions } from '../../cohort/disputedVersions.ts';
 import { wholeCohort } from '../../cohort/cohortView.ts';
 import { newsOf, type News } from '../../cohort/newsOf.ts';
 import { summarise } from '../../cohort/summarise.ts';
@@ -15,6 +16,7 @@ import styles from './CohortScreen.module.css';
 import { CohortSummaryCard } from './CohortSummaryCard.tsx';
 import { CohortTable } from './CohortTable.tsx';
 import { CohortToolbar } from './CohortToolbar.tsx';
+import { DisputedNotice } from './DisputedNotice.tsx';
 import { DropArea } from './DropArea.tsx';
 import { ApartList } from './ApartList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
@@ -59,10 +61,14 @@ export function CohortScreen() {
   const catalogue = useMemo(
     (): Catalogue =>
       fromFiles && gathered.frameworks.length > 0
-        ? { ...ownCatalogue, frameworks: [...ownCatalogue.frameworks, ...gathered.frameworks] }
+        ? {
+            ...ownCatalogue,
+            brought: [...(ownCatalogue.brought ?? []), ...gathered.frameworks.map(({ framework }) => framework)],
+          }
         : ownCatalogue,
     [fromFiles, gathered, ownCatalogue],
   );
+  const disputed = useMemo(() => disputedVersions(gathered.frameworks, ownCatalogue), [gathered, ownCatalogue]);
   const { rows, done } = useCohortRows(entries, catalogue, today);
   const news = useMemo(() => (fromFiles ? newsOf(entries, seen) : noNews), [fromFiles, entries, seen]);
   const { onlyNews } = view;
@@ -88,6 +94,7 @@ export function CohortScreen() {
         {reading && <Progress {...reading} say={text.reading} />}
         {done !== null && <Progress done={done} total={entries.length} say={text.judging} />}
         {fromFiles && <ApartList apart={gathered.apart} />}
+        {fromFiles && <DisputedNotice disputed={disputed} />}
         {fromFiles && <LeftOutList leftOut={gathered.leftOut} />}
         {entries.length === 0 ? (
           !reading && (

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
+import { findVersion } from '../../catalogue/findVersion.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import { addresses } from '../../parts/addresses.ts';
 import type { OpenedPlans } from '../../parts/openedPlans.ts';
@@ -27,19 +28,20 @@ export function useOpening(): Opening {
       store.getState().markSeen([plan.id]);
       const { plans: here, add } = plans.getState();
       const [received] = receivePlans([plan], Object.values(here));
-      const isKnown = catalogue.frameworks.some(({ id }) => id === plan.framework.id);
+      const isKnown = findVersion(catalogue, plan.framework) !== null;
       if (received?.kind === 'same') goTo(addresses.review(received.mine.id));
       else if (received?.kind === 'new' && isKnown) {
         add(plan);
         goTo(addresses.review(plan.id));
       } else {
-        const frameworks = store.getState().gathered.frameworks.filter(({ id }) => id === plan.framework.id);
+        const { frameworks } = store.getState().gathered;
+        const along = frameworks.filter(({ framework: { id } }) => id === plan.framework.id);
         setAsked({
           key: file,
           file,
           plans: [plan],
           newer: [],
-          frameworks: isKnown ? [] : frameworks,
+          frameworks: isKnown ? [] : along.map(({ framework }) => framework),
           notes: [],
           sameVersion: true,
           fault: null,

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
-import type { Framework } from '../../catalogue/schema.ts';
+import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { useFrameworks, usePlanner } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { longestText } from '../../sharing/readJson.ts';
@@ -23,7 +23,7 @@ export function FrameworksScreen() {
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [read, setRead] = useState<ReadFrameworkFile | null>(null);
-  const [removed, setRemoved] = useState<Framework | null>(null);
+  const [removed, setRemoved] = useState<KnownFramework | null>(null);
   const add = async (file: File) => {
     setBusy(true);
     setRemoved(null);
@@ -33,7 +33,7 @@ export function FrameworksScreen() {
     setRead(opened);
     setBusy(false);
   };
-  const remove = (framework: Framework) => {
+  const remove = (framework: KnownFramework) => {
     void frameworks.getState().remove(framework);
     setRead(null);
     setRemoved(framework);

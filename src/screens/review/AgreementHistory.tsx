@@ -64,11 +64,11 @@ function AgreedState({ view, event, onClose }: AgreedStateProps) {
   const edit = usePlans((state) => state.edit);
   const { plan } = view;
   const content = ownEntry(recordOf(plan).agreedStates, event.fingerprint);
-  const framework = content && findVersion(catalogue, content.framework);
+  const framework = content && findVersion(catalogue, content.framework)?.framework;
   const pathway = framework && findPathway(framework, content.pathway);
   if (!pathway) return <p>{text.unknownFramework}</p>;
   const before = returnToAgreed(plan, content, pathway);
-  const changes = changesSince(content, plan, pathway);
+  const changes = changesSince(content, plan, { framework, pathway });
   const goBack = () => {
     edit(plan.id, (present) => returnToAgreed(present, content, pathway));
     onClose();

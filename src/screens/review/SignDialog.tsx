@@ -1,8 +1,8 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { planName } from '../../parts/planName.ts';
-import { agreementTo, planFingerprint } from '../../plan/agreedContent.ts';
-import { giveAgreement, recordOf } from '../../plan/planRecord.ts';
+import { agreementCode, agreementTo } from '../../plan/agreedContent.ts';
+import { giveAgreement, isName, recordOf } from '../../plan/planRecord.ts';
 import type { Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -40,7 +40,7 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
   const today = useToday();
   const { signOff: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
-  const { plan, pathway } = review.view;
+  const { plan } = review.view;
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(recordOf(plan).agreements[party]?.name ?? '');
   const [missing, setMissing] = useState(false);
@@ -48,24 +48,24 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const given = name.trim();
-    setMissing(given === '');
-    if (given === '') {
+    setMissing(!isName(given));
+    if (!isName(given)) {
       field.current?.focus();
       return;
     }
-    edit(plan.id, (before) => giveAgreement(before, party, agreementTo(before, pathway, given, today), newId()));
+    edit(plan.id, (before) => giveAgreement(before, party, agreementTo(before, review.view, given, today), newId()));
     onClose();
   };
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
-      <p>{text.dialogText(planName(plan, words), text.code(planFingerprint(plan, pathway)))}</p>
+      <p>{text.dialogText(planName(plan, words), text.code(agreementCode(plan, review.view)))}</p>
       <p>
         <b>{heading}.</b> {lead}
       </p>
       <TextField
         ref={field}
         label={text.name}
-        error={missing && name.trim() === '' && text.nameMissing}
+        error={missing && !isName(name.trim()) && text.nameMissing}
         value={name}
         maxLength={200}
         autoComplete="name"

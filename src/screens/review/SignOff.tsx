@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
-import { agreementState, planFingerprint } from '../../plan/agreedContent.ts';
+import { agreementCode, agreementState } from '../../plan/agreedContent.ts';
 import { takeAgreementBack } from '../../plan/planRecord.ts';
 import { parties, type Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +20,7 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
   const { signOff: text } = useWords().reviewScreen;
   const [signing, setSigning] = useState<Party | null>(null);
   const close = useCallback(() => setSigning(null), []);
-  const { plan, pathway } = review.view;
+  const { plan } = review.view;
   return (
     <Card aria-labelledby="review-sign-off" className={styles['panel']}>
       <h2 id="review-sign-off" className={styles['heading']}>
@@ -39,7 +39,7 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
         {text.printToSign}
       </Button>
       <p className={styles['code']}>
-        <span>{text.planCode}</span> <b>{text.code(planFingerprint(plan, pathway))}</b>
+        <span>{text.planCode}</span> <b>{text.code(agreementCode(plan, review.view))}</b>
       </p>
       <AgreementHistory view={review.view} />
       <SignDialog review={review} party={signing} onClose={close} />
@@ -59,7 +59,7 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
   const { signOff: text, parties: names } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const { plan, pathway } = review.view;
-  const state = agreementState(plan, pathway, party);
+  const state = agreementState(plan, review.view, party);
   return (
     <>
       <span className={styles['person']} data-state={state.state}>

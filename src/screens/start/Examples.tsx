@@ -23,7 +23,7 @@ export function Examples() {
     const id = exampleId(example);
     const { plans: known, add } = plans.getState();
     const name = names[example];
-    if (!known[id]) add(examplePlan(example, { name, frameworkVersion: framework.version, today, now: now() }));
+    if (!known[id]) add(examplePlan(example, { name, framework, today, now: now() }));
     goTo(addresses.units(id));
   };
   return (

@@ -1,6 +1,8 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
-import type { Framework, Pathway } from '../../catalogue/schema.ts';
+import type { KnownFramework } from '../../catalogue/catalogue.ts';
+import { frameworkName } from '../../catalogue/findVersion.ts';
+import type { Pathway } from '../../catalogue/schema.ts';
 import { createPlan } from '../../plan/createPlan.ts';
 import { setStartDate } from '../../plan/planDetails.ts';
 import { addresses } from '../../parts/addresses.ts';
@@ -18,7 +20,7 @@ import styles from './SetUpScreen.module.css';
 import { StartDateField } from '../../parts/StartDateField.tsx';
 
 interface SetUpScreenProps {
-  readonly framework: Framework;
+  readonly framework: KnownFramework;
   readonly pathway: Pathway;
 }
 
@@ -37,7 +39,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
   const draft = createPlan({
     id: 'draft',
     name: name.trim(),
-    framework: { id: framework.id, version: framework.version },
+    framework: frameworkName(framework),
     pathway: pathway.id,
     offerings,
     startDate: null,

@@ -1,3 +1,5 @@
+import type { KnownFramework } from '../../catalogue/catalogue.ts';
+import { frameworkName } from '../../catalogue/findVersion.ts';
 import { createPlan } from '../../plan/createPlan.ts';
 import { changeUnits } from '../../plan/unitChoices.ts';
 import type { Plan } from '../../plan/planSchema.ts';
@@ -27,16 +29,16 @@ const chosen: Record<ExampleName, readonly string[]> = {
 
 interface ExampleStart {
   readonly name: string;
-  readonly frameworkVersion: string;
+  readonly framework: KnownFramework;
   readonly today: string;
   readonly now: string;
 }
 
-export function examplePlan(example: ExampleName, { name, frameworkVersion, today, now }: ExampleStart): Plan {
+export function examplePlan(example: ExampleName, { name, framework, today, now }: ExampleStart): Plan {
   const empty = createPlan({
     id: exampleId(example),
     name,
-    framework: { id: exampleFramework, version: frameworkVersion },
+    framework: frameworkName(framework),
     pathway: 'customer-service-2',
     offerings: {},
     startDate: today,

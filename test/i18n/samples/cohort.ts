@@ -20,6 +20,12 @@ export const cohort: SamplesOf<typeof messages> = {
   ],
   judging: [[12, 60]],
   apart: [[{ file, name: 'Osian', other: 'a.json' }], [{ file, name: '', other: 'a.json' }]],
+  disputed: {
+    copies: [
+      ['Retail (Wales)', '2', ['Mari.unitplan.json']],
+      ['Retail (Wales)', '2', ['a.json', 'b.json', 'c.json', 'd.json']],
+    ],
+  },
   leftOut: {
     summary: [[1], [2], [3], [6], [7]],
     reasons: {

@@ -108,6 +108,10 @@ const prior = (count: number, credits: number): Of<'priorUnits'> => ({
   ...aboutUnits(count, 'unknown', credits),
   kind: 'priorUnits',
 });
+const copies = (count: number): Of<'frameworkCopies'> => ({
+  ...aboutUnits(count, 'unknown'),
+  kind: 'frameworkCopies',
+});
 const strangers = (count: number): Of<'unknownUnits'> => ({ ...aboutUnits(count, 'unknown'), kind: 'unknownUnits' });
 
 const three: Amount = { of: { groups: ['A', 'B'] }, measure: 'units', atLeast: 3 };
@@ -218,4 +222,5 @@ export const findings: SamplesOf<typeof messages> = {
   ),
   priorUnits: alike<'priorUnits'>(prior(1, 3), prior(2, 6), prior(3, 12), prior(6, 20)),
   unknownUnits: alike<'unknownUnits'>(strangers(1), strangers(2), strangers(3)),
+  frameworkCopies: alike<'frameworkCopies'>(copies(2), copies(3), copies(5), copies(6)),
 };

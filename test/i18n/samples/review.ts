@@ -246,6 +246,7 @@ export const reviewScreen: SamplesOf<typeof messages> = {
       change({ kind: 'settled', unit }),
       change({ kind: 'offering', qualification }),
       change({ kind: 'achievedQualification', qualification }),
+      change({ kind: 'name', before: 'Mari', after: 'Dafydd' }),
       change({ kind: 'framework' }),
       change({ kind: 'pathway' }),
       change({ kind: 'training', part: 'breaks' }),

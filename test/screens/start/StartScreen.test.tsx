@@ -10,7 +10,7 @@ function planNamed(name: string, changes: Partial<Plan> = {}): Plan {
   const plan = createPlan({
     id: name.toLowerCase().replaceAll(' ', '-'),
     name,
-    framework: { id: 'customer-service', version: 'any' },
+    framework: { id: 'customer-service', version: 'issue-3.1' },
     pathway: 'customer-service-2',
     offerings: {},
     startDate: '2026-09-01',

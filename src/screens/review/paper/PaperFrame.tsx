@@ -3,7 +3,7 @@ import { planLinkHere } from '../../../parts/planLinkHere.ts';
 import { planName } from '../../../parts/planName.ts';
 import { usePlanner, useToday, useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
-import { planFingerprint } from '../../../plan/agreedContent.ts';
+import { agreementCode } from '../../../plan/agreedContent.ts';
 import { planCode } from '../../../sharing/planCode.ts';
 
 import type { PlanView } from '../../../judging/planView.ts';
@@ -36,7 +36,7 @@ export function PaperFrame({ view, title, children }: PaperFrameProps) {
               </div>
               <div className={styles['code']}>
                 <p>{text.planCode}</p>
-                <p className={styles['letters']}>{reviewScreen.signOff.code(planFingerprint(plan, pathway))}</p>
+                <p className={styles['letters']}>{reviewScreen.signOff.code(agreementCode(plan, view))}</p>
                 <p>{text.printed(today)}</p>
               </div>
               <QrCode view={view} />

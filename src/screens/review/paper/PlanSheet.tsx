@@ -193,7 +193,7 @@ function Signatures({ review: { view } }: { readonly review: Review }) {
       <h2>{text.agree}</h2>
       <div className={styles['signers']}>
         {parties.map((party) => {
-          const agreed = agreementState(view.plan, view.pathway, party);
+          const agreed = agreementState(view.plan, view, party);
           return (
             <div key={party}>
               <p className={styles['line']} />
