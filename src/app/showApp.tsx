@@ -15,6 +15,9 @@ import { watchForUpdates } from './serviceWorker.ts';
  */
 async function readStored({ frameworks, plans }: PlannerParts): Promise<void> {
   plans.subscribe((now, before) => {
+    // There may be room again for what did not fit before.
+    const works = before.saving === 'failed' && now.saving !== 'failed';
+    if (works && frameworks.getState().problem) void frameworks.getState().storeAgain();
     const held = Object.values(now.plans);
     if (held.length !== Object.keys(before.plans).length) void frameworks.getState().keepVersionsOf(held);
   });

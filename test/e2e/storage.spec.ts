@@ -96,6 +96,17 @@ test('a full storage is said at once, and everything is kept and stored when the
   await expect(boxCalled(page, first)).toBeChecked();
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await boxCalled(page, second).check();
+  // A browser that could not save is not believed until there is a file.
+  const { problems, saveFile } = wordsHere().storage;
+  const doubt = page.getByRole('heading', { name: problems.unsure.title });
+  await expect(doubt).toBeVisible();
+  await page.reload();
+  await showUnits(page);
+  await expect(doubt).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: saveFile }).first().click();
+  await download;
+  await expect(doubt).toBeHidden();
   await expectSaved(page);
   await page.reload();
   await showUnits(page);
