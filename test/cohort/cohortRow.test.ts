@@ -51,12 +51,10 @@ describe('a row that cannot be judged, or not here', () => {
     expect(rows[1]).toMatchObject({ judgement: null, searchText: 'mari level 2' });
   });
 
-  it.each(Object.entries(tangled))('is left open for %s, in no time, until it is known elsewhere', (_, pathway) => {
+  it.each(Object.entries(tangled))('is left open for %s until it is known elsewhere', (_, pathway) => {
     const plan = buildPlan({ pathway });
     const catalogue = { frameworks: [buildFramework([pathway])] };
-    const start = performance.now();
     const row = cohortRow({ plan, file: 'a.json' }, catalogue, today);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(row).toMatchObject({ status: 'inProgress', isOpen: true });
     const known = cohortRow({ plan, file: 'a.json' }, catalogue, today, 'no');
     expect(known).toMatchObject({ status: 'cannotBeCompleted', isOpen: false });

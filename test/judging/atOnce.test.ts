@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Pathway } from '../../src/catalogue/schema.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { answerNow, choicesNow, completableNow } from '../../src/judging/atOnce.ts';
 import { judge, type Judgement } from '../../src/judging/judge.ts';
+import { Effort } from '../../src/diagram/interruption.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { buildFramework, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
@@ -39,13 +40,10 @@ describe('Whether the page answers a tap itself', () => {
     expect(answerNow(judgement, 'fewestUnits')?.best?.add).toHaveLength(5);
   });
 
-  it.each(Object.entries(tangled))('is not so for %s, and found out in no time', (_, pathway) => {
+  it.each(Object.entries(tangled))('is not so for %s', (_, pathway) => {
     const judgement = startOf(pathway);
-    const start = performance.now();
     expect(answerNow(judgement, 'fewestUnits')).toBeNull();
     expect(completableNow(judgement)).toBeNull();
-    // The page, on a machine that has other things to do. Without a limit it is half a minute.
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('is not tried again for a pathway that was too much', () => {
@@ -54,9 +52,10 @@ describe('Whether the page answers a tap itself', () => {
     const plan = buildPlan({ pathway });
     const catalogue = { frameworks: [buildFramework([pathway])] };
     answerNow(judged(plan, catalogue), 'fewestUnits');
-    const start = performance.now();
-    for (let tap = 0; tap < 100; tap += 1) expect(answerNow(judged({ ...plan }, catalogue), 'fewestUnits')).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3000);
+    const spend = vi.spyOn(Effort.prototype, 'spend');
+    expect(answerNow(judged({ ...plan }, catalogue), 'fewestUnits')).toBeNull();
+    expect(spend).not.toHaveBeenCalled();
+    spend.mockRestore();
   });
 });
 
