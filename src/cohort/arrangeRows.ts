@@ -1,5 +1,6 @@
 import { urgency } from './certificateRisks.ts';
-import type { CohortColumn } from './cohortColumns.ts';
+import { isJobColumn, isPeopleColumn, jobColumns, type CohortColumn, type PeopleColumn } from './cohortColumns.ts';
+import type { Trouble } from './followUp.ts';
 import { hoursStates } from '../hours/hoursStanding.ts';
 import { cohortStatuses, type CohortRow, type CohortStatus } from './cohortRow.ts';
 import { foldText } from '../catalogue/foldText.ts';
@@ -17,27 +18,41 @@ export interface CohortWords {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** Whether a row has every word of the search in its name, file, pathway or employer, and the status asked for. */
+/** Whether a row has every word of the search in its name, file, people, pathway or units, and the status and the trouble asked for. */
 export function rowFilter({
   search,
   status,
+  trouble,
 }: {
   readonly search: string;
   readonly status: CohortStatus | 'all';
+  readonly trouble: Trouble | 'all';
 }): (row: CohortRow) => boolean {
   const words = foldText(search).split(' ');
-  return (row) => (status === 'all' || row.status === status) && words.every((word) => row.searchText.includes(word));
+  return (row) =>
+    (status === 'all' || row.status === status) &&
+    (trouble === 'all' || (row.judgement?.followUp.troubles.has(trouble) ?? false)) &&
+    words.every((word) => row.searchText.includes(word));
 }
 
 const agreementOrder = ['changedSince', 'none', 'partly', 'agreed'] as const;
+
+/** What a column of people says; the employer is who agreed for one where no other is named. */
+export const peopleText = ({ people, employer }: CohortRow, column: PeopleColumn): string =>
+  column === 'employer' ? (employer ?? '') : people[column];
 
 /** What rows are sorted by; `undefined` is unknown. */
 export function sortValue(row: CohortRow, column: CohortColumn, words: CohortWords): string | number | undefined {
   if (column === 'learner') return words.name(row);
   if (column === 'status') return cohortStatuses.indexOf(row.status);
   if (column === 'changed') return Date.parse(row.plan.changed);
+  if (isPeopleColumn(column)) return peopleText(row, column) || undefined;
   const { judgement } = row;
   if (!judgement) return undefined;
+  if (isJobColumn(column)) {
+    const [job, figure] = jobColumns[column];
+    return judgement.hours[job][figure];
+  }
   switch (column) {
     case 'pathway':
       return words.pathway(row);
@@ -59,12 +74,18 @@ export function sortValue(row: CohortRow, column: CohortColumn, words: CohortWor
     case 'done':
     case 'forecast':
       return judgement.hours[column] ?? undefined;
+    case 'plannedEnd':
+    case 'lastEntry':
+    case 'lastReview':
+      return judgement.followUp[column] ?? undefined;
+    case 'actions':
+      return judgement.followUp.nextAction?.due ?? undefined;
     case 'standing':
       return hoursStates.indexOf(judgement.hours.standing.state);
   }
 }
 
-export type CohortGrouping = 'none' | 'status' | 'pathway' | 'employer';
+export type CohortGrouping = 'none' | 'status' | 'pathway' | 'employer' | 'tutor' | 'centre';
 
 /** Status, pathway name or employer; `undefined` for rows without. */
 export function groupOf(
@@ -74,6 +95,7 @@ export function groupOf(
 ): string | undefined {
   if (grouping === 'status') return row.status;
   if (grouping === 'employer') return row.employer ?? undefined;
+  if (grouping === 'tutor' || grouping === 'centre') return row.people[grouping] || undefined;
   return row.judgement ? words.pathway(row) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { HoursOverview } from '../hours/hoursOverview.ts';
 import type { HoursStanding } from '../hours/hoursStanding.ts';
-import { totalMinutes } from '../hours/jobMinutes.ts';
+import { minutesOf, totalMinutes, type Job } from '../hours/jobMinutes.ts';
 
 /** Training hours of one plan, in minutes, off and on the job together. The words mean what they mean in its `verdict`. */
 export interface CohortHours {
@@ -16,10 +16,27 @@ export interface CohortHours {
   /** Recorded or recognised of what is needed by the planned end; null where there is no telling. */
   readonly forecast: number | null;
   readonly standing: HoursStanding;
+  /** The same apart, and what is neither recorded nor recognised of what is needed. */
+  readonly off: JobFigures;
+  readonly on: JobFigures;
+}
+
+/** Minutes of one kind of training. */
+export interface JobFigures {
+  readonly needed: number;
+  readonly recorded: number;
+  readonly checked: number;
+  readonly short: number;
 }
 
 /** Sums up an overview for one row. */
 export function cohortHours({ verdict: { total }, schedule, standing }: HoursOverview): CohortHours {
+  const figures = (job: Job): JobFigures => ({
+    needed: minutesOf(job, total.needed),
+    recorded: minutesOf(job, total.recorded),
+    checked: minutesOf(job, total.checked),
+    short: minutesOf(job, total.done.short),
+  });
   return {
     required: totalMinutes(total.needed),
     planned: totalMinutes(total.planned),
@@ -30,5 +47,7 @@ export function cohortHours({ verdict: { total }, schedule, standing }: HoursOve
     done: totalMinutes(total.done.covered),
     forecast: standing.byEnd && totalMinutes(standing.byEnd),
     standing,
+    off: figures('off'),
+    on: figures('on'),
   };
 }

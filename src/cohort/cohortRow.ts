@@ -1,17 +1,20 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { foldText } from '../catalogue/foldText.ts';
+import { unitTitle } from '../catalogue/unitTitle.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import { certificateApplication } from '../hours/planSpan.ts';
 import { hoursOf, judge, type Judgement } from '../judging/judge.ts';
 import { outcomeOf } from '../judging/planView.ts';
 import { agreementState } from '../plan/agreedContent.ts';
 import { recordOf } from '../plan/planRecord.ts';
-import type { Plan } from '../plan/planSchema.ts';
+import { nobody } from '../plan/planDetails.ts';
+import type { People, Plan } from '../plan/planSchema.ts';
 import { parties } from '../plan/recordSchema.ts';
 import type { NextStep } from '../rules/nextStep.ts';
 import type { Completable, VerdictKind } from '../rules/verdict.ts';
 import { certificateRisks, type CertificateRisk } from './certificateRisks.ts';
 import { cohortHours, type CohortHours } from './cohortHours.ts';
-import { foldText } from '../catalogue/foldText.ts';
+import { followUp, type FollowUp } from './followUp.ts';
 
 /**
  * How a plan stands, those that need somebody first; `noFramework` where the catalogue does not have what it was made
@@ -47,6 +50,7 @@ export interface CohortJudgement {
   readonly nextStep: NextStep;
   readonly hours: CohortHours;
   readonly certificates: readonly CertificateRisk[];
+  readonly followUp: FollowUp;
   readonly agreement: CohortAgreement;
   /** References of units somebody picked; mandatory and achieved ones are not among them. */
   readonly picked: readonly string[];
@@ -59,17 +63,20 @@ export interface CohortRow extends CohortEntry {
   readonly judgement: CohortJudgement | null;
   /** Whether the plan can be completed is more than the page may work out itself: to be asked for elsewhere. */
   readonly isOpen: boolean;
-  /** Name of who agreed for the employer; null where nobody has. */
+  /** The employer, else who agreed for one; null where nobody is named. */
   readonly employer: string | null;
-  /** Name, file and pathway as a search reads them. */
+  readonly people: People;
+  /** Name, file, people, pathway and units as a search reads them. */
   readonly searchText: string;
 }
 
 /** A row that says nothing but whose it is. */
 function bareRow({ plan, file }: CohortEntry, status: 'noFramework' | 'notJudged'): CohortRow {
-  const employer = recordOf(plan).agreements.employer?.name ?? null;
-  const searchText = foldText([plan.name, file ?? '', employer ?? ''].join(' '));
-  return { plan, file, status, judgement: null, employer, searchText, isOpen: false };
+  const agreed = recordOf(plan).agreements.employer?.name ?? '';
+  const people = { ...nobody, ...plan.people };
+  const employer = people.employer || agreed || null;
+  const searchText = foldText([plan.name, file ?? '', agreed, ...Object.values(people)].join(' '));
+  return { plan, file, status, judgement: null, employer, people, searchText, isOpen: false };
 }
 
 /**
@@ -101,10 +108,12 @@ function judgedRow(
   const bare = bareRow(entry, 'noFramework');
   const overview = hoursOf(judgement, today);
   const hours = cohortHours(overview);
+  const certificates = certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.standing.reached);
+  const titles = evaluation.placed.flatMap(({ reference }) => [unitTitle(pathway, reference), reference]);
   return {
     ...bare,
     status: verdict.kind,
-    searchText: [bare.searchText, foldText([pathway.name.en, pathway.name.cy ?? ''].join(' '))].join(' '),
+    searchText: [bare.searchText, foldText([pathway.name.en, pathway.name.cy ?? '', ...titles].join(' '))].join(' '),
     isOpen,
     judgement: {
       pathway,
@@ -112,7 +121,8 @@ function judgedRow(
       neededCredits: evaluation.neededCredits,
       nextStep,
       hours,
-      certificates: certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.standing.reached),
+      certificates,
+      followUp: followUp(plan, overview, certificates),
       agreement: agreementOf(judgement),
       picked: evaluation.placed.filter(({ because }) => because === 'picked').map(({ reference }) => reference),
     },

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { cohortColumns, firstColumns } from './cohortColumns.ts';
 import { cohortStatuses } from './cohortRow.ts';
+import { troubles } from './followUp.ts';
 
 /** How somebody looks at the cohort. */
 const CohortViewSchema = v.object({
   search: v.pipe(v.string(), v.maxLength(200)),
   status: v.picklist(['all', ...cohortStatuses]),
-  grouping: v.picklist(['none', 'status', 'pathway', 'employer']),
+  trouble: v.optional(v.picklist(['all', ...troubles]), 'all'),
+  grouping: v.picklist(['none', 'status', 'pathway', 'employer', 'tutor', 'centre']),
   /** Null: as they were changed, the last one on top. */
   sort: v.nullable(v.object({ id: v.picklist(cohortColumns), desc: v.boolean() })),
   columns: v.array(v.picklist(cohortColumns)),
@@ -29,6 +31,7 @@ const mostViews = 50;
 export const wholeCohort: CohortView = {
   search: '',
   status: 'all',
+  trouble: 'all',
   grouping: 'none',
   sort: null,
   columns: [...firstColumns],

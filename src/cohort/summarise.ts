@@ -1,4 +1,5 @@
 import { unitTitle } from '../catalogue/unitTitle.ts';
+import type { Trouble } from './followUp.ts';
 import type { CohortRow, CohortStatus } from './cohortRow.ts';
 
 export interface ChosenUnit {
@@ -10,6 +11,8 @@ export interface ChosenUnit {
 
 export interface CohortSummary {
   readonly plans: number;
+  /** How many plans have each trouble; one plan may have several. */
+  readonly byTrouble: Readonly<Record<Trouble, number>>;
   readonly byStatus: Readonly<Record<CohortStatus, number>>;
   /** Units picked in most plans, most first and then by reference. Mandatory units are nobody's choice. */
   readonly mostChosen: readonly ChosenUnit[];
@@ -28,10 +31,12 @@ export function summarise(rows: readonly CohortRow[]): CohortSummary {
     noFramework: 0,
     notJudged: 0,
   };
+  const byTrouble = { pastEnd: 0, quiet: 0, behind: 0, overdue: 0, notReviewed: 0, certificates: 0 };
   const chosen = new Map<string, ChosenUnit>();
   for (const { status, judgement } of rows) {
     byStatus[status] += 1;
     if (!judgement) continue;
+    for (const trouble of judgement.followUp.troubles) byTrouble[trouble] += 1;
     for (const reference of judgement.picked) {
       const known = chosen.get(reference);
       chosen.set(
@@ -45,5 +50,5 @@ export function summarise(rows: readonly CohortRow[]): CohortSummary {
   const mostChosen = [...chosen.values()]
     .toSorted((a, b) => b.plans - a.plans || (a.reference < b.reference ? -1 : 1))
     .slice(0, mostShown);
-  return { plans: rows.length, byStatus, mostChosen };
+  return { plans: rows.length, byStatus, byTrouble, mostChosen };
 }

@@ -26,6 +26,7 @@ export type PlanDifference =
   /** `part`: what of the training plan changed; null where it is more than one part. */
   | { readonly kind: 'trainingChanged'; readonly part: TrainingPart | null }
   | { readonly kind: 'recordChanged'; readonly part: RecordPart }
+  | { readonly kind: 'peopleChanged' }
   | { readonly kind: 'optionChanged' }
   | { readonly kind: 'severalChanged' };
 
@@ -122,6 +123,7 @@ export function describeChange(before: Plan, after: Plan): PlanDifference {
     before.startDate === after.startDate ? null : { kind: 'startDateSet' as const, startDate: after.startDate },
     before.name === after.name ? null : { kind: 'renamed' as const, name: after.name },
     trainingDifference(before, after),
+    sameValue(before.people, after.people) ? null : { kind: 'peopleChanged' as const },
     sameValue(before.option, after.option) ? null : { kind: 'optionChanged' as const },
   ].filter((difference) => difference !== null);
   const said = recordDifference(before, after);

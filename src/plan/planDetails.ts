@@ -1,10 +1,22 @@
 import * as v from 'valibot';
 import { ownEntry } from './ownEntry.ts';
-import { NameSchema, StartDateSchema, type Plan } from './planSchema.ts';
+import { NameSchema, PeopleSchema, StartDateSchema, type People, type Plan } from './planSchema.ts';
 
 /** Calls the plan something else. A name of more than 200 characters changes nothing. */
 export function renamePlan(plan: Plan, name: string): Plan {
   return name === plan.name || !v.is(NameSchema, name) ? plan : { ...plan, name };
+}
+
+/** Names nobody: what a plan says of people before somebody is named. */
+export const nobody: People = { employer: '', tutor: '', centre: '', learnerNumber: '' };
+
+/** Names who has to do with the plan; texts that are too long change nothing. A plan that names nobody holds no people. */
+export function setPeople(plan: Plan, change: Partial<People>): Plan {
+  const people = { ...nobody, ...plan.people, ...change };
+  if (!v.is(PeopleSchema, people)) return plan;
+  if (Object.values(people).some((text) => text !== '')) return { ...plan, people };
+  const { people: _people, ...rest } = plan;
+  return rest;
 }
 
 /** Sets the first day of the apprenticeship; null where it is not known. A day that is none (30 February) changes nothing. */

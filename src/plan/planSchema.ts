@@ -110,7 +110,7 @@ const OriginSchema = v.object({
 /** Field → marks of the changes it has seen, oldest first. */
 const LineageSchema = dictionary(v.pipe(v.string(), v.maxLength(1000)), v.array(v.pipe(v.string(), v.maxLength(24))));
 
-const PeopleSchema = v.object({
+export const PeopleSchema = v.object({
   employer: v.optional(text(200), ''),
   tutor: v.optional(text(200), ''),
   centre: v.optional(text(200), ''),

@@ -58,6 +58,7 @@ export const changes: ChangeMessages = {
   renamed: ({ name }) => (name === '' ? 'Tynnwyd enw’r cynllun' : `Enw’r cynllun yw “${name}”`),
   trainingChanged: ({ part }) => (part === null ? 'Newidiwyd yr oriau hyfforddi' : trainingParts[part]),
   recordChanged: ({ part }) => recordParts[part],
+  peopleChanged: () => 'Newidiwyd pwy sy’n ymwneud â’r cynllun',
   optionChanged: () => 'Crëwyd opsiynau o’r cynllun hwn',
   severalChanged: () => 'Newidiwyd sawl peth',
 };

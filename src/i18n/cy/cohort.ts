@@ -3,6 +3,7 @@ import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortStatus } from '../../cohort/cohortRow.ts';
+import type { Trouble } from '../../cohort/followUp.ts';
 import type { LeftOutMessages } from '../sayLeftOut.ts';
 import type { PageMessages } from '../words.ts';
 import { formats } from './formats.ts';
@@ -29,6 +30,22 @@ const columns: Readonly<Record<CohortColumn, string>> = {
   done: 'Oriau wedi’u gwneud',
   standing: 'Sefyllfa’r oriau',
   forecast: 'Erbyn y diwedd',
+  offNeeded: 'I ffwrdd o’r gwaith: gofynnol',
+  offRecorded: 'I ffwrdd o’r gwaith: wedi’u cofnodi',
+  offChecked: 'I ffwrdd o’r gwaith: wedi’u gwirio',
+  offShort: 'I ffwrdd o’r gwaith: yn brin',
+  onNeeded: 'Yn y gwaith: gofynnol',
+  onRecorded: 'Yn y gwaith: wedi’u cofnodi',
+  onChecked: 'Yn y gwaith: wedi’u gwirio',
+  onShort: 'Yn y gwaith: yn brin',
+  plannedEnd: 'Dyddiad gorffen arfaethedig',
+  lastEntry: 'Cofnod diwethaf',
+  lastReview: 'Adolygiad diwethaf',
+  actions: 'Cam gweithredu nesaf',
+  employer: 'Cyflogwr',
+  tutor: 'Tiwtor',
+  centre: 'Canolfan',
+  learnerNumber: 'Rhif y dysgwr',
   certificates: 'Tystysgrifau',
   agreement: 'Cytundeb',
   changed: 'Newid diwethaf',
@@ -41,6 +58,8 @@ const columnNames: Readonly<Record<CohortColumn, string>> = {
   done: 'Oriau wedi’u gwneud: wedi’u cydnabod neu eu gwirio',
   forecast: 'Oriau erbyn y dyddiad gorffen arfaethedig, ar y cyflymder presennol',
   certificates: 'Tystysgrifau a all fod yn rhy hen',
+  lastReview: 'Adolygiad diwethaf: y nodyn neu’r cytundeb diwethaf',
+  employer: 'Cyflogwr, neu’r sawl a gytunodd drosto',
   agreement: 'Wedi cytuno, neu wedi newid ers hynny',
 };
 
@@ -48,6 +67,15 @@ const statuses: Readonly<Record<CohortStatus, string>> = {
   ...verdicts.short,
   noFramework: 'Fframwaith ar goll',
   notJudged: 'Methu ei wirio',
+};
+
+const troubles: Readonly<Record<Trouble, string>> = {
+  pastEnd: 'Y dyddiad gorffen wedi mynd heibio, oriau’n brin',
+  quiet: 'Dim wedi’i gofnodi ers 6 wythnos',
+  behind: 'Ar ei hôl hi gyda’r oriau',
+  overdue: 'Camau gweithredu hwyr',
+  notReviewed: 'Dim adolygiad ers 3 mis',
+  certificates: 'Tystysgrifau mewn perygl',
 };
 
 const agreements: Readonly<Record<CohortAgreement, string>> = {
@@ -103,6 +131,7 @@ export const cohort: PageMessages['cohort'] = {
   columns,
   columnNames,
   statuses,
+  troubles,
   agreements,
   plans,
 
@@ -164,18 +193,28 @@ export const cohort: PageMessages['cohort'] = {
         });
       return `Mae angen newid ${number(needing)} o ${plans(all)} cyn mynd ymlaen.`;
     },
+    also: 'Oriau, dyddiadau a chamau gweithredu',
     chosen: 'Yr unedau a ddewiswyd amlaf',
     unit: 'Uned',
     inPlans: 'Nifer y cynlluniau',
   },
 
   tools: {
-    search: 'Chwilio am ddysgwr, llwybr, cyflogwr neu ffeil',
+    search: 'Chwilio am ddysgwr, pobl, llwybr, uned neu ffeil',
+    trouble: 'Problem gyda',
+    anyTrouble: 'Unrhyw beth neu ddim byd',
     clear: 'Clirio’r chwiliad',
     status: 'Dangos',
     all: 'Pob cynllun',
     group: 'Grwpio yn ôl',
-    groupings: { none: 'Dim grwpiau', status: 'Statws', pathway: 'Llwybr', employer: 'Y cyflogwr a gytunodd' },
+    groupings: {
+      none: 'Dim grwpiau',
+      status: 'Statws',
+      pathway: 'Llwybr',
+      employer: 'Cyflogwr',
+      tutor: 'Tiwtor',
+      centre: 'Canolfan',
+    },
     columns: 'Colofnau',
     views: 'Golygon',
     wholeView: 'Popeth, y newid diwethaf yn gyntaf',
@@ -211,7 +250,12 @@ export const cohort: PageMessages['cohort'] = {
   shown: (shown: number, all: number) => (shown === all ? plans(all) : `${number(shown)} o ${plans(all)}`),
   caption: 'Cynlluniau’r garfan',
   groupHeading: (label: string, count: number) => `${label}: ${plans(count)}`,
-  noGroup: { pathway: 'Fframwaith ar goll', employer: 'Nid oes cyflogwr wedi cytuno' },
+  noGroup: {
+    pathway: 'Fframwaith ar goll',
+    employer: 'Dim cyflogwr wedi’i enwi',
+    tutor: 'Dim tiwtor wedi’i enwi',
+    centre: 'Dim canolfan wedi’i henwi',
+  },
 
   none: {
     title: 'Nid oes cynlluniau yma eto',
@@ -232,6 +276,12 @@ export const cohort: PageMessages['cohort'] = {
     notLaidOut: 'Heb eu gosod',
     notKnown: 'Ddim yn hysbys eto',
     risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
+    by: (day: string) => `erbyn ${day}`,
+    nothingShort: 'Dim',
+    over: (day: string) => `${day}, wedi mynd heibio`,
+    never: 'Erioed',
+    noAction: 'Dim',
+    overdue: (count: number) => plural(count, { other: '# yn hwyr' }),
     noRisk: 'Dim un mewn perygl',
     notJudged: 'Ni all y cynllunydd ddarllen rhywbeth yn y cynllun hwn. Gofynnwch am gopi newydd.',
     frameworkMissing: 'Nid yw fframwaith y cynllun hwn gan y cynllunydd',
@@ -239,7 +289,8 @@ export const cohort: PageMessages['cohort'] = {
   },
   exportColumns: {
     file: 'Ffeil',
-    employer: 'Y cyflogwr a gytunodd',
+    due: 'Dyddiad y cam gweithredu nesaf',
+    overdue: 'Camau gweithredu hwyr',
     neededCredits: 'Credydau gofynnol',
   },
 };

@@ -59,6 +59,13 @@ export const reviewScreen: typeof English = {
   actions: reviewActions,
   signOff: reviewSignOff,
   history: reviewHistory,
+  people: {
+    heading: 'Pobl',
+    none: 'Nid oes neb wedi’i enwi eto.',
+    change: 'Eu henwi',
+    fields: { employer: 'Cyflogwr', tutor: 'Tiwtor', centre: 'Canolfan', learnerNumber: 'Rhif y dysgwr' },
+    note: 'Maent yn mynd gyda ffeil y cynllun, byth mewn dolen nac mewn cod.',
+  },
   printDialog: {
     title: 'Argraffu',
     what: 'Beth ydych chi am ei argraffu?',

@@ -58,6 +58,7 @@ export const changes: ChangeMessages = {
   renamed: ({ name }) => (name === '' ? 'Took out the plan’s name' : `Plan is called “${name}”`),
   trainingChanged: ({ part }) => (part === null ? 'Changed the training hours' : trainingParts[part]),
   recordChanged: ({ part }) => recordParts[part],
+  peopleChanged: () => 'Changed who has to do with the plan',
   optionChanged: () => 'Made options of this plan',
   severalChanged: () => 'Changed several things',
 };

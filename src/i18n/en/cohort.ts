@@ -3,6 +3,7 @@ import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortStatus } from '../../cohort/cohortRow.ts';
+import type { Trouble } from '../../cohort/followUp.ts';
 import type { LeftOutMessages } from '../sayLeftOut.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
@@ -27,6 +28,22 @@ const columns: Readonly<Record<CohortColumn, string>> = {
   done: 'Hours done',
   standing: 'Where they stand',
   forecast: 'By the end',
+  offNeeded: 'Off the job: needed',
+  offRecorded: 'Off the job: recorded',
+  offChecked: 'Off the job: checked',
+  offShort: 'Off the job: short',
+  onNeeded: 'On the job: needed',
+  onRecorded: 'On the job: recorded',
+  onChecked: 'On the job: checked',
+  onShort: 'On the job: short',
+  plannedEnd: 'Planned end',
+  lastEntry: 'Last diary entry',
+  lastReview: 'Last review',
+  actions: 'Next action',
+  employer: 'Employer',
+  tutor: 'Tutor',
+  centre: 'Centre',
+  learnerNumber: 'Learner’s number',
   certificates: 'Certificates',
   agreement: 'Agreement',
   changed: 'Last change',
@@ -39,6 +56,8 @@ const columnNames: Readonly<Record<CohortColumn, string>> = {
   done: 'Hours done: recognised or checked',
   forecast: 'Hours by the planned end, at the present pace',
   certificates: 'Certificates that may be too old',
+  lastReview: 'Last review: the last note or agreement',
+  employer: 'Employer, or who agreed for one',
   agreement: 'Agreed, or changed since',
 };
 
@@ -46,6 +65,15 @@ const statuses: Readonly<Record<CohortStatus, string>> = {
   ...verdicts.short,
   noFramework: 'Framework missing',
   notJudged: 'Could not be checked',
+};
+
+const troubles: Readonly<Record<Trouble, string>> = {
+  pastEnd: 'Past the end, hours short',
+  quiet: 'Nothing recorded for 6 weeks',
+  behind: 'Behind with hours',
+  overdue: 'Actions overdue',
+  notReviewed: 'No review for 3 months',
+  certificates: 'Certificates at risk',
 };
 
 const agreements: Readonly<Record<CohortAgreement, string>> = {
@@ -99,6 +127,7 @@ export const cohort = {
   columns,
   columnNames,
   statuses,
+  troubles,
   agreements,
   plans,
 
@@ -148,18 +177,28 @@ export const cohort = {
         other: `# of ${plans(all)} cannot go on without a change.`,
       });
     },
+    also: 'Hours, dates and actions',
     chosen: 'Units chosen most',
     unit: 'Unit',
     inPlans: 'Chosen in',
   },
 
   tools: {
-    search: 'Search learner, pathway, employer or file',
+    search: 'Search learner, people, pathway, unit or file',
+    trouble: 'Trouble with',
+    anyTrouble: 'Anything or nothing',
     clear: 'Clear search',
     status: 'Show',
     all: 'All plans',
     group: 'Group by',
-    groupings: { none: 'No groups', status: 'Status', pathway: 'Pathway', employer: 'Employer who agreed' },
+    groupings: {
+      none: 'No groups',
+      status: 'Status',
+      pathway: 'Pathway',
+      employer: 'Employer',
+      tutor: 'Tutor',
+      centre: 'Centre',
+    },
     columns: 'Columns',
     views: 'Views',
     wholeView: 'Everything, last change first',
@@ -195,7 +234,12 @@ export const cohort = {
       : plural(all, { one: `${number(shown)} of # plan`, other: `${number(shown)} of # plans` }),
   caption: 'Plans of the cohort',
   groupHeading: (label: string, count: number) => `${label}: ${plans(count)}`,
-  noGroup: { pathway: 'Framework missing', employer: 'No employer has agreed' },
+  noGroup: {
+    pathway: 'Framework missing',
+    employer: 'No employer named',
+    tutor: 'No tutor named',
+    centre: 'No centre named',
+  },
 
   none: {
     title: 'There are no plans here yet',
@@ -216,6 +260,12 @@ export const cohort = {
     notLaidOut: 'Not laid out',
     notKnown: 'Not known yet',
     risk: (kind: CertificateRisk['kind'], count: number, usableUntil: string | null) => risks[kind](count, usableUntil),
+    by: (day: string) => `by ${day}`,
+    nothingShort: 'Nothing',
+    over: (day: string) => `${day}, over`,
+    never: 'Never',
+    noAction: 'None',
+    overdue: (count: number) => plural(count, { one: '# overdue', other: '# overdue' }),
     noRisk: 'None at risk',
     notJudged: 'The planner cannot read something in this plan. Ask for a new copy.',
     frameworkMissing: 'The planner does not have this plan’s framework',
@@ -223,7 +273,8 @@ export const cohort = {
   },
   exportColumns: {
     file: 'File',
-    employer: 'Employer who agreed',
+    due: 'Next action due',
+    overdue: 'Actions overdue',
     neededCredits: 'Credits needed',
   },
 };

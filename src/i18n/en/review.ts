@@ -58,6 +58,13 @@ export const reviewScreen = {
   actions: reviewActions,
   signOff: reviewSignOff,
   history: reviewHistory,
+  people: {
+    heading: 'People',
+    none: 'Nobody is named yet.',
+    change: 'Name them',
+    fields: { employer: 'Employer', tutor: 'Tutor', centre: 'Centre', learnerNumber: 'Learner’s number' },
+    note: 'They go along in the plan’s file, never in a link or a code.',
+  },
   printDialog: {
     title: 'Print',
     what: 'What do you want to print?',

@@ -104,8 +104,8 @@ export function CohortScreen() {
           )
         ) : (
           <>
-            <CohortSummaryCard summary={summary} status={view.status} onStatus={(next) => look({ status: next })} />
-            <CohortToolbar rows={shown} hasEmployers={rows.some(({ employer }) => employer !== null)} />
+            <CohortSummaryCard summary={summary} view={view} onLook={look} />
+            <CohortToolbar rows={shown} />
             {news.size > 0 && !reading && (
               <div className={styles['news']}>
                 <p>{text.news.sentence(news.size)}</p>

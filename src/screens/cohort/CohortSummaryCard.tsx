@@ -1,5 +1,7 @@
 import { useId } from 'react';
-import { cohortStatuses, type CohortStatus } from '../../cohort/cohortRow.ts';
+import { cohortStatuses } from '../../cohort/cohortRow.ts';
+import type { CohortView } from '../../cohort/cohortView.ts';
+import { troubles } from '../../cohort/followUp.ts';
 import type { CohortSummary } from '../../cohort/summarise.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -12,16 +14,17 @@ import { statusTones } from './statusLook.ts';
 
 interface CohortSummaryCardProps {
   readonly summary: CohortSummary;
-  readonly status: CohortStatus | 'all';
-  readonly onStatus: (status: CohortStatus | 'all') => void;
+  readonly view: CohortView;
+  readonly onLook: (change: Partial<CohortView>) => void;
 }
 
 /** How many stand how, as widths of one bar and as buttons that show only those. */
-export function CohortSummaryCard({ summary, status, onStatus }: CohortSummaryCardProps) {
+export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }: CohortSummaryCardProps) {
   const words = useWords();
   const headingId = useId();
-  const { summary: text, statuses, plans } = words.cohort;
-  const { byStatus, mostChosen } = summary;
+  const { summary: text, statuses, troubles: names, plans } = words.cohort;
+  const { byStatus, byTrouble, mostChosen } = summary;
+  const found = troubles.filter((each) => byTrouble[each] > 0 || each === trouble);
   const present = cohortStatuses.filter(
     (each) => byStatus[each] > 0 || (each !== 'noFramework' && each !== 'notJudged'),
   );
@@ -61,7 +64,7 @@ export function CohortSummaryCard({ summary, status, onStatus }: CohortSummaryCa
               className={styles['count']}
               data-status={each}
               aria-pressed={status === each}
-              onClick={() => onStatus(status === each ? 'all' : each)}
+              onClick={() => onLook({ status: status === each ? 'all' : each })}
             >
               <b>{words.formats.number(byStatus[each])}</b>{' '}
               <StatusChip tone={statusTones[each]} look="plain">
@@ -71,6 +74,28 @@ export function CohortSummaryCard({ summary, status, onStatus }: CohortSummaryCa
           </li>
         ))}
       </ul>
+      {found.length > 0 && (
+        <>
+          <h3 className={styles['also']}>{text.also}</h3>
+          <ul className={styles['counts']}>
+            {found.map((each) => (
+              <li key={each}>
+                <button
+                  type="button"
+                  className={styles['count']}
+                  aria-pressed={trouble === each}
+                  onClick={() => onLook({ trouble: trouble === each ? 'all' : each })}
+                >
+                  <b>{words.formats.number(byTrouble[each])}</b>{' '}
+                  <StatusChip tone={each === 'pastEnd' ? 'bad' : 'todo'} look="plain">
+                    {names[each]}
+                  </StatusChip>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {mostChosen.length > 0 && (
         <Disclosure summary={text.chosen}>
           <Table caption={text.chosen} rows={rows} />

@@ -1,4 +1,5 @@
 import { cohortStatuses } from '../../cohort/cohortRow.ts';
+import { troubles } from '../../cohort/followUp.ts';
 import type { CohortGrouping } from '../../cohort/arrangeRows.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,16 +15,14 @@ import type { CohortRow } from '../../cohort/cohortRow.ts';
 interface CohortToolbarProps {
   /** As shown, for the export. */
   readonly rows: readonly CohortRow[];
-  readonly hasEmployers: boolean;
 }
 
 /** Search, filter, groups, columns, views, and ways out of the table. */
-export function CohortToolbar({ rows, hasEmployers }: CohortToolbarProps) {
-  const { tools: text, statuses } = useWords().cohort;
+export function CohortToolbar({ rows }: CohortToolbarProps) {
+  const { tools: text, statuses, troubles: names } = useWords().cohort;
   const { look } = useCohortStore().getState();
   const view = useCohort((state) => state.view);
-  const groupings: CohortGrouping[] = ['none', 'status', 'pathway'];
-  if (hasEmployers || view.grouping === 'employer') groupings.push('employer');
+  const groupings: readonly CohortGrouping[] = ['none', 'status', 'pathway', 'employer', 'tutor', 'centre'];
   return (
     <div className={styles['bar']}>
       <div className={styles['search']}>
@@ -43,6 +42,15 @@ export function CohortToolbar({ rows, hasEmployers }: CohortToolbarProps) {
           ...cohortStatuses.map((value) => ({ value, label: statuses[value] })),
         ]}
         onValue={(value) => look({ status: cohortStatuses.find((status) => status === value) ?? 'all' })}
+      />
+      <Select
+        label={text.trouble}
+        value={view.trouble}
+        options={[
+          { value: 'all', label: text.anyTrouble },
+          ...troubles.map((value) => ({ value, label: names[value] })),
+        ]}
+        onValue={(value) => look({ trouble: troubles.find((trouble) => trouble === value) ?? 'all' })}
       />
       <Select
         label={text.group}

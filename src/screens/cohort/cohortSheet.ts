@@ -1,4 +1,5 @@
-import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import { peopleText } from '../../cohort/arrangeRows.ts';
+import { isJobColumn, isPeopleColumn, jobColumns, type CohortColumn } from '../../cohort/cohortColumns.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { Words } from '../../i18n/words.ts';
 import { localDay } from '../../store/localDay.ts';
@@ -17,12 +18,9 @@ export function cohortSheet(
   words: Words,
 ): readonly (readonly CsvCell[])[] {
   const sheet = columns.flatMap((column) => sheetColumns(column, words));
-  const { employer, file } = words.cohort.exportColumns;
+  const { file } = words.cohort.exportColumns;
   const all: SheetColumn[] = [
     ...sheet,
-    ...(rows.some((row) => row.employer !== null)
-      ? [{ heading: employer, cell: (row: CohortRow) => row.employer }]
-      : []),
     ...(rows.some((row) => row.file !== null) ? [{ heading: file, cell: (row: CohortRow) => row.file }] : []),
   ];
   return [all.map(({ heading }) => heading), ...rows.map((row) => all.map(({ cell }) => cell(row)))];
@@ -34,6 +32,12 @@ function sheetColumns(column: CohortColumn, words: Words): readonly SheetColumn[
   const hours = (minutes: number | null | undefined) =>
     minutes === null || minutes === undefined ? null : { minutes };
   const of = (cell: SheetColumn['cell']): SheetColumn => ({ heading: columns[column], cell });
+  const day = (at: string | null | undefined): CsvCell => (at ? { day: at } : null);
+  if (isPeopleColumn(column)) return [of((row) => peopleText(row, column) || null)];
+  if (isJobColumn(column)) {
+    const [job, figure] = jobColumns[column];
+    return [of(({ judgement }) => hours(judgement?.hours[job][figure]))];
+  }
   switch (column) {
     case 'learner':
       return [of(say.name)];
@@ -54,6 +58,16 @@ function sheetColumns(column: CohortColumn, words: Words): readonly SheetColumn[
       return [of(({ judgement }) => judgement && agreements[judgement.agreement])];
     case 'changed':
       return [of(({ plan }) => ({ day: localDay(new Date(plan.changed)) }))];
+    case 'plannedEnd':
+    case 'lastEntry':
+    case 'lastReview':
+      return [of(({ judgement }) => day(judgement?.followUp[column]))];
+    case 'actions':
+      return [
+        of(({ judgement }) => judgement?.followUp.nextAction?.what ?? null),
+        { heading: exportColumns.due, cell: ({ judgement }) => day(judgement?.followUp.nextAction?.due) },
+        { heading: exportColumns.overdue, cell: ({ judgement }) => judgement?.followUp.overdue ?? null },
+      ];
     case 'standing':
       return [of(({ judgement }) => judgement && words.hoursFindings.shortStanding(judgement.hours.standing))];
     case 'required':

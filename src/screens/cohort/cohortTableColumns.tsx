@@ -1,7 +1,14 @@
-import { sortValue } from '../../cohort/arrangeRows.ts';
-import { cohortColumns, type CohortColumn } from '../../cohort/cohortColumns.ts';
+import { peopleText, sortValue } from '../../cohort/arrangeRows.ts';
+import {
+  cohortColumns,
+  jobColumns,
+  peopleColumns,
+  type CohortColumn,
+  type JobColumn,
+} from '../../cohort/cohortColumns.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { News } from '../../cohort/newsOf.ts';
+import type { Job } from '../../hours/jobMinutes.ts';
 import type { Words } from '../../i18n/words.ts';
 import { hoursTones } from '../../parts/hoursTones.ts';
 import { localDay } from '../../store/localDay.ts';
@@ -27,8 +34,24 @@ const room: Readonly<Record<CohortColumn, number>> = {
   done: 92,
   standing: 150,
   forecast: 104,
+  offNeeded: 92,
+  offRecorded: 92,
+  offChecked: 92,
+  offShort: 100,
+  onNeeded: 92,
+  onRecorded: 92,
+  onChecked: 92,
+  onShort: 100,
+  plannedEnd: 104,
+  lastEntry: 104,
+  lastReview: 104,
+  actions: 170,
   certificates: 116,
   agreement: 116,
+  employer: 140,
+  tutor: 130,
+  centre: 130,
+  learnerNumber: 110,
   changed: 100,
 };
 
@@ -41,9 +64,10 @@ const figures: ReadonlySet<CohortColumn> = new Set([
   'recognised',
   'done',
   'forecast',
+  ...(Object.keys(jobColumns) as JobColumn[]),
 ]);
 /** Sorted as words are. */
-const wordy: ReadonlySet<CohortColumn> = new Set(['learner', 'nextStep', 'pathway']);
+const wordy: ReadonlySet<CohortColumn> = new Set(['learner', 'nextStep', 'pathway', ...peopleColumns]);
 
 /** Pixels in which these columns fit side by side. */
 export const roomFor = (columns: readonly CohortColumn[]): number => columns.reduce((sum, id) => sum + room[id], 0);
@@ -77,6 +101,21 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
   const quiet = (text: string) => <span className={styles['quiet']}>{text}</span>;
   const hours = (minutes: number | null | undefined, otherwise: string) =>
     minutes === null || minutes === undefined ? quiet(otherwise) : words.hoursScreen.words.figure(minutes);
+  const day = (at: string | null) => (at === null ? '' : shortDate(at));
+  const shortOf =
+    (job: Job): Column<CohortRow>['cell'] =>
+    ({ judgement }) => {
+      if (!judgement) return null;
+      const { short } = judgement.hours[job];
+      const { plannedEnd } = judgement.followUp;
+      if (short === 0) return quiet(cells.nothingShort);
+      return (
+        <>
+          {words.hoursScreen.words.figure(short)}
+          {plannedEnd !== null && <span className={styles['below']}>{cells.by(day(plannedEnd))}</span>}
+        </>
+      );
+    };
   return {
     learner: (row) => <LearnerLink row={row} name={say.name(row)} news={news.get(row.plan.id)} onOpen={onOpen} />,
     status: ({ status }) => (
@@ -101,6 +140,41 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
         </StatusChip>
       ),
     forecast: ({ judgement }) => judgement && hours(judgement.hours.forecast, cells.notKnown),
+    offNeeded: ({ judgement }) => hours(judgement?.hours.off.needed, ''),
+    offRecorded: ({ judgement }) => hours(judgement?.hours.off.recorded, ''),
+    offChecked: ({ judgement }) => hours(judgement?.hours.off.checked, ''),
+    offShort: shortOf('off'),
+    onNeeded: ({ judgement }) => hours(judgement?.hours.on.needed, ''),
+    onRecorded: ({ judgement }) => hours(judgement?.hours.on.recorded, ''),
+    onChecked: ({ judgement }) => hours(judgement?.hours.on.checked, ''),
+    onShort: shortOf('on'),
+    plannedEnd: ({ judgement }) =>
+      judgement?.followUp.troubles.has('pastEnd') ? (
+        <StatusChip tone="bad" look="plain">
+          {cells.over(day(judgement.followUp.plannedEnd))}
+        </StatusChip>
+      ) : (
+        judgement && day(judgement.followUp.plannedEnd)
+      ),
+    lastEntry: ({ judgement }) => judgement && (day(judgement.followUp.lastEntry) || quiet(cells.never)),
+    lastReview: ({ judgement }) => judgement && (day(judgement.followUp.lastReview) || quiet(cells.never)),
+    actions: ({ judgement }) => {
+      if (!judgement) return null;
+      const { nextAction, overdue } = judgement.followUp;
+      if (!nextAction) return quiet(cells.noAction);
+      return (
+        <>
+          {nextAction.what}
+          <span className={styles['below']} data-late={overdue > 0 || undefined}>
+            {overdue > 0 ? cells.overdue(overdue) : day(nextAction.due)}
+          </span>
+        </>
+      );
+    },
+    employer: (row) => peopleText(row, 'employer'),
+    tutor: (row) => peopleText(row, 'tutor'),
+    centre: (row) => peopleText(row, 'centre'),
+    learnerNumber: (row) => peopleText(row, 'learnerNumber'),
     certificates: (row) => {
       const text = riskWords(row, words);
       if (text === null) return row.judgement && quiet(cells.noRisk);

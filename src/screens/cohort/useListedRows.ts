@@ -24,16 +24,16 @@ const rowKey = (row: CohortRow) => row.plan.id;
 
 /** The cohort as somebody looks at it: filtered, in groups, in order. */
 export function useListedRows({ rows, view, news, words, onSort, onOpen }: ListedRows): Rows<CohortRow> {
-  const { search, status, onlyNews, grouping } = view;
+  const { search, status, trouble, onlyNews, grouping } = view;
   return useRows({
     data: rows,
     rowKey,
     columns: useMemo(() => cohortTableColumns(words, news, onOpen), [words, news, onOpen]),
     shown: view.columns,
     passes: useMemo(() => {
-      const passes = rowFilter({ search, status });
+      const passes = rowFilter({ search, status, trouble });
       return onlyNews ? (row: CohortRow) => passes(row) && news.has(row.plan.id) : passes;
-    }, [search, status, onlyNews, news]),
+    }, [search, status, trouble, onlyNews, news]),
     groupBy: useMemo(() => {
       if (grouping === 'none') return null;
       const say = rowWords(words);

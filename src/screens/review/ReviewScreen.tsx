@@ -16,6 +16,7 @@ import { NewOptionButton, OptionSwitch } from './OptionBar.tsx';
 import { OptionComparison } from './OptionComparison.tsx';
 import { Paper } from './paper/Paper.tsx';
 import { wholePaper, type PaperChoice } from './paper/paperChoice.ts';
+import { PeoplePanel } from './PeoplePanel.tsx';
 import { PresentDialog } from './PresentDialog.tsx';
 import { PrintDialog } from './PrintDialog.tsx';
 import { reviewOf } from '../../judging/review.ts';
@@ -94,6 +95,7 @@ function OpenReview({ view }: { readonly view: PlanView }) {
           <div className={styles['side']}>
             <NotesPanel view={view} />
             <ActionsPanel plan={plan} />
+            <PeoplePanel plan={plan} />
             <SignOff review={review} onPrint={() => setPanel('print')} />
           </div>
         </div>

@@ -81,6 +81,7 @@ export const changes: SamplesOf<typeof messages> = {
     record('confirmations'),
     record('agreements'),
   ),
+  peopleChanged: each<'peopleChanged'>({ kind: 'peopleChanged' }),
   optionChanged: each<'optionChanged'>({ kind: 'optionChanged' }),
   severalChanged: each<'severalChanged'>({ kind: 'severalChanged' }),
 };

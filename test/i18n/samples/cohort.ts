@@ -91,6 +91,9 @@ export const cohort: SamplesOf<typeof messages> = {
   ],
   cells: {
     creditsOf: [[33, 45]],
+    by: [['31 August 2027']],
+    over: [['31 August 2027']],
+    overdue: [[1], [2], [3], [6], [8], [11]],
     risk: [
       ['tooOld', 1, '2026-03-31'],
       ['tooOld', 2, '2026-03-31'],

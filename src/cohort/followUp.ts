@@ -1,0 +1,65 @@
+import { addDays } from '../hours/calendarDay.ts';
+import type { HoursOverview } from '../hours/hoursOverview.ts';
+import { hasBegun } from '../hours/hoursStanding.ts';
+import { openActions, recordOf } from '../plan/planRecord.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import type { Action } from '../plan/recordSchema.ts';
+import type { CertificateRisk } from './certificateRisks.ts';
+
+/** Without a word in the review for so many days, a plan that has begun wants one. */
+export const reviewDays = 91;
+
+/**
+ * What a tutor has to see to, beside the units.
+ * - `pastEnd`: the planned end is over and hours are short. `quiet`: nothing was recorded for a long time. `behind`: of the plan for its months.
+ * - `overdue`: an agreed action is late. `notReviewed`: nothing was noted or agreed for three months.
+ * - `certificates`: earlier learning may be too old, or has no date.
+ */
+export const troubles = ['pastEnd', 'quiet', 'behind', 'overdue', 'notReviewed', 'certificates'] as const;
+
+export type Trouble = (typeof troubles)[number];
+
+/** What is to be followed up in one plan. Days as `2026-11-23`. */
+export interface FollowUp {
+  readonly plannedEnd: string | null;
+  /** The last day with a diary entry. */
+  readonly lastEntry: string | null;
+  /** The last day on which something was noted or agreed. */
+  readonly lastReview: string | null;
+  /** The action due first; null where nothing is to be done. */
+  readonly nextAction: Action | null;
+  readonly overdue: number;
+  readonly troubles: ReadonlySet<Trouble>;
+}
+
+export function followUp(
+  plan: Plan,
+  { span, standing, today }: Pick<HoursOverview, 'span' | 'standing' | 'today'>,
+  certificates: readonly CertificateRisk[],
+): FollowUp {
+  const { notes, history } = recordOf(plan);
+  const actions = openActions(plan);
+  const overdue = actions.filter(({ due }) => due !== null && due < today).length;
+  const lastReview = [...notes, ...history].reduce<string | null>(
+    (last, { day }) => (day <= today && day > (last ?? '') ? day : last),
+    null,
+  );
+  const since = lastReview ?? span?.start ?? null;
+  const begun = hasBegun(standing) && standing.state !== 'done';
+  const found: Readonly<Record<Trouble, boolean>> = {
+    pastEnd: standing.state === 'pastEnd',
+    quiet: standing.state === 'quiet',
+    behind: standing.state === 'behind',
+    overdue: overdue > 0,
+    notReviewed: begun && since !== null && addDays(since, reviewDays) < today,
+    certificates: certificates.length > 0,
+  };
+  return {
+    plannedEnd: span?.end ?? null,
+    lastEntry: standing.lastEntry,
+    lastReview,
+    nextAction: actions[0] ?? null,
+    overdue,
+    troubles: new Set(troubles.filter((trouble) => found[trouble])),
+  };
+}

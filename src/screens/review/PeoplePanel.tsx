@@ -1,0 +1,44 @@
+import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { nobody, setPeople } from '../../plan/planDetails.ts';
+import type { People, Plan } from '../../plan/planSchema.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './Panels.module.css';
+
+const longest: Readonly<Record<keyof People, number>> = { employer: 200, tutor: 200, centre: 200, learnerNumber: 60 };
+const fields = ['employer', 'tutor', 'centre', 'learnerNumber'] as const satisfies readonly (keyof People)[];
+
+/** Who has to do with the plan, for the tutor's table and the paper. Never in a link. */
+export function PeoplePanel({ plan }: { readonly plan: Plan }) {
+  const { people: text } = useWords().reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const people = { ...nobody, ...plan.people };
+  const named = fields.flatMap((field) => (people[field] === '' ? [] : [people[field]]));
+  return (
+    <Card aria-labelledby="review-people" className={styles['panel']}>
+      <h2 id="review-people" className={styles['heading']}>
+        {text.heading}
+      </h2>
+      <p className={styles['said']}>{named.length === 0 ? text.none : named.join(' · ')}</p>
+      <Disclosure summary={text.change}>
+        <div className={styles['form']}>
+          {fields.map((field) => (
+            <TextField
+              key={field}
+              label={text.fields[field]}
+              value={people[field]}
+              maxLength={longest[field]}
+              autoComplete="off"
+              onChange={(event) => {
+                const typed = event.currentTarget.value;
+                edit(plan.id, (before) => setPeople(before, { [field]: typed }), { step: field });
+              }}
+            />
+          ))}
+          <p className={styles['quiet']}>{text.note}</p>
+        </div>
+      </Disclosure>
+    </Card>
+  );
+}

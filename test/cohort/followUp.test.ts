@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { rowFilter } from '../../src/cohort/arrangeRows.ts';
+import { cohortRow } from '../../src/cohort/cohortRow.ts';
+import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import { setPeople } from '../../src/plan/planDetails.ts';
+import { writeAction, writeNote } from '../../src/plan/planRecord.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
+import { typicalPlan } from '../builders/typicalPlan.ts';
+
+const plan: Plan = {
+  ...typicalPlan,
+  startDate: '2026-01-05',
+  training: { ...emptyTraining, plannedEnd: '2027-01-04' },
+};
+const rowOn = (today: string, of: Plan = plan) => cohortRow({ plan: of, file: null }, builtInCatalogue, today);
+const troublesOn = (today: string, of: Plan = plan) => [...(rowOn(today, of).judgement?.followUp.troubles ?? [])];
+const note = { id: 'n', by: 'tutor', text: 'Seen', day: '2026-06-01' } as const;
+
+describe('What a tutor has to follow up', () => {
+  it('is nothing before the start', () => {
+    expect(troublesOn('2026-01-04')).toEqual([]);
+  });
+
+  it.each([
+    ['2026-04-06', false],
+    ['2026-04-07', true],
+  ])('names a plan nobody has looked at for three months: %s', (today, named) => {
+    expect(troublesOn(today).includes('notReviewed')).toBe(named);
+  });
+
+  it('takes a note for a review, and counts from it', () => {
+    const reviewed = writeNote(plan, note);
+    expect(rowOn('2026-08-31', reviewed).judgement?.followUp.lastReview).toBe('2026-06-01');
+    expect(troublesOn('2026-08-31', reviewed)).not.toContain('notReviewed');
+    expect(troublesOn('2026-09-01', reviewed)).toContain('notReviewed');
+  });
+
+  it('names a plan in which nothing was recorded, and one past its end', () => {
+    expect(troublesOn('2026-05-01')).toContain('quiet');
+    expect(troublesOn('2027-01-04')).not.toContain('pastEnd');
+    expect(troublesOn('2027-01-05')).toContain('pastEnd');
+  });
+
+  it('counts an action as late from the day after it was due', () => {
+    const agreed = writeAction(plan, { id: 'a', what: 'Send it', who: '', due: '2026-02-01', done: null });
+    expect(rowOn('2026-02-01', agreed).judgement?.followUp.overdue).toBe(0);
+    expect(rowOn('2026-02-02', agreed).judgement?.followUp.overdue).toBe(1);
+    expect(rowOn('2026-02-02', agreed).judgement?.followUp.nextAction?.what).toBe('Send it');
+  });
+
+  it('keeps off and on the job apart, and both add up to the whole', () => {
+    const hours = rowOn('2026-05-01').judgement?.hours;
+    expect(hours && hours.off.needed + hours.on.needed).toBe(hours?.required);
+    expect(hours?.off.short).toBe(hours?.off.needed);
+  });
+});
+
+describe('Finding plans', () => {
+  const named = setPeople(plan, { employer: 'Brân & Søn', tutor: "Siân O'Brien", learnerNumber: '0012' });
+  const row = rowOn('2026-02-01', named);
+  it.each(['bran', 'obrien', '0012', 'telephone calls', 'd 506 2119'])(
+    'is done by people and units: “%s”',
+    (search) => {
+      expect(rowFilter({ search, status: 'all', trouble: 'all' })(row)).toBe(true);
+    },
+  );
+  it('is done by trouble', () => {
+    expect(rowFilter({ search: '', status: 'all', trouble: 'pastEnd' })(row)).toBe(false);
+    expect(rowFilter({ search: '', status: 'all', trouble: 'pastEnd' })(rowOn('2027-06-01'))).toBe(true);
+  });
+  it('forgets a person who is named no longer', () => {
+    expect(setPeople(named, { employer: '', tutor: '', learnerNumber: '' })).not.toHaveProperty('people');
+  });
+});
