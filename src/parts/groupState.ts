@@ -8,31 +8,60 @@ export interface GroupState {
   readonly label: string;
 }
 
-/** Where a group stands against its limits in credits; null where it has none. */
+/** Whether a group is limited in units and not in credits: units are then what its figures count. */
+const inUnits = ({ minimum, maximum, leastUnits, mostUnits }: GroupTotal): boolean =>
+  minimum === null && maximum === null && (leastUnits !== null || mostUnits !== null);
+
+/** What the plan has of a group, in what its limits are in. */
+export const groupHave = (total: GroupTotal): number => (inUnits(total) ? total.unitCount : total.selected);
+
+/** Where a group stands against its limits; null where it has none. */
 export function groupState(total: GroupTotal, words: Words): GroupState | null {
   const { groupState: labels } = words.unitsScreen;
-  const { selected, minimum, maximum, all } = total;
+  const { selected, minimum, maximum, all, unitCount, leastUnits, mostUnits } = total;
   const short = shortOf(total);
+  if (mostUnits !== null && unitCount > mostUnits)
+    return { tone: 'bad', label: labels.overUnits(unitCount - mostUnits) };
   if (maximum !== null && selected > maximum) return { tone: 'bad', label: labels.over(selected - maximum) };
   if (short > 0) return { tone: 'todo', label: labels.toGo(short) };
+  if (leastUnits !== null && unitCount < leastUnits)
+    return { tone: 'todo', label: labels.toGoUnits(leastUnits - unitCount) };
   if (all) return { tone: 'good', label: labels.allIn };
-  if (maximum !== null && selected === maximum) return { tone: 'full', label: labels.full };
-  if (minimum !== null) return { tone: 'good', label: labels.met };
-  return maximum === null ? null : { tone: 'good', label: labels.within };
+  if ((maximum !== null && selected === maximum) || (mostUnits !== null && unitCount === mostUnits))
+    return { tone: 'full', label: labels.full };
+  if (minimum !== null || leastUnits !== null) return { tone: 'good', label: labels.met };
+  return maximum === null && mostUnits === null ? null : { tone: 'good', label: labels.within };
 }
 
 /** "at least 16 credits": what the rules say of a group. */
-export function groupNote({ all, minimum, maximum }: GroupTotal, unitCount: number, words: Words): string {
+export function groupNote(total: GroupTotal, unitCount: number, words: Words): string {
   const { groupNote: notes } = words.unitsScreen;
+  const { all, minimum, maximum, leastUnits, mostUnits, free } = total;
+  if (!all && inUnits(total)) return notes.units(leastUnits, mostUnits);
   if (all) return notes.all(unitCount);
   if (minimum !== null && maximum !== null) return notes.between(minimum, maximum);
   if (minimum !== null) return notes.minimum(minimum);
-  return maximum === null ? notes.free : notes.maximum(maximum);
+  if (maximum !== null) return notes.maximum(maximum);
+  return free ? notes.free : notes.seeRules;
+}
+
+/** "Pick at least 16 credits. You have 3." */
+export function groupLead(total: GroupTotal, unitCount: number, words: Words): string {
+  const { groupLead: leads } = words.unitsScreen;
+  const { all, minimum, maximum, selected, leastUnits, mostUnits, free } = total;
+  if (all) return leads.all(unitCount, selected);
+  if (inUnits(total)) return leads.units(leastUnits, mostUnits, total.unitCount);
+  if (minimum !== null && maximum !== null) return leads.between(minimum, maximum, selected);
+  if (minimum !== null) return leads.minimum(minimum, selected);
+  if (maximum !== null) return leads.maximum(maximum, selected);
+  return free ? leads.free(selected) : leads.seeRules(selected);
 }
 
 /** "of at least 16": the limit a group's figure is read against; null where it has none. */
-export function groupLimit({ all, minimum, maximum }: GroupTotal, words: Words): string | null {
+export function groupLimit(total: GroupTotal, words: Words): string | null {
   const { groupFigureLong: limits } = words.unitsScreen;
+  const { all, minimum, maximum, leastUnits, mostUnits } = total;
+  if (!all && inUnits(total)) return limits.units(leastUnits, mostUnits);
   if (minimum !== null && all) return limits.of(minimum);
   if (minimum !== null && maximum !== null) return limits.between(minimum, maximum);
   if (minimum !== null) return limits.atLeast(minimum);

@@ -40,7 +40,10 @@ const groupTotals = ({ qualification, tree, groups, unitsOf }: Tally): GroupTota
     selected: groups.selected[position] ?? 0,
     counted: groups.counted[position] ?? 0,
     unitCount: unitsOf[position]?.length ?? 0,
-    minimum: tree.leasts[position] ?? null,
-    maximum: tree.caps[position] ?? null,
+    minimum: tree.shown[position]?.credits.least ?? null,
+    maximum: tree.shown[position]?.credits.most ?? null,
+    leastUnits: tree.shown[position]?.units.least ?? null,
+    mostUnits: tree.shown[position]?.units.most ?? null,
+    free: tree.shown[position]?.free ?? true,
     all: tree.mandatory.has(position),
   }));

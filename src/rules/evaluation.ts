@@ -12,6 +12,11 @@ export interface GroupTotal {
   /** Lower and upper limits in credits that the rules set; null where there is none. */
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** Lower and upper limits in units; null where there is none. */
+  readonly leastUnits: number | null;
+  readonly mostUnits: number | null;
+  /** No rule says anything of the group, alone or together with others: as much of it as anybody likes. */
+  readonly free: boolean;
   /** Every unit of the group is mandatory. */
   readonly all: boolean;
 }

@@ -1,3 +1,4 @@
+import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
 import { groupAndAncestors, unitGroups } from '../catalogue/unitGroups.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
 
@@ -5,6 +6,14 @@ import type { Qualification, Unit } from '../catalogue/schema.ts';
 export interface GroupLimit {
   readonly group: number;
   readonly need: number;
+}
+
+/** Limits that rules set one group; null where there is none. */
+export interface ShownLimits {
+  readonly credits: { readonly least: number | null; readonly most: number | null };
+  readonly units: { readonly least: number | null; readonly most: number | null };
+  /** Nothing limits how much of it is taken. */
+  readonly free: boolean;
 }
 
 /** One qualification's groups and their limits, by position in document order, made once so that a plan is judged quickly. */
@@ -17,8 +26,8 @@ export interface GroupTree {
   readonly bottomUp: readonly number[];
   /** Most credits of each group that may count; null where no rule says. */
   readonly caps: readonly (number | null)[];
-  /** Least credits of each group, all of its units' where those are mandatory; null where no rule says. */
-  readonly leasts: readonly (number | null)[];
+  /** What the rules say of each group by itself. */
+  readonly shown: readonly ShownLimits[];
   readonly creditMinimums: readonly GroupLimit[];
   readonly creditMaximums: readonly GroupLimit[];
   readonly unitMinimums: readonly GroupLimit[];
@@ -60,12 +69,6 @@ function plant(qualification: Qualification): GroupTree {
     const needs = creditMaximums.filter(({ group }) => group === position).map(({ need }) => need);
     return needs.length === 0 ? null : Math.min(...needs);
   });
-  const leasts = groups.map(({ id }) => {
-    const needs = rules.flatMap((rule) =>
-      (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup') && rule.group === id ? [rule.credits] : [],
-    );
-    return needs.length === 0 ? null : Math.max(...needs);
-  });
   const homes = units.map((unit) => [...new Set(known(unitGroups(unit)))].toSorted((a, b) => a - b));
   const required = new Set(rules.flatMap((rule) => (rule.kind === 'allOfGroup' ? known([rule.group]) : [])));
   return {
@@ -74,7 +77,7 @@ function plant(qualification: Qualification): GroupTree {
     chains,
     bottomUp: [...groups.keys()].toSorted((a, b) => (chains[b]?.length ?? 0) - (chains[a]?.length ?? 0) || a - b),
     caps,
-    leasts,
+    shown: groups.map(({ id }) => shownLimits(qualification, id)),
     creditMinimums: rules.flatMap((rule) =>
       rule.kind === 'groupCreditsMinimum' ? limit(rule.group, rule.credits) : [],
     ),
@@ -88,3 +91,34 @@ function plant(qualification: Qualification): GroupTree {
     homes: new Map(units.map((unit, index) => [unit, homes[index] ?? []])),
   };
 }
+
+function shownLimits(qualification: Qualification, id: string): ShownLimits {
+  const meanings = [...meaningsOf(qualification).values()].filter((meaning) => meaning !== null);
+  const limits = meanings.filter((meaning) => meaning.kind === 'limit');
+  const own = limits.filter(({ sum: { groups, level } }) => level === null && groups?.length === 1 && groups[0] === id);
+  const all = qualification.rules.flatMap((rule) =>
+    rule.kind === 'allOfGroup' && rule.group === id ? [rule.credits] : [],
+  );
+  const shown = (measure: 'credits' | 'units', others: readonly number[]) => {
+    const those = own.filter(({ sum }) => sum.measure === measure);
+    const least = Math.max(-1, ...others, ...those.map((limit) => limit.least).filter((figure) => figure > 0));
+    const most = Math.min(...those.map((limit) => limit.most));
+    return { least: least < 0 ? null : least, most: most === Infinity ? null : most };
+  };
+  const around = groupAndAncestors(qualification, id);
+  const isLimited = limits.some(
+    ({ sum: { groups, units }, most }) =>
+      most < Infinity && units === null && (groups === null || groups.some((group) => around.includes(group))),
+  );
+  return {
+    credits: shown('credits', all),
+    units: shown('units', []),
+    free: !isLimited && meanings.every((meaning) => meaning.kind === 'limit' || !concerns(meaning, around)),
+  };
+}
+
+/** Whether alternatives speak of one of these groups. */
+const concerns = (meaning: Meaning, groups: readonly string[]): boolean =>
+  meaning.kind === 'some'
+    ? meaning.of.some((each) => concerns(each, groups))
+    : (meaning.sum.groups?.some((group) => groups.includes(group)) ?? false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPageWords, loadWords } from '../../src/i18n/loadWords.ts';
-import { groupLimit, groupNote, groupState } from '../../src/parts/groupState.ts';
+import { groupHave, groupLead, groupLimit, groupNote, groupState } from '../../src/parts/groupState.ts';
 import type { GroupTotal } from '../../src/rules/evaluation.ts';
 
 const words = await loadWords('en');
@@ -13,6 +13,9 @@ const free: GroupTotal = {
   unitCount: 0,
   minimum: null,
   maximum: null,
+  leastUnits: null,
+  mostUnits: null,
+  free: true,
   all: false,
 };
 const stateOf = (parts: Partial<GroupTotal>) => {
@@ -44,6 +47,25 @@ describe('Where a group stands', () => {
     [6, '1 over (bad)'],
   ])('%i of 3 to 5 is %s', (selected, expected) => {
     expect(stateOf({ minimum: 3, maximum: 5, selected })).toBe(expected);
+  });
+
+  it.each([
+    [{ leastUnits: 3, unitCount: 2 }, '1 unit to go (todo)', 'at least 3 units', 'of at least 3 units'],
+    [{ leastUnits: 3, unitCount: 4 }, 'Met (good)', 'at least 3 units', 'of at least 3 units'],
+    [{ mostUnits: 2, unitCount: 2 }, 'Full (full)', 'at most 2 units', 'of at most 2 units'],
+    [{ mostUnits: 2, unitCount: 4 }, '2 units too many (bad)', 'at most 2 units', 'of at most 2 units'],
+    [{ leastUnits: 10, mostUnits: 10, unitCount: 9 }, '1 unit to go (todo)', 'exactly 10 units', 'of exactly 10 units'],
+  ])('counts units where the rules do: %o', (parts, state, note, limit) => {
+    const total = { ...free, free: false, selected: 30, ...parts };
+    expect(stateOf(total)).toBe(state);
+    expect(groupNote(total, 20, words)).toBe(note);
+    expect(groupLimit(total, words)).toBe(limit);
+    expect(groupHave(total)).toBe(parts.unitCount);
+  });
+
+  it('never says “as many as you like” of a group that some rule limits', () => {
+    expect(groupNote({ ...free, free: false }, 4, words)).toBe('the rules say how much');
+    expect(groupLead({ ...free, free: false }, 4, words)).not.toContain('as many as you like');
   });
 
   it('says of a mandatory group that all is in, or how much is not', () => {

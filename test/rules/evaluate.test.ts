@@ -7,6 +7,7 @@ import {
   buildPathway,
   buildQualification,
   buildUnit,
+  type BareUnitRule,
 } from '../builders/frameworkBuilder.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
@@ -98,4 +99,25 @@ test('of two minimums of a group the higher is the one it shows, of two maximums
     ],
   });
   expect(groups[0]).toMatchObject({ minimum: 4, maximum: 9 });
+});
+
+test('a group is free only where no rule on it, on a group around it, on the total or in a choice limits it', () => {
+  const freeOf = (rules: readonly BareUnitRule[]) =>
+    Object.fromEntries(
+      judgeSmall({ groups: [buildGroup('All'), buildGroup('A', 'All'), 'B'], rules }).groups.map(({ group, free }) => [
+        group,
+        free,
+      ]),
+    );
+  expect(freeOf([{ kind: 'totalCreditsMinimum', credits: 5 }])).toEqual({ All: true, A: true, B: true });
+  expect(freeOf([{ kind: 'groupUnitsMaximum', group: 'All', units: 3 }])).toEqual({ All: false, A: false, B: true });
+  expect(freeOf([{ kind: 'amount', of: {}, measure: 'credits', atMost: 9 }])).toEqual({
+    All: false,
+    A: false,
+    B: false,
+  });
+  const ways = ['A', 'B'].map((group) => ({
+    all: [{ of: { groups: [group] }, measure: 'units' as const, atLeast: 1 }],
+  }));
+  expect(freeOf([{ kind: 'choice', atLeast: 1, ways }])).toEqual({ All: true, A: false, B: false });
 });

@@ -3,6 +3,13 @@ import { counted } from './counted.ts';
 
 const { credits, units, hours, plural } = counted;
 
+/** “o leiaf 3 uned” */
+function unitLimit(least: number | null, most: number | null): string {
+  if (most === null) return `o leiaf ${units(least ?? 0)}`;
+  if (least === null) return `hyd at ${units(most)}`;
+  return least === most ? `${units(most)} yn union` : `${least} i ${units(most)}`;
+}
+
 /** The Units screen. */
 export const unitsScreen: PageMessages['unitsScreen'] = {
   title: 'Dewis unedau',
@@ -84,6 +91,8 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     minimum: (need) => `o leiaf ${credits(need)}`,
     maximum: (most) => `hyd at ${credits(most)}`,
     between: (need, most) => `${need} i ${credits(most)}`,
+    units: (least, most) => unitLimit(least, most),
+    seeRules: 'y rheolau sy’n dweud faint',
     free: 'cynifer ag y mynnwch',
   },
   groupLead: {
@@ -91,6 +100,8 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     minimum: (need, have) => `Dewiswch o leiaf ${credits(need)}. Mae gennych ${have}.`,
     maximum: (most, have) => `Dewiswch hyd at ${credits(most)}. Mae gennych ${have}.`,
     between: (need, most, have) => `Dewiswch ${need} i ${credits(most)}. Mae gennych ${have}.`,
+    units: (least, most, have) => `Dewiswch ${unitLimit(least, most)}. Mae gennych ${have}.`,
+    seeRules: (have) => `Y rheolau sy’n dweud faint y gallwch ei ddewis. Mae gennych ${credits(have)}.`,
     free: (have) => `Dewiswch gynifer ag y mynnwch. Mae gennych ${credits(have)}.`,
   },
   groupFigure: { of: (have, need) => `${have} o ${need}`, alone: (have) => credits(have) },
@@ -99,6 +110,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     atLeast: (need) => `(isafswm ${need})`,
     atMost: (most) => `(uchafswm ${most})`,
     between: (need, most) => `(${need} i ${most})`,
+    units: (least, most) => `(${unitLimit(least, most)})`,
   },
   groupState: {
     allIn: 'Cyflawn',
@@ -107,6 +119,8 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     within: 'O fewn y terfyn',
     toGo: (short) => `${short} yn eisiau`,
     over: (over) => `${over} yn ormod`,
+    toGoUnits: (short) => `${units(short)} yn eisiau`,
+    overUnits: (over) => `${units(over)} yn ormod`,
   },
   meter: {
     minimum: (need) => `o leiaf ${need}`,

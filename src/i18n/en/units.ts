@@ -3,6 +3,13 @@ import { formats } from './formats.ts';
 
 const { credits, units, hours, plural } = counted;
 
+/** “at least 3 units” */
+function unitLimit(least: number | null, most: number | null): string {
+  if (most === null) return `at least ${units(least ?? 0)}`;
+  if (least === null) return `at most ${units(most)}`;
+  return least === most ? `exactly ${units(most)}` : `${least} to ${units(most)}`;
+}
+
 /** The Units screen. */
 export const unitsScreen = {
   title: 'Choose units',
@@ -85,6 +92,8 @@ export const unitsScreen = {
     minimum: (need: number) => plural(need, { one: 'at least # credit', other: 'at least # credits' }),
     maximum: (most: number) => plural(most, { one: 'at most # credit', other: 'at most # credits' }),
     between: (need: number, most: number) => `at least ${need} and at most ${credits(most)}`,
+    units: (least: number | null, most: number | null) => unitLimit(least, most),
+    seeRules: 'the rules say how much',
     free: 'as many as you like',
   },
   groupLead: {
@@ -93,6 +102,9 @@ export const unitsScreen = {
     maximum: (most: number, have: number) => `Pick at most ${credits(most)}. You have ${have}.`,
     between: (need: number, most: number, have: number) =>
       `Pick at least ${need} and at most ${credits(most)}. You have ${have}.`,
+    units: (least: number | null, most: number | null, have: number) =>
+      `Pick ${unitLimit(least, most)}. You have ${have}.`,
+    seeRules: (have: number) => `The rules say how much of this you may pick. You have ${credits(have)}.`,
     free: (have: number) => `Pick as many as you like. You have ${credits(have)}.`,
   },
   groupFigure: { of: (have: number, need: number) => `${have} of ${need}`, alone: (have: number) => credits(have) },
@@ -101,6 +113,7 @@ export const unitsScreen = {
     atLeast: (need: number) => `of at least ${need}`,
     atMost: (most: number) => `of at most ${most}`,
     between: (need: number, most: number) => `of ${need} to ${most}`,
+    units: (least: number | null, most: number | null) => `of ${unitLimit(least, most)}`,
   },
   groupState: {
     allIn: 'All in',
@@ -109,6 +122,8 @@ export const unitsScreen = {
     within: 'Within limit',
     toGo: (short: number) => `${short} to go`,
     over: (over: number) => `${over} over`,
+    toGoUnits: (short: number) => `${units(short)} to go`,
+    overUnits: (over: number) => `${units(over)} too many`,
   },
   meter: {
     minimum: (need: number) => `min ${need}`,

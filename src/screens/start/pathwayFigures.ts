@@ -21,5 +21,6 @@ export function pathwayFigures(pathway: Pathway): PathwayFigures {
     }
   }
   const hasUnits = pathway.qualifications.some(({ units }) => units.length > 0);
-  return { set, choose: all - set, all, hasUnits };
+  // Where no credits are printed, mandatory units may come to more than the figure that stands for them.
+  return { set, choose: Math.max(0, all - set), all: Math.max(all, set), hasUnits };
 }

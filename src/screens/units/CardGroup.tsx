@@ -1,6 +1,4 @@
-import type { GroupTotal } from '../../rules/evaluation.ts';
-import type { Words } from '../../i18n/words.ts';
-import { groupState } from '../../parts/groupState.ts';
+import { groupLead, groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
@@ -45,12 +43,4 @@ export function CardGroup({
       </ul>
     </section>
   );
-}
-
-function groupLead({ all, minimum, maximum, selected }: GroupTotal, unitCount: number, words: Words): string {
-  const { groupLead: leads } = words.unitsScreen;
-  if (all) return leads.all(unitCount, selected);
-  if (minimum !== null && maximum !== null) return leads.between(minimum, maximum, selected);
-  if (minimum !== null) return leads.minimum(minimum, selected);
-  return maximum === null ? leads.free(selected) : leads.maximum(maximum, selected);
 }

@@ -1,7 +1,7 @@
 import type { Pathway } from '../../catalogue/schema.ts';
 import { unitsOfGroup } from '../../catalogue/unitGroups.ts';
 import { groupLook } from '../../parts/groupLook.ts';
-import { groupLimit, groupState } from '../../parts/groupState.ts';
+import { groupHave, groupLimit, groupState } from '../../parts/groupState.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { groupBlocks, shortOf } from '../../parts/traySegments.ts';
 import type { Evaluation, GroupTotal } from '../../rules/evaluation.ts';
@@ -55,7 +55,7 @@ export function GroupLine({ total, pathway }: GroupLineProps) {
       <ShapeBadge {...groupLook(pathway, total.group)} />
       <h3 className={styles['groupName']}>{words.common.group(total.group)}</h3>
       <span className={styles['groupFigure']}>
-        <b>{total.selected}</b> {groupLimit(total, words)}
+        <b>{groupHave(total)}</b> {groupLimit(total, words)}
       </span>
       {state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}
     </div>

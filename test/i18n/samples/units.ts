@@ -29,6 +29,13 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     ['C', '4', ''],
   ],
   groupNote: {
+    units: [
+      [3, null],
+      [null, 2],
+      [10, 10],
+      [4, 6],
+      [1, null],
+    ],
     all: [[1], [2], [3], [5], [6]],
     minimum: [[1], [2], [3], [6], [16]],
     maximum: [[1], [2], [3], [6], [7]],
@@ -40,6 +47,13 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     ],
   },
   groupLead: {
+    units: [
+      [3, null, 1],
+      [null, 2, 1],
+      [10, 10, 4],
+      [4, 6, 5],
+    ],
+    seeRules: [[1], [2], [3], [6], [12]],
     all: [
       [5, 19],
       [1, 3],
@@ -62,8 +76,20 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     free: [[0], [1], [2], [3], [6], [12]],
   },
   groupFigure: { of: [[13, 16]], alone: [[0], [1], [2], [3], [6], [12]] },
-  groupFigureLong: { of: [[19]], atLeast: [[16]], atMost: [[7]], between: [[4, 9]] },
-  groupState: { toGo: [[1], [3], [16]], over: [[1], [2]] },
+  groupFigureLong: {
+    of: [[19]],
+    atLeast: [[16]],
+    atMost: [[7]],
+    between: [[4, 9]],
+    units: [
+      [3, null],
+      [null, 2],
+      [10, 10],
+      [4, 6],
+      [1, null],
+    ],
+  },
+  groupState: { toGoUnits: [[1], [2], [3]], overUnits: [[1], [2]], toGo: [[1], [3], [16]], over: [[1], [2]] },
   meter: { minimum: [[16]], maximum: [[7]], all: [[19]] },
   expandGroup: [['M'], ['B']],
   collapseGroup: [['M'], ['B']],
