@@ -113,4 +113,11 @@ describe('calendar days', () => {
     expect(mondayOf('2026-11-22')).toBe('2026-11-16');
     expect(mondayOf('1969-12-31')).toBe('1969-12-29');
   });
+
+  it('ends twelve months from a leap day on 28 February, and a day less is no twelve months', () => {
+    expect(lastDayAfterMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(wholeMonths('2024-02-29', '2025-02-27')).toBe(11);
+    expect(wholeMonths('2024-02-29', '2025-02-28')).toBe(12);
+    expect(wholeMonths('2024-02-29', '2025-03-01')).toBe(12);
+  });
 });

@@ -157,7 +157,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
           </Notice>
         )}
       </output>
-      <div className={styles['pair']}>
+      <div className={styles['saveRow']}>
         {jobs.map((each) => (
           <Button
             key={each}
