@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
+import { isEntries } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { InTransaction } from './plannerDatabase.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
@@ -104,10 +105,12 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
           const { checkFramework } = await import('../catalogue/checkFramework.ts');
           hold(
             records.flatMap((record): readonly StoredFramework[] => {
-              const check = checkFramework(record);
-              const isBeside = typeof record === 'object' && record !== null && 'isBeside' in record;
-              return check.ok ? [{ ...check.framework, ...(isBeside && { isBeside }) }] : [];
-            }, 'reading'),
+              if (!isEntries(record)) return [];
+              // What is known of a framework is no part of it.
+              const { hash: _hash, isBeside, ...content } = record;
+              const check = checkFramework(content);
+              return check.ok ? [{ ...check.framework, ...(isBeside === true && { isBeside }) }] : [];
+            }),
           );
         }, 'reading'),
       add(framework) {

@@ -74,7 +74,7 @@ export function plannerDatabase(name = 'unit-planner', tell: (standing: Standing
     forget();
     if (event.target instanceof IDBDatabase) event.target.close();
   };
-  const openOwn = () =>
+  const openOwn = (onBlocked: () => void) =>
     openDB<PlannerSchema>(name, version, {
       upgrade(database) {
         for (const store of storeNames) {
@@ -82,7 +82,7 @@ export function plannerDatabase(name = 'unit-planner', tell: (standing: Standing
         }
       },
       // An earlier planner in another tab does not let go.
-      blocked: () => tell('blocked'),
+      blocked: onBlocked,
       // A later planner in another tab waits for this connection to go.
       blocking: (_current, _blocked, event) => makeWay(event),
       terminated: forget,
@@ -90,7 +90,10 @@ export function plannerDatabase(name = 'unit-planner', tell: (standing: Standing
   const open = async (): Promise<Opened> => {
     const silence = setTimeout(() => tell('silent'), patience);
     try {
-      const database = await openOwn();
+      const database = await openOwn(() => {
+        clearTimeout(silence);
+        tell('blocked');
+      });
       tell(null);
       return { database, later: false };
     } catch (error) {

@@ -16,8 +16,24 @@ describe('the planner’s other tabs', () => {
     stranger.close();
   });
 
-  it('are simply not there in a browser without such a channel', () => {
-    vi.stubGlobal('BroadcastChannel', undefined);
+  it.each([
+    ['without such a channel', undefined],
+    [
+      'whose channel throws when it is opened',
+      function BroadcastChannel() {
+        throw new DOMException('', 'SecurityError');
+      },
+    ],
+    [
+      'whose channel throws when it is used',
+      class extends EventTarget {
+        postMessage() {
+          throw new DOMException('', 'InvalidStateError');
+        }
+      },
+    ],
+  ])('are simply not there in a browser %s', (_, channel) => {
+    vi.stubGlobal('BroadcastChannel', channel);
     const tabs = otherTabs('tabs-2');
     tabs.listen(() => expect.unreachable());
     expect(tabs.tell({ kind: 'removed', id: 'one' })).toBeUndefined();
