@@ -312,3 +312,21 @@ broken.describe('A start that does not finish', () => {
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   });
 });
+
+broken(
+  'A screen whose files cannot be had says “load again”, and is there once they can',
+  async ({ page, words, site, isMobile }) => {
+    broken.skip(isMobile, 'the size of the window changes nothing');
+    const wrong = (name: string) => name.startsWith('AboutScreen-');
+    site.answerWrongly((name, response) => {
+      if (wrong(name) || name === 'sw.js') response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      return wrong(name) || name === 'sw.js';
+    });
+    await page.goto(`${site.address}#/framework/customer-service`);
+    await expect(heading(page)).toHaveText(words.app.notLoaded.title);
+    await expect(page.getByText(words.app.broken.text, { exact: true })).toBeHidden();
+    site.answerWrongly(null);
+    await button(page, words.app.broken.reload).click();
+    await expect(page).toHaveTitle(beginning(words.about.pageName));
+  },
+);
