@@ -134,12 +134,22 @@ async function readOne(transaction: Transaction<'readonly'> | Writing, id: strin
   return readStored(id, record, removed, notes);
 }
 
-async function readEvery(transaction: Transaction<'readonly'>, store: StoreName): Promise<Map<string, unknown>> {
-  const [keys, records] = await Promise.all([
-    transaction.objectStore(store).getAllKeys(),
-    transaction.objectStore(store).getAll(),
-  ]);
-  return new Map(keys.map((key, at) => [key, records[at]]));
+/** Records that are taken over from the browser in one turn: ten thousand at once would hold the page. */
+const atOnce = 100;
+
+/** Reads a whole store, and hears of each record in a turn shared with few others. */
+async function readEvery(
+  transaction: Transaction<'readonly'>,
+  store: StoreName,
+  hear: (key: string, record: unknown) => void,
+): Promise<void> {
+  const records = transaction.objectStore(store);
+  const keys = await records.getAllKeys();
+  for (let from = 0; from < keys.length; from += atOnce) {
+    const some = keys.slice(from, from + atOnce);
+    const found = await records.getAll(IDBKeyRange.bound(some[0], some.at(-1)));
+    for (const [at, key] of some.entries()) hear(key, found[at]);
+  }
 }
 
 /** A record set aside is no matter any more once a plan of its id is fine. */
@@ -178,16 +188,22 @@ export function indexedDbPlans(inTransaction: InTransaction, today: () => string
 
     readAll: () =>
       inTransaction('readonly', planStores, async (transaction): Promise<StoredPlans> => {
-        const [records, removed, notes] = await Promise.all([
-          readEvery(transaction, 'plans'),
-          readEvery(transaction, 'removed'),
-          readEvery(transaction, 'travel'),
-        ]);
-        const ids = new Set([...records.keys(), ...removed.keys()]);
-        const plans = new Map(
-          [...ids].map((id) => [id, readStored(id, records.get(id), removed.get(id), notes.get(id))]),
-        );
-        return { plans, unreadable: unreadableOf(records, plans) };
+        const [removed, notes, unread] = [
+          new Map<string, unknown>(),
+          new Map<string, unknown>(),
+          new Map<string, unknown>(),
+        ];
+        const plans = new Map<string, Stored>();
+        await readEvery(transaction, 'removed', (id, record) => removed.set(id, record));
+        await readEvery(transaction, 'travel', (id, record) => notes.set(id, record));
+        await readEvery(transaction, 'plans', (id, record) => {
+          const stored = readStored(id, record, removed.get(id), notes.get(id));
+          plans.set(id, stored);
+          if (stored.kind === 'unreadable') unread.set(id, record);
+        });
+        for (const [id, record] of removed)
+          if (!plans.has(id)) plans.set(id, readStored(id, undefined, record, notes.get(id)));
+        return { plans, unreadable: unreadableOf(unread, plans) };
       }),
 
     read: (id) => inTransaction('readonly', planStores, (transaction) => readOne(transaction, id)),
