@@ -7,7 +7,7 @@ import type { StorageProblem } from '../store/storageProblem.ts';
 import type { PlansState } from '../store/plansState.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice, type NoticeTone } from '../ui/Notice.tsx';
-import styles from './Notices.module.css';
+import { Row } from '../ui/Row.tsx';
 
 /** So many changes are worth a word on what may become of them. */
 const fewChanges = 3;
@@ -62,7 +62,7 @@ export function StorageNotice() {
       heading={said.title}
       headingLevel={2}
       action={
-        <div className={styles['buttons']}>
+        <Row>
           {saveAll && (
             <Button icon="download" onClick={() => void saveAll()}>
               {text.saveFile}
@@ -75,7 +75,7 @@ export function StorageNotice() {
               {text.cleared.hide}
             </Button>
           )}
-        </div>
+        </Row>
       }
     >
       <p>{said.text}</p>
@@ -100,14 +100,14 @@ function ClearingNotice() {
       heading={text.mayBeCleared.title}
       headingLevel={2}
       action={
-        <div className={styles['buttons']}>
+        <Row>
           <Button icon="download" onClick={() => void saveAll().then(hearOfClearing)}>
             {text.saveFile}
           </Button>
           <Button kind="quiet" onClick={hearOfClearing}>
             {text.nudge.later}
           </Button>
-        </div>
+        </Row>
       }
     >
       <p>{text.mayBeCleared.text}</p>

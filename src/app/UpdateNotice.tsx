@@ -1,7 +1,7 @@
 import { usePlans, useUpdates, useWords } from '../parts/PlannerContext.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './Notices.module.css';
+import { Row } from '../ui/Row.tsx';
 
 /** A new version waits, or another tab has taken it. The reader says when; nothing is lost by it. */
 export function UpdateNotice() {
@@ -18,12 +18,12 @@ export function UpdateNotice() {
       heading={said.title}
       headingLevel={2}
       action={
-        <div className={styles['buttons']}>
+        <Row>
           {/* What is still being written would be cut off. */}
           <Button disabled={saving === 'saving'} onClick={take}>
             {said.take}
           </Button>
-        </div>
+        </Row>
       }
     >
       <p>{said.text}</p>

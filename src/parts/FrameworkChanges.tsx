@@ -9,6 +9,7 @@ import { frameworkChanges, moveToVersion } from '../sharing/frameworkChanges.ts'
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Row } from '../ui/Row.tsx';
 import styles from './FrameworkChanges.module.css';
 import { usePlanner, usePlans } from './PlannerContext.ts';
 import { ruleSentence } from './ruleSentence.ts';
@@ -43,14 +44,14 @@ export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps
       heading={made ? text.title : text.missingTitle}
       headingLevel={2}
       action={
-        <div className={styles['buttons']}>
+        <Row>
           <Button onClick={() => edit(plan.id, (present) => moveToVersion(present, newest), { kept: true })}>
             {made ? text.move : text.moveMissing}
           </Button>
           <Button kind="quiet" onClick={onStay}>
             {text.stay}
           </Button>
-        </div>
+        </Row>
       }
     >
       <p>{(made ? text.text : text.missingText)(plan.framework.version, newest.version)}</p>

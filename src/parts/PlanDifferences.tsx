@@ -9,6 +9,8 @@ import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { LongList } from './LongList.tsx';
 import { usePlanner } from './PlannerContext.ts';
+import { Quiet } from '../ui/Quiet.tsx';
+import { Row } from '../ui/Row.tsx';
 import styles from './ReceivedPlans.module.css';
 import { WithNames } from './WithNames.tsx';
 
@@ -51,7 +53,7 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
   return (
     <>
       <h4>{text.different(differences.length)}</h4>
-      {choosing && <p className={styles['quiet']}>{text.choose}</p>}
+      {choosing && <Quiet>{text.choose}</Quiet>}
       <LongList entries={differences} keyOf={keyOf} className={styles['differences']}>
         {(difference) => {
           const { what, mine, theirs } = sayDifference(words.differences, difference, titles);
@@ -82,7 +84,7 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
         }}
       </LongList>
       {doNotFit && <p role="alert">{text.doNotFit}</p>}
-      <div className={styles['buttons']}>
+      <Row>
         {choosing ? (
           <>
             <Button kind="primary" onClick={() => setDoNotFit(!onMerge(taken))}>
@@ -105,7 +107,7 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
             </Button>
           </>
         )}
-      </div>
+      </Row>
     </>
   );
 }

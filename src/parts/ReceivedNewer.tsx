@@ -3,6 +3,7 @@ import type { NewerPlan } from '../sharing/planFile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { usePlanner } from './PlannerContext.ts';
+import { Quiet } from '../ui/Quiet.tsx';
 import styles from './ReceivedPlans.module.css';
 import { rawPlanName } from './rawPlanName.ts';
 
@@ -29,9 +30,9 @@ export function ReceivedNewer({ plan: { format, raw }, headingLevel }: ReceivedN
   return (
     <Card className={styles['plan']}>
       <Heading>{rawPlanName(raw) ?? words.common.unnamedPlan}</Heading>
-      <p className={styles['quiet']}>
+      <Quiet>
         {text.newer}. {text.newerText}
-      </p>
+      </Quiet>
       {outcome === '' && <Button onClick={() => void keep()}>{text.keepNewer}</Button>}
       <output className={styles['outcome']}>{outcome || (failed && text.newerFailed)}</output>
     </Card>

@@ -14,6 +14,8 @@ import { PlanChip } from './PlanChip.tsx';
 import { PlanDifferences } from './PlanDifferences.tsx';
 import { usePlanner } from './PlannerContext.ts';
 import { planName } from './planName.ts';
+import { Quiet } from '../ui/Quiet.tsx';
+import { Row } from '../ui/Row.tsx';
 import styles from './ReceivedPlans.module.css';
 
 interface ReceivedPlanProps {
@@ -63,12 +65,12 @@ export function ReceivedPlan({ received, brought, added, headingLevel }: Receive
     <Card className={styles['plan']} aria-labelledby={headingId}>
       <PlanPreview plan={theirs} headingId={headingId} headingLevel={headingLevel} />
       {!outcome && received.kind === 'new' && (
-        <div className={styles['buttons']}>
-          <p className={styles['quiet']}>{text.new}</p>
+        <Row>
+          <Quiet>{text.new}</Quiet>
           <Button kind="primary" icon="plus" onClick={() => add(theirs, text.added)}>
             {text.add}
           </Button>
-        </div>
+        </Row>
       )}
       {!outcome && received.kind === 'same' && <Settled said={text.same} id={received.mine.id} />}
       {!outcome && received.kind === 'different' && (
@@ -94,12 +96,12 @@ export function ReceivedPlan({ received, brought, added, headingLevel }: Receive
 function Settled({ said, id }: Outcome) {
   const { words } = usePlanner();
   return (
-    <div className={styles['buttons']}>
+    <Row>
       <output className={styles['outcome']}>{said}</output>
       <Link href={addresses.units(id)} className={styles['into']}>
         {words.sharing.received.openPlan}
       </Link>
-    </div>
+    </Row>
   );
 }
 
@@ -121,17 +123,17 @@ function PlanPreview({ plan, headingId, headingLevel }: PlanPreviewProps) {
       </div>
       {judgement ? (
         <>
-          <p className={styles['quiet']}>
+          <Quiet>
             {text.figures(
               words.text(judgement.pathway.name),
               judgement.evaluation.countedCredits,
               judgement.evaluation.neededCredits,
             )}
-          </p>
+          </Quiet>
           {judgement.evaluation.groups.length > 0 && <CreditTray judgement={judgement} size="small" brackets={false} />}
         </>
       ) : (
-        <p className={styles['quiet']}>{text.noFramework}</p>
+        <Quiet>{text.noFramework}</Quiet>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { usePlanner, useToday } from './PlannerContext.ts';
 import { planFileOf } from './planFileOf.ts';
 import { planNameAlone } from './planName.ts';
 import { saveFile } from './saveFile.ts';
+import { Row } from '../ui/Row.tsx';
 import styles from './ShareDialog.module.css';
 
 /** Saves a plan as a file, or hands it to the device's share sheet. */
@@ -27,7 +28,7 @@ export function ShareFile({ plan }: { readonly plan: Plan }) {
     if (await handOn({ files: [make()] })) gone();
   };
   return (
-    <div className={styles['buttons']}>
+    <Row>
       <Button kind="primary" icon="download" onClick={save}>
         {text.save}
       </Button>
@@ -37,6 +38,6 @@ export function ShareFile({ plan }: { readonly plan: Plan }) {
         </Button>
       )}
       <output className={styles['said']}>{said}</output>
-    </div>
+    </Row>
   );
 }

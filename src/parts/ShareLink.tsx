@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { canHandOn, handOn } from './handOn.ts';
 import { useWords } from './PlannerContext.ts';
+import { Row } from '../ui/Row.tsx';
 import styles from './ShareDialog.module.css';
 
 /** The link itself, ready to be copied by button or by hand. */
@@ -31,7 +32,7 @@ export function ShareLink({ address }: { readonly address: string }) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </div>
-      <div className={styles['buttons']}>
+      <Row>
         <Button icon="copy" onClick={() => void copy()}>
           {text.copy}
         </Button>
@@ -41,7 +42,7 @@ export function ShareLink({ address }: { readonly address: string }) {
           </Button>
         )}
         <output className={styles['said']}>{said}</output>
-      </div>
+      </Row>
     </>
   );
 }

@@ -13,7 +13,7 @@ interface DisclosureProps extends Omit<ComponentPropsWithRef<'details'>, 'childr
 }
 
 export const Disclosure = ({ summary, about, lead, children, ...rest }: DisclosureProps) => (
-  <details className={styles['disclosure']} {...rest}>
+  <details {...rest}>
     <summary className={styles['summary']} data-lead={lead ? '' : undefined}>
       {lead && <span className={styles['lead']}>{lead}</span>}
       <span className={styles['words']}>{summary}</span>

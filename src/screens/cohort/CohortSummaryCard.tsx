@@ -76,7 +76,7 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
       </ul>
       {found.length > 0 && (
         <>
-          <h3 className={styles['also']}>{text.also}</h3>
+          <h3>{text.also}</h3>
           <ul className={styles['counts']}>
             {found.map((each) => (
               <li key={each}>

@@ -4,6 +4,7 @@ import { canWatchFolders, pickFolder, sourceOfFiles } from '../../store/fileSour
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './SourceBar.module.css';
 import { useCohort, useCohortStore } from './useCohort.ts';
 
@@ -57,7 +58,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
           onValue={show}
         />
       )}
-      <div className={styles['buttons']}>
+      <Row>
         <Button icon="upload" onClick={() => filesField.current?.click()}>
           {text.addFiles}
         </Button>
@@ -70,7 +71,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
             {text.forget}
           </Button>
         )}
-      </div>
+      </Row>
       {locked.length > 0 && (
         <Notice
           tone="info"

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
 import { Card } from '../../ui/Card.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './FrameworksScreen.module.css';
 
 interface AddedFrameworksProps {
@@ -43,13 +44,13 @@ export function AddedFrameworks({ stored, onRemove }: AddedFrameworksProps) {
                   </p>
                   {framework.isBeside && <p>{text.beside}</p>}
                 </div>
-                <div className={styles['buttons']}>
+                <Row>
                   <Link href={addresses.about(id)}>{text.about}</Link>
                   <Button icon="trash" onClick={() => onRemove(framework)}>
                     {text.remove}
                     <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>
                   </Button>
-                </div>
+                </Row>
               </Card>
             </li>
           );

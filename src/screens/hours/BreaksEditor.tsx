@@ -7,6 +7,8 @@ import type { Break } from '../../plan/hoursSchema.ts';
 import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fieldProblem } from './fieldProblem.ts';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 import type { HoursView } from './useHours.ts';
 
@@ -43,7 +45,7 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
   return (
     <section className={styles['part']}>
       <h3>{dates.breaks}</h3>
-      <p className={styles['quiet']}>{dates.breaksLead}</p>
+      <Quiet>{dates.breaksLead}</Quiet>
       {breaks.length === 0 ? (
         <p>{dates.noBreaks}</p>
       ) : (
@@ -71,11 +73,11 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
         </ul>
       )}
       <BreakDays value={typed} problem={problem} onValue={setTyped} />
-      <div className={styles['buttons']}>
+      <Row>
         <Button icon="plus" onClick={({ currentTarget }) => add(currentTarget.closest('section'))}>
           {dates.addBreak}
         </Button>
-      </div>
+      </Row>
     </section>
   );
 }

@@ -11,6 +11,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DayField } from '../../parts/DayField.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 import type { HoursView } from './useHours.ts';
 
@@ -77,10 +79,10 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <p>{checkersOf(framework, 'off').length > 0 ? text.lead : text.leadAnybody}</p>
-      <div className={styles['buttons']}>
+      <Row>
         <Button onClick={() => type({ left: [] })}>{text.all}</Button>
         <Button onClick={() => type({ left: unchecked.map(({ entry }) => entry.id) })}>{text.none}</Button>
-      </div>
+      </Row>
       <ul className={styles['checkList']}>
         {newestFirst(unchecked).map(({ entry, missing }) => (
           <li key={entry.id}>
@@ -101,11 +103,9 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
                     {words.diary.line(entry.minutes, entry.job, subjectTitle(entry.subject, view.pathway, words))}
                   </WithNames>
                 </span>
-                {entry.what !== '' && <span className={styles['quiet']}>{entry.what}</span>}
-                {entry.evidence !== '' && (
-                  <span className={styles['quiet']}>{words.diary.evidenceIs(entry.evidence)}</span>
-                )}
-                <span className={styles['quiet']}>{words.diary.toCheck(missing)}</span>
+                {entry.what !== '' && <Quiet as="span">{entry.what}</Quiet>}
+                {entry.evidence !== '' && <Quiet as="span">{words.diary.evidenceIs(entry.evidence)}</Quiet>}
+                <Quiet as="span">{words.diary.toCheck(missing)}</Quiet>
               </span>
             </Checkbox>
           </li>

@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { fieldProblem } from './fieldProblem.ts';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './Forms.module.css';
 import { HoursField } from './HoursField.tsx';
 import { detailsOf, setDetails, sourceKey, sourceLang, sourceTitle, type PriorDetails } from './priorSources.ts';
@@ -93,8 +94,8 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
       <Checkbox checked={details.verified} onChange={(event) => set({ verified: event.currentTarget.checked })}>
         {text.verified}
       </Checkbox>
-      {source.kind === 'qualification' && <p className={styles['quiet']}>{text.qualificationNote}</p>}
-      {source.kind !== 'hours' && details.minutes === null && <p className={styles['quiet']}>{hint}</p>}
+      {source.kind === 'qualification' && <Quiet>{text.qualificationNote}</Quiet>}
+      {source.kind !== 'hours' && details.minutes === null && <Quiet>{hint}</Quiet>}
       <ClaimedHours value={details.minutes} onValue={(minutes) => set({ minutes }, 'claimed hours')} />
     </div>
   );

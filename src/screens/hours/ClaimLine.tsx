@@ -5,6 +5,7 @@ import { SaidAs } from '../../parts/SaidAs.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './EarlierLearning.module.css';
 import { fieldProblem } from './fieldProblem.ts';
 import { removeSource, sourceKey, sourceLang, sourceTitle } from './priorSources.ts';
@@ -47,7 +48,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
         <p>
           <b lang={sourceLang(source)}>{title}</b>
         </p>
-        {facts.length > 0 && <p className={styles['quiet']}>{facts.join(' · ')}</p>}
+        {facts.length > 0 && <Quiet>{facts.join(' · ')}</Quiet>}
         <p>{text.counts(claim)}</p>
         <div className={styles['chips']}>
           <StatusChip tone={verified ? 'good' : 'unknown'}>
@@ -62,7 +63,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
             </>
           )}
         </div>
-        {freshness.usableUntil !== null && <p className={styles['quiet']}>{text.usableUntil(freshness.usableUntil)}</p>}
+        {freshness.usableUntil !== null && <Quiet>{text.usableUntil(freshness.usableUntil)}</Quiet>}
         {problem !== null && <StatusChip tone="bad">{problem}</StatusChip>}
       </div>
       <div className={styles['buttons']}>

@@ -6,6 +6,7 @@ import { WithNames } from '../../parts/WithNames.tsx';
 import { pickUnit } from '../../plan/unitChoices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './EarlierLearning.module.css';
 import type { HoursView } from './useHours.ts';
 
@@ -20,7 +21,7 @@ export function CustomisationNotice({ view }: { readonly view: HoursView }) {
   if (!advice || advice.recognisedMinutes === 0) return null;
   const { recognisedMinutes: recognised, onTheJobMinutes: all, fromMinutes, advised, followed, suggestions } = advice;
   const percent = Math.floor((recognised * 100) / all);
-  if (!advised) return <p className={styles['quiet']}>{text.notYet(recognised, all, percent, fromMinutes)}</p>;
+  if (!advised) return <Quiet>{text.notYet(recognised, all, percent, fromMinutes)}</Quiet>;
   return (
     <Notice tone={followed === null ? 'todo' : 'good'} heading={text.title}>
       <p>{text.advised(recognised, all, percent)}</p>

@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Diary.module.css';
 import { fieldProblem } from './fieldProblem.ts';
 import { subjectTitle } from '../../parts/subjectTitle.ts';
@@ -38,7 +39,7 @@ export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
         <h2 id="diary" tabIndex={-1}>
           {text.heading}
         </h2>
-        <div className={styles['buttons']}>
+        <Row>
           {entries.some(({ state }) => state === 'unchecked') && (
             <Button icon="check" onClick={onCheck}>
               {words.hoursFindings.stepActions.check}
@@ -47,7 +48,7 @@ export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
           <Button icon="plus" onClick={onAdd}>
             {text.add}
           </Button>
-        </div>
+        </Row>
       </div>
       {entries.length === 0 ? (
         <>
@@ -115,7 +116,7 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
         {because === 'noPart' && <StatusChip tone="todo">{text.noPart}</StatusChip>}
         {problem !== null && <StatusChip tone="unknown">{problem}</StatusChip>}
       </div>
-      <div className={styles['buttons']}>
+      <Row>
         <IconButton
           icon="pencil"
           label={text.editAbout(date, title)}
@@ -128,7 +129,7 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
           heard={<WithNames>{text.removeAbout(date, title)}</WithNames>}
           onClick={() => view.edit(({ plan }) => removeDiaryEntry(plan, id))}
         />
-      </div>
+      </Row>
     </li>
   );
 }

@@ -22,6 +22,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './Forms.module.css';
 import { SubjectField } from './SubjectField.tsx';
 import type { HoursView } from './useHours.ts';
@@ -145,8 +146,8 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
         value={typed.evidence}
         onChange={(event) => type({ evidence: event.currentTarget.value })}
       />
-      {stored?.earlierCheck && <p className={styles['quiet']}>{text.earlierCheck(stored.earlierCheck)}</p>}
-      {stored && Object.keys(stored.checks).length > 0 && <p className={styles['quiet']}>{text.changesChecks}</p>}
+      {stored?.earlierCheck && <Quiet>{text.earlierCheck(stored.earlierCheck)}</Quiet>}
+      {stored && Object.keys(stored.checks).length > 0 && <Quiet>{text.changesChecks}</Quiet>}
       <output>
         {question && (
           <Notice tone="todo" heading={text.ask}>

@@ -15,6 +15,7 @@ import { CarryOverDialog } from './CarryOverDialog.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { ClaimLine } from './ClaimLine.tsx';
 import { CustomisationNotice } from './CustomisationNotice.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './EarlierLearning.module.css';
 import { fieldProblem } from './fieldProblem.ts';
 import { sourceKey } from './priorSources.ts';
@@ -42,7 +43,7 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
           {text.carry.open}
         </Button>
       </div>
-      <p className={styles['quiet']}>{text.lead}</p>
+      <Quiet>{text.lead}</Quiet>
       {recognised > 0 && (
         <p>
           <b>{text.recognised(recognised)}</b>

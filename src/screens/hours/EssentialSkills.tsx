@@ -10,6 +10,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './EssentialSkills.module.css';
 import { fieldProblem } from './fieldProblem.ts';
 import type { HoursView } from './useHours.ts';
@@ -46,7 +47,7 @@ export function EssentialSkills({ view }: { readonly view: HoursView }) {
           <SkillRouteFields key={answer.skill} view={view} answer={answer} />
         ))}
       </div>
-      {answers.some(({ route }) => route.route === 'proxy') && <p className={styles['quiet']}>{text.proxyHours}</p>}
+      {answers.some(({ route }) => route.route === 'proxy') && <Quiet>{text.proxyHours}</Quiet>}
     </Card>
   );
 }
@@ -76,7 +77,7 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
         <h3>{name}</h3>
         <StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>
       </div>
-      <p className={styles['quiet']}>{text.needed(requirement.level, requirement.credits)}</p>
+      <Quiet>{text.needed(requirement.level, requirement.credits)}</Quiet>
       <SegmentedControl
         label={text.route(name)}
         value={route.route}

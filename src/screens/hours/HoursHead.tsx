@@ -31,7 +31,7 @@ export function HoursHead({ view, onDates }: HoursHeadProps) {
       <p className={styles['what']}>
         {span ? hoursScreen.runsFrom(name, span.start, span.end) : hoursScreen.noDates(name)}
       </p>
-      <div className={styles['dates']}>
+      <div>
         <Button icon="calendar" onClick={onDates}>
           {hoursScreen.dates.open}
         </Button>

@@ -4,6 +4,7 @@ import { jobs, minutesOf, totalMinutes } from '../../hours/jobMinutes.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { StatusChip, type StatusTone } from '../../ui/StatusChip.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './HoursSummary.module.css';
 import type { HoursView } from './useHours.ts';
 
@@ -57,11 +58,11 @@ export function HoursTable({ view, first }: HoursTableProps) {
           <LineRow name={summary.totalRow} line={total} shown={shown} total />
         </tbody>
       </table>
-      <p className={styles['quiet']}>
+      <Quiet>
         {summary.meaning[shown]} {recognised > 0 && summary.recognised(recognised)}{' '}
         {toConfirm > 0 && summary.toConfirm(toConfirm)}
-      </p>
-      {requirements.breakdown === 'totalsOnly' && <p className={styles['quiet']}>{summary.totalsOnly}</p>}
+      </Quiet>
+      {requirements.breakdown === 'totalsOnly' && <Quiet>{summary.totalsOnly}</Quiet>}
       {totalMinutes(elsewhere) > 0 && (
         <StatusChip tone="todo" look="plain">
           {summary.elsewhere(totalMinutes(elsewhere))}

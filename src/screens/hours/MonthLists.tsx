@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { hourRows, subjectLook } from './hourRows.ts';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './MonthLists.module.css';
 import { monthMark } from './monthMark.ts';
 import { SubjectBadge } from './SubjectBadge.tsx';
@@ -69,10 +70,10 @@ function ByMonth({ view, schedule, span, onOpen }: MonthListsProps) {
           <b>{words.short(totalMinutes(minutes))}</b>
         </summary>
         {own.length === 0 ? (
-          <p className={styles['quiet']}>{openDays === 0 ? text.inBreak : text.noTraining}</p>
+          <Quiet>{openDays === 0 ? text.inBreak : text.noTraining}</Quiet>
         ) : (
           <>
-            <p className={styles['quiet']}>{text.load(minutes.offMinutes, minutes.onMinutes)}</p>
+            <Quiet>{text.load(minutes.offMinutes, minutes.onMinutes)}</Quiet>
             <ul className={styles['pieces']}>
               {own.map(({ piece, share }) => (
                 <PieceLine key={piece.id} view={view} piece={piece} detail={words.short(share)} onOpen={onOpen} />

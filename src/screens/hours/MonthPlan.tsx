@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import { MonthLists } from './MonthLists.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './MonthPlan.module.css';
 import { MovedNotice } from './MovedNotice.tsx';
 import { PieceDialog } from './PieceDialog.tsx';
@@ -100,7 +101,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
       {aside.length > 0 && (
         <section className={styles['aside']} aria-label={months.aside}>
           <h3>{months.aside}</h3>
-          <p className={styles['quiet']}>{months.asideLead}</p>
+          <Quiet>{months.asideLead}</Quiet>
           <ul className={styles['asideList']}>
             {aside.map(({ id, subject, minutes }) => (
               <li key={id}>
@@ -120,7 +121,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
       )}
       <ScheduleFindings view={view} />
       <div className={styles['foot']}>
-        {wide && <p className={styles['quiet']}>{months.how}</p>}
+        {wide && <Quiet>{months.how}</Quiet>}
         <Button icon="swap" onClick={() => view.edit(layOutSchedule)}>
           {months.layOutAgain}
         </Button>

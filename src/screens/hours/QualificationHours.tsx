@@ -4,6 +4,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './HoursSummary.module.css';
 import { RadioList } from './RadioList.tsx';
 import type { HoursView } from './useHours.ts';
@@ -29,7 +30,7 @@ export function QualificationHours({ view }: { readonly view: HoursView }) {
       {figures.basis !== 'framework' && (
         <Button onClick={() => choose('framework')}>{text.toMinimum(figures.frameworkMinutes)}</Button>
       )}
-      {wanted !== 'highest' && wanted !== figures.basis && <p className={styles['quiet']}>{text.below}</p>}
+      {wanted !== 'highest' && wanted !== figures.basis && <Quiet>{text.below}</Quiet>}
       <Disclosure summary={text.change}>
         <p>{text.lead}</p>
         <RadioList

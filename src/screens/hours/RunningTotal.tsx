@@ -131,7 +131,8 @@ function KeyEntry({ kind, words, patternId }: KeyEntryProps) {
       <svg width={28} height={14} aria-hidden="true" focusable="false">
         {kind === 'off' && <rect width={28} height={14} rx={3} className={styles['off']} />}
         {kind === 'on' && <rect width={28} height={14} rx={3} fill={`url(#${patternId})`} />}
-        {(kind === 'recorded' || kind === 'forecast') && <path d="M1 7 H27" className={styles[kind]} />}
+        {kind === 'recorded' && <path d="M1 7 H27" className={styles['recorded']} />}
+        {kind === 'forecast' && <path d="M1 7 H27" className={styles['forecast']} />}
       </svg>
       {words}
     </li>

@@ -5,6 +5,7 @@ import { writeAction } from '../../plan/planRecord.ts';
 import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 
 interface ActionFormProps {
@@ -57,12 +58,12 @@ export function ActionForm({ planId, onDone }: ActionFormProps) {
         onChange={(event) => setWho(event.currentTarget.value)}
       />
       <DayField label={text.due} value={due} onValue={setDue} />
-      <div className={styles['buttons']}>
+      <Row>
         <Button kind="primary" type="submit">
           {text.save}
         </Button>
         <Button onClick={onDone}>{words.common.cancel}</Button>
-      </div>
+      </Row>
     </form>
   );
 }

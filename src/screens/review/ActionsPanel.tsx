@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { focusOn } from './focusOn.ts';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './Panels.module.css';
 
 /** What was agreed to be done, by whom and by when; what is done comes last. */
@@ -30,7 +31,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
         <Icon name="list" />
         {text.heading}
       </h2>
-      {all.length === 0 && <p className={styles['quiet']}>{text.none}</p>}
+      {all.length === 0 && <Quiet>{text.none}</Quiet>}
       <ul className={styles['entries']}>
         {all.map((action) => (
           <li key={action.id}>
@@ -42,13 +43,13 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
               }}
             >
               <span className={styles['said']}>{action.what}</span>
-              <span className={styles['quiet']}>
+              <Quiet as="span">
                 {' '}
                 {action.done === null ? text.by(action.who, action.due) : text.done(action.done)}{' '}
                 {action.done === null && action.due !== null && action.due < today && (
                   <span className={styles['late']}>{text.late}</span>
                 )}
-              </span>
+              </Quiet>
             </Checkbox>
             <IconButton
               icon="trash"

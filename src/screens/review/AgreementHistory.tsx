@@ -13,6 +13,7 @@ import { unitsInPlan } from '../../plan/unitsInPlan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './SignOff.module.css';
 
 /** Every agreement that was given or taken back, latest on top, each to be looked at and gone back to. */
@@ -82,7 +83,7 @@ function AgreedState({ view, event, onClose }: AgreedStateProps) {
         {unitsInPlan(before, pathway).map(({ unit }) => (
           <li key={unit.reference}>
             <span lang="en">{unit.title}</span>{' '}
-            <span className={styles['quiet']}>{words.reviewScreen.units.credits(unit.creditValue)}</span>
+            <Quiet as="span">{words.reviewScreen.units.credits(unit.creditValue)}</Quiet>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { Confirmation } from '../../plan/recordSchema.ts';
 import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 
 interface MatterFormProps {
@@ -59,12 +60,12 @@ export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
         autoComplete="off"
         onChange={(event) => setRemark(event.currentTarget.value)}
       />
-      <div className={styles['buttons']}>
+      <Row>
         <Button kind="primary" type="submit">
           {text.save}
         </Button>
         <Button onClick={onCancel}>{words.common.cancel}</Button>
-      </div>
+      </Row>
     </form>
   );
 }

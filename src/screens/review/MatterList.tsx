@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { MatterForm } from './MatterForm.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './MatterList.module.css';
 import type { Review } from '../../judging/review.ts';
 
@@ -69,13 +70,13 @@ function MatterItem({ matter, review, readOnly }: MatterItemProps) {
           <WithNames>{sentence}</WithNames>
         </p>
         {open ? (
-          <p className={styles['quiet']}>
+          <Quiet>
             {text.who[matter.who]} {matter.decides && text.decides}
-          </p>
+          </Quiet>
         ) : (
-          <p className={styles['quiet']}>
+          <Quiet>
             {confirmation ? text.confirmed(confirmation.by, confirmation.day) : text.settled} {confirmation?.remark}
-          </p>
+          </Quiet>
         )}
         {ticking && open && !readOnly && (
           <MatterForm

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 
 const wholePlan = '';
@@ -86,7 +87,7 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
           onValue={(about) => type({ about })}
         />
       )}
-      <div className={styles['buttons']}>
+      <Row>
         <Button type="submit">{text.save}</Button>
         {onDone && (
           <Button
@@ -99,7 +100,7 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
             {words.common.cancel}
           </Button>
         )}
-      </div>
+      </Row>
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { focusOn } from './focusOn.ts';
 import { NoteForm } from './NoteForm.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './Panels.module.css';
 
 /** So many that actions and agreement stay in reach. */
@@ -33,7 +34,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
         <Icon name="note" />
         {text.heading}
       </h2>
-      {notes.length === 0 && <p className={styles['quiet']}>{text.none}</p>}
+      {notes.length === 0 && <Quiet>{text.none}</Quiet>}
       <ul className={styles['entries']}>
         {shown.map((note) => (
           <li key={note.id} data-party={note.by}>
@@ -49,7 +50,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
             ) : (
               <>
                 <div className={styles['said']}>
-                  <p className={styles['quiet']}>
+                  <Quiet>
                     <b className={styles['party']}>{words.reviewScreen.parties[note.by]}</b>,{' '}
                     {text.when(note.day, note.day === today)}
                     {note.unit !== undefined && (
@@ -58,7 +59,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
                         · <WithNames>{text.onUnit(unitTitle(pathway, note.unit))}</WithNames>
                       </>
                     )}
-                  </p>
+                  </Quiet>
                   <p className={styles['text']}>{note.text}</p>
                 </div>
                 <div className={styles['tools']}>

@@ -6,6 +6,7 @@ import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import type { OnlyUnit, OptionComparison } from './compareOptions.ts';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './OptionComparison.module.css';
 
 /** Takes differences over from one option into another. */
@@ -43,7 +44,7 @@ function OnlyList({ here, there, units, take }: OnlyListProps) {
   return (
     <section>
       <h3>{text.onlyIn(label)}</h3>
-      {units.length === 0 && <p className={styles['quiet']}>{text.nothingOnly}</p>}
+      {units.length === 0 && <Quiet>{text.nothingOnly}</Quiet>}
       <ul className={styles['units']}>
         {units.map(({ unit, group, keys }) => (
           <li key={unit.reference}>

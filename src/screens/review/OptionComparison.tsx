@@ -12,6 +12,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { compareOptions } from './compareOptions.ts';
+import { Row } from '../../ui/Row.tsx';
 import styles from './OptionComparison.module.css';
 import { focusOn } from './focusOn.ts';
 import { NewOptionButton } from './OptionBar.tsx';
@@ -40,9 +41,9 @@ export function OptionComparison({ view, family }: OptionComparisonProps) {
           {text.aloneHeading}
         </h2>
         <p>{text.aloneText}</p>
-        <div className={styles['buttons']}>
+        <Row>
           <NewOptionButton plan={view.plan} family={family} />
-        </div>
+        </Row>
       </Card>
     );
   }
@@ -126,7 +127,7 @@ function Adopt({ plan, other, family }: AdoptProps) {
     focusOn('review-options');
   };
   return (
-    <div className={styles['buttons']}>
+    <Row>
       <Button icon="check" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {text.adopt(label)}
       </Button>
@@ -150,6 +151,6 @@ function Adopt({ plan, other, family }: AdoptProps) {
       >
         <p>{text.adoptText(label)}</p>
       </Dialog>
-    </div>
+    </Row>
   );
 }

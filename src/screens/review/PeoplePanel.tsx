@@ -4,6 +4,7 @@ import type { People, Plan } from '../../plan/planSchema.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './Panels.module.css';
 
 const longest: Readonly<Record<keyof People, number>> = { employer: 200, tutor: 200, centre: 200, learnerNumber: 60 };
@@ -36,7 +37,7 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
               }}
             />
           ))}
-          <p className={styles['quiet']}>{text.note}</p>
+          <Quiet>{text.note}</Quiet>
         </div>
       </Disclosure>
     </Card>

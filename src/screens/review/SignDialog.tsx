@@ -7,6 +7,7 @@ import type { Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 import type { Review } from '../../judging/review.ts';
 import { verdictWords } from './VerdictCard.tsx';
@@ -72,12 +73,12 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <p>{text.honest}</p>
-      <div className={styles['buttons']}>
+      <Row>
         <Button kind="primary" type="submit">
           {text.submit}
         </Button>
         <Button onClick={onClose}>{words.common.cancel}</Button>
-      </div>
+      </Row>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { Review } from '../../judging/review.ts';
 import { AgreementHistory } from './AgreementHistory.tsx';
 import { SignDialog } from './SignDialog.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './SignOff.module.css';
 
 const changesShown = 5;
@@ -34,7 +35,7 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
           </li>
         ))}
       </ul>
-      <p className={styles['quiet']}>{text.honest}</p>
+      <Quiet>{text.honest}</Quiet>
       <Button kind="primary" icon="print" wide onClick={onPrint}>
         {text.printToSign}
       </Button>
@@ -65,15 +66,15 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
       <span className={styles['person']} data-state={state.state}>
         <Icon name={state.state === 'agreed' ? 'check' : state.state === 'none' ? 'person' : 'question'} />
       </span>
-      <div className={styles['who']}>
+      <div>
         <h3>{names[party]}</h3>
-        {state.state === 'none' && <p className={styles['quiet']}>{text.notYet}</p>}
+        {state.state === 'none' && <Quiet>{text.notYet}</Quiet>}
         {state.state === 'agreed' && (
-          <p className={styles['quiet']}>
+          <Quiet>
             {text.agreedState}: {text.agreed(state.agreement.name, state.agreement.day)}
-          </p>
+          </Quiet>
         )}
-        {state.state === 'changedSince' && <p className={styles['quiet']}>{text.changedState}</p>}
+        {state.state === 'changedSince' && <Quiet>{text.changedState}</Quiet>}
       </div>
       {state.state === 'agreed' ? (
         <Button

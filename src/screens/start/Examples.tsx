@@ -5,6 +5,7 @@ import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exampleFramework, exampleId, exampleNames, examplePlan, type ExampleName } from './examplePlans.ts';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Examples.module.css';
 
 /** Plans made up to look around in. One that is here already is opened as it was left. */
@@ -30,13 +31,13 @@ export function Examples() {
     <section aria-labelledby={headingId} className={styles['examples']}>
       <h2 id={headingId}>{text.heading}</h2>
       <p className={styles['text']}>{text.text}</p>
-      <div className={styles['buttons']}>
+      <Row>
         {exampleNames.map((example) => (
           <Button key={example} iconAfter="arrowRight" onClick={() => open(example)}>
             {titles[example]}
           </Button>
         ))}
-      </div>
+      </Row>
     </section>
   );
 }

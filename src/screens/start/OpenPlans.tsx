@@ -2,6 +2,7 @@ import { Suspense, useCallback, useId, useRef, useState } from 'react';
 import type { OpenedPlans } from '../../parts/openedPlans.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './OpenPlans.module.css';
 import { useDroppedFiles } from './useDroppedFiles.ts';
 import { whenOpened } from '../../parts/whenOpened.ts';
@@ -39,7 +40,7 @@ export function OpenPlans() {
     <section aria-labelledby={headingId} className={styles['open']}>
       <h2 id={headingId}>{text.heading}</h2>
       <p className={styles['text']}>{text.text}</p>
-      <div className={styles['buttons']}>
+      <Row>
         <Button icon="upload" onClick={() => input.current?.click()}>
           {text.file}
         </Button>
@@ -61,7 +62,7 @@ export function OpenPlans() {
             currentTarget.value = '';
           }}
         />
-      </div>
+      </Row>
       <output>{busy ? text.reading : ''}</output>
       {over && (
         <div className={styles['drop']}>

@@ -10,6 +10,8 @@ import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './PlanSummary.module.css';
 
 /** A qualification of another pathway and the units it shares with this one. */
@@ -42,7 +44,7 @@ export function AchievedQualifications({ view }: { readonly view: PlanView }) {
   return (
     <div className={styles['earlier']}>
       <h4>{text.title}</h4>
-      <p className={styles['quiet']}>{text.lead}</p>
+      <Quiet>{text.lead}</Quiet>
       {earlier.map((one) => (
         <EarlierQualification key={one.qualification.id} view={view} earlier={one} />
       ))}
@@ -71,7 +73,7 @@ function EarlierQualification({ view, earlier }: { readonly view: PlanView; read
       {held.units === null ? (
         <StatusChip tone="unknown">{text.notSaid}</StatusChip>
       ) : (
-        <p className={styles['quiet']}>{text.said(taken.length)}</p>
+        <Quiet>{text.said(taken.length)}</Quiet>
       )}
       <p>{text.which}</p>
       {shared.map(({ reference, title: unitTitle }) => (
@@ -86,12 +88,12 @@ function EarlierQualification({ view, earlier }: { readonly view: PlanView; read
           <span lang="en">{unitTitle}</span>
         </Checkbox>
       ))}
-      <div className={styles['buttons']}>
+      <Row>
         {held.units === null && <Button onClick={() => say([])}>{text.none}</Button>}
         <Button kind="quiet" onClick={() => edit(view.plan.id, (plan) => removeAchievedQualification(plan, id))}>
           <WithNames>{text.takeBack(title)}</WithNames>
         </Button>
-      </div>
+      </Row>
     </fieldset>
   );
 }

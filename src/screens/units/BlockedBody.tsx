@@ -6,7 +6,7 @@ import { removeUnit } from '../../plan/unitChoices.ts';
 import { findingKey } from '../../rules/finding.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './NextStepCard.module.css';
+import { Row } from '../../ui/Row.tsx';
 
 /** Names what makes the plan impossible to finish, and offers the way out. */
 export function BlockedBody({ view }: { readonly view: PlanView }) {
@@ -45,7 +45,7 @@ export function BlockedBody({ view }: { readonly view: PlanView }) {
         ))}
       </ul>
       {ruledOut.length > 0 && (
-        <div className={styles['buttons']}>
+        <Row>
           <Button
             kind="primary"
             onClick={() => edit(plan.id, (before) => ruledOut.reduce((now, unit) => removeUnit(now, unit), before))}
@@ -56,7 +56,7 @@ export function BlockedBody({ view }: { readonly view: PlanView }) {
                 : completion.allowAll(ruledOut.length)}
             </WithNames>
           </Button>
-        </div>
+        </Row>
       )}
     </>
   );

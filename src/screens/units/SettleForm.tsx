@@ -6,6 +6,7 @@ import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { readFacts, typedFacts, type TypedFacts } from './typedFacts.ts';
+import { Row } from '../../ui/Row.tsx';
 import styles from './UnitDetails.module.css';
 
 interface SettleFormProps {
@@ -65,7 +66,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
           onChange={(event) => setTyped({ ...typed, from: event.currentTarget.value })}
         />
       </div>
-      <div className={styles['buttons']}>
+      <Row>
         <Button type="submit">{facts.save}</Button>
         {settled && (
           <Button
@@ -75,7 +76,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
             {facts.takeBack}
           </Button>
         )}
-      </div>
+      </Row>
     </form>
   );
 }

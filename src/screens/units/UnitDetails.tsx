@@ -5,6 +5,7 @@ import type { UnitFigure } from '../../plan/unitFigures.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { SettleForm } from './SettleForm.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './UnitDetails.module.css';
 import type { UnitRow } from './unitRows.ts';
 
@@ -110,7 +111,7 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
           {actions.keep}
         </Checkbox>
       )}
-      <div className={styles['buttons']}>
+      <Row>
         {state.kind === 'achieved' ? (
           <Button onClick={() => edit(planId, unclaim)}>{actions.unclaim}</Button>
         ) : (
@@ -141,7 +142,7 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
             {starred ? actions.unstar : actions.star}
           </Button>
         )}
-      </div>
+      </Row>
     </div>
   );
 }

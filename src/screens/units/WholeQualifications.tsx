@@ -6,6 +6,7 @@ import { WithNames } from '../../parts/WithNames.tsx';
 import type { PlanView } from '../../judging/planView.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './WholeQualifications.module.css';
 
 /** A plan of whole qualifications, for a document that names no units. */
@@ -36,13 +37,13 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
                     {unitsScreen.offering(awardingOrganisation, otherNumber ? `${number} (${otherNumber})` : number)}
                   </WithNames>
                 </p>
-                <p className={styles['quiet']}>
+                <Quiet>
                   <WithNames>
                     {!fact || fact.glh === null
                       ? text.glhUnknown
                       : text.glhElsewhere(fact.glh, fact.origin.publisher, fact.origin.document)}
                   </WithNames>
-                </p>
+                </Quiet>
                 <SlipNotes framework={framework} slips={slips} />
               </div>
             );

@@ -131,7 +131,7 @@ function PaperNotes({ review: { view } }: { readonly review: Review }) {
       <h2>{text.notes}</h2>
       <ul className={styles['lines']}>
         {notes.map(({ id, by, day, unit, text: said }) => (
-          <li key={id} className={styles['note']}>
+          <li key={id}>
             <WithNames>
               {text.note(
                 reviewScreen.notes.by(by, day),
