@@ -202,7 +202,7 @@ export const cohort: PageMessages['cohort'] = {
   tools: {
     search: 'Chwilio am ddysgwr, pobl, llwybr, uned neu ffeil',
     trouble: 'Problem gyda',
-    anyTrouble: 'Unrhyw beth neu ddim byd',
+    anyTrouble: 'Heb hidlo',
     clear: 'Clirio’r chwiliad',
     status: 'Dangos',
     all: 'Pob cynllun',

@@ -16,7 +16,10 @@ const { range } = hoursScreen;
 
 type SubjectTitle = (subject: HourSubject) => string;
 
-const standings: Readonly<Record<Exclude<HoursState, 'behind' | 'quiet' | 'pastEnd'>, string>> = {
+const standings: Readonly<Record<HoursState, string>> = {
+  behind: 'Ar ei hôl hi',
+  quiet: 'Dim wedi’i gofnodi’n ddiweddar',
+  pastEnd: 'Wedi mynd heibio i’r diwedd, oriau’n brin',
   noDates: 'Dim dyddiadau eto',
   beforeStart: 'Heb ddechrau',
   inTime: 'Yn cadw at yr amserlen',
@@ -210,15 +213,5 @@ export const hoursFindings = {
     return `${from} ${fitsContract ? 'Mae hynny’n ffitio yn' : 'Nid yw hynny’n ffitio yn'} eich oriau contract, ${hours(contract)}.`;
   },
   /** Where the hours stand, in a few words. */
-  shortStanding: ({ state, behind, left }: HoursStanding): string => {
-    switch (state) {
-      case 'behind':
-      case 'quiet':
-        return `Ar ei hôl hi: ${both(behind)}`;
-      case 'pastEnd':
-        return `Wedi mynd heibio i’r diwedd, yn brin: ${both(left)}`;
-      default:
-        return standings[state];
-    }
-  },
+  shortStanding: ({ state }: HoursStanding): string => standings[state],
 };

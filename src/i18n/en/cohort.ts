@@ -186,7 +186,7 @@ export const cohort = {
   tools: {
     search: 'Search learner, people, pathway, unit or file',
     trouble: 'Trouble with',
-    anyTrouble: 'Anything or nothing',
+    anyTrouble: 'Not filtered',
     clear: 'Clear search',
     status: 'Show',
     all: 'All plans',

@@ -16,7 +16,10 @@ const { range } = hoursScreen;
 
 type SubjectTitle = (subject: HourSubject) => string;
 
-const standings: Readonly<Record<Exclude<HoursState, 'behind' | 'quiet' | 'pastEnd'>, string>> = {
+const standings: Readonly<Record<HoursState, string>> = {
+  behind: 'Behind',
+  quiet: 'Nothing recorded lately',
+  pastEnd: 'Past its end, hours short',
   noDates: 'No dates yet',
   beforeStart: 'Not started',
   inTime: 'On time',
@@ -206,15 +209,5 @@ export const hoursFindings = {
     return `${from} ${fitsContract ? `That fits into the ${hours(contract)} of your contract.` : `That does not fit into the ${hours(contract)} of your contract.`}`;
   },
   /** Where the hours stand, in a few words. */
-  shortStanding: ({ state, behind, left }: HoursStanding): string => {
-    switch (state) {
-      case 'behind':
-      case 'quiet':
-        return `Behind: ${both(behind)}`;
-      case 'pastEnd':
-        return `Past its end, short: ${both(left)}`;
-      default:
-        return standings[state];
-    }
-  },
+  shortStanding: ({ state }: HoursStanding): string => standings[state],
 };
