@@ -22,7 +22,7 @@ export function hashFramework(framework: Framework): string {
 }
 
 /** A framework as its file has it. */
-export function withoutHash(framework: Framework & { readonly hash?: string }): Framework {
+export function withoutHash<Content extends object>(framework: Content & { readonly hash?: unknown }) {
   const { hash: _hash, ...content } = framework;
   return content;
 }
