@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import type { Framework } from '../../src/catalogue/schema.ts';
+import { canBeCompleted } from '../../src/completion/answerPlan.ts';
+import { evaluate } from '../../src/rules/evaluate.ts';
+import { verdict } from '../../src/rules/verdict.ts';
+import { openFrameworkFile } from '../../src/sharing/openFrameworkFile.ts';
+import { buildCatalogue } from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+
+/*
+ * Rules of combination that awarding bodies have published, as framework files: shortened lists of units, the rules in
+ * full. What each plan is said to be is what the document says of it.
+ */
+
+function open(name: string): Framework {
+  const text = readFileSync(new URL(`../examples/frameworks/${name}.json`, import.meta.url), 'utf8');
+  const opened = openFrameworkFile(text, { builtIn: builtInCatalogue.frameworks, added: [] });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+  return opened.framework;
+}
+
+function judge(framework: Framework, picked: readonly string[]): string {
+  const [pathway] = framework.pathways;
+  if (!pathway) throw new Error('no pathway');
+  const plan = buildPlan({ framework: { id: framework.id, version: framework.version }, pathway, picked });
+  const catalogue = buildCatalogue(pathway);
+  return verdict(evaluate(plan, pathway, catalogue), canBeCompleted(plan, pathway, catalogue)).kind;
+}
+
+const list = (units: string) => units.split(' ');
+
+describe.each<[name: string, says: string, plans: readonly [units: string, verdict: string][]]>([
+  [
+    'businessAdministration',
+    'A at least 14, B at most 10, C at most 6, 45 in all, 36 at Level 2 or above',
+    [
+      ['A1 A2 A3 A5 B2 B5', 'inProgress'],
+      ['A1 A2 A3 A5 A6 B2 C2', 'ready'],
+      ['A1 A2 A3 A5 B3 B2 B5', 'needsChange'],
+      ['A1 A2 A7 A5 B3 B2 C2', 'inProgress'],
+    ],
+  ],
+  [
+    'businessCertificate',
+    '14 of the 21 credits from units at Level 2: those at Level 3 do not stand in for them',
+    [
+      ['M1 M2 M3 A1 A3 A5 B1', 'ready'],
+      ['M1 M2 M3 A2 A4 B2 B5', 'inProgress'],
+      ['M1 M2 M3 A1 A2 B1', 'ready'],
+      ['M1 M2 M3 A2 A4 B1', 'inProgress'],
+    ],
+  ],
+  [
+    'healthAndSocialCare',
+    'a general route with its own minimums and maximum, or a dementia route, from one list of units',
+    [
+      ['B1-1 B1-2 B2-1 B2-2 B2-4 B2-5 B2-7', 'ready'],
+      ['B1-1 B1-2 B1-3 B1-4 B2-1 B2-2 B2-4 B2-7', 'inProgress'],
+      ['C1-1 B1-1 B1-2 B1-3 B1-4 B2-1 B2-2 B2-4', 'ready'],
+      ['B2-1 B2-2 B2-3 B2-4 B2-5 B2-6 B2-7 B2-8', 'inProgress'],
+      ['C1-1 B1-1', 'inProgress'],
+    ],
+  ],
+  [
+    'hospitality',
+    'exactly ten units; preparing food asks for one safety unit, serving it for either',
+    [
+      ['HK1 HK2 HK3 HK4 HK5 HK6 HK7', 'ready'],
+      ['HK1 HK2 HK3 HK4 HK5 HK6', 'inProgress'],
+      ['HK1 HK2 HK3 HK4 HK5 HK6 HK7 2GEN3/09', 'needsChange'],
+      ['2FP1 2FS1 2GEN3/09 HK1 HK2 HK3 HK4', 'ready'],
+      ['2FS1 2FS2 2GEN4/10 HK1 HK2 HK3 HK4', 'ready'],
+      ['2FP1 2GEN4/10 HK1 HK2 HK3 HK4 HK5', 'cannotBeCompleted'],
+      ['2FS1 HK1 HK2 HK3 HK4 HK5', 'inProgress'],
+      ['1FS3 1FS4 1FP2 2GEN3/09 HK1 HK2 HK3', 'needsChange'],
+    ],
+  ],
+  [
+    'electrical',
+    'three units of A or five of B, and one pathway of C to its end',
+    [
+      ['PA1 PA2 PA3 CX1 CX2', 'ready'],
+      ['PB1 PB2 PB3 PB4 PB5 CY1 CY2', 'ready'],
+      ['CX1 CX2', 'inProgress'],
+      ['PA1 PA2 PB1 PB2 CX1 CX2', 'needsChange'],
+      ['PA1 PA2 PA3 CX1 CY1', 'needsChange'],
+      ['PA1 PA2 PA3 CX1', 'inProgress'],
+      ['PA1 PA2 PA3 PA4 CX1 CX2', 'needsChange'],
+    ],
+  ],
+  [
+    'accessToHigherEducation',
+    'exactly 60 credits: 45 graded at Level 3 and 15 that are not, and no unit in both versions',
+    [
+      ['G3 G6 G9 G12 G15 S1 S2 S3 S4 S5', 'ready'],
+      ['G3 G6 G9 G12 G15 S1 S2 S3 S4', 'inProgress'],
+      ['G3 G6 G9 G12 G15 S1 S2 S3 S4 S5 S6', 'needsChange'],
+      ['G3 G6 G9 G12 G15 V6 S1 S2', 'needsChange'],
+      ['G3 G6 G9 G12 G2 S1 S2 S3 S4 S5', 'inProgress'],
+    ],
+  ],
+])('%s', (name, says, plans) => {
+  test.each(plans)(`${says}: %s is %s`, (units, expected) => {
+    expect(judge(open(name), list(units))).toBe(expected);
+  });
+});
