@@ -1,12 +1,17 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { doubtIn } from '../../src/store/doubt.ts';
 import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
 import { leavingIn } from '../../src/store/leaving.ts';
 import type { OtherTabs, PlanNews } from '../../src/store/otherTabs.ts';
-import { plannerDatabase, type InTransaction } from '../../src/store/plannerDatabase.ts';
+import {
+  plannerDatabase,
+  type InTransaction,
+  type StoreName,
+  type Transaction,
+} from '../../src/store/plannerDatabase.ts';
 import type { PlansState } from '../../src/store/plansState.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 
@@ -26,7 +31,13 @@ function plainStorage(): Storage {
   return storage;
 }
 
-const methodNames = ['get', 'getAll', 'getKey', 'getAllKeys', 'put', 'delete'] as const;
+const methodNames: readonly string[] = ['get', 'getAll', 'getKey', 'getAllKeys', 'put', 'delete'];
+
+/** What a wrapped object has under that name, still its own. */
+function bound(target: object, key: string | symbol): unknown {
+  const value: unknown = Reflect.get(target, key);
+  return typeof value === 'function' ? value.bind(target) : value;
+}
 
 /** One after the other, so that what is in the midst of something goes on. */
 export const turn = (): Promise<void> =>
@@ -66,22 +77,25 @@ export function fakeBrowser() {
     if (due) failed += 1;
     return due;
   };
-  for (const name of methodNames) {
-    const original: (this: IDBObjectStore, ...given: never[]) => IDBRequest =
-      originals.get(name) ?? IDBObjectStore.prototype[name];
-    originals.set(name, original);
-    Object.defineProperty(IDBObjectStore.prototype, name, {
-      configurable: true,
-      writable: true,
-      value(this: IDBObjectStore, ...given: never[]) {
-        operations += 1;
-        // The whole transaction ends, as where there is no room.
-        const { transaction } = this;
-        if (isDue('refused')) queueMicrotask(() => transaction.abort());
-        return original.apply(this, given);
+  const ended = new WeakSet<object>();
+  /** The same, with every operation counted, and the transaction ended where one is due, as where there is no room. */
+  const counted = <M extends 'readonly' | 'readwrite'>(transaction: Transaction<M>): Transaction<M> =>
+    new Proxy(transaction, {
+      get: (target, key) => (key === 'objectStore' ? (name: StoreName) => storeOf(target, name) : bound(target, key)),
+    });
+  const storeOf = (transaction: Transaction<'readonly' | 'readwrite'>, name: StoreName) =>
+    new Proxy(transaction.objectStore(name), {
+      get(target, key) {
+        if (methodNames.includes(String(key))) {
+          operations += 1;
+          if (isDue('refused') && !ended.has(transaction)) {
+            ended.add(transaction);
+            queueMicrotask(() => transaction.abort());
+          }
+        }
+        return bound(target, key);
       },
     });
-  }
 
   return {
     operations: () => operations,
@@ -134,7 +148,7 @@ export function fakeBrowser() {
         const result = await database(mode, stores, async (transaction) => {
           if (!alive) return never;
           const before = operations;
-          const done = await work(transaction);
+          const done = await work(counted(transaction));
           for (let operation = before + 1; operation <= operations; operation += 1)
             if (faults.get(operation) === 'unheard') unheard = true;
           return done;
@@ -193,5 +207,3 @@ export function fakeBrowser() {
     },
   };
 }
-
-const originals = new Map<string, (this: IDBObjectStore, ...given: never[]) => IDBRequest>();
