@@ -164,7 +164,7 @@ export const cohort: PageMessages['cohort'] = {
 
   apartHeading: 'Cynlluniau sydd wedi mynd eu ffyrdd eu hunain',
   apart: ({ file, name, other }: Apart) =>
-    `Dechreuodd ${named(name)} yn y ffeil ${file} fel y cynllun yn y ffeil ${other}, ond maent wedi mynd eu ffyrdd eu hunain ers hynny. Mae’r ddau yn y tabl.`,
+    `Dechreuodd ${name === '' ? 'cynllun heb enw' : `“${name}”`} yn y ffeil ${file} fel y cynllun yn y ffeil ${other}, ond maent wedi mynd eu ffyrdd eu hunain ers hynny. Mae’r ddau yn y tabl.`,
   leftOut: {
     summary: (count: number) =>
       plural(count, {

@@ -46,7 +46,7 @@ const partValues: PartValueWords = {
   date,
   minutes: hourWords.exact,
   job: { off: 'i ffwrdd o’r gwaith', on: 'yn y gwaith' },
-  span: (from, to) => `${date(from)} hyd at ${date(to)}`,
+  span: (from, to) => `${date(from)} i ${date(to)}`,
   due: (day) => `erbyn ${date(day)}`,
   done: (day) => `gwnaed ar ${date(day)}`,
 };

@@ -63,7 +63,7 @@ export const hoursScreen = {
     emptyTitle: 'Nid oes dim wedi’i osod eto',
     emptyText: {
       components:
-        'Gydag un tap, caiff eich oriau eu gosod dros y misoedd. Daw’r wybodaeth cyn y gwaith sy’n ei defnyddio, a dim ond ychydig o unedau fydd ar waith ar yr un pryd. Gallwch symud popeth wedyn.',
+        'Gydag un tap, caiff eich oriau eu gosod dros y misoedd. Daw’r unedau gwybodaeth cyn y gwaith sy’n eu defnyddio, a dim ond ychydig o unedau fydd ar waith ar yr un pryd. Gallwch symud popeth wedyn.',
       totalsOnly: 'Gydag un tap, caiff eich oriau eu gosod yn wastad dros y misoedd. Gallwch symud popeth wedyn.',
     },
     noDatesTitle: 'Nodwch pryd rydych chi’n dechrau ac yn gorffen',

@@ -151,7 +151,7 @@ export const hoursFindings = {
       case 'quiet':
         return 'Cofnodwch yr hyn rydych chi wedi’i wneud ers y cofnod diwethaf';
       case 'catchUp':
-        return `Gwnewch yr hyfforddiant sydd ar ei hôl hi: ${both(step.standing.behind)}`;
+        return `Gwnewch yr hyfforddiant sy’n brin hyd yma: ${both(step.standing.behind)}`;
       case 'customise':
         return 'Addaswch y rhaglen i’r hyn y gallwch ei wneud eisoes';
       case 'confirmPrior':

@@ -24,7 +24,7 @@ function figure({ measure, atLeast, atMost }: Amount): string {
   if (atMost === undefined) return `o leiaf ${count(atLeast ?? 0)}`;
   if (atMost === 0) return measure === 'credits' ? 'dim credydau' : 'dim unedau';
   if (atLeast === undefined) return `hyd at ${count(atMost)}`;
-  return atLeast === atMost ? `${count(atMost)} yn union` : `o leiaf ${atLeast} a hyd at ${count(atMost)}`;
+  return atLeast === atMost ? `${count(atMost)} yn union` : `${atLeast} i ${count(atMost)}`;
 }
 
 /** “o leiaf 3 uned ar Lefel 2 o’r grwpiau hyn: A, B” */

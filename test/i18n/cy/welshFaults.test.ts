@@ -23,6 +23,8 @@ const sources = [
     .filter((name) => name.endsWith('.ts') && name !== 'documentTexts.ts')
     .map((name) => `${folder}/${name}`),
   'public/manifest.cy.webmanifest',
+  'public/404.html',
+  'index.html',
 ];
 
 describe('Welsh', () => {
