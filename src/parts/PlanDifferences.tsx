@@ -2,38 +2,39 @@ import { useState } from 'react';
 import { findQualification } from '../catalogue/findFramework.ts';
 import { unitTitle } from '../catalogue/unitTitle.ts';
 import { sayDifference, type DifferenceTitles } from '../i18n/sayDifference.ts';
-import type { Plan } from '../plan/planSchema.ts';
-import type { Difference } from '../sharing/comparePlans.ts';
 import { judge } from '../judging/judge.ts';
+import { lastMarked } from '../plan/lineage.ts';
+import type { Side } from '../plan/joinPlans.ts';
+import type { Difference } from '../sharing/comparePlans.ts';
+import type { ReceivedPlan } from '../sharing/receivePlans.ts';
+import { localDay } from '../store/localDay.ts';
 import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { LongList } from './LongList.tsx';
 import { usePlanner } from './PlannerContext.ts';
+import { planName } from './planName.ts';
 import { Quiet } from '../ui/Quiet.tsx';
 import { Row } from '../ui/Row.tsx';
 import styles from './ReceivedPlans.module.css';
 import { WithNames } from './WithNames.tsx';
 
 interface PlanDifferencesProps {
-  readonly differences: readonly Difference[];
-  /** Theirs. */
-  readonly plan: Plan;
+  readonly received: ReceivedPlan & { readonly kind: 'different' };
   readonly onKeepBoth: () => void;
   readonly onTakeTheirs: () => void;
-  /** `taken`: keys of the differences in which theirs counts. False where that makes no plan. */
-  readonly onMerge: (taken: ReadonlySet<string>) => boolean;
+  readonly onJoin: (decided: ReadonlyMap<string, Side>) => void;
 }
 
 const keyOf = ({ key }: Difference) => key;
 
-/** What the same plan says here and as it was sent, and the three ways on. */
-export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, onMerge }: PlanDifferencesProps) {
-  const { words, catalogue } = usePlanner();
+/** What the same plan says here and as it was sent: what joins by itself, what has to be asked, and the ways on. */
+export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: PlanDifferencesProps) {
+  const { words, catalogue, now } = usePlanner();
   const text = words.sharing.received;
-  const [choosing, setChoosing] = useState(false);
+  const { mine, theirs, another, asked, joins, onlyHere } = received;
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const [doNotFit, setDoNotFit] = useState(false);
-  const judgement = judge(plan, catalogue);
+  const judgement = judge(theirs, catalogue);
   const titles: DifferenceTitles = {
     unit: (reference) => (judgement ? unitTitle(judgement.pathway, reference) : reference),
     pathway: (id) => {
@@ -42,72 +43,69 @@ export function PlanDifferences({ differences, plan, onKeepBoth, onTakeTheirs, o
     },
     qualification: (id) => findQualification(catalogue, id)?.qualification.title ?? id,
   };
-  const choose = (key: string, side: 'mine' | 'theirs') => {
+  const choose = (key: string, side: Side) => {
     const next = new Set(taken);
     if (side === 'theirs') next.add(key);
     else next.delete(key);
     setTaken(next);
-    setDoNotFit(false);
   };
+  const dayOf = (instant: string) => localDay(new Date(instant));
+  const when = (plan: typeof mine, field: string) => {
+    const at = lastMarked(plan, field);
+    return at === null ? '' : ` ${text.at(dayOf(at))}`;
+  };
+  const join = () => onJoin(new Map(asked.map(({ key }) => [key, taken.has(key) ? 'theirs' : 'mine'])));
+  const joining = (
+    <Button kind={another ? 'secondary' : 'primary'} icon="check" onClick={join}>
+      {text.join}
+    </Button>
+  );
+  const keeping = (
+    <Button kind={another ? 'primary' : 'secondary'} icon="copy" onClick={onKeepBoth}>
+      {text.keepBoth}
+    </Button>
+  );
 
   return (
     <>
-      <h4>{text.different(differences.length)}</h4>
-      {choosing && <Quiet>{text.choose}</Quiet>}
-      <LongList entries={differences} keyOf={keyOf} className={styles['differences']}>
+      <h4>{asked.length > 0 ? text.different(asked.length) : text.comingBack}</h4>
+      {another && <Notice tone="unknown" headingLevel={4} heading={text.another(planName(mine, words))} />}
+      <Quiet>{text.changedOn(dayOf(mine.changed), dayOf(theirs.changed))}</Quiet>
+      {theirs.changed > now() && <p>{text.ahead}</p>}
+      <p>
+        {joins > 0 ? text.joins(joins) : ''} {onlyHere > 0 ? text.onlyHere(onlyHere) : ''}
+      </p>
+      {asked.length > 0 && <Quiet>{text.choose}</Quiet>}
+      <LongList entries={asked} keyOf={keyOf} className={styles['differences']}>
         {(difference) => {
-          const { what, mine, theirs } = sayDifference(words.differences, difference, titles);
+          const said = sayDifference(words.differences, difference, titles);
+          const { key } = difference;
           return (
             <>
               <strong>
-                <WithNames>{what}</WithNames>
+                <WithNames>{said.what}</WithNames>
               </strong>
-              {choosing ? (
-                <SegmentedControl
-                  label={what}
-                  value={taken.has(difference.key) ? 'theirs' : 'mine'}
-                  choices={[
-                    { value: 'mine', label: text.side(text.mine, mine) },
-                    { value: 'theirs', label: text.side(text.theirs, theirs) },
-                  ]}
-                  onValue={(side) => choose(difference.key, side)}
-                />
-              ) : (
-                <p>
-                  <WithNames>{text.side(text.mine, mine)}</WithNames>
-                  <br />
-                  <WithNames>{text.side(text.theirs, theirs)}</WithNames>
-                </p>
-              )}
+              <SegmentedControl
+                label={said.what}
+                value={taken.has(key) ? 'theirs' : 'mine'}
+                choices={[
+                  { value: 'mine', label: `${text.side(text.mine, said.mine)}${when(mine, key)}` },
+                  { value: 'theirs', label: `${text.side(text.theirs, said.theirs)}${when(theirs, key)}` },
+                ]}
+                onValue={(side) => choose(key, side)}
+              />
             </>
           );
         }}
       </LongList>
-      {doNotFit && <p role="alert">{text.doNotFit}</p>}
       <Row>
-        {choosing ? (
-          <>
-            <Button kind="primary" onClick={() => setDoNotFit(!onMerge(taken))}>
-              {text.mergeNow}
-            </Button>
-            <Button kind="quiet" onClick={() => setChoosing(false)}>
-              {words.common.back}
-            </Button>
-          </>
-        ) : (
-          <>
-            <Button kind="primary" icon="copy" onClick={onKeepBoth}>
-              {text.keepBoth}
-            </Button>
-            <Button icon="download" onClick={onTakeTheirs}>
-              {text.takeTheirs}
-            </Button>
-            <Button icon="swap" onClick={() => setChoosing(true)}>
-              {text.merge}
-            </Button>
-          </>
-        )}
+        {another ? keeping : joining}
+        {another ? joining : keeping}
+        <Button icon="download" onClick={onTakeTheirs}>
+          {text.takeTheirs}
+        </Button>
       </Row>
+      {onlyHere + asked.length > 0 && <Quiet>{text.takeLoses(onlyHere + asked.length)}</Quiet>}
     </>
   );
 }

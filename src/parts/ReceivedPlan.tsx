@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Link } from 'wouter';
-import type { KnownFramework } from '../catalogue/catalogue.ts';
-import { findVersion } from '../catalogue/findVersion.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { keepBoth, mergePlans, takeTheirs } from '../sharing/comparePlans.ts';
+import { beginFrom } from '../plan/beginFrom.ts';
+import { joinPlans } from '../plan/joinPlans.ts';
+import { keepBoth, takeTheirs } from '../sharing/comparePlans.ts';
 import type { ReceivedPlan as Received } from '../sharing/receivePlans.ts';
 import { judge } from '../judging/judge.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,74 +18,75 @@ import { Quiet } from '../ui/Quiet.tsx';
 import { Row } from '../ui/Row.tsx';
 import styles from './ReceivedPlans.module.css';
 
-interface ReceivedPlanProps {
-  readonly received: Received;
-  /** Frameworks that came along and are not here yet. */
-  readonly brought: readonly KnownFramework[];
-  /** Added together with all others. */
-  readonly added: boolean;
-  readonly headingLevel: 2 | 3;
-}
-
 /** What was done, and the id of the plan it was done to. */
-interface Outcome {
+export interface Outcome {
   readonly said: string;
   readonly id: string;
 }
 
+interface ReceivedPlanProps {
+  readonly received: Received;
+  readonly outcome: Outcome | null;
+  readonly headingLevel: 2 | 3;
+  readonly onDone: (outcome: Outcome) => void;
+  /** Adds it, or asks again where there is one of its kind by now. */
+  readonly onAdd: () => void;
+}
+
 /** One plan that came from outside: what is in it, what differs from mine, and what the reader wants done. */
-export function ReceivedPlan({ received, brought, added, headingLevel }: ReceivedPlanProps) {
-  const { words, catalogue, plans, frameworks, newId, now } = usePlanner();
+export function ReceivedPlan({ received, outcome, headingLevel, onDone, onAdd }: ReceivedPlanProps) {
+  const { words, plans, newId, now } = usePlanner();
   const text = words.sharing.received;
   const { theirs } = received;
   const headingId = useId();
-  const [done, setDone] = useState<Outcome | null>(null);
-  const outcome = added && received.kind === 'new' ? { said: text.added, id: theirs.id } : done;
 
-  const settle = (id: string, said: string) => {
-    const along = findVersion(catalogue, theirs.framework)?.framework;
-    if (along && brought.includes(along)) void frameworks.getState().add(along);
-    setDone({ said, id });
-  };
   const add = (plan: Plan, said: string) => {
     plans.getState().add(plan);
-    settle(plan.id, said);
+    onDone({ said, id: plan.id });
   };
   const change = (id: string, to: (mine: Plan) => Plan, said: string) => {
     plans.getState().edit(id, to, { kept: true });
-    settle(id, said);
+    onDone({ said, id });
   };
-  const keepTheirs = () =>
-    add(
-      keepBoth(theirs, { id: newId(), name: text.nameOfSent(theirs.name || words.common.unnamedPlan), now: now() }),
-      text.keptBoth,
-    );
+  const name = text.nameOfSent(theirs.name || words.common.unnamedPlan);
+  const keepTheirs = () => add(keepBoth(theirs, { id: newId(), name, now: now() }), text.keptBoth);
+  const beginOwn = () => add({ ...beginFrom(theirs, { id: newId(), kind: 'file', now: now() }), name: '' }, text.begun);
 
   return (
     <Card className={styles['plan']} aria-labelledby={headingId}>
       <PlanPreview plan={theirs} headingId={headingId} headingLevel={headingLevel} />
       {!outcome && received.kind === 'new' && (
-        <Row>
-          <Quiet>{text.new}</Quiet>
-          <Button kind="primary" icon="plus" onClick={() => add(theirs, text.added)}>
-            {text.add}
-          </Button>
-        </Row>
+        <>
+          {received.begun.map((plan) => (
+            <p key={plan.id}>
+              {text.begunAlready(planName(plan, words))}{' '}
+              <Link href={addresses.units(plan.id)} className={styles['into']}>
+                {text.openPlan}
+              </Link>
+            </p>
+          ))}
+          <Row>
+            <Quiet>{theirs.origin?.kind === 'link' ? text.newFromLink : text.new}</Quiet>
+            <Button kind="primary" icon="plus" onClick={onAdd}>
+              {text.add}
+            </Button>
+            {theirs.origin?.kind !== 'link' && (
+              <Button icon="copy" onClick={beginOwn}>
+                {text.beginOwn}
+              </Button>
+            )}
+          </Row>
+        </>
       )}
       {!outcome && received.kind === 'same' && <Settled said={text.same} id={received.mine.id} />}
       {!outcome && received.kind === 'different' && (
         <PlanDifferences
-          differences={received.differences}
-          plan={theirs}
+          received={received}
           onKeepBoth={keepTheirs}
           onTakeTheirs={() => change(received.mine.id, (mine) => takeTheirs(mine, theirs, now()), text.tookTheirs)}
-          onMerge={(taken) => {
-            const { id } = received.mine;
-            const mine = plans.getState().plans[id] ?? received.mine;
-            const merged = mergePlans(mine, theirs, taken, now());
-            if (merged) change(id, () => merged, text.merged);
-            return merged !== null;
-          }}
+          onJoin={(decided) =>
+            change(received.mine.id, (mine) => joinPlans(mine, theirs, decided, now()).plan, text.merged)
+          }
         />
       )}
       {outcome && <Settled {...outcome} />}

@@ -1,18 +1,36 @@
 import { useMemo, useState } from 'react';
-import { receivePlans } from '../sharing/receivePlans.ts';
+import { findVersion } from '../catalogue/findVersion.ts';
+import { joinPlans, type Side } from '../plan/joinPlans.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { receivePlans, type ReceivedPlan as Received } from '../sharing/receivePlans.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { broughtFrameworks } from './broughtFrameworks.ts';
+import { importKey, undoImport, type Imported } from './importedPlans.ts';
 import { LongList } from './LongList.tsx';
 import type { OpenedPlans } from './openedPlans.ts';
 import { PlannerContext, usePlanner } from './PlannerContext.ts';
 import { ReceivedNewer } from './ReceivedNewer.tsx';
-import { ReceivedPlan } from './ReceivedPlan.tsx';
+import { ReceivedPlan, type Outcome } from './ReceivedPlan.tsx';
 import styles from './ReceivedPlans.module.css';
 
 interface Keyed<Entry> {
   readonly key: string;
   readonly one: Entry;
+}
+
+interface ReceivedEntry {
+  readonly key: string;
+  readonly received: Received;
+  readonly outcome: Outcome | null;
+}
+
+interface TakenAll {
+  readonly imported: Imported;
+  /** Plans of which something has still to be asked. */
+  readonly asked: number;
+  /** Taken back again, but for so many that were changed since; null: not taken back. */
+  readonly left: number | null;
 }
 
 interface ReceivedPlansProps {
@@ -36,23 +54,73 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
       catalogue,
     ),
   );
-  /** As it was on opening: what is done here must not change the question. */
-  const [received] = useState(() =>
+  const meet = (plan: Plan) => receivePlans([plan], Object.values(plans.getState().plans))[0];
+  /** Each as it met the plans here when it was opened, or when something was last to be done with it. */
+  const [entries, setEntries] = useState<readonly ReceivedEntry[]>(() =>
     withKeys(
       opened.map((one) => ({ ...one, entries: receivePlans(one.plans, Object.values(plans.getState().plans)) })),
-    ),
+    ).map(({ key, one }) => ({ key, received: one, outcome: null })),
   );
   const newer = withKeys(opened.map((one) => ({ ...one, entries: one.newer })));
-  const [addedAll, setAddedAll] = useState(false);
+  const [tookAll, setTookAll] = useState<TakenAll | null>(null);
   const withBrought = useMemo(
     () => ({ ...planner, catalogue: { ...catalogue, brought: [...(catalogue.brought ?? []), ...brought] } }),
     [planner, catalogue, brought],
   );
-  const fresh = received.filter(({ one }) => one.kind === 'new');
-  const addAll = () => {
-    for (const { one } of fresh) if (!plans.getState().plans[one.theirs.id]) plans.getState().add(one.theirs);
-    for (const framework of brought) void frameworks.getState().add(framework);
-    setAddedAll(true);
+  const keepFramework = ({ framework }: Plan) => {
+    const along = findVersion(withBrought.catalogue, framework)?.framework;
+    if (along && brought.includes(along)) void frameworks.getState().add(along);
+  };
+  const done = (key: string, outcome: Outcome) =>
+    setEntries((before) => before.map((entry) => (entry.key === key ? { ...entry, outcome } : entry)));
+  /** Takes one in as it meets the plans here now: another tab, or another of these files, may have brought it meanwhile. */
+  const take = (entry: ReceivedEntry, alone: boolean): ReceivedEntry => {
+    const { theirs } = entry.received;
+    const received = meet(theirs) ?? entry.received;
+    if (received.kind === 'new') {
+      plans.getState().add(theirs);
+      keepFramework(theirs);
+      return { ...entry, received, outcome: { said: text.received.added, id: theirs.id } };
+    }
+    if (received.kind === 'same')
+      return { ...entry, received, outcome: { said: text.received.same, id: received.mine.id } };
+    if (alone || received.another) return { ...entry, received };
+    const { id } = received.mine;
+    const nobody = new Map<string, Side>();
+    plans.getState().edit(id, (mine) => joinPlans(mine, theirs, nobody, planner.now()).plan, { kept: true });
+    keepFramework(theirs);
+    const after = meet(theirs) ?? received;
+    const asks = after.kind === 'different' && after.asked.length > 0;
+    return { ...entry, received: after, outcome: asks ? null : { said: text.received.merged, id } };
+  };
+  const waiting = entries.filter(
+    ({ received, outcome }) =>
+      outcome === null && (received.kind === 'new' || (received.kind === 'different' && !received.another)),
+  );
+  const takeAll = () => {
+    const before = plans.getState().plans;
+    const next = entries.map((entry) => (waiting.includes(entry) ? take(entry, false) : entry));
+    const after = plans.getState().plans;
+    const ids = new Set(
+      next.flatMap(({ received }) => (received.kind === 'new' ? received.theirs.id : received.mine.id)),
+    );
+    const added = [...ids].filter((id) => !Object.hasOwn(before, id) && Object.hasOwn(after, id));
+    const joined = [...ids].filter((id) => Object.hasOwn(before, id) && before[id] !== after[id]);
+    planner.drafts.getState().write(importKey, { added, joined });
+    setEntries(next);
+    setTookAll({
+      imported: { added, joined },
+      asked: next.filter(({ outcome, received }) => outcome === null && received.kind === 'different').length,
+      left: null,
+    });
+  };
+  const undoAll = ({ imported, asked }: TakenAll) => {
+    const left = undoImport(plans.getState(), imported);
+    planner.drafts.getState().discard(importKey);
+    setEntries((before) =>
+      before.map(({ key, received }) => ({ key, received: meet(received.theirs) ?? received, outcome: null })),
+    );
+    setTookAll({ imported, asked, left });
   };
 
   return (
@@ -77,23 +145,59 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
         {brought.map(({ hash, title }) => (
           <p key={hash}>{text.received.bringsFramework(title)}</p>
         ))}
-        {fresh.length > 1 && !addedAll && (
+        {waiting.length > 1 && (
           <div>
-            <Button kind="primary" icon="plus" onClick={addAll}>
-              {text.received.addAll(fresh.length)}
+            <Button kind="primary" icon="plus" onClick={takeAll}>
+              {waiting.every(({ received }) => received.kind === 'new')
+                ? text.received.addAll(waiting.length)
+                : text.received.takeAll(waiting.length)}
             </Button>
           </div>
         )}
+        <output>
+          {tookAll && (
+            <Notice
+              tone={tookAll.left === null ? 'good' : 'info'}
+              headingLevel={headingLevel}
+              heading={
+                tookAll.left === null
+                  ? text.received.tookAll(tookAll.imported.added.length, tookAll.imported.joined.length)
+                  : text.received.undidAll(tookAll.left)
+              }
+              action={
+                tookAll.left === null && (
+                  <Button icon="undo" onClick={() => undoAll(tookAll)}>
+                    {text.received.undoAll}
+                  </Button>
+                )
+              }
+            >
+              {tookAll.left === null && tookAll.asked > 0 && <p>{text.received.stillAsked(tookAll.asked)}</p>}
+            </Notice>
+          )}
+        </output>
         <LongList
-          entries={[...received, ...newer.map(({ key, one }) => ({ key: `newer ${key}`, one }))]}
+          entries={[...entries, ...newer.map(({ key, one }) => ({ key: `newer ${key}`, one }))]}
           keyOf={({ key }) => key}
           className={styles['plans']}
         >
-          {({ one }) =>
-            'raw' in one ? (
-              <ReceivedNewer plan={one} headingLevel={headingLevel} />
+          {(entry) =>
+            'one' in entry ? (
+              <ReceivedNewer plan={entry.one} headingLevel={headingLevel} />
             ) : (
-              <ReceivedPlan received={one} brought={brought} added={addedAll} headingLevel={headingLevel} />
+              <ReceivedPlan
+                received={entry.received}
+                outcome={entry.outcome}
+                headingLevel={headingLevel}
+                onDone={(outcome) => {
+                  keepFramework(entry.received.theirs);
+                  done(entry.key, outcome);
+                }}
+                onAdd={() => {
+                  const next = take(entry, true);
+                  setEntries((before) => before.map((other) => (other.key === entry.key ? next : other)));
+                }}
+              />
             )
           }
         </LongList>

@@ -59,16 +59,17 @@ interface LinkSetting {
   readonly catalogue: Catalogue;
   readonly here: readonly Plan[];
   readonly now: string;
+  readonly newId: () => string;
 }
 
 /** Opens what a link carries, as a change to the same plan where that is here. */
-export function openPlanLink(letters: string, { words, catalogue, here, now }: LinkSetting): OpenedPlans {
+export function openPlanLink(letters: string, { words, catalogue, here, now, newId }: LinkSetting): OpenedPlans {
   const { linkFaults, received } = words.sharing;
   const read = readPlanLink(letters, catalogue);
   if (!read.ok) return { ...nothing, fault: linkFaults[read.fault.code] };
   const { choices } = read;
   const mine = findLinkedPlan(choices, here);
-  const plan = openLinkedPlan(choices, { mine, name: received.nameOfLink, from: received.fromLink, now });
+  const plan = openLinkedPlan(choices, { mine, id: newId(), name: received.nameOfLink, from: received.fromLink, now });
   return plan
     ? { ...nothing, plans: [plan], sameVersion: choices.sameVersion }
     : { ...nothing, fault: linkFaults.notAPlan };

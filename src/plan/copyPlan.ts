@@ -5,10 +5,11 @@ import type { Plan } from './planSchema.ts';
  * 200 characters is cut.
  */
 export function copyPlan(plan: Plan, { id, name, now }: { id: string; name: string; now: string }): Plan {
-  const { option: _option, record, ...rest } = plan;
+  const { option: _option, record, lineage: _lineage, ...rest } = plan;
   return {
     ...rest,
     ...(record && { record: { ...record, agreements: {}, history: [], agreedStates: {} } }),
+    origin: { kind: 'copy', of: plan.id },
     id,
     name: name.slice(0, 200),
     created: now,

@@ -49,7 +49,7 @@ export function newOption(plan: Plan, family: readonly Plan[], { id, now }: { id
  * those given to the chosen one.
  */
 export function adoptOption(head: Plan, chosen: Plan, family: readonly Plan[]): Plan {
-  const { option: _option, ...content } = chosen;
+  const { option: _option, origin: _origin, lineage: _lineage, ...content } = chosen;
   const all = [head, ...family.filter(({ id }) => id !== head.id)].map(recordOf);
   const record: PlanRecord = {
     ...recordOf(chosen),
@@ -60,8 +60,16 @@ export function adoptOption(head: Plan, chosen: Plan, family: readonly Plan[]): 
     ),
     agreedStates: Object.assign({}, ...all.map(({ agreedStates }) => agreedStates)) as PlanRecord['agreedStates'],
   };
-  const { id, name, created } = head;
-  return { ...content, id, name, created, record };
+  const { id, name, created, origin, lineage } = head;
+  return {
+    ...content,
+    id,
+    name,
+    created,
+    record,
+    ...(origin && { origin }),
+    ...(lineage && { lineage }),
+  };
 }
 
 function onceEach<Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] {

@@ -1,4 +1,6 @@
+import { returnTo } from '../plan/applyEdit.ts';
 import { copyPlan } from '../plan/copyPlan.ts';
+import { joinLineages } from '../plan/lineage.ts';
 import { differences, takeFields } from '../plan/mergeChanges.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { FieldDifference } from '../plan/planFields.ts';
@@ -88,7 +90,8 @@ function describePart({ path, before, after }: FieldDifference): Described {
   };
 }
 
-function describe(difference: FieldDifference, mine: Plan, theirs: Plan): Difference {
+/** One difference between two plans, by the part it is in. */
+export function describeDifference(difference: FieldDifference, mine: Plan, theirs: Plan): Difference {
   const { path } = difference;
   const described = path.length === 1 ? describeWhole(path[0] ?? '', mine, theirs) : describeEntry(path, mine, theirs);
   return { key: keyOf(path), ...(described ?? describePart(difference)) };
@@ -99,7 +102,7 @@ function describe(difference: FieldDifference, mine: Plan, theirs: Plan): Differ
  * instants do not count, nor does the order of lists.
  */
 export function comparePlans(mine: Plan, theirs: Plan): Difference[] {
-  return differences(mine, theirs).map((difference) => describe(difference, mine, theirs));
+  return differences(mine, theirs).map((difference) => describeDifference(difference, mine, theirs));
 }
 
 /**
@@ -114,9 +117,14 @@ export function mergePlans(mine: Plan, theirs: Plan, taken: ReadonlySet<string>,
   return merged && merged !== mine ? { ...merged, changed: now } : merged;
 }
 
-/** Everything as theirs says, in place of mine: my id, so that undo leads back to mine. */
+/**
+ * Everything as theirs says, in place of mine: my id, so that undo leads back to mine. It has seen the changes of both,
+ * so that mine is not asked about again.
+ */
 export function takeTheirs(mine: Plan, theirs: Plan, now: string): Plan {
-  return { ...theirs, id: mine.id, created: mine.created, changed: now };
+  const taken = returnTo(mine, { ...theirs, id: mine.id, created: mine.created }, now);
+  const lineage = joinLineages(taken.lineage, theirs.lineage);
+  return lineage ? { ...taken, lineage } : taken;
 }
 
 /** Theirs as a plan of its own beside mine, under a new id and name, with all that was said and agreed about it. */
@@ -125,5 +133,6 @@ export function keepBoth(
   fresh: { readonly id: string; readonly name: string; readonly now: string },
 ): Plan {
   const { record } = theirs;
-  return { ...copyPlan(theirs, fresh), ...(record && { record }), created: theirs.created };
+  const origin = { kind: 'file' as const, of: theirs.id };
+  return { ...copyPlan(theirs, fresh), ...(record && { record }), origin, created: theirs.created };
 }

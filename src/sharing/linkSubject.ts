@@ -59,12 +59,9 @@ export const qualificationCode = ({ id, units }: Pick<Qualification, 'id' | 'uni
 const linked = new RegExp(`^link-([A-Za-z0-9_-]{${fingerprintLetters}})$`);
 
 /**
- * Letters by which a plan is known again on another device, though its id does not travel in a link. A plan opened
- * from a link is called `link-` and these letters, and so keeps its fingerprint when it travels on.
+ * Letters by which a plan is known again on another device, though its id does not travel in a link. Earlier versions
+ * called a plan opened from a link `link-` and these letters.
  */
 export function planFingerprint(id: string): string {
   return linked.exec(id)?.[1] ?? hashLetters(id, fingerprintLetters);
 }
-
-/** The id of a plan that came by link. */
-export const linkedPlanId = (fingerprint: string): string => `link-${fingerprint}`;

@@ -1,12 +1,14 @@
 import { ownEntry } from '../plan/ownEntry.ts';
 import { parsePlan } from '../plan/parsePlan.ts';
 import { currentFormat, type Plan, type SettledFacts } from '../plan/planSchema.ts';
-import { linkedPlanId, planFingerprint } from './linkSubject.ts';
+import { planFingerprint } from './linkSubject.ts';
 import type { LinkedChoices } from './readPlanLink.ts';
 
 export interface LinkedPlanSetting {
   /** The same plan as it is on this device; null where it is not. */
   readonly mine: Plan | null;
+  /** Identity of a plan that is not on this device yet. */
+  readonly id: string;
   /** Name of a plan that is not on this device yet. */
   readonly name: string;
   /** What settled figures are said to be from, where this device does not know it. */
@@ -40,12 +42,12 @@ function settle(choices: LinkedChoices, { mine, from }: LinkedPlanSetting): Reco
  */
 export function openLinkedPlan(choices: LinkedChoices, setting: LinkedPlanSetting): Plan | null {
   const { fingerprint, sameVersion: _, ...chosen } = choices;
-  const { mine, name, now } = setting;
-  const { id, version } = chosen.framework;
-  const isOfMine = mine?.framework.id === id && mine.framework.version === version;
+  const { mine, id, name, now } = setting;
+  const { id: framework, version } = chosen.framework;
+  const isOfMine = mine?.framework.id === framework && mine.framework.version === version;
   const parsed = parsePlan({
     format: currentFormat,
-    ...(mine ?? { id: linkedPlanId(fingerprint), name, created: now, changed: now }),
+    ...(mine ?? { id, name, origin: { kind: 'link', of: fingerprint }, created: now, changed: now }),
     ...chosen,
     // A link names a version, and not its content.
     framework: isOfMine ? mine.framework : chosen.framework,

@@ -1,33 +1,67 @@
+import { compareCopies, isAnotherLearner, type Conflict } from '../plan/joinPlans.ts';
+import { differences } from '../plan/mergeChanges.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { comparePlans, type Difference } from './comparePlans.ts';
+import { describeDifference, type Difference } from './comparePlans.ts';
 import { planFingerprint } from './linkSubject.ts';
 
 /**
  * What opening someone's plan means here.
  * - `new`: no such plan here; it can simply be added.
  * - `same`: here already, and alike in every field.
- * - `different`: here already, and it differs; the reader keeps both, takes theirs, or merges.
+ * - `different`: here already, and it differs: my own plan coming back, or another learner's that began as this one.
  */
 export type ReceivedPlan =
-  | { readonly kind: 'new'; readonly theirs: Plan }
+  | {
+      readonly kind: 'new';
+      readonly theirs: Plan;
+      /** Plans here that began from the same link, file or starter. */
+      readonly begun: readonly Plan[];
+    }
   | { readonly kind: 'same'; readonly theirs: Plan; readonly mine: Plan }
   | {
       readonly kind: 'different';
       readonly theirs: Plan;
       readonly mine: Plan;
-      readonly differences: readonly Difference[];
+      /** Both have a name, and not the same one. */
+      readonly another: boolean;
+      /** Changes of theirs that join by themselves, and of mine that theirs does not have. */
+      readonly joins: number;
+      readonly onlyHere: number;
+      /** What has to be asked; `key` is the field of the conflict. */
+      readonly asked: readonly Difference[];
     };
 
-/** Meets someone's plans with those on this device. A plan that once came by link is known again. Changes nothing. */
+const asked = ({ path, mine: before, theirs: after, field }: Conflict, mine: Plan, theirs: Plan): Difference => ({
+  ...describeDifference({ path, before, after }, mine, theirs),
+  key: field,
+});
+
+function meet(theirs: Plan, mine: Plan): ReceivedPlan {
+  if (differences(mine, theirs).length === 0) return { kind: 'same', theirs, mine };
+  const { taken, kept, conflicts } = compareCopies(mine, theirs);
+  return {
+    kind: 'different',
+    theirs,
+    mine,
+    another: isAnotherLearner(mine, theirs),
+    joins: taken.length,
+    onlyHere: kept.length,
+    asked: conflicts.map((conflict) => asked(conflict, mine, theirs)),
+  };
+}
+
+/** Meets someone's plans with those on this device. Plans that came by link to earlier versions are known again. Changes nothing. */
 export function receivePlans(theirs: readonly Plan[], here: readonly Plan[]): ReceivedPlan[] {
   const known = new Map(here.map((plan) => [planFingerprint(plan.id), plan]));
   for (const plan of here) known.set(plan.id, plan);
   return theirs.map((plan) => {
     const mine = known.get(plan.id) ?? known.get(planFingerprint(plan.id));
-    if (!mine) return { kind: 'new', theirs: plan };
-    const differences = comparePlans(mine, plan);
-    return differences.length === 0
-      ? { kind: 'same', theirs: plan, mine }
-      : { kind: 'different', theirs: plan, mine, differences };
+    if (mine) return meet(plan, mine);
+    const from = plan.origin?.of;
+    return {
+      kind: 'new',
+      theirs: plan,
+      begun: from === undefined ? [] : here.filter(({ origin }) => origin?.of === from),
+    };
   });
 }

@@ -82,7 +82,6 @@ test('the same plan from somewhere else is merged field by field', async ({ page
   await expect(page.getByText(text.received.different(1), { exact: true })).toBeVisible();
   await screenshots(page, 'receive-different');
   await expectAccessible(page);
-  await button(page, text.received.merge).click();
   await page
     .getByRole('radio', {
       name: text.received.side(text.received.theirs, 'Mari, as her tutor has it'),
@@ -90,7 +89,7 @@ test('the same plan from somewhere else is merged field by field', async ({ page
     .check();
   await screenshots(page, 'receive-merge');
   await expectAccessible(page);
-  await button(page, text.received.mergeNow).click();
+  await button(page, text.received.join).click();
   await button(page, text.open.done).click();
   await expect(page.getByRole('link', { name: 'Mari, as her tutor has it', exact: true })).toBeVisible();
 });

@@ -139,7 +139,7 @@ function expectKept(plan: Plan) {
   const letters = framework ? writePlanLink(plan, framework, builtInCatalogue) : null;
   if (letters === null) return;
   const read = readPlanLink(letters, builtInCatalogue);
-  const opened = read.ok && openLinkedPlan(read.choices, { mine: plan, name: '', from: 'a link', now });
+  const opened = read.ok && openLinkedPlan(read.choices, { mine: plan, id: 'new', name: '', from: 'a link', now });
   expect(opened).toMatchObject({ units: plan.units, startDate: plan.startDate, offerings: plan.offerings });
 }
 

@@ -19,6 +19,7 @@ it('keeps every choice and makes a plan of its own', () => {
     ...chosen,
     id: 'second',
     name: 'Other',
+    origin: { kind: 'copy', of: 'first' },
     created: now,
     changed: now,
   });

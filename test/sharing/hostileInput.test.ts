@@ -98,7 +98,7 @@ describe('input from outside that is damaged, foreign or hostile', () => {
   });
 
   it('never makes more than a valid plan of a link that was forged with a right checksum', { timeout }, () => {
-    const setting = { mine: null, name: '', from: 'a link', now };
+    const setting = { mine: null, id: 'new', name: '', from: 'a link', now };
     fc.assert(
       fc.property(arbitraryPlan, fc.stringMatching(/^[A-Za-z0-9_-]{0,200}$/), (plan, choices) => {
         const body = linkOf(plan).slice(0, 16) + choices;

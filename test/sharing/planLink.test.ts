@@ -30,7 +30,7 @@ function read(letters: string, catalogue: Catalogue = builtInCatalogue): LinkedC
 }
 
 const open = (letters: string, mine: Plan | null) =>
-  openLinkedPlan(read(letters), { mine, name: 'From a link', from: 'a link', now });
+  openLinkedPlan(read(letters), { mine, id: 'new', name: 'From a link', from: 'a link', now });
 
 const codeOf = (letters: string, catalogue = builtInCatalogue) => {
   const result = readPlanLink(letters, catalogue);
@@ -69,15 +69,18 @@ describe('a plan as a link', () => {
           created: now,
         });
         expect(opened?.training).toBeUndefined();
-        expect(opened && planFingerprint(opened.id)).toBe(planFingerprint(plan.id));
+        expect(opened).toMatchObject({ id: 'new', origin: { kind: 'link', of: planFingerprint(plan.id) } });
       }),
     );
   });
 
-  it('is known again by the plan it came from, after any number of journeys', () => {
-    const there = open(write(typicalPlan), null);
-    const back = there && read(write(there));
-    expect(back && findLinkedPlan(back, [{ ...typicalPlan, id: 'another' }, typicalPlan])).toBe(typicalPlan);
+  it('is known again by the plan it was made from, and by nothing that merely began from it', () => {
+    const linked = read(write(typicalPlan));
+    const begun = open(write(typicalPlan), null);
+    if (!begun) throw new Error('not opened');
+    expect(findLinkedPlan(linked, [{ ...typicalPlan, id: 'another' }, typicalPlan])).toBe(typicalPlan);
+    expect(findLinkedPlan(linked, [begun])).toBeNull();
+    expect(findLinkedPlan(read(write(begun)), [typicalPlan])).toBeNull();
   });
 
   it('holds neither name nor notes nor where a figure is from', () => {

@@ -1,8 +1,10 @@
 import type { LinkFault } from '../../sharing/readPlanLink.ts';
 import type { PlanFileFaultCode, PlanFileNote } from '../../sharing/planFile.ts';
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 
 const { plural, credits } = counted;
+const { date } = formats;
 
 /** What is wrong, and what to do about it. */
 interface Trouble {
@@ -161,6 +163,57 @@ export const sharing = {
       }),
     added: 'Wedi’i ychwanegu at eich cynlluniau',
     same: 'Mae’r cynllun hwn gennych eisoes, ac mae’r ddau yr un fath',
+    comingBack: 'Eich cynllun chi yw hwn, wedi dod yn ôl',
+    another: (name: string) =>
+      `Enw’r cynllun hwn yma yw “${name}”. Os cynllun rhywun arall yw’r un a anfonwyd, cadwch y ddau.`,
+    changedOn: (here: string, there: string) =>
+      here === there
+        ? `Newidiwyd ddiwethaf ar ${date(here)}, yma ac yn y man y’i hanfonwyd ohono.`
+        : `Newidiwyd ddiwethaf yma ar ${date(here)}. Newidiwyd yr un a anfonwyd ddiwethaf ar ${date(there)}.`,
+    ahead:
+      'Nid yw dyddiad yr un a anfonwyd wedi cyrraedd eto. Mae cloc yn anghywir yn rhywle, felly edrychwch ar y cynnwys.',
+    joins: (count: number) =>
+      plural(count, {
+        two: 'Daw # newid ohono i’ch cynllun.',
+        few: 'Daw # newid ohono i’ch cynllun.',
+        many: 'Daw # newid ohono i’ch cynllun.',
+        other: 'Daw # newid ohono i’ch cynllun.',
+      }),
+    onlyHere: (count: number) =>
+      plural(count, {
+        two: 'Mae # newid a wnaed yma yn aros.',
+        few: 'Mae # newid a wnaed yma yn aros.',
+        many: 'Mae # newid a wnaed yma yn aros.',
+        other: 'Mae # newid a wnaed yma yn aros.',
+      }),
+    at: (day: string) => `(newidiwyd ar ${date(day)})`,
+    join: 'Uno’r ddau',
+    takeLoses: (count: number) =>
+      plural(count, {
+        two: 'Os cymerwch yr un a anfonwyd, bydd # beth sydd yma’n unig yn mynd. I’w cael yn ôl, dewiswch Dadwneud.',
+        few: 'Os cymerwch yr un a anfonwyd, bydd # pheth sydd yma’n unig yn mynd. I’w cael yn ôl, dewiswch Dadwneud.',
+        many: 'Os cymerwch yr un a anfonwyd, bydd # pheth sydd yma’n unig yn mynd. I’w cael yn ôl, dewiswch Dadwneud.',
+        other: 'Os cymerwch yr un a anfonwyd, bydd # peth sydd yma’n unig yn mynd. I’w cael yn ôl, dewiswch Dadwneud.',
+      }),
+    takeAll: (count: number) => `Cymryd pob un (${count})`,
+    tookAll: (added: number, joined: number) =>
+      `Cynlluniau a ychwanegwyd: ${added}. Cynlluniau a ddiweddarwyd: ${joined}.`,
+    stillAsked: (count: number) =>
+      plural(count, {
+        two: 'Newidiwyd # gynllun mewn dwy ffordd. Dewiswch isod.',
+        few: 'Newidiwyd # chynllun mewn dwy ffordd. Dewiswch isod.',
+        many: 'Newidiwyd # chynllun mewn dwy ffordd. Dewiswch isod.',
+        other: 'Newidiwyd # cynllun mewn dwy ffordd. Dewiswch isod.',
+      }),
+    undoAll: 'Dadwneud y cyfan',
+    undidAll: (left: number) =>
+      left === 0
+        ? 'Mae popeth fel yr oedd.'
+        : `Wedi’i ddadwneud, heblaw am gynlluniau a newidiwyd wedyn ac sy’n aros: ${left}.`,
+    newFromLink: 'Bydd yn gynllun i chi’ch hun',
+    beginOwn: 'Dechrau fy nghynllun fy hun ohono',
+    begun: 'Mae gennych eich cynllun eich hun nawr',
+    begunAlready: (name: string) => `Rydych wedi dechrau “${name}” ohono eisoes.`,
     different: (count: number) =>
       plural(count, {
         two: 'Mae’r cynllun hwn gennych, ac mae # beth yn wahanol',
@@ -174,12 +227,9 @@ export const sharing = {
     choose: 'Ar gyfer pob un, dewiswch beth sy’n cyfrif. Nes i chi newid rhywbeth, mae popeth yn aros fel y mae yma.',
     keepBoth: 'Cadw’r ddau',
     takeTheirs: 'Cymryd yr un a anfonwyd',
-    merge: 'Dewis fesul un',
-    mergeNow: 'Defnyddio fy newisiadau',
     keptBoth: 'Mae’r ddau wedi’u cadw',
     tookTheirs: 'Mae eich cynllun nawr yr un fath â’r un a anfonwyd. I gael eich un chi yn ôl, dewiswch Dadwneud.',
     merged: 'Mae eich dewisiadau yn eich cynllun nawr. I gael yr hen un yn ôl, dewiswch Dadwneud.',
-    doNotFit: 'Nid yw’r dewisiadau hyn yn gwneud un cynllun gyda’i gilydd. Dewiswch un yn fwy neu un yn llai.',
     nameOfSent: (name: string) => `${name} (anfonwyd)`.slice(0, 200),
     nameOfLink: 'Cynllun o ddolen',
     fromLink: 'y ddolen',

@@ -1,8 +1,10 @@
 import type { LinkFault } from '../../sharing/readPlanLink.ts';
 import type { PlanFileFaultCode, PlanFileNote } from '../../sharing/planFile.ts';
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 
 const { plural, credits } = counted;
+const { date } = formats;
 
 /** What is wrong, and what to do about it. */
 interface Trouble {
@@ -149,6 +151,39 @@ export const sharing = {
     addAll: (count: number) => `Add all ${count} new plans`,
     added: 'Added to your plans',
     same: 'You have this plan already, and both are alike',
+    comingBack: 'This is your plan, coming back',
+    another: (name: string) =>
+      `Here this plan is called “${name}”. If the one that was sent is somebody else’s, keep both.`,
+    changedOn: (here: string, there: string) =>
+      here === there
+        ? `Last changed on ${date(here)}, here and where it was sent from.`
+        : `Last changed here on ${date(here)}. Last changed where it was sent from on ${date(there)}.`,
+    ahead: 'The date of the one that was sent is still to come. A clock is wrong somewhere, so go by what it says.',
+    joins: (count: number) =>
+      plural(count, { one: '# change from it comes into your plan.', other: '# changes from it come into your plan.' }),
+    onlyHere: (count: number) =>
+      plural(count, { one: '# change made here stays.', other: '# changes made here stay.' }),
+    at: (day: string) => `(changed on ${date(day)})`,
+    join: 'Join them',
+    takeLoses: (count: number) =>
+      plural(count, {
+        one: 'If you take the one that was sent, # thing that is only here goes. Undo brings it back.',
+        other: 'If you take the one that was sent, # things that are only here go. Undo brings them back.',
+      }),
+    takeAll: (count: number) => `Take all ${count}`,
+    tookAll: (added: number, joined: number) => `Plans added: ${added}. Plans brought up to date: ${joined}.`,
+    stillAsked: (count: number) =>
+      plural(count, {
+        one: '# plan was changed in two ways. Choose below.',
+        other: '# plans were changed in two ways. Choose below.',
+      }),
+    undoAll: 'Undo all of it',
+    undidAll: (left: number) =>
+      left === 0 ? 'Everything is as it was.' : `Undone, but for plans that were changed since and stay: ${left}.`,
+    newFromLink: 'It becomes a plan of your own',
+    beginOwn: 'Begin a plan of my own from it',
+    begun: 'You have a plan of your own now',
+    begunAlready: (name: string) => `You began “${name}” from it already.`,
     different: (count: number) =>
       plural(count, {
         one: 'You have this plan, and # thing differs',
@@ -160,12 +195,9 @@ export const sharing = {
     choose: 'Choose for each what counts. Until you change it, everything stays as it is here.',
     keepBoth: 'Keep both',
     takeTheirs: 'Take the one that was sent',
-    merge: 'Choose one by one',
-    mergeNow: 'Use what I chose',
     keptBoth: 'Both are kept',
     tookTheirs: 'Your plan is now as it was sent. Undo brings yours back.',
     merged: 'Your plan now has what you chose. Undo brings the old one back.',
-    doNotFit: 'These choices do not make one plan together. Take one more or one less.',
     nameOfSent: (name: string) => `${name} (sent)`.slice(0, 200),
     nameOfLink: 'Plan from a link',
     fromLink: 'the link',

@@ -9,10 +9,10 @@ import styles from './OpenScreen.module.css';
 
 /** Where a link to a plan leads: what is in it, before anything is kept. */
 export function OpenScreen({ letters }: { readonly letters: string }) {
-  const { words, catalogue, plans, now } = usePlanner();
+  const { words, catalogue, plans, now, newId } = usePlanner();
   const { open: text } = words.sharing;
   const [opened] = useState(() =>
-    openPlanLink(letters, { words, catalogue, here: Object.values(plans.getState().plans), now: now() }),
+    openPlanLink(letters, { words, catalogue, here: Object.values(plans.getState().plans), now: now(), newId }),
   );
   const title = opened.fault ? text.nothingTitle : text.title;
   return (

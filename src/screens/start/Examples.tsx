@@ -4,13 +4,13 @@ import { findFramework } from '../../catalogue/findFramework.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
-import { exampleFramework, exampleId, exampleNames, examplePlan, type ExampleName } from './examplePlans.ts';
+import { begunFrom, exampleFramework, exampleNames, examplePlan, type ExampleName } from './examplePlans.ts';
 import { Row } from '../../ui/Row.tsx';
 import styles from './Examples.module.css';
 
 /** Plans made up to look around in. One that is here already is opened as it was left. */
 export function Examples() {
-  const { words, catalogue, plans, now } = usePlanner();
+  const { words, catalogue, plans, newId, now } = usePlanner();
   const today = useToday();
   const [, goTo] = useLocation();
   const headingId = useId();
@@ -21,10 +21,10 @@ export function Examples() {
   const titles: Record<ExampleName, string> = { ready: text.ready, over: text.over };
   const names: Record<ExampleName, string> = { ready: text.readyName, over: text.overName };
   const open = (example: ExampleName) => {
-    const id = exampleId(example);
     const { plans: known, add } = plans.getState();
-    const name = names[example];
-    if (!known[id]) add(examplePlan(example, { name, framework, today, now: now() }));
+    const begun = begunFrom(example, Object.values(known));
+    const id = begun?.id ?? newId();
+    if (!begun) add(examplePlan(example, { id, name: names[example], framework, today, now: now() }));
     goTo(addresses.units(id));
   };
   return (

@@ -11,11 +11,16 @@ export const exampleNames: readonly ExampleName[] = ['ready', 'over'];
 
 export const exampleFramework = 'customer-service';
 
+/** Earlier versions gave every reader's example the same id. */
 const idPrefix = 'example-';
 
-export const exampleId = (name: ExampleName): string => `${idPrefix}${name}`;
+export const isExample = ({ id, origin }: Plan): boolean => origin?.kind === 'example' || id.startsWith(idPrefix);
 
-export const isExample = (plan: Plan): boolean => plan.id.startsWith(idPrefix);
+/** The plan here that began from an example; undefined where there is none. */
+export const begunFrom = (example: ExampleName, plans: readonly Plan[]): Plan | undefined =>
+  plans.find(
+    ({ id, origin }) => (origin?.kind === 'example' && origin.of === example) || id === `${idPrefix}${example}`,
+  );
 
 /** With the 19 mandatory credits: 3 from Group A and 16 from Group B. */
 const shared = ['D/506/2119', 'H/506/2154', 'K/506/2155', 'R/506/2134', 'Y/506/2135', 'T/506/2143'];
@@ -28,15 +33,16 @@ const chosen: Record<ExampleName, readonly string[]> = {
 };
 
 interface ExampleStart {
+  readonly id: string;
   readonly name: string;
   readonly framework: KnownFramework;
   readonly today: string;
   readonly now: string;
 }
 
-export function examplePlan(example: ExampleName, { name, framework, today, now }: ExampleStart): Plan {
+export function examplePlan(example: ExampleName, { id, name, framework, today, now }: ExampleStart): Plan {
   const empty = createPlan({
-    id: exampleId(example),
+    id,
     name,
     framework: frameworkName(framework),
     pathway: 'customer-service-2',
@@ -44,5 +50,5 @@ export function examplePlan(example: ExampleName, { name, framework, today, now 
     startDate: today,
     now,
   });
-  return changeUnits(empty, { add: chosen[example], remove: [] });
+  return changeUnits({ ...empty, origin: { kind: 'example', of: example } }, { add: chosen[example], remove: [] });
 }

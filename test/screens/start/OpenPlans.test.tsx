@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { findFramework } from '../../../src/catalogue/findFramework.ts';
+import { writeNote } from '../../../src/plan/planRecord.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
 import { writePlanFile } from '../../../src/sharing/planFile.ts';
 import { writePlanLink } from '../../../src/sharing/writePlanLink.ts';
@@ -76,9 +77,10 @@ describe('a file somebody gave you', () => {
   it('merges one by one: only what was chosen is taken over', async () => {
     const { planner, user } = await renderApp({ plans: [typicalPlan] });
     await user.upload(chooser(), planFile(changed));
-    await user.click(await screen.findByRole('button', { name: 'Choose one by one' }));
-    await user.click(within(screen.getByRole('group', { name: 'Name' })).getByRole('radio', { name: /^Sent to you/ }));
-    await user.click(screen.getByRole('button', { name: 'Use what I chose' }));
+    await user.click(
+      within(await screen.findByRole('group', { name: 'Name' })).getByRole('radio', { name: /^Sent to you/ }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Join them' }));
     expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({
       name: changed.name,
       units: typicalPlan.units,
@@ -94,6 +96,56 @@ describe('a file somebody gave you', () => {
     await user.click(screen.getByRole('button', { name: 'Add all 2 new plans' }));
     expect(Object.keys(planner.plans.getState().plans).toSorted()).toEqual([typicalPlan.id, 'second'].toSorted());
     expect(screen.getAllByText('Added to your plans')).toHaveLength(2);
+  });
+
+  it('overwrites nothing where two files hold one plan, and says of each what was really done', async () => {
+    const { planner, user } = await renderApp();
+    const other = { ...typicalPlan, name: 'Another learner' };
+    await user.upload(chooser(), [planFile(typicalPlan), planFile(other)]);
+    await user.click(await screen.findByRole('button', { name: 'Add all 2 new plans' }));
+    expect(planner.plans.getState().plans).toEqual({ [typicalPlan.id]: typicalPlan });
+    expect(screen.getAllByText('Added to your plans')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Keep both' }));
+    expect(Object.values(planner.plans.getState().plans).map(({ name }) => name)).toEqual([
+      typicalPlan.name,
+      'Another learner (sent)',
+    ]);
+  });
+
+  it('adds nothing over what came in another tab while the question stood here', async () => {
+    const { planner, user } = await renderApp();
+    await user.upload(chooser(), planFile(typicalPlan));
+    const add = await screen.findByRole('button', { name: 'Add to my plans' });
+    const here = { ...typicalPlan, startDate: '2026-10-05' };
+    planner.plans.getState().add(here);
+    await user.click(add);
+    expect(planner.plans.getState().plans).toEqual({ [typicalPlan.id]: here });
+    expect(screen.getByText('You have this plan, and 1 thing differs')).toBeVisible();
+  });
+
+  it('takes in sixty changed plans in one go, asks about those changed in two ways, and can undo all of it', async () => {
+    const plans = Array.from({ length: 6 }, (_, index) => ({
+      ...typicalPlan,
+      id: `p${index}`,
+      name: `Learner ${index}`,
+    }));
+    const { planner, user } = await renderApp({ plans });
+    const sent = plans.map((plan) => {
+      const noted = writeNote(plan, { id: `${plan.id}-note`, by: 'apprentice', text: 'Question', day: '2026-11-20' });
+      return plan.id === 'p5' ? { ...noted, startDate: '2026-10-05' } : noted;
+    });
+    const fresh = { ...typicalPlan, id: 'fresh', name: 'New here' };
+    await user.upload(chooser(), planFile(...sent, fresh));
+    await user.click(await screen.findByRole('button', { name: 'Take all 7' }));
+    expect(screen.getByRole('heading', { name: 'Plans added: 1. Plans brought up to date: 6.' })).toBeVisible();
+    expect(screen.getByText('1 plan was changed in two ways. Choose below.')).toBeVisible();
+    const notes = () => Object.values(planner.plans.getState().plans).flatMap(({ record }) => record?.notes ?? []);
+    expect(notes()).toHaveLength(6);
+    expect(planner.plans.getState().plans['p5']?.startDate).toBe(typicalPlan.startDate);
+    await user.click(screen.getByRole('button', { name: 'Undo all of it' }));
+    expect(notes()).toEqual([]);
+    expect(Object.keys(planner.plans.getState().plans)).toHaveLength(6);
+    expect(screen.getByRole('heading', { name: 'Everything is as it was.' })).toBeVisible();
   });
 
   it('keeps a plan of a later format whole, for export', async () => {

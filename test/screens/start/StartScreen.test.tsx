@@ -153,8 +153,11 @@ describe('Examples', () => {
   it('opens a finished plan that meets every rule, marked as an example', async () => {
     const { planner, user } = await renderApp();
     await user.click(screen.getByRole('button', { name: 'A finished Level 2 plan' }));
-    expect(window.location.hash).toBe('#/plan/example-ready/units');
-    expect(planner.plans.getState().plans['example-ready']?.name).toBe('Example: finished plan');
+    expect(window.location.hash).toBe('#/plan/new-1/units');
+    expect(planner.plans.getState().plans['new-1']).toMatchObject({
+      name: 'Example: finished plan',
+      origin: { kind: 'example', of: 'ready' },
+    });
     window.location.hash = '#/';
     expect(await screen.findByText('Ready')).toBeVisible();
     expect(screen.getByText('Example · Level 2 Diploma · changed today')).toBeVisible();
