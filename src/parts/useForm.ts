@@ -70,9 +70,9 @@ export function useForm<Typed extends object, Value, Fault = string>({
   return {
     typed,
     type(patch) {
-      // As it is now: two fields may change between two renders.
+      // As it is now: two fields may change between two renders. A field nobody touched stays as it would be without.
       const now = drafts.getState().drafts[draftKey];
-      drafts.getState().write(draftKey, { ...initial, ...draftFor(initial, now), ...patch });
+      drafts.getState().write(draftKey, { ...draftFor(initial, now), ...patch });
     },
     fault(field) {
       const fault = faults[field];

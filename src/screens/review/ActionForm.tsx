@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { DayField } from '../../parts/DayField.tsx';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import { writeAction } from '../../plan/planRecord.ts';
-import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
@@ -13,56 +13,66 @@ interface ActionFormProps {
   readonly onDone: () => void;
 }
 
+interface TypedAction {
+  readonly what: string;
+  readonly who: string;
+  readonly due: string | null;
+}
+
+const nothingTyped: TypedAction = { what: '', who: '', due: null };
+
+/** The action; null where it does not say what is to be done. */
+function readAction(typed: TypedAction) {
+  const what = typed.what.trim();
+  return what === ''
+    ? { value: null, faults: { what: 'empty' as const } }
+    : { value: { what, who: typed.who.trim(), due: typed.due, done: null }, faults: {} };
+}
+
 /** What, who and by when; only what is needed. */
 export function ActionForm({ planId, onDone }: ActionFormProps) {
   const { words, newId } = usePlanner();
   const { actions: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const first = useRef<HTMLInputElement>(null);
-  const [what, setWhat] = useState('');
-  const [who, setWho] = useState('');
-  const [due, setDue] = useState<string | null>(null);
-  const [empty, setEmpty] = useState(false);
   useEffect(() => first.current?.focus(), []);
-  const save = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (what.trim() === '') {
-      setEmpty(true);
-      first.current?.focus();
-      return;
-    }
-    if (!event.currentTarget.checkValidity()) {
-      focusFault(event.currentTarget);
-      return;
-    }
-    const action = { id: newId(), what: what.trim(), who: who.trim(), due, done: null };
-    edit(planId, (before) => writeAction(before, action));
+  const { typed, type, fault, submit, discard } = useForm({
+    draftKey: `${planId}/action`,
+    initial: nothingTyped,
+    check: readAction,
+    commit: (action) => {
+      edit(planId, (before) => writeAction(before, { ...action, id: newId() }));
+      onDone();
+    },
+  });
+  const cancel = () => {
+    discard();
     onDone();
   };
   return (
-    <form className={styles['form']} onSubmit={save} aria-label={text.add} noValidate>
+    <form className={styles['form']} onSubmit={submit} aria-label={text.add} noValidate>
       <TextField
         ref={first}
         label={text.what}
-        error={empty && what.trim() === '' && text.empty}
-        value={what}
+        error={fault('what') && text.empty}
+        value={typed.what}
         maxLength={500}
         autoComplete="off"
-        onChange={(event) => setWhat(event.currentTarget.value)}
+        onChange={(event) => type({ what: event.currentTarget.value })}
       />
       <TextField
         label={text.who}
-        value={who}
+        value={typed.who}
         maxLength={200}
         autoComplete="off"
-        onChange={(event) => setWho(event.currentTarget.value)}
+        onChange={(event) => type({ who: event.currentTarget.value })}
       />
-      <DayField label={text.due} value={due} onValue={setDue} />
+      <DayField label={text.due} value={typed.due} onValue={(due) => type({ due })} />
       <Row>
         <Button kind="primary" type="submit">
           {text.save}
         </Button>
-        <Button onClick={onDone}>{words.common.cancel}</Button>
+        <Button onClick={cancel}>{words.common.cancel}</Button>
       </Row>
     </form>
   );

@@ -1,38 +1,54 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { DayField } from '../../parts/DayField.tsx';
 import { useToday, useWords } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import type { Confirmation } from '../../plan/recordSchema.ts';
-import { focusFault } from '../../ui/focusFault.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 
 interface MatterFormProps {
+  readonly draftKey: string;
   readonly about: string;
   readonly onConfirm: (confirmation: Confirmation) => void;
   readonly onCancel: () => void;
 }
 
+interface TypedConfirmation {
+  readonly by: string;
+  readonly day: string | null;
+  readonly remark: string;
+}
+
+/** The confirmation; null without a name, or on a day that is not over or begun. */
+function readConfirmation({ by, day, remark }: TypedConfirmation, today: string) {
+  const name = by.trim();
+  const named = name !== '';
+  const wrongDay = day === null || day > today;
+  return {
+    value: named && !wrongDay ? { by: name, day, remark: remark.trim() } : null,
+    faults: { by: named ? null : ('missing' as const), day: wrongDay ? ('missing' as const) : null },
+  };
+}
+
 /** Who confirms it, when, and what they said. */
-export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
+export function MatterForm({ draftKey, about, onConfirm, onCancel }: MatterFormProps) {
   const words = useWords();
   const today = useToday();
   const { matters: text } = words.reviewScreen;
   const first = useRef<HTMLInputElement>(null);
-  const [by, setBy] = useState('');
-  /** Null as long as nobody changes it: it is today then, past midnight too. */
-  const [typedDay, setTypedDay] = useState<{ readonly day: string | null } | null>(null);
-  const day = typedDay ? typedDay.day : today;
-  const [remark, setRemark] = useState('');
-  const [tried, setTried] = useState(false);
   useEffect(() => first.current?.focus(), []);
-  const badDay = day === null || day > today;
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTried(true);
-    if (by.trim() === '' || badDay || !event.currentTarget.checkValidity()) focusFault(event.currentTarget);
-    else onConfirm({ by: by.trim(), day, remark: remark.trim() });
+  const { typed, type, fault, submit, discard } = useForm<TypedConfirmation, Confirmation, 'missing'>({
+    draftKey,
+    // The day is today as long as nobody changes it, past midnight too.
+    initial: { by: '', day: today, remark: '' },
+    check: (now) => readConfirmation(now, today),
+    commit: onConfirm,
+  });
+  const cancel = () => {
+    discard();
+    onCancel();
   };
   return (
     <form className={styles['form']} onSubmit={submit} aria-label={text.tickAbout(about)} noValidate>
@@ -40,31 +56,31 @@ export function MatterForm({ about, onConfirm, onCancel }: MatterFormProps) {
         ref={first}
         label={text.by}
         hint={text.byHint}
-        error={tried && by.trim() === '' && text.byMissing}
-        value={by}
+        error={fault('by') && text.byMissing}
+        value={typed.by}
         maxLength={200}
         autoComplete="off"
-        onChange={(event) => setBy(event.currentTarget.value)}
+        onChange={(event) => type({ by: event.currentTarget.value })}
       />
       <DayField
         label={text.day}
-        problem={tried && badDay ? text.dayMissing : null}
-        value={day}
+        problem={fault('day') && text.dayMissing}
+        value={typed.day}
         max={today}
-        onValue={(typed) => setTypedDay({ day: typed })}
+        onValue={(day) => type({ day })}
       />
       <TextField
         label={text.remark}
-        value={remark}
+        value={typed.remark}
         maxLength={1000}
         autoComplete="off"
-        onChange={(event) => setRemark(event.currentTarget.value)}
+        onChange={(event) => type({ remark: event.currentTarget.value })}
       />
       <Row>
         <Button kind="primary" type="submit">
           {text.save}
         </Button>
-        <Button onClick={onCancel}>{words.common.cancel}</Button>
+        <Button onClick={cancel}>{words.common.cancel}</Button>
       </Row>
     </form>
   );

@@ -80,6 +80,7 @@ function MatterItem({ matter, review, readOnly }: MatterItemProps) {
         )}
         {ticking && open && !readOnly && (
           <MatterForm
+            draftKey={`${plan.id}/confirm ${matter.key}`}
             about={sentence}
             onCancel={stop}
             onConfirm={(given) => {

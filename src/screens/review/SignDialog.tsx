@@ -1,5 +1,5 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
 import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import { planName } from '../../parts/planName.ts';
 import { agreementCode, agreementTo } from '../../plan/agreedContent.ts';
 import { giveAgreement, isName, recordOf } from '../../plan/planRecord.ts';
@@ -42,19 +42,21 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
   const { signOff: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const { plan } = review.view;
-  const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState(recordOf(plan).agreements[party]?.name ?? '');
-  const [missing, setMissing] = useState(false);
   const { heading, lead } = verdictWords(review, words);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    const given = name.trim();
-    setMissing(!isName(given));
-    if (!isName(given)) {
-      field.current?.focus();
-      return;
-    }
-    edit(plan.id, (before) => giveAgreement(before, party, agreementTo(before, review.view, given, today), newId()));
+  const { typed, type, fault, submit, discard } = useForm({
+    draftKey: `${plan.id}/agree ${party}`,
+    initial: { name: recordOf(plan).agreements[party]?.name ?? '' },
+    check: ({ name }) => {
+      const given = name.trim();
+      return isName(given) ? { value: given, faults: {} } : { value: null, faults: { name: 'missing' as const } };
+    },
+    commit: (given) => {
+      edit(plan.id, (before) => giveAgreement(before, party, agreementTo(before, review.view, given, today), newId()));
+      onClose();
+    },
+  });
+  const cancel = () => {
+    discard();
     onClose();
   };
   return (
@@ -64,20 +66,19 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
         <b>{heading}.</b> {lead}
       </p>
       <TextField
-        ref={field}
         label={text.name}
-        error={missing && !isName(name.trim()) && text.nameMissing}
-        value={name}
+        error={fault('name') && text.nameMissing}
+        value={typed.name}
         maxLength={200}
         autoComplete="name"
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => type({ name: event.currentTarget.value })}
       />
       <p>{text.honest}</p>
       <Row>
         <Button kind="primary" type="submit">
           {text.submit}
         </Button>
-        <Button onClick={onClose}>{words.common.cancel}</Button>
+        <Button onClick={cancel}>{words.common.cancel}</Button>
       </Row>
     </form>
   );

@@ -1,11 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import type { SettledFacts } from '../../plan/planSchema.ts';
-import { settleUnit } from '../../plan/settleUnit.ts';
-import { focusFault } from '../../ui/focusFault.ts';
+import { settleUnit, type SettledChange } from '../../plan/settleUnit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { readFacts, typedFacts, type TypedFacts } from './typedFacts.ts';
+import { readFacts, typedFacts, type TypedFacts, type TypedFault } from './typedFacts.ts';
 import { Row } from '../../ui/Row.tsx';
 import styles from './UnitDetails.module.css';
 
@@ -21,22 +20,22 @@ interface SettleFormProps {
 export function SettleForm({ planId, reference, settled, ask }: SettleFormProps) {
   const { facts } = useWords().unitsScreen;
   const edit = usePlans((state) => state.edit);
-  const [typed, setTyped] = useState<TypedFacts>(() => typedFacts(settled));
-  const [tried, setTried] = useState(false);
-  const { change, faults } = readFacts(typed);
+  const { typed, type, fault, submit } = useForm<TypedFacts, SettledChange, TypedFault>({
+    draftKey: `${planId}/settle ${reference}`,
+    initial: typedFacts(settled),
+    check: (now) => {
+      const { change, faults } = readFacts(now);
+      return { value: change, faults };
+    },
+    commit: (change) => edit(planId, (plan) => settleUnit(plan, reference, change)),
+  });
   const error = (field: keyof TypedFacts) => {
-    const fault = tried && faults[field];
-    return fault ? facts.problems[fault] : undefined;
-  };
-  const save = (event: SyntheticEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (change) edit(planId, (plan) => settleUnit(plan, reference, change));
-    else focusFault(event.currentTarget);
+    const found = fault(field);
+    return found ? facts.problems[found] : undefined;
   };
 
   return (
-    <form className={styles['settle']} onSubmit={save} noValidate>
+    <form className={styles['settle']} onSubmit={submit} noValidate>
       <p>{facts.settleLead}</p>
       <div className={styles['fields']}>
         {ask.level && (
@@ -45,7 +44,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
             inputMode="numeric"
             value={typed.level}
             error={error('level')}
-            onChange={(event) => setTyped({ ...typed, level: event.currentTarget.value })}
+            onChange={(event) => type({ level: event.currentTarget.value })}
           />
         )}
         {ask.glh && (
@@ -54,7 +53,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
             inputMode="numeric"
             value={typed.glh}
             error={error('glh')}
-            onChange={(event) => setTyped({ ...typed, glh: event.currentTarget.value })}
+            onChange={(event) => type({ glh: event.currentTarget.value })}
           />
         )}
         <TextField
@@ -63,7 +62,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
           maxLength={200}
           value={typed.from}
           error={error('from')}
-          onChange={(event) => setTyped({ ...typed, from: event.currentTarget.value })}
+          onChange={(event) => type({ from: event.currentTarget.value })}
         />
       </div>
       <Row>

@@ -164,6 +164,29 @@ describe('notes and actions', () => {
     );
   });
 
+  it('keep an action and an agreement that are half typed and closed, and forget them once they are cancelled', async () => {
+    const { user } = await review(level2());
+    const away = async () => {
+      window.location.hash = '#/plan/plan-1/units';
+      await screen.findByRole('heading', { level: 1, name: 'Choose units' });
+      window.location.hash = '#/plan/plan-1/review';
+      await user.click(await screen.findByRole('button', { name: 'Add an action' }));
+    };
+    await user.click(screen.getByRole('button', { name: 'Add an action' }));
+    await user.type(screen.getByRole('textbox', { name: 'What is to be done?' }), 'Send the');
+    await away();
+    expect(screen.getByRole('textbox', { name: 'What is to be done?' })).toHaveValue('Send the');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: 'Add an action' }));
+    expect(screen.getByRole('textbox', { name: 'What is to be done?' })).toHaveValue('');
+
+    await user.click(screen.getByRole('button', { name: 'Tutor: agree to this plan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Sian');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Tutor: agree to this plan' }));
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Sian');
+  });
+
   it('stand on the start page until they are done', async () => {
     const page = await review(level2());
     const { user } = page;
