@@ -84,7 +84,7 @@ function surveyRepairs({ chosen, effort }: Question, { outlook, subjects }: View
 /**
  * The smallest change that mends a plan: fewest units taken out, then fewest put in to finish it, then fewest surplus
  * credits, then the one that keeps, then adds the earliest units in the document. `add` gives back what went missing
- * where `isFinished` says that the plan lacked nothing before; else it is empty, for finishing is another matter. Null
+ * where `isFinished` says that the plan lacked nothing before; else it is empty, for finishing is another point. Null
  * where no change mends it. Achieved, kept and mandatory units stay.
  */
 export function smallestRepair(question: Question, isFinished: boolean): Repair | null {

@@ -2,7 +2,7 @@ import { TooTangled, type Steps } from './interruption.ts';
 import { countersIn, type Condition, type Counter, type SomeOf } from './system.ts';
 
 /**
- * The states a part may be in, told apart by the sums that still matter. Up to two sums that only have a minimum (the
+ * The states a part may be in, told apart by the sums that still point. Up to two sums that only have a minimum (the
  * total and the level, as a rule) are `first` and `second`; the others, with all ways to place the units chosen, are
  * the state's rest: `rests` holds each combination once.
  */

@@ -1,6 +1,6 @@
 import type { HoursOverview } from '../hours/hoursOverview.ts';
 import { hoursOf } from './judge.ts';
-import { matters, type Matter } from './matters.ts';
+import { pointsToConfirm, type PointToConfirm } from './pointsToConfirm.ts';
 import type { PlanView } from './planView.ts';
 import { remembered } from './remembered.ts';
 import { reviewStanding, type ReviewStanding } from './reviewStanding.ts';
@@ -9,7 +9,7 @@ import { reviewStanding, type ReviewStanding } from './reviewStanding.ts';
 export interface Review {
   readonly view: PlanView;
   readonly overview: HoursOverview;
-  readonly matters: readonly Matter[];
+  readonly points: readonly PointToConfirm[];
   readonly standing: ReviewStanding;
 }
 
@@ -17,8 +17,8 @@ export interface Review {
 export const reviewOf = remembered((view: PlanView, today: string): Review => {
   const overview = hoursOf(view, today);
   const withoutGuidedHours = view.guidedHours.sum?.unknownUnits ?? [];
-  const all = matters({ ...view, overview, withoutGuidedHours }, today);
-  return { view, overview, matters: all, standing: reviewStanding(view.verdict, overview.skills, all) };
+  const all = pointsToConfirm({ ...view, overview, withoutGuidedHours }, today);
+  return { view, overview, points: all, standing: reviewStanding(view.verdict, overview.skills, all) };
 });
 
-export const openMatters = ({ matters: all }: Review): readonly Matter[] => all.filter(({ open }) => open);
+export const openPoints = ({ points: all }: Review): readonly PointToConfirm[] => all.filter(({ open }) => open);

@@ -1,5 +1,5 @@
 import type { SkillAnswer } from '../hours/essentialSkills.ts';
-import type { Matter } from './matters.ts';
+import type { PointToConfirm } from './pointsToConfirm.ts';
 import type { Verdict, VerdictKind } from '../rules/verdict.ts';
 
 /**
@@ -16,7 +16,7 @@ export type ReviewStanding = VerdictKind | 'confirmed' | 'skillsShort';
 export function reviewStanding(
   verdict: Verdict,
   skills: readonly SkillAnswer[],
-  all: readonly Matter[],
+  all: readonly PointToConfirm[],
 ): ReviewStanding {
   if (verdict.kind !== 'ready' && verdict.kind !== 'toConfirm') return verdict.kind;
   if (skills.some(({ status }) => status === 'unmet')) return 'skillsShort';

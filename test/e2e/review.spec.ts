@@ -37,13 +37,13 @@ const card = (page: Page, name: string) => page.getByRole('region', { name, exac
 
 /** Whether a unit achieved before counts. */
 const doesItCount = (title: string): string =>
-  wordsHere().reviewScreen.matters.sentence({ kind: 'priorUnit', unit: claimed }, () => title);
+  wordsHere().reviewScreen.points.sentence({ kind: 'priorUnit', unit: claimed }, () => title);
 
 async function tickOff(page: Page, what: string, by: string): Promise<void> {
-  const { matters } = wordsHere().reviewScreen;
-  await press(page.getByRole('button', { name: saying(matters.tickAbout(what)) }));
-  await page.getByRole('textbox', { name: matters.by, exact: true }).fill(by);
-  await press(button(page, matters.save));
+  const { points } = wordsHere().reviewScreen;
+  await press(page.getByRole('button', { name: saying(points.tickAbout(what)) }));
+  await page.getByRole('textbox', { name: points.by, exact: true }).fill(by);
+  await press(button(page, points.save));
 }
 
 async function agree(page: Page, party: Party, name: string, again = false): Promise<void> {
@@ -204,7 +204,7 @@ test.describe('Paper', () => {
 
   test('is a plan of two pages with everything that a provider files', async ({ page, words }) => {
     const text = words.paper;
-    const { standing, matters, present } = words.reviewScreen;
+    const { standing, points, present } = words.reviewScreen;
     await openReview(page, doubtful);
     await agree(page, 'tutor', 'Sian Evans');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -221,7 +221,7 @@ test.describe('Paper', () => {
       text.hours.skill(words.about.skills.names.communication),
       text.hours.done,
       text.months.notLaidOut,
-      text.open(doesItCount('Exceed customer expectations'), matters.whom.awardingOrganisation),
+      text.open(doesItCount('Exceed customer expectations'), points.whom.awardingOrganisation),
       text.source(text.framework('Customer Service (Wales)', 'FR04302', 3, '2018-08-17')),
       text.agree,
       text.agreedOnDevice('Sian Evans', today),

@@ -21,7 +21,7 @@ function figuresIn(value: unknown, put: (other: unknown) => unknown): readonly (
 }
 
 /**
- * One sample and its variations: in the place of each figure every one that matters, the same in minutes, and as much
+ * One sample and its variations: in the place of each figure every one that points, the same in minutes, and as much
  * more or less than each other figure, as messages also say what is between two.
  */
 function variations(sample: readonly unknown[]): readonly (readonly unknown[])[] {

@@ -5,9 +5,9 @@ import { guidedHours } from '../../src/hours/guidedHours.ts';
 import type { Programme } from '../../src/hours/programme.ts';
 import { emptyRecord, recordOf } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
-import { confirmMatter, reopenMatter } from '../../src/judging/confirmMatter.ts';
+import { confirmPoint, reopenPoint } from '../../src/judging/confirmPoint.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { matters, type Matter, type MatterKind } from '../../src/judging/matters.ts';
+import { pointsToConfirm, type PointToConfirm, type PointKind } from '../../src/judging/pointsToConfirm.ts';
 import { reviewStanding } from '../../src/judging/reviewStanding.ts';
 import { verdict } from '../../src/rules/verdict.ts';
 import { fullLevel2, priorOnTheJob, programmeFor, withPlan, withTraining } from '../builders/programmeFor.ts';
@@ -20,19 +20,19 @@ function look(programme: Programme) {
   const evaluation = evaluate(plan, pathway, builtInCatalogue);
   const overview = hoursOverview(programme, today);
   const withoutGuidedHours = guidedHours(plan, pathway).sum?.unknownUnits ?? [];
-  const all = matters({ plan, framework, pathway, evaluation, overview, withoutGuidedHours }, today);
+  const all = pointsToConfirm({ plan, framework, pathway, evaluation, overview, withoutGuidedHours }, today);
   return { all, standing: reviewStanding(verdict(evaluation, 'yes'), overview.skills, all) };
 }
 
-const find = (all: readonly Matter[], kind: MatterKind): Matter => {
+const find = (all: readonly PointToConfirm[], kind: PointKind): PointToConfirm => {
   const found = all.find(({ subject }) => subject.kind === kind);
-  if (!found) throw new Error(`no matter ${kind}`);
+  if (!found) throw new Error(`no point ${kind}`);
   return found;
 };
-const kinds = (all: readonly Matter[]) => all.map(({ subject }) => subject.kind);
+const kinds = (all: readonly PointToConfirm[]) => all.map(({ subject }) => subject.kind);
 const edited = (programme: Programme, change: (plan: Plan) => Plan) => withPlan(programme, change(programme.plan));
-const ticked = (programme: Programme, kind: MatterKind) =>
-  edited(programme, (plan) => confirmMatter(plan, find(look(programme).all, kind), confirmation));
+const ticked = (programme: Programme, kind: PointKind) =>
+  edited(programme, (plan) => confirmPoint(plan, find(look(programme).all, kind), confirmation));
 
 const full = programmeFor({ pathway: 'customer-service-2', picked: fullLevel2 });
 const betweenRevisions = programmeFor({ pathway: 'contact-centre-2', startDate: '2021-09-06' });
@@ -54,7 +54,7 @@ describe('a plan of which everything is known', () => {
     const evaluation = evaluate(plan, pathway, builtInCatalogue);
     const overview = hoursOverview(full, today);
     const on = (day: string) =>
-      kinds(matters({ plan, framework, pathway, evaluation, overview, withoutGuidedHours: [] }, day)).includes(
+      kinds(pointsToConfirm({ plan, framework, pathway, evaluation, overview, withoutGuidedHours: [] }, day)).includes(
         'stillOpen',
       );
     expect([on('2023-07-30'), on('2023-07-31'), on('2023-08-01')]).toEqual([false, false, true]);
@@ -76,16 +76,16 @@ describe('a start of which the document does not speak', () => {
 
   it('is open again when the confirmation is taken back', () => {
     const confirmed = ticked(betweenRevisions, 'startDate');
-    const back = edited(confirmed, (plan) => reopenMatter(plan, find(look(confirmed).all, 'startDate')));
+    const back = edited(confirmed, (plan) => reopenPoint(plan, find(look(confirmed).all, 'startDate')));
     expect(look(back).standing).toBe('toConfirm');
     expect(recordOf(back.plan).confirmations).toEqual({});
   });
 
   it('that nobody gave cannot be confirmed away', () => {
     const none = programmeFor({ pathway: 'contact-centre-2', startDate: null });
-    const matter = find(look(none).all, 'noStartDate');
-    expect(matter).toMatchObject({ settledBy: 'units', decides: true, open: true });
-    expect(confirmMatter(none.plan, matter, confirmation)).toBe(none.plan);
+    const point = find(look(none).all, 'noStartDate');
+    expect(point).toMatchObject({ settledBy: 'units', decides: true, open: true });
+    expect(confirmPoint(none.plan, point, confirmation)).toBe(none.plan);
   });
 });
 
@@ -100,7 +100,7 @@ describe('a unit achieved before', () => {
     const confirmed = ticked(claimed, 'priorUnit');
     expect(confirmed.plan.units['Y/506/2135']).toEqual({ state: 'achieved', verified: true });
     expect(look(confirmed).standing).toBe('ready');
-    const back = edited(confirmed, (plan) => reopenMatter(plan, find(look(confirmed).all, 'priorUnit')));
+    const back = edited(confirmed, (plan) => reopenPoint(plan, find(look(confirmed).all, 'priorUnit')));
     expect(back.plan.units['Y/506/2135']).toEqual({ state: 'achieved', verified: false });
   });
 
@@ -142,9 +142,9 @@ describe('facts that can be looked up', () => {
   it('are never confirmed away: a unit’s level has to be given', () => {
     const { all, standing } = look(levels);
     expect(standing).toBe('toConfirm');
-    const matter = find(all, 'unitLevels');
-    expect(matter.settledBy).toBe('units');
-    expect(confirmMatter(levels.plan, matter, confirmation)).toBe(levels.plan);
+    const point = find(all, 'unitLevels');
+    expect(point.settledBy).toBe('units');
+    expect(confirmPoint(levels.plan, point, confirmation)).toBe(levels.plan);
   });
 
   it('stay open even if a file says that somebody confirmed them', () => {
@@ -193,8 +193,8 @@ describe('something held in place of an Essential Skill', () => {
 describe('hours from before and rights at work', () => {
   it('are settled where the training plan keeps them', () => {
     const claimed = withTraining(full, { priorHours: [priorOnTheJob(600, { verified: false })] });
-    const matter = find(look(claimed).all, 'priorHours');
-    expect(matter).toMatchObject({ open: true, decides: false });
+    const point = find(look(claimed).all, 'priorHours');
+    expect(point).toMatchObject({ open: true, decides: false });
     const confirmed = ticked(claimed, 'priorHours');
     expect(confirmed.plan.training?.priorHours[0]?.verified).toBe(true);
     expect(find(look(confirmed).all, 'priorHours').open).toBe(false);

@@ -3,7 +3,7 @@ import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 import { hourWords } from './hourWords.ts';
 import { reviewChecks } from './reviewChecks.ts';
-import { reviewMatters } from './reviewMatters.ts';
+import { reviewPoints } from './reviewPoints.ts';
 import { reviewActions, reviewNotes, reviewParties } from './reviewNotes.ts';
 import { reviewOptions } from './reviewOptions.ts';
 import { reviewHistory } from './reviewHistory.ts';
@@ -26,7 +26,7 @@ export const reviewScreen: typeof English = {
   print: 'Argraffu',
   ...reviewVerdict,
   checks: reviewChecks,
-  matters: reviewMatters,
+  points: reviewPoints,
   hours: {
     heading: 'Oriau hyfforddi',
     lead: (minimum, needed) =>

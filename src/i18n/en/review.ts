@@ -2,7 +2,7 @@ import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 import { hourWords } from './hourWords.ts';
 import { reviewChecks } from './reviewChecks.ts';
-import { reviewMatters } from './reviewMatters.ts';
+import { reviewPoints } from './reviewPoints.ts';
 import { reviewActions, reviewNotes, reviewParties } from './reviewNotes.ts';
 import { reviewOptions } from './reviewOptions.ts';
 import { reviewHistory } from './reviewHistory.ts';
@@ -25,7 +25,7 @@ export const reviewScreen = {
   print: 'Print',
   ...reviewVerdict,
   checks: reviewChecks,
-  matters: reviewMatters,
+  points: reviewPoints,
   hours: {
     heading: 'Training hours',
     lead: (minimum: number, needed: number) =>

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { CheckList } from './CheckList.tsx';
 import { HoursBrief } from './HoursBrief.tsx';
-import { MatterList } from './MatterList.tsx';
+import { PointList } from './PointList.tsx';
 import { inOrder, SideBySide } from './OptionComparison.tsx';
 import comparisonStyles from './OptionComparison.module.css';
 import styles from './PresentDialog.module.css';
@@ -42,7 +42,7 @@ export function PresentDialog({ review, family, open, onClose }: PresentDialogPr
           <UnitList view={review.view} presented />
         </div>
         <div className={styles['column']}>
-          <MatterList review={review} readOnly />
+          <PointList review={review} readOnly />
           <HoursBrief review={review} readOnly />
         </div>
         {other && (

@@ -10,7 +10,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { CheckList } from './CheckList.tsx';
 import { HoursBrief } from './HoursBrief.tsx';
-import { MatterList } from './MatterList.tsx';
+import { PointList } from './PointList.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { NewOptionButton, OptionSwitch } from './OptionBar.tsx';
 import { OptionComparison } from './OptionComparison.tsx';
@@ -83,11 +83,11 @@ function OpenReview({ view }: { readonly view: PlanView }) {
             <VerdictCard review={review} />
             <div className={styles['column']}>
               <CheckList review={review} />
-              {several && <MatterList review={review} />}
+              {several && <PointList review={review} />}
               <UnitList view={view} />
             </div>
             <div className={styles['column']}>
-              {!several && <MatterList review={review} />}
+              {!several && <PointList review={review} />}
               <OptionComparison view={view} family={family} />
               <HoursBrief review={review} />
             </div>

@@ -7,7 +7,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { ReviewStanding } from '../../judging/reviewStanding.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { openMatters, type Review } from '../../judging/review.ts';
+import { openPoints, type Review } from '../../judging/review.ts';
 import styles from './VerdictCard.module.css';
 
 export const standingIcons: Readonly<Record<ReviewStanding, IconName>> = {
@@ -23,10 +23,10 @@ export const standingIcons: Readonly<Record<ReviewStanding, IconName>> = {
 /** The verdict as a sentence, and beneath it what to do about it. */
 export function verdictWords(review: Review, words: Words): { readonly heading: string; readonly lead: string } {
   const { reviewScreen: text } = words;
-  const { view, standing, matters } = review;
+  const { view, standing, points } = review;
   const { option } = view.plan;
   const heading = text.standing[standing](option?.label ?? null);
-  const open = openMatters(review).length;
+  const open = openPoints(review).length;
   const before = open > 0 ? text.toConfirmBeforeSigning(open) : text.nothingToConfirm;
   const { standing: hoursStanding, span } = review.overview;
   const hours = words.hoursFindings.standing(hoursStanding, span?.end ?? null);
@@ -35,7 +35,7 @@ export function verdictWords(review: Review, words: Words): { readonly heading: 
     return { heading, lead: `${text.step(step)} ${hours}` };
   }
   if (standing !== 'confirmed') return { heading, lead: `${before} ${hours}` };
-  const names = matters.flatMap(({ decides, confirmation }) => (decides && confirmation ? [confirmation.by] : []));
+  const names = points.flatMap(({ decides, confirmation }) => (decides && confirmation ? [confirmation.by] : []));
   const confirmed = text.confirmedBy([...new Set(names)]);
   return { heading, lead: `${confirmed} ${before} ${hours}` };
 }

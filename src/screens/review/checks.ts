@@ -39,11 +39,11 @@ export function checksOf(review: Review, words: Words): readonly Check[] {
 }
 
 /** A start that somebody has confirmed stays in doubt as a rule, and no longer for this plan. */
-function ruleChecks({ view, matters }: Review, words: Words): readonly Check[] {
+function ruleChecks({ view, points }: Review, words: Words): readonly Check[] {
   return view.evaluation.findings.map((finding): Check => {
     const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
     const confirmed =
-      finding.kind === 'startDate' && matters.some(({ subject, open }) => subject.kind === 'startDate' && !open);
+      finding.kind === 'startDate' && points.some(({ subject, open }) => subject.kind === 'startDate' && !open);
     return {
       key: findingKey(finding),
       status: confirmed ? 'met' : finding.status,
@@ -54,12 +54,12 @@ function ruleChecks({ view, matters }: Review, words: Words): readonly Check[] {
   });
 }
 
-function skillChecks({ overview, matters }: Review, words: Words): readonly Check[] {
+function skillChecks({ overview, points }: Review, words: Words): readonly Check[] {
   const { skill: text } = words.reviewScreen.checks;
   const { skills } = words.priorLearning;
   return overview.skills.map((answer): Check => {
     const { skill, requirement, route, status, reason, proxy } = answer;
-    const confirmed = matters.some(
+    const confirmed = points.some(
       ({ subject, open }) => subject.kind === 'proxy' && subject.skill === skill && !open && status === 'unknown',
     );
     return {

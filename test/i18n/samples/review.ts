@@ -5,7 +5,7 @@ import type { TitleOf } from '../../../src/i18n/sayFinding.ts';
 import type { AgreedChange } from '../../../src/plan/agreedContent.ts';
 import type { JobMinutes } from '../../../src/plan/hoursSchema.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
-import type { MatterSubject } from '../../../src/judging/matters.ts';
+import type { PointSubject } from '../../../src/judging/pointsToConfirm.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 const day = '2026-11-23';
@@ -55,12 +55,12 @@ const claimOf = (claimed: JobMinutes): PriorClaim => ({
   counts: { offMinutes: 0, onMinutes: 0 },
   toConfirm: claimed,
 });
-const hoursFrom = (offMinutes: number, onMinutes: number): MatterSubject => ({
+const hoursFrom = (offMinutes: number, onMinutes: number): PointSubject => ({
   kind: 'priorHours',
   source: { kind: 'hours', id: 'reception' },
   claim: claimOf({ offMinutes, onMinutes }),
 });
-const matter = (subject: MatterSubject): [MatterSubject, TitleOf] => [subject, titleOf];
+const point = (subject: PointSubject): [PointSubject, TitleOf] => [subject, titleOf];
 const change = (changed: AgreedChange): [AgreedChange, TitleOf] => [changed, titleOf];
 
 export const reviewScreen: SamplesOf<typeof messages> = {
@@ -127,24 +127,24 @@ export const reviewScreen: SamplesOf<typeof messages> = {
     },
     err: { confirmed: [[day]] },
   },
-  matters: {
+  points: {
     sentence: [
-      matter({ kind: 'startDate', startDate: '2019-09-02', revised: '2021-08-31' }),
-      matter({ kind: 'noStartDate' }),
-      matter({ kind: 'priorUnit', unit }),
-      ...counts.map((count) => matter({ kind: 'unitLevels', level: 2, units: units(count) })),
-      ...counts.map((count) => matter({ kind: 'repeats', units: units(count) })),
-      ...counts.map((count) => matter({ kind: 'strangers', units: units(count) })),
-      matter({ kind: 'rule', finding }),
-      matter({ kind: 'proxy', skill: 'communication', qualification: 'gcse', result: '5', answer }),
-      matter({ kind: 'proxy', skill: 'applicationOfNumber', qualification: 'aLevel', result: '', answer }),
-      matter(hoursFrom(1200, 1800)),
-      matter(hoursFrom(0, 20)),
-      matter(hoursFrom(60, 0)),
-      matter(hoursFrom(60, 60)),
-      ...counts.map((count) => matter({ kind: 'guidedHours', units: units(count) })),
-      matter({ kind: 'err' }),
-      matter({ kind: 'stillOpen', reviewBy: '2021-12-31' }),
+      point({ kind: 'startDate', startDate: '2019-09-02', revised: '2021-08-31' }),
+      point({ kind: 'noStartDate' }),
+      point({ kind: 'priorUnit', unit }),
+      ...counts.map((count) => point({ kind: 'unitLevels', level: 2, units: units(count) })),
+      ...counts.map((count) => point({ kind: 'repeats', units: units(count) })),
+      ...counts.map((count) => point({ kind: 'strangers', units: units(count) })),
+      point({ kind: 'rule', finding }),
+      point({ kind: 'proxy', skill: 'communication', qualification: 'gcse', result: '5', answer }),
+      point({ kind: 'proxy', skill: 'applicationOfNumber', qualification: 'aLevel', result: '', answer }),
+      point(hoursFrom(1200, 1800)),
+      point(hoursFrom(0, 20)),
+      point(hoursFrom(60, 0)),
+      point(hoursFrom(60, 60)),
+      ...counts.map((count) => point({ kind: 'guidedHours', units: units(count) })),
+      point({ kind: 'err' }),
+      point({ kind: 'stillOpen', reviewBy: '2021-12-31' }),
     ],
     tickAbout: [[`“${title}” was achieved before. Does it count?`]],
     goAbout: [['Go to Units', 'When does the apprenticeship start?']],

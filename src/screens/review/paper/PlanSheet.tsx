@@ -32,7 +32,7 @@ export function PlanSheet({ review, choice }: PlanSheetProps) {
       <PaperChecks review={review} />
       <PaperHours review={review} />
       <PaperMonths review={review} />
-      <PaperMatters review={review} />
+      <PaperPoints review={review} />
       {choice.notes && <PaperNotes review={review} />}
       {choice.actions && <PaperActions review={review} />}
       <PaperHistory review={review} />
@@ -87,19 +87,19 @@ function PaperVerdict({ review }: { readonly review: Review }) {
   );
 }
 
-function PaperMatters({ review }: { readonly review: Review }) {
+function PaperPoints({ review }: { readonly review: Review }) {
   const words = useWords();
   const { paper: text, reviewScreen } = words;
-  const { matters, view } = review;
+  const { points, view } = review;
   const { framework } = view;
-  const { matters: said } = reviewScreen;
+  const { points: said } = reviewScreen;
   const rules = text.source(text.framework(framework.title, framework.frameworkId, framework.issue, framework.issued));
   return (
     <section className={styles['part']}>
       <h2>{text.toConfirm}</h2>
       <ul className={styles['lines']}>
-        {matters.length === 0 && <li>{said.none}</li>}
-        {matters.map(({ key, subject, open, who, confirmation }) => {
+        {points.length === 0 && <li>{said.none}</li>}
+        {points.map(({ key, subject, open, who, confirmation }) => {
           const sentence = said.sentence(subject, (reference) => unitTitle(view.pathway, reference));
           const by = confirmation ? said.confirmed(confirmation.by, confirmation.day) : said.settled;
           return (

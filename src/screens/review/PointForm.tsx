@@ -8,7 +8,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
 import styles from './Forms.module.css';
 
-interface MatterFormProps {
+interface PointFormProps {
   readonly draftKey: string;
   readonly about: string;
   readonly onConfirm: (confirmation: Confirmation) => void;
@@ -33,10 +33,10 @@ function readConfirmation({ by, day, remark }: TypedConfirmation, today: string)
 }
 
 /** Who confirms it, when, and what they said. */
-export function MatterForm({ draftKey, about, onConfirm, onCancel }: MatterFormProps) {
+export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormProps) {
   const words = useWords();
   const today = useToday();
-  const { matters: text } = words.reviewScreen;
+  const { points: text } = words.reviewScreen;
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const { typed, type, fault, submit, discard } = useForm<TypedConfirmation, Confirmation, 'missing'>({

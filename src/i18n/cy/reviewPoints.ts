@@ -1,5 +1,5 @@
-import type { reviewMatters as English } from '../en/reviewMatters.ts';
-import { sayMatter, type MatterMessages } from '../sayMatter.ts';
+import type { reviewPoints as English } from '../en/reviewPoints.ts';
+import { sayPoint, type PointMessages } from '../sayPoint.ts';
 import { formats } from './formats.ts';
 import { about } from './about.ts';
 import { counted } from './counted.ts';
@@ -9,7 +9,7 @@ const { plural } = counted;
 const { date } = formats;
 const { hours } = hourWords;
 
-const sentences: MatterMessages = {
+const sentences: PointMessages = {
   startDate: ({ startDate, revised }) =>
     `Diwygiwyd y ddogfen ar ${date(revised)}. A yw’n berthnasol i rywun sy’n dechrau ar ${date(startDate)}?`,
   noStartDate: () => 'Pryd mae’r brentisiaeth yn dechrau?',
@@ -43,10 +43,10 @@ const sentences: MatterMessages = {
 };
 
 /** What the planner cannot know, and who can. */
-export const reviewMatters: typeof English = {
+export const reviewPoints: typeof English = {
   heading: 'I’w cadarnhau',
   none: 'Nid oes dim i’w gadarnhau.',
-  sentence: (subject, titleOf) => sayMatter(sentences, subject, titleOf),
+  sentence: (subject, titleOf) => sayPoint(sentences, subject, titleOf),
   who: {
     trainingProvider: 'Y darparwr hyfforddiant sy’n gwybod.',
     awardingOrganisation: 'Y corff dyfarnu sy’n gwybod.',

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { trainingOf, type Programme } from '../../src/hours/programme.ts';
-import { confirmMatter } from '../../src/judging/confirmMatter.ts';
+import { confirmPoint } from '../../src/judging/confirmPoint.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { matters, type Matter } from '../../src/judging/matters.ts';
+import { pointsToConfirm, type PointToConfirm } from '../../src/judging/pointsToConfirm.ts';
 import { fullLevel2, priorOnTheJob, programmeFor, withPlan, withTraining } from '../builders/programmeFor.ts';
 
 const today = '2026-11-23';
 
-function mattersOf(programme: Programme, withoutGuidedHours: readonly string[] = []): readonly Matter[] {
+function pointsOf(programme: Programme, withoutGuidedHours: readonly string[] = []): readonly PointToConfirm[] {
   const { plan, pathway, framework } = programme;
   const evaluation = evaluate(plan, pathway, builtInCatalogue);
   const overview = hoursOverview(programme, today);
-  return matters({ plan, framework, pathway, evaluation, overview, withoutGuidedHours }, today);
+  return pointsToConfirm({ plan, framework, pathway, evaluation, overview, withoutGuidedHours }, today);
 }
 
 const full = programmeFor({ pathway: 'customer-service-2', picked: fullLevel2 });
@@ -26,8 +26,8 @@ const twoPriors = withTraining(full, {
 });
 
 describe('hours from earlier', () => {
-  test('are each a matter for the awarding organisation, and those of no length are none', () => {
-    const priors = mattersOf(twoPriors).filter(({ subject }) => subject.kind === 'priorHours');
+  test('are each a point for the awarding organisation, and those of no length are none', () => {
+    const priors = pointsOf(twoPriors).filter(({ subject }) => subject.kind === 'priorHours');
     expect(priors).toMatchObject(
       ['shop', 'call-centre'].map((id) => ({
         key: `prior hours ${id}`,
@@ -41,28 +41,28 @@ describe('hours from earlier', () => {
   });
 
   test('are verified one by one: confirming the one leaves the other open', () => {
-    const [first] = mattersOf(twoPriors);
-    if (!first) throw new Error('No matter');
-    const plan = confirmMatter(twoPriors.plan, first, { by: 'Sian Evans', day: today, remark: '' });
+    const [first] = pointsOf(twoPriors);
+    if (!first) throw new Error('No point');
+    const plan = confirmPoint(twoPriors.plan, first, { by: 'Sian Evans', day: today, remark: '' });
     expect(trainingOf(plan).priorHours.map(({ id, verified }) => [id, verified])).toEqual([
       ['shop', true],
       ['call-centre', false],
       ['nothing', false],
     ]);
     expect(
-      mattersOf(withPlan(twoPriors, plan))
+      pointsOf(withPlan(twoPriors, plan))
         .filter(({ subject }) => subject.kind === 'priorHours')
         .map(({ open }) => open),
     ).toEqual([false, true]);
   });
 });
 
-test('each matter names who can know', () => {
+test('each point names who can know', () => {
   const claimed = withPlan(full, {
     ...full.plan,
     units: { ...full.plan.units, 'Y/506/2135': { state: 'achieved', verified: false } },
   });
-  const asked = mattersOf(claimed, ['L/506/1807']).map(({ subject, who, settledBy }) => [subject.kind, who, settledBy]);
+  const asked = pointsOf(claimed, ['L/506/1807']).map(({ subject, who, settledBy }) => [subject.kind, who, settledBy]);
   expect(asked).toEqual([
     ['priorUnit', 'awardingOrganisation', 'tick'],
     ['err', 'employer', 'tick'],
@@ -71,7 +71,7 @@ test('each matter names who can know', () => {
   ]);
 });
 
-test('guided hours nobody has published are a matter that names the units and decides nothing', () => {
-  const guided = mattersOf(full, ['L/506/1807']).find(({ subject }) => subject.kind === 'guidedHours');
+test('guided hours nobody has published are a point that names the units and decides nothing', () => {
+  const guided = pointsOf(full, ['L/506/1807']).find(({ subject }) => subject.kind === 'guidedHours');
   expect(guided).toMatchObject({ key: 'guided hours', subject: { units: ['L/506/1807'] }, decides: false, open: true });
 });

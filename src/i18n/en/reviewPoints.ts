@@ -1,5 +1,5 @@
-import type { Matter, MatterSubject } from '../../judging/matters.ts';
-import { sayMatter, type MatterMessages } from '../sayMatter.ts';
+import type { PointToConfirm, PointSubject } from '../../judging/pointsToConfirm.ts';
+import { sayPoint, type PointMessages } from '../sayPoint.ts';
 import type { TitleOf } from '../sayFinding.ts';
 import { formats } from './formats.ts';
 import { about } from './about.ts';
@@ -10,7 +10,7 @@ const { plural } = counted;
 const { date } = formats;
 const { hours } = hourWords;
 
-const sentences: MatterMessages = {
+const sentences: PointMessages = {
   startDate: ({ startDate, revised }) =>
     `The document was revised on ${date(revised)}. Does it apply to a start on ${date(startDate)}?`,
   noStartDate: () => 'When does the apprenticeship start?',
@@ -48,23 +48,23 @@ const sentences: MatterMessages = {
 };
 
 /** What the planner cannot know, and who can. */
-export const reviewMatters = {
+export const reviewPoints = {
   heading: 'To confirm',
   none: 'There is nothing to confirm.',
-  sentence: (subject: MatterSubject, titleOf: TitleOf) => sayMatter(sentences, subject, titleOf),
+  sentence: (subject: PointSubject, titleOf: TitleOf) => sayPoint(sentences, subject, titleOf),
   who: {
     trainingProvider: 'The training provider knows.',
     awardingOrganisation: 'The awarding organisation knows.',
     apprentice: 'The apprentice knows.',
     employer: 'The employer and the provider confirm it.',
-  } satisfies Readonly<Record<Matter['who'], string>>,
+  } satisfies Readonly<Record<PointToConfirm['who'], string>>,
   /** On paper, behind the question. */
   whom: {
     trainingProvider: 'training provider',
     awardingOrganisation: 'awarding organisation',
     apprentice: 'apprentice',
     employer: 'employer and provider',
-  } satisfies Readonly<Record<Matter['who'], string>>,
+  } satisfies Readonly<Record<PointToConfirm['who'], string>>,
   tick: 'Tick off',
   tickAbout: (what: string) => `Tick off: ${what}`,
   toUnits: 'Go to Units',

@@ -11,7 +11,7 @@ import type { Evaluation } from '../rules/evaluation.ts';
 import { findingKey, type Finding } from '../rules/finding.ts';
 
 /** What is to be found out, with its figures. */
-export type MatterSubject =
+export type PointSubject =
   /** The rules are not said to hold for this start. */
   | { readonly kind: 'startDate'; readonly startDate: string; readonly revised: string }
   | { readonly kind: 'noStartDate' }
@@ -34,12 +34,12 @@ export type MatterSubject =
   /** The framework's own review day has passed. */
   | { readonly kind: 'stillOpen'; readonly reviewBy: string };
 
-export type MatterKind = MatterSubject['kind'];
+export type PointKind = PointSubject['kind'];
 
-export interface Matter {
-  /** Stands for exactly this matter: with another start day or another grade it is another matter, and open again. */
+export interface PointToConfirm {
+  /** Stands for exactly this point: with another start day or another grade it is another point, and open again. */
   readonly key: string;
-  readonly subject: MatterSubject;
+  readonly subject: PointSubject;
   /** Who can know. */
   readonly who: 'trainingProvider' | 'awardingOrganisation' | 'apprentice' | 'employer';
   /** How it is settled: by ticking it off here, or by giving the facts on another screen. */
@@ -51,10 +51,10 @@ export interface Matter {
   readonly confirmation: Confirmation | null;
 }
 
-type Unkept = Omit<Matter, 'open' | 'confirmation'> & { readonly settled?: boolean };
+type Unkept = Omit<PointToConfirm, 'open' | 'confirmation'> & { readonly settled?: boolean };
 
-/** What a plan's matters are read off. */
-export interface MatterFacts {
+/** What the points to confirm are read off. */
+export interface PointFacts {
   readonly plan: Plan;
   readonly framework: Framework;
   readonly pathway: Pathway;
@@ -68,19 +68,19 @@ export interface MatterFacts {
  * Everything to be confirmed, what was confirmed already among it: first what the verdict hangs on, in the order of the
  * findings, then the rest. `today`: a day, `2026-11-23`.
  */
-export function matters(facts: MatterFacts, today: string): readonly Matter[] {
+export function pointsToConfirm(facts: PointFacts, today: string): readonly PointToConfirm[] {
   const { plan } = facts;
   const { confirmations } = recordOf(plan);
   return [...ofFindings(facts), ...ofSkills(facts), ...ofHours(facts), ...others(facts, today)].map(
-    ({ settled, ...matter }) => {
-      const confirmation = ownEntry(confirmations, matter.key) ?? null;
-      const byTick = matter.settledBy === 'tick' && confirmation !== null;
-      return { ...matter, confirmation, open: settled === undefined ? !byTick : !settled };
+    ({ settled, ...point }) => {
+      const confirmation = ownEntry(confirmations, point.key) ?? null;
+      const byTick = point.settledBy === 'tick' && confirmation !== null;
+      return { ...point, confirmation, open: settled === undefined ? !byTick : !settled };
     },
   );
 }
 
-function ofFindings({ plan, evaluation }: MatterFacts): readonly Unkept[] {
+function ofFindings({ plan, evaluation }: PointFacts): readonly Unkept[] {
   const achieved = evaluation.placed
     .filter(({ because }) => because === 'achieved')
     .map(({ reference }): Unkept => {
@@ -98,7 +98,7 @@ function ofFindings({ plan, evaluation }: MatterFacts): readonly Unkept[] {
   return [...unknown.map(ofFinding), ...achieved];
 }
 
-/** A matter for each finding that hangs on something unknown: a confirmation never stands in for a fact somebody can look up. */
+/** A point for each finding that hangs on something unknown: a confirmation never stands in for a fact somebody can look up. */
 function ofFinding(finding: Finding): Unkept {
   const base = { key: `rule ${findingKey(finding)}`, settledBy: 'units', decides: true } as const;
   switch (finding.kind) {
@@ -129,7 +129,7 @@ function ofFinding(finding: Finding): Unkept {
   }
 }
 
-function ofSkills({ overview }: MatterFacts): readonly Unkept[] {
+function ofSkills({ overview }: PointFacts): readonly Unkept[] {
   return overview.skills.flatMap((answer): readonly Unkept[] => {
     const { skill, route, status } = answer;
     if (route.route !== 'proxy' || status !== 'unknown') return [];
@@ -148,7 +148,7 @@ function ofSkills({ overview }: MatterFacts): readonly Unkept[] {
   });
 }
 
-function ofHours({ overview, pathway }: MatterFacts): readonly Unkept[] {
+function ofHours({ overview, pathway }: PointFacts): readonly Unkept[] {
   const claims = overview.claims.flatMap((claim): readonly Unkept[] => {
     const { source, claimed, verified } = claim;
     if (source.kind === 'unit' || claimed.offMinutes + claimed.onMinutes === 0) return [];
@@ -176,7 +176,7 @@ function ofHours({ overview, pathway }: MatterFacts): readonly Unkept[] {
   return [...claims, err];
 }
 
-function others({ plan, framework, withoutGuidedHours }: MatterFacts, today: string): readonly Unkept[] {
+function others({ plan, framework, withoutGuidedHours }: PointFacts, today: string): readonly Unkept[] {
   const { reviewBy } = framework;
   const guided: Unkept = {
     key: 'guided hours',

@@ -3,24 +3,28 @@ import { removeConfirmation, writeConfirmation } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Confirmation } from '../plan/recordSchema.ts';
 import { claimPriorUnit } from '../plan/unitChoices.ts';
-import type { Matter, MatterSubject } from './matters.ts';
+import type { PointToConfirm, PointSubject } from './pointsToConfirm.ts';
 
 /**
- * Notes that somebody who can know has confirmed a matter, and settles the fact behind it where the plan keeps one: a
- * unit achieved earlier is verified from then on. Without a name, or for a matter that facts have to settle, nothing changes.
+ * Notes that somebody who can know has confirmed a point, and settles the fact behind it where the plan keeps one: a
+ * unit achieved earlier is verified from then on. Without a name, or for a point that facts have to settle, nothing changes.
  */
-export function confirmMatter(plan: Plan, { key, settledBy, subject }: Matter, confirmation: Confirmation): Plan {
+export function confirmPoint(
+  plan: Plan,
+  { key, settledBy, subject }: PointToConfirm,
+  confirmation: Confirmation,
+): Plan {
   if (settledBy !== 'tick') return plan;
   const noted = writeConfirmation(plan, key, confirmation);
   return noted === plan ? plan : settle(noted, subject, confirmation.day);
 }
 
 /** Takes a confirmation back, and with it the fact that it settled. */
-export function reopenMatter(plan: Plan, { key, subject }: Matter): Plan {
+export function reopenPoint(plan: Plan, { key, subject }: PointToConfirm): Plan {
   return settle(removeConfirmation(plan, key), subject, null);
 }
 
-function settle(plan: Plan, subject: MatterSubject, day: string | null): Plan {
+function settle(plan: Plan, subject: PointSubject, day: string | null): Plan {
   const verified = day !== null;
   switch (subject.kind) {
     case 'priorUnit':

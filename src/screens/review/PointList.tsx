@@ -5,37 +5,37 @@ import { addresses } from '../../parts/addresses.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { SaidAs } from '../../parts/SaidAs.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
-import { confirmMatter, reopenMatter } from '../../judging/confirmMatter.ts';
-import type { Matter } from '../../judging/matters.ts';
+import { confirmPoint, reopenPoint } from '../../judging/confirmPoint.ts';
+import type { PointToConfirm } from '../../judging/pointsToConfirm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { MatterForm } from './MatterForm.tsx';
+import { PointForm } from './PointForm.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
-import styles from './MatterList.module.css';
+import styles from './PointList.module.css';
 import type { Review } from '../../judging/review.ts';
 
-interface MatterListProps {
+interface PointListProps {
   readonly review: Review;
   /** On a projector nothing is changed by accident. */
   readonly readOnly?: boolean;
 }
 
 /** What the planner cannot know: who does, and whether they have said so. */
-export function MatterList({ review, readOnly = false }: MatterListProps) {
-  const { matters: text } = useWords().reviewScreen;
-  const id = readOnly ? 'presented-matters' : 'review-matters';
+export function PointList({ review, readOnly = false }: PointListProps) {
+  const { points: text } = useWords().reviewScreen;
+  const id = readOnly ? 'presented-points' : 'review-points';
   return (
     <Card aria-labelledby={id}>
       <h2 id={id} className={styles['heading']}>
         {text.heading}
       </h2>
-      {review.matters.length === 0 ? (
+      {review.points.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <ul className={styles['matters']}>
-          {review.matters.map((matter) => (
-            <MatterItem key={matter.key} matter={matter} review={review} readOnly={readOnly} />
+        <ul className={styles['points']}>
+          {review.points.map((point) => (
+            <PointItem key={point.key} point={point} review={review} readOnly={readOnly} />
           ))}
         </ul>
       )}
@@ -43,16 +43,16 @@ export function MatterList({ review, readOnly = false }: MatterListProps) {
   );
 }
 
-interface MatterItemProps extends Required<MatterListProps> {
-  readonly matter: Matter;
+interface PointItemProps extends Required<PointListProps> {
+  readonly point: PointToConfirm;
 }
 
-function MatterItem({ matter, review, readOnly }: MatterItemProps) {
-  const { matters: text } = useWords().reviewScreen;
+function PointItem({ point, review, readOnly }: PointItemProps) {
+  const { points: text } = useWords().reviewScreen;
   const edit = usePlans((state) => state.edit);
   const [ticking, setTicking] = useState(false);
   const { plan, pathway } = review.view;
-  const { open, confirmation, subject } = matter;
+  const { open, confirmation, subject } = point;
   const item = useRef<HTMLLIElement>(null);
   const stop = () => {
     setTicking(false);
@@ -71,7 +71,7 @@ function MatterItem({ matter, review, readOnly }: MatterItemProps) {
         </p>
         {open ? (
           <Quiet>
-            {text.who[matter.who]} {matter.decides && text.decides}
+            {text.who[point.who]} {point.decides && text.decides}
           </Quiet>
         ) : (
           <Quiet>
@@ -79,44 +79,42 @@ function MatterItem({ matter, review, readOnly }: MatterItemProps) {
           </Quiet>
         )}
         {ticking && open && !readOnly && (
-          <MatterForm
-            draftKey={`${plan.id}/confirm ${matter.key}`}
+          <PointForm
+            draftKey={`${plan.id}/confirm ${point.key}`}
             about={sentence}
             onCancel={stop}
             onConfirm={(given) => {
-              edit(plan.id, (before) => confirmMatter(before, matter, given));
+              edit(plan.id, (before) => confirmPoint(before, point, given));
               stop();
             }}
           />
         )}
       </div>
-      {!readOnly && !ticking && (
-        <MatterAction matter={matter} sentence={sentence} planId={plan.id} onTick={setTicking} />
-      )}
+      {!readOnly && !ticking && <PointAction point={point} sentence={sentence} planId={plan.id} onTick={setTicking} />}
     </li>
   );
 }
 
-interface MatterActionProps {
-  readonly matter: Matter;
+interface PointActionProps {
+  readonly point: PointToConfirm;
   readonly sentence: string;
   readonly planId: string;
   readonly onTick: (ticking: boolean) => void;
 }
 
-function MatterAction({ matter, sentence, planId, onTick }: MatterActionProps) {
-  const { matters: text } = useWords().reviewScreen;
+function PointAction({ point, sentence, planId, onTick }: PointActionProps) {
+  const { points: text } = useWords().reviewScreen;
   const edit = usePlans((state) => state.edit);
-  if (matter.settledBy !== 'tick') {
+  if (point.settledBy !== 'tick') {
     const [address, way] =
-      matter.settledBy === 'hours' ? [addresses.hours(planId), text.toHours] : [addresses.units(planId), text.toUnits];
+      point.settledBy === 'hours' ? [addresses.hours(planId), text.toHours] : [addresses.units(planId), text.toUnits];
     return (
       <Link href={address} className={styles['go']}>
         <SaidAs name={text.goAbout(way, sentence)}>{way}</SaidAs>
       </Link>
     );
   }
-  if (matter.open) {
+  if (point.open) {
     return (
       <Button onClick={() => onTick(true)}>
         <SaidAs name={text.tickAbout(sentence)}>{text.tick}</SaidAs>
@@ -124,7 +122,7 @@ function MatterAction({ matter, sentence, planId, onTick }: MatterActionProps) {
     );
   }
   return (
-    <Button kind="link" onClick={() => edit(planId, (before) => reopenMatter(before, matter))}>
+    <Button kind="link" onClick={() => edit(planId, (before) => reopenPoint(before, point))}>
       <SaidAs name={text.takeBackAbout(sentence)}>{text.takeBack}</SaidAs>
     </Button>
   );
