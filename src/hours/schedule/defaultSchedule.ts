@@ -9,8 +9,8 @@ import type { HourNeed } from '../trainingNeeds.ts';
 
 /**
  * Lays out everything still to be trained, in one step: coaching and mentoring (or a programme that is not broken down)
- * evenly from end to end, Essential Skills one after the other in the first half, units in order of learning (mandatory
- * knowledge, other mandatory units, chosen ones, credits still to choose) so that every working month carries a like load.
+ * evenly from end to end, Essential Skills one after the other over the whole time, units in order of learning so that every
+ * working month carries a like load.
  * Months without a working day stay empty. Null where no day of the plan is outside its breaks.
  */
 export function defaultSchedule(programme: Programme, needs: readonly HourNeed[], span: PlanSpan): Schedule | null {
@@ -19,25 +19,21 @@ export function defaultSchedule(programme: Programme, needs: readonly HourNeed[]
   if (working.length === 0 || from === undefined || to === undefined) return null;
   const due = needs.filter(({ toPlan }) => !isNone(toPlan));
   const skills = due.filter(({ subject }) => subject.kind === 'essentialSkill');
-  const phaseOf = learningPhases(programme);
-  const units = due
-    .filter(({ subject }) => subject.kind === 'unit' || subject.kind === 'qualification')
-    .toSorted((a, b) => phaseOf(a) - phaseOf(b));
+  const { knowledge, others } = inOrderOfLearning(programme, due);
   const throughout = due.filter(({ subject }) => subject.kind === 'coaching' || subject.kind === 'programme');
 
-  const firstHalf = working.slice(0, Math.ceil(working.length / 2));
   const laid: readonly Placed[] = [
     ...throughout.map((need) => ({ need, first: 0, last: working.length - 1 })),
     ...skills.map((need, index) => ({
       need,
-      first: Math.floor((index * firstHalf.length) / skills.length),
+      first: Math.floor((index * working.length) / skills.length),
       last: Math.max(
-        Math.floor((index * firstHalf.length) / skills.length),
-        Math.floor(((index + 1) * firstHalf.length) / skills.length) - 1,
+        Math.floor((index * working.length) / skills.length),
+        Math.floor(((index + 1) * working.length) / skills.length) - 1,
       ),
     })),
   ];
-  const pieces = [...layLevel(units, laid, working, phaseOf), ...laid];
+  const pieces = [...layLevel(knowledge, others, laid, working), ...laid];
   return { from, to, pieces: pieces.map((placed) => toPiece(placed, working)) };
 }
 
@@ -59,13 +55,14 @@ function workingMonths(span: PlanSpan): readonly WorkingMonth[] {
     .filter(({ days }) => days > 0);
 }
 
-/** Fills what room each month has left under a level load, unit after unit, then evens the months out. */
+/** Fills what room each month has left under a level load, unit after unit, then evens the months out. Knowledge ends before anything else starts; they may share a month. */
 function layLevel(
-  units: readonly HourNeed[],
+  knowledge: readonly HourNeed[],
+  rest: readonly HourNeed[],
   others: readonly Placed[],
   working: readonly WorkingMonth[],
-  phaseOf: (need: HourNeed) => number,
 ): readonly Placed[] {
+  const units = [...knowledge, ...rest];
   const all = [...units, ...others.map(({ need }) => need)].reduce((sum, { toPlan }) => sum + totalMinutes(toPlan), 0);
   const allDays = working.reduce((sum, { days }) => sum + days, 0);
   const taken = working.map(({ days }, position) =>
@@ -81,7 +78,7 @@ function layLevel(
   const roomInAll = room.reduce((sum, minutes) => sum + minutes, 0);
 
   let filled = 0;
-  const laid = units.map((need) => {
+  const laid = units.map((need, place) => {
     const begin = monthAt(room, (filled / unitMinutes) * roomInAll, 'starting');
     filled += totalMinutes(need.toPlan);
     const end = monthAt(room, (filled / unitMinutes) * roomInAll, 'ending');
@@ -90,7 +87,7 @@ function layLevel(
       first: begin,
       last: Math.max(begin, end),
       minutes: totalMinutes(need.toPlan),
-      phase: Math.min(1, phaseOf(need)),
+      phase: place < knowledge.length ? 0 : 1,
     };
   });
   const days = working.map((month) => month.days);
@@ -111,15 +108,26 @@ function monthAt(room: readonly number[], minutes: number, at: 'starting' | 'end
   return room.length - 1;
 }
 
-/** Order of learning: mandatory knowledge (0), other mandatory units, chosen ones, credits still to choose (3). */
-function learningPhases({ plan, pathway }: Programme): (need: HourNeed) => number {
-  const phases = new Map(
-    unitsInPlan(plan, pathway).map(({ unit, because }) => [
-      unit.reference,
-      because === 'mandatory' ? (unit.kind === 'knowledge' ? 0 : 1) : 2,
-    ]),
-  );
-  return ({ subject }) => (subject.kind === 'unit' ? (phases.get(subject.reference) ?? 2) : 3);
+/**
+ * The knowledge everyone takes comes first. Then what everyone does at work and what was chosen run side by side, so that
+ * chosen units are spread over the year; among these knowledge comes before what uses it. Credits nobody has chosen units
+ * for come last.
+ */
+function inOrderOfLearning({ plan, pathway }: Programme, due: readonly HourNeed[]) {
+  const places = new Map(unitsInPlan(plan, pathway).map((place) => [place.unit.reference, place]));
+  const units = due.flatMap((need) => {
+    const place = need.subject.kind === 'unit' ? places.get(need.subject.reference) : undefined;
+    return place ? [{ need, mandatory: place.because === 'mandatory', knows: place.unit.kind === 'knowledge' }] : [];
+  });
+  const everyone = units.filter(({ mandatory, knows }) => mandatory && !knows);
+  const chosen = units.filter(({ mandatory }) => !mandatory).toSorted((a, b) => Number(b.knows) - Number(a.knows));
+  const along = [everyone, chosen]
+    .flatMap((list) => list.map(({ need }, index) => ({ need, at: (index + 0.5) / list.length })))
+    .toSorted((a, b) => a.at - b.at);
+  return {
+    knowledge: units.filter(({ mandatory, knows }) => mandatory && knows).map(({ need }) => need),
+    others: [...along.map(({ need }) => need), ...due.filter(({ subject }) => subject.kind === 'qualification')],
+  };
 }
 
 function toPiece({ need, first, last }: Placed, working: readonly WorkingMonth[]): Piece {

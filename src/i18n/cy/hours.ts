@@ -68,6 +68,11 @@ export const hoursScreen = {
     },
     noDatesTitle: 'Nodwch pryd rydych chi’n dechrau ac yn gorffen',
     noDatesText: 'Wedyn gallwch osod eich oriau dros y misoedd.',
+    why: {
+      components:
+        'Sut mae hyn wedi’i osod: yr wybodaeth y mae pawb yn ei dysgu sy’n dod gyntaf. Wedyn daw eich unedau y naill ar ôl y llall dros y flwyddyn, ychydig ar y tro.',
+      totalsOnly: 'Sut mae hyn wedi’i osod: yn wastad dros y misoedd, gan nad oes rhannau yn y ddogfen.',
+    },
     how: 'Llusgwch floc i’w symud. Llusgwch ei ymylon i’w wneud yn hirach neu’n fyrrach. Gyda’r bysellfwrdd, mae’r bysellau saeth yn ei symud. Mae Shift a bysell saeth yn newid ei fis olaf. Mae Enter yn agor rhagor.',
     piece: (title: string, hours: string, from: string, to: string) => `${title}, ${hours}, ${range(from, to)}`,
     moved: (title: string, from: string, to: string) => `Mae “${title}” nawr ${during(from, to)}`,
@@ -91,6 +96,8 @@ export const hoursScreen = {
     on: 'Oriau yn y gwaith',
     hoursHint: 'Er enghraifft 12, 2.5 neu 3:46 (3 awr 46 munud).',
     badHours: 'Rhowch oriau o 0 i 10,000, er enghraifft 12 neu 2.5.',
+    share: (glh: number, share: number, needed: number, all: number) =>
+      `Oriau dan arweiniad yr uned hon: ${glh}. Ei chyfran yma: ${hourWords.figure(share)}. Oriau’r cynllun ar gyfer eich holl unedau: ${hourWords.figure(needed)}. Cyfanswm eu horiau dan arweiniad: ${hourWords.figure(all)}.`,
     typed: 'Chi a deipiodd yr oriau hyn. Nid ydynt mwyach yn dilyn yr hyn sydd ei angen.',
     follow: 'Defnyddio’r oriau sydd eu hangen',
     splitHeading: 'Hollti’n ddau',

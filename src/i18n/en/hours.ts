@@ -67,6 +67,11 @@ export const hoursScreen = {
     },
     noDatesTitle: 'Say when you start and end',
     noDatesText: 'Then your hours can be spread over the months.',
+    why: {
+      components:
+        'How this is laid out: the knowledge everyone takes comes first. After that your units follow one another over the year, only a few at a time.',
+      totalsOnly: 'How this is laid out: evenly over the months, as the document has no parts.',
+    },
     how: 'Drag a block to move it. Drag its edges to make it longer or shorter. With the keyboard, arrow keys move it. Shift and arrow keys change its last month. Enter opens more.',
     piece: (title: string, hours: string, from: string, to: string) => `${title}, ${hours}, ${range(from, to)}`,
     moved: (title: string, from: string, to: string) => `${title} is now ${during(from, to)}`,
@@ -89,6 +94,8 @@ export const hoursScreen = {
     on: 'Hours on the job',
     hoursHint: 'Such as 12, 2.5 or 3:46 (3 hours 46 minutes).',
     badHours: 'Enter hours from 0 to 10,000, such as 12 or 2.5.',
+    share: (glh: number, share: number, needed: number, all: number) =>
+      `Guided hours of this unit: ${glh}. Its share here is ${hourWords.figure(share)}: the plan has ${hourWords.figure(needed)} hours for all your units, and their guided hours come to ${hourWords.figure(all)}.`,
     typed: 'You typed these hours. They no longer follow what is needed.',
     follow: 'Use the hours it needs',
     splitHeading: 'Split in two',

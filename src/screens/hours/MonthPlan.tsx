@@ -121,6 +121,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
       )}
       <ScheduleFindings view={view} />
       <div className={styles['foot']}>
+        <Quiet>{months.why[view.overview.requirements.breakdown]}</Quiet>
         {wide && <Quiet>{months.how}</Quiet>}
         <Button icon="swap" onClick={() => view.edit(layOutSchedule)}>
           {months.layOutAgain}

@@ -80,21 +80,33 @@ describe('a Level 2 plan from 1 September with a two-week break in December, lai
     }
   });
 
-  it('starts with mandatory knowledge, keeps Essential Skills in the first half and coaching from end to end', () => {
+  it('starts with mandatory knowledge, takes one Essential Skill after the other, and coaching from end to end', () => {
     const { schedule } = level2();
     const place = (key: string) => schedule.pieces.find(({ subject }) => subjectKey(subject) === key);
     const knowledge = ['unit J/506/2132', 'unit F/506/2131', 'unit A/506/1964'].map((key) => place(key)?.to ?? '');
     const others = ['unit A/506/2130', 'unit L/506/1788', 'unit D/506/2119'].map((key) => place(key)?.from ?? '');
     for (const end of knowledge) for (const start of others) expect(end <= start).toBe(true);
     expect(place('unit J/506/2132')?.from).toBe('2026-09');
-    for (const skill of ['communication', 'applicationOfNumber']) {
-      expect((place(`essentialSkill ${skill}`)?.to ?? '9999') <= '2027-02').toBe(true);
-    }
+    expect(place('essentialSkill communication')).toMatchObject({ from: '2026-09', to: '2027-02' });
+    expect(place('essentialSkill applicationOfNumber')).toMatchObject({ from: '2027-03', to: '2027-08' });
     expect([place('coaching')?.from, place('coaching')?.to]).toEqual(['2026-09', '2027-08']);
   });
 });
 
 describe('other plans laid out in one step', () => {
+  it('spreads chosen units over the year, with few units at a time', () => {
+    const { schedule, span } = level2();
+    const chosen = new Set(fullLevel2);
+    const units = schedule.pieces.filter(({ subject }) => subject.kind === 'unit');
+    const own = units.filter(({ subject }) => subject.kind === 'unit' && chosen.has(subject.reference));
+    const begin = own.map(({ from }) => span.months.indexOf(from)).toSorted((a, b) => a - b);
+    expect(begin[0]).toBeLessThan(6);
+    expect(begin.filter((month) => month < 9).length).toBeGreaterThanOrEqual(own.length / 2);
+    for (const month of span.months) {
+      expect(units.filter(({ from, to }) => from <= month && month <= to).length).toBeLessThanOrEqual(5);
+    }
+  });
+
   it('leaves a month that is one long break empty', () => {
     const breaks = [{ id: 'b', from: '2027-02-01', to: '2027-03-31' }];
     const { schedule, span } = laidOut({ pathway: 'customer-service-2', picked: fullLevel2, training: { breaks } });

@@ -61,16 +61,16 @@ const codes = (programme: Programme) => present(programme).changes.map(({ code }
 
 describe('arranging by hand', () => {
   it('moves a piece and keeps its length, stopping at the ends of the plan', () => {
-    const moved = edited(laidOut(), (schedule) => movePiece(schedule, 'essentialSkill communication', '2027-03'));
+    const moved = edited(laidOut(), (schedule) => movePiece(schedule, 'essentialSkill communication', '2027-01'));
     expect(pieceOf(moved, 'essentialSkill communication')).toMatchObject({
-      from: '2027-03',
-      to: '2027-05',
+      from: '2027-01',
+      to: '2027-06',
       arranged: true,
     });
     const late = edited(moved, (schedule) => movePiece(schedule, 'essentialSkill communication', '2031-01'));
-    expect(pieceOf(late, 'essentialSkill communication')).toMatchObject({ from: '2027-06', to: '2027-08' });
+    expect(pieceOf(late, 'essentialSkill communication')).toMatchObject({ from: '2027-03', to: '2027-08' });
     const early = edited(moved, (schedule) => movePiece(schedule, 'essentialSkill communication', '2020-01'));
-    expect(pieceOf(early, 'essentialSkill communication')).toMatchObject({ from: '2026-09', to: '2026-11' });
+    expect(pieceOf(early, 'essentialSkill communication')).toMatchObject({ from: '2026-09', to: '2027-02' });
   });
 
   it('stretches a piece over other months without changing its hours', () => {

@@ -48,6 +48,7 @@ export const hoursScreen: SamplesOf<typeof messages> = {
       [0, 20],
     ],
   },
+  piece: { share: [[34, 1770, 14_700, 17_040]] },
   moved: { title: [[1], [2], [3], [6], [12]] },
   summary: {
     lead: { plan: [[24_780]], done: [[24_780]] },
