@@ -127,7 +127,7 @@ describe('One figure, wherever it stands', () => {
           .reduce((sofar, cellsOf) => sofar + minutesIn(cellsOf[3]), 0);
         expect(entries).toBe(totalMinutes(sumMinutes([total.recorded, elsewhere])));
       }),
-      { numRuns: Math.max(40, runs(200)) },
+      { numRuns: runs(400) },
     );
   });
 
