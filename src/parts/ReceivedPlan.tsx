@@ -27,6 +27,8 @@ export interface Outcome {
 interface ReceivedPlanProps {
   readonly received: Received;
   readonly outcome: Outcome | null;
+  /** What is added is a plan of the reader's own. */
+  readonly begins: boolean;
   readonly headingLevel: 2 | 3;
   readonly onDone: (outcome: Outcome) => void;
   /** Adds it, or asks again where there is one of its kind by now. */
@@ -34,7 +36,7 @@ interface ReceivedPlanProps {
 }
 
 /** One plan that came from outside: what is in it, what differs from mine, and what the reader wants done. */
-export function ReceivedPlan({ received, outcome, headingLevel, onDone, onAdd }: ReceivedPlanProps) {
+export function ReceivedPlan({ received, outcome, begins, headingLevel, onDone, onAdd }: ReceivedPlanProps) {
   const { words, plans, newId, now } = usePlanner();
   const text = words.sharing.received;
   const { theirs } = received;
@@ -66,11 +68,11 @@ export function ReceivedPlan({ received, outcome, headingLevel, onDone, onAdd }:
             </p>
           ))}
           <Row>
-            <Quiet>{theirs.origin?.kind === 'link' ? text.newFromLink : text.new}</Quiet>
+            <Quiet>{begins ? text.newFromLink : text.new}</Quiet>
             <Button kind="primary" icon="plus" onClick={onAdd}>
               {text.add}
             </Button>
-            {theirs.origin?.kind !== 'link' && (
+            {!begins && (
               <Button icon="copy" onClick={beginOwn}>
                 {text.beginOwn}
               </Button>

@@ -22,6 +22,7 @@ interface Keyed<Entry> {
 interface ReceivedEntry {
   readonly key: string;
   readonly received: Received;
+  readonly begins: boolean;
   readonly outcome: Outcome | null;
 }
 
@@ -58,8 +59,11 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
   /** Each as it met the plans here when it was opened, or when something was last to be done with it. */
   const [entries, setEntries] = useState<readonly ReceivedEntry[]>(() =>
     withKeys(
-      opened.map((one) => ({ ...one, entries: receivePlans(one.plans, Object.values(plans.getState().plans)) })),
-    ).map(({ key, one }) => ({ key, received: one, outcome: null })),
+      opened.map(({ key, plans: sent, begins }) => ({
+        key,
+        entries: receivePlans(sent, Object.values(plans.getState().plans)).map((received) => ({ received, begins })),
+      })),
+    ).map(({ key, one }) => ({ key, ...one, outcome: null })),
   );
   const newer = withKeys(opened.map((one) => ({ ...one, entries: one.newer })));
   const [tookAll, setTookAll] = useState<TakenAll | null>(null);
@@ -118,7 +122,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
     const left = undoImport(plans.getState(), imported);
     planner.drafts.getState().discard(importKey);
     setEntries((before) =>
-      before.map(({ key, received }) => ({ key, received: meet(received.theirs) ?? received, outcome: null })),
+      before.map((entry) => ({ ...entry, received: meet(entry.received.theirs) ?? entry.received, outcome: null })),
     );
     setTookAll({ imported, asked, left });
   };
@@ -188,6 +192,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
               <ReceivedPlan
                 received={entry.received}
                 outcome={entry.outcome}
+                begins={entry.begins}
                 headingLevel={headingLevel}
                 onDone={(outcome) => {
                   keepFramework(entry.received.theirs);

@@ -6,10 +6,12 @@ interface ShareCodeProps {
   readonly address: string;
   /** Units the plan says something of. */
   readonly choices: number;
+  /** What the picture is, where it is no link to a plan. */
+  readonly label?: string;
 }
 
 /** The link as a square code for another device's camera. */
-export function ShareCode({ address, choices }: ShareCodeProps) {
+export function ShareCode({ address, choices, label }: ShareCodeProps) {
   const { code: text } = useWords().sharing;
   const code = planCode(address);
   if (!code) return <p>{text.tooLarge}</p>;
@@ -18,7 +20,7 @@ export function ShareCode({ address, choices }: ShareCodeProps) {
       className={styles['code']}
       viewBox={`0 0 ${code.size} ${code.size}`}
       role="img"
-      aria-label={text.picture(choices)}
+      aria-label={label ?? text.picture(choices)}
       shapeRendering="crispEdges"
     >
       <path d={code.path} fill="currentColor" />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
 import { judge } from '../judging/judge.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { usePlanner } from './PlannerContext.ts';
 import { isServed, planLinkHere } from './planLinkHere.ts';
 import { planName } from './planName.ts';
@@ -20,9 +21,11 @@ interface ShareDialogProps {
 export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
   const { words, catalogue } = usePlanner();
   const { sharing: text } = words;
-  const address = useMemo(() => {
+  const [address, starter] = useMemo(() => {
     const framework = open ? judge(plan, catalogue)?.framework : undefined;
-    return framework ? planLinkHere(plan, framework, catalogue, words) : null;
+    return (['plan', 'starter'] as const).map((kind) =>
+      framework ? planLinkHere(plan, framework, catalogue, words, kind) : null,
+    );
   }, [plan, catalogue, open, words]);
   return (
     <Dialog
@@ -40,7 +43,7 @@ export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
         </section>
         <section>
           <h3>{text.link.title}</h3>
-          {address === null ? (
+          {!address ? (
             <p>{isServed() ? text.link.none : text.link.fromDisk}</p>
           ) : (
             <>
@@ -49,13 +52,26 @@ export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
             </>
           )}
         </section>
-        {address !== null && (
+        {address && (
           <section>
             <h3>{text.code.title}</h3>
             <p>{text.code.text}</p>
             <ShareCode address={address} choices={Object.keys(plan.units).length} />
           </section>
         )}
+        <section>
+          <h3>{text.starter.title}</h3>
+          <p>{text.starter.text}</p>
+          <ShareFile plan={plan} starter />
+          {starter && (
+            <>
+              <ShareLink address={starter} starter />
+              <Disclosure summary={text.starter.code}>
+                <ShareCode address={starter} choices={Object.keys(plan.units).length} label={text.starter.picture} />
+              </Disclosure>
+            </>
+          )}
+        </section>
       </div>
     </Dialog>
   );

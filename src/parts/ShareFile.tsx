@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { beginFrom } from '../plan/beginFrom.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { Button } from '../ui/Button.tsx';
 import { canHandOn, handOn } from './handOn.ts';
@@ -9,15 +10,31 @@ import { saveFile } from './saveFile.ts';
 import { Row } from '../ui/Row.tsx';
 import styles from './ShareDialog.module.css';
 
+interface ShareFileProps {
+  readonly plan: Plan;
+  /** For others to begin from: nothing about a person goes along, and it is no copy to keep. */
+  readonly starter?: boolean;
+}
+
 /** Saves a plan as a file, or hands it to the device's share sheet. */
-export function ShareFile({ plan }: { readonly plan: Plan }) {
-  const { words, catalogue, plans } = usePlanner();
+export function ShareFile({ plan, starter = false }: ShareFileProps) {
+  const { words, catalogue, plans, newId, now } = usePlanner();
   const today = useToday();
   const { file: text } = words.sharing;
   const [said, setSaid] = useState('');
   const make = () =>
-    planFileOf([plan], { catalogue, name: planNameAlone(plan, words), fallback: text.fallbackName, today });
-  const gone = () => plans.getState().markExported([plan.id]);
+    starter
+      ? planFileOf([beginFrom(plan, { id: newId(), kind: 'starter', now: now() })], {
+          catalogue,
+          name: words.sharing.starter.fileName,
+          fallback: text.fallbackName,
+          today,
+          starter,
+        })
+      : planFileOf([plan], { catalogue, name: planNameAlone(plan, words), fallback: text.fallbackName, today });
+  const gone = () => {
+    if (!starter) plans.getState().markExported([plan.id]);
+  };
   const save = () => {
     const file = make();
     saveFile(file.name, file);
@@ -29,12 +46,12 @@ export function ShareFile({ plan }: { readonly plan: Plan }) {
   };
   return (
     <Row>
-      <Button kind="primary" icon="download" onClick={save}>
-        {text.save}
+      <Button kind={starter ? 'secondary' : 'primary'} icon="download" onClick={save}>
+        {starter ? words.sharing.starter.save : text.save}
       </Button>
       {canHandOn({ files: [make()] }) && (
         <Button icon="share" onClick={() => void send()}>
-          {text.send}
+          {starter ? words.sharing.starter.sendFile : text.send}
         </Button>
       )}
       <output className={styles['said']}>{said}</output>

@@ -7,8 +7,9 @@ import { Row } from '../ui/Row.tsx';
 import styles from './ShareDialog.module.css';
 
 /** The link itself, ready to be copied by button or by hand. */
-export function ShareLink({ address }: { readonly address: string }) {
-  const { link: text } = useWords().sharing;
+export function ShareLink({ address, starter = false }: { readonly address: string; readonly starter?: boolean }) {
+  const { sharing } = useWords();
+  const text = { ...sharing.link, ...(starter && sharing.starter) };
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const copy = async () => {

@@ -1,3 +1,4 @@
+import { beginFrom } from '../plan/beginFrom.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
@@ -13,6 +14,8 @@ export interface OpenedPlans {
   /** The file's name; null for a link. */
   readonly file: string | null;
   readonly plans: readonly Plan[];
+  /** A starter, or the link to a plan that is not here: what is added is a plan of the reader's own. */
+  readonly begins: boolean;
   readonly newer: readonly NewerPlan[];
   readonly frameworks: readonly KnownFramework[];
   readonly notes: readonly PlanFileNote[];
@@ -26,6 +29,7 @@ const nothing: OpenedPlans = {
   key: 'link',
   file: null,
   plans: [],
+  begins: false,
   newer: [],
   frameworks: [],
   notes: [],
@@ -33,8 +37,17 @@ const nothing: OpenedPlans = {
   fault: null,
 };
 
+interface FileSetting {
+  readonly words: Words;
+  readonly newId: () => string;
+  readonly now: () => string;
+}
+
 /** Reads files one by one; a bad one takes no other with it. */
-export function openPlanFiles(files: readonly File[], { sharing }: Words): Promise<readonly OpenedPlans[]> {
+export function openPlanFiles(
+  files: readonly File[],
+  { words: { sharing }, newId, now }: FileSetting,
+): Promise<readonly OpenedPlans[]> {
   return Promise.all(
     files.map(async (file, place): Promise<OpenedPlans> => {
       const empty = { ...nothing, key: `${place} ${file.name}`, file: file.name };
@@ -46,7 +59,9 @@ export function openPlanFiles(files: readonly File[], { sharing }: Words): Promi
       if (file.size > longestText) return failed('tooLarge');
       try {
         const read = readPlanFile(await file.text());
-        return read.ok ? { ...empty, ...read } : failed(read.code, read.notes);
+        if (!read.ok) return failed(read.code, read.notes);
+        const begin = (plan: Plan) => beginFrom(plan, { id: newId(), kind: 'starter', now: now() });
+        return { ...empty, ...read, begins: read.starter, plans: read.starter ? read.plans.map(begin) : read.plans };
       } catch {
         return failed('cannotRead');
       }
@@ -71,6 +86,6 @@ export function openPlanLink(letters: string, { words, catalogue, here, now, new
   const mine = findLinkedPlan(choices, here);
   const plan = openLinkedPlan(choices, { mine, id: newId(), name: received.nameOfLink, from: received.fromLink, now });
   return plan
-    ? { ...nothing, plans: [plan], sameVersion: choices.sameVersion }
+    ? { ...nothing, plans: [plan], begins: mine === null, sameVersion: choices.sameVersion }
     : { ...nothing, fault: linkFaults.notAPlan };
 }

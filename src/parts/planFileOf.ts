@@ -12,14 +12,16 @@ interface PlanFileSetting {
   readonly fallback: string;
   readonly today: string;
   readonly newer?: readonly NewerPlan[];
+  /** Others begin from the plans. */
+  readonly starter?: boolean;
 }
 
 /** Plans as one file to hand on, with the frameworks of a provider's own that they were made with. */
 export function planFileOf(plans: readonly Plan[], setting: PlanFileSetting): File {
-  const { catalogue, name, fallback, today, newer = [] } = setting;
+  const { catalogue, name, fallback, today, newer = [], starter = false } = setting;
   const frameworks = new Set(plans.flatMap((plan) => findVersion(catalogue, plan.framework)?.framework ?? []));
   const builtInIds = new Set(builtInCatalogue.frameworks.map(({ id }) => id));
   const own = [...frameworks].filter(({ id }) => !builtInIds.has(id));
-  const text = writePlanFile({ plans, newer, frameworks: own }, today);
+  const text = writePlanFile({ plans, starter, newer, frameworks: own }, today);
   return new File([text], planFileName(name, fallback), { type: 'application/json' });
 }

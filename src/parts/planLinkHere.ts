@@ -2,7 +2,7 @@ import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { planAddress } from '../sharing/planAddress.ts';
-import { writePlanLink } from '../sharing/writePlanLink.ts';
+import { writePlanLink, writeStarterLink } from '../sharing/writePlanLink.ts';
 
 /** A planner opened from a file on this device has no address a link could lead to. */
 export const isServed = (): boolean => window.location.protocol.startsWith('http');
@@ -13,7 +13,9 @@ export function planLinkHere(
   framework: KnownFramework,
   catalogue: Catalogue,
   { locale }: Pick<Words, 'locale'>,
+  kind: 'plan' | 'starter' = 'plan',
 ): string | null {
-  const letters = isServed() ? writePlanLink(plan, framework, catalogue) : null;
+  const write = kind === 'starter' ? writeStarterLink : writePlanLink;
+  const letters = isServed() ? write(plan, framework, catalogue) : null;
   return letters === null ? null : planAddress(window.location.href, letters, locale === 'en' ? null : locale);
 }

@@ -17,8 +17,9 @@ export interface LinkedPlanSetting {
   readonly now: string;
 }
 
-/** The plan on this device that a link is about, if there is one. */
+/** The plan on this device that a link is about, if there is one. A starter is about none. */
 export function findLinkedPlan(choices: LinkedChoices, plans: readonly Plan[]): Plan | null {
+  if (choices.starter) return null;
   return plans.find(({ id }) => planFingerprint(id) === choices.fingerprint) ?? null;
 }
 
@@ -41,17 +42,24 @@ function settle(choices: LinkedChoices, { mine, from }: LinkedPlanSetting): Reco
  * so that comparing the two shows the choices alone. Null where the link holds what no plan may hold.
  */
 export function openLinkedPlan(choices: LinkedChoices, setting: LinkedPlanSetting): Plan | null {
-  const { fingerprint, sameVersion: _, ...chosen } = choices;
+  const { fingerprint, sameVersion: _, starter, ...chosen } = choices;
   const { mine, id, name, now } = setting;
   const { id: framework, version } = chosen.framework;
   const isOfMine = mine?.framework.id === framework && mine.framework.version === version;
   const parsed = parsePlan({
     format: currentFormat,
-    ...(mine ?? { id, name, origin: { kind: 'link', of: fingerprint }, created: now, changed: now }),
+    ...(mine ?? {
+      id,
+      name: starter ? '' : name,
+      origin: { kind: starter ? 'starter' : 'link', of: fingerprint },
+      created: now,
+      changed: now,
+    }),
     ...chosen,
     // A link names a version, and not its content.
     framework: isOfMine ? mine.framework : chosen.framework,
     settled: settle(choices, setting),
+    ...(starter?.training && { training: starter.training }),
   });
   return parsed.ok ? parsed.plan : null;
 }

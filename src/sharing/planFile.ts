@@ -31,6 +31,8 @@ export interface NewerPlan {
 export type ReadPlanFile =
   | {
       readonly ok: true;
+      /** Each who opens it begins plans of their own from those in it. */
+      readonly starter: boolean;
       readonly plans: readonly Plan[];
       readonly newer: readonly NewerPlan[];
       readonly frameworks: readonly KnownFramework[];
@@ -81,10 +83,12 @@ export function readPlanFile(text: string): ReadPlanFile {
   const allNotes = [...notes, ...frameworkNotes];
   return plans.length + newer.length === 0
     ? fault('noPlans', allNotes)
-    : { ok: true, plans, newer, frameworks, notes: allNotes };
+    : { ok: true, starter: frame.output.starter, plans, newer, frameworks, notes: allNotes };
 }
 
 export interface PlanFileContents {
+  /** The plans are there for others to begin from. */
+  readonly starter?: boolean;
   readonly plans: readonly Plan[];
   /** Plans of a later format, handed on whole. */
   readonly newer?: readonly NewerPlan[];
@@ -93,11 +97,15 @@ export interface PlanFileContents {
 }
 
 /** The text of a `.unitplan.json` file with everything the plans hold. `day`: today's date, `2026-11-23`. */
-export function writePlanFile({ plans, newer = [], frameworks = [] }: PlanFileContents, day: string): string {
+export function writePlanFile(
+  { plans, starter = false, newer = [], frameworks = [] }: PlanFileContents,
+  day: string,
+): string {
   const file = {
     file: 'unitplan',
     version: fileVersion,
     written: day,
+    ...(starter && { starter }),
     plans: [...plans, ...newer.map(({ raw }) => raw)],
     ...(frameworks.length > 0 ? { frameworks: frameworks.map(withoutHash) } : {}),
   };

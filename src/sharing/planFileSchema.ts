@@ -11,6 +11,8 @@ export const PlanFileSchema = v.object({
   version: v.literal(fileVersion),
   /** The day it was written. */
   written: IsoDateSchema,
+  /** Each who opens it begins plans of their own from those in it. */
+  starter: v.optional(v.boolean()),
   plans: v.array(PlanSchema),
   /** Frameworks a provider added, so that the plans can be opened where those are not. */
   frameworks: v.optional(v.array(FrameworkSchema)),
@@ -20,6 +22,7 @@ export const PlanFileSchema = v.object({
 export const PlanFileFrameSchema = v.object({
   file: v.literal('unitplan'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  starter: v.optional(v.boolean(), false),
   plans: v.array(v.unknown()),
   frameworks: v.optional(v.array(v.unknown()), []),
 });

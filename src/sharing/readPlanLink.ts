@@ -12,7 +12,8 @@ import {
   versionLetters,
   type LinkSubject,
 } from './linkSubject.ts';
-import { firstDay, linkFormat, millisecondsPerDay, stateCodes } from './writePlanLink.ts';
+import { readStarterParts, withReasons, type StarterParts } from './starterBits.ts';
+import { firstDay, linkFormat, millisecondsPerDay, starterFormat, stateCodes } from './writePlanLink.ts';
 
 /** Letters a link may have. The largest plan of a framework with 2,000 units needs fewer. */
 export const longestLink = 20_000;
@@ -27,6 +28,8 @@ export interface LinkedChoices extends Pick<
   /** False: made with a version of the framework that is not here, but with the same units and rows. */
   readonly sameVersion: boolean;
   readonly settled: Readonly<Record<string, { readonly level?: number; readonly glh?: number }>>;
+  /** Of a starter: what it has beside; null for the link of a plan. */
+  readonly starter: StarterParts | null;
 }
 
 export type LinkFault =
@@ -132,7 +135,7 @@ function readAchieved(reader: BitReader, catalogue: Catalogue): AchievedQualific
 
 function readBody(
   letters: string,
-  { fingerprint, version }: Head,
+  { fingerprint, version, isStarter }: Head,
   subject: LinkSubject,
   catalogue: Catalogue,
 ): ReadPlanLink {
@@ -144,6 +147,7 @@ function readBody(
   const settled = readSettled(reader, subject);
   const achievedQualifications = readAchieved(reader, catalogue);
   if (!achievedQualifications) return fault({ code: 'unknownQualification' });
+  const starter = isStarter ? readStarterParts(reader) : null;
   if (reader.overrun()) return fault({ code: 'damaged' });
   const { framework, pathway } = subject;
   return {
@@ -155,10 +159,11 @@ function readBody(
       pathway: pathway.id,
       offerings,
       startDate,
-      units,
+      units: starter ? withReasons(units, starter) : units,
       starred,
       settled,
       achievedQualifications,
+      starter,
     },
   };
 }
@@ -168,6 +173,7 @@ interface Head {
   readonly lists: string;
   readonly version: string;
   readonly fingerprint: string;
+  readonly isStarter: boolean;
 }
 
 const fault = (of: LinkFault): ReadPlanLink => ({ ok: false, fault: of });
@@ -184,24 +190,25 @@ function findSubject({ pathway, lists, version }: Head, catalogue: Catalogue): L
 }
 
 const shape = new RegExp(
-  `^${linkFormat}(?<pathway>.{${pathwayLetters}})(?<lists>.{${listsLetters}})(?<version>.{${versionLetters}})` +
+  `^(?:${linkFormat}|${starterFormat})(?<pathway>.{${pathwayLetters}})(?<lists>.{${listsLetters}})(?<version>.{${versionLetters}})` +
     `(?<fingerprint>.{${fingerprintLetters}})(?<choices>.*)(?<checksum>.{${checksumLetters}})$`,
 );
 
 /**
- * Reads the letters of a link that `writePlanLink` wrote. Any text may be given; never throws. `catalogue` holds all
+ * Reads the letters of a link that `writePlanLink` or `writeStarterLink` wrote. Any text may be given; never throws. `catalogue` holds all
  * frameworks on this device, newest version first. Unknown units come along by reference.
  */
 export function readPlanLink(letters: string, catalogue: Catalogue): ReadPlanLink {
   if (!/^[A-Za-z0-9_-]+$/.test(letters) || letters.length > longestLink) return fault({ code: 'notALink' });
   // Later layouts take the letters after ours.
-  if (/^[C-Z]/.test(letters)) return fault({ code: 'newerLink' });
-  if (!letters.startsWith(linkFormat)) return fault({ code: 'notALink' });
+  if (/^[D-Z]/.test(letters)) return fault({ code: 'newerLink' });
+  const isStarter = letters.startsWith(starterFormat);
+  if (!isStarter && !letters.startsWith(linkFormat)) return fault({ code: 'notALink' });
   const parts = shape.exec(letters)?.groups;
   if (!parts || hashLetters(letters.slice(0, -checksumLetters), checksumLetters) !== parts['checksum'])
     return fault({ code: 'damaged' });
   const { pathway = '', lists = '', version = '', fingerprint = '', choices = '' } = parts;
-  const head = { pathway, lists, version, fingerprint };
+  const head = { pathway, lists, version, fingerprint, isStarter };
   const subject = findSubject(head, catalogue);
   return 'code' in subject ? fault(subject) : readBody(choices, head, subject, catalogue);
 }

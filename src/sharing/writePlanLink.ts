@@ -1,6 +1,7 @@
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findPathway } from '../catalogue/findFramework.ts';
 import type { Qualification } from '../catalogue/schema.ts';
+import { beginFrom } from '../plan/beginFrom.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan, SettledFacts, UnitChoice } from '../plan/planSchema.ts';
 import { createBitWriter, hashLetters, type BitWriter } from './bits.ts';
@@ -11,9 +12,12 @@ import {
   qualificationCode,
   type LinkSubject,
 } from './linkSubject.ts';
+import { writeStarterParts } from './starterBits.ts';
 
 /** First letter of every link in the present layout. */
 export const linkFormat = 'B';
+/** First letter of a link each of whose readers begins a plan of their own. */
+export const starterFormat = 'C';
 /** Days are counted from here. */
 export const firstDay = Date.UTC(2016, 0, 1);
 export const millisecondsPerDay = 86_400_000;
@@ -124,6 +128,19 @@ function writeAchieved(writer: BitWriter, { achievedQualifications }: Plan, qual
  * null where the plan's pathway is not in it: such a plan travels as a file.
  */
 export function writePlanLink(plan: Plan, framework: KnownFramework, catalogue: Catalogue): string | null {
+  return writeLink(plan, framework, catalogue, null);
+}
+
+/**
+ * A starter as letters, for a link from which everybody begins a plan of their own: what `beginFrom` takes along, the
+ * reasons why units are not offered among it. Null as for `writePlanLink`.
+ */
+export function writeStarterLink(plan: Plan, framework: KnownFramework, catalogue: Catalogue): string | null {
+  const starter = beginFrom(plan, { id: plan.id, kind: 'starter', now: plan.changed });
+  return writeLink(starter, framework, catalogue, starter);
+}
+
+function writeLink(plan: Plan, framework: KnownFramework, catalogue: Catalogue, starter: Plan | null): string | null {
   const pathway = findPathway(framework, plan.pathway);
   const subject = pathway && linkSubjectsOf(framework).get(pathway);
   if (!subject) return null;
@@ -138,7 +155,8 @@ export function writePlanLink(plan: Plan, framework: KnownFramework, catalogue: 
   if (plan.starred.length > 0) writeSet(writer, plan.starred, subject.references);
   writeSettled(writer, plan, subject);
   writeAchieved(writer, plan, qualifications);
+  if (starter) writeStarterParts(writer, starter);
   const { pathwayCode, listsCode, versionCode } = subject;
-  const body = `${linkFormat}${pathwayCode}${listsCode}${versionCode}${planFingerprint(plan.id)}${writer.letters()}`;
+  const body = `${starter ? starterFormat : linkFormat}${pathwayCode}${listsCode}${versionCode}${planFingerprint(plan.id)}${writer.letters()}`;
   return `${body}${hashLetters(body, checksumLetters)}`;
 }

@@ -22,6 +22,7 @@ describe('plans in a file', () => {
       fc.property(fc.uniqueArray(arbitraryPlan, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }), (plans) => {
         expect(readPlanFile(writePlanFile({ plans }, day))).toEqual({
           ok: true,
+          starter: false,
           plans,
           newer: [],
           frameworks: [],

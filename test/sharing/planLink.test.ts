@@ -175,7 +175,7 @@ describe('a plan as a link', () => {
     const customerServiceOnly = { frameworks: builtInCatalogue.frameworks.slice(0, 1) };
     expect(codeOf(write(typicalPlan), { frameworks: [] })).toBe('unknownFramework');
     expect(codeOf(write(achieved), customerServiceOnly)).toBe('unknownQualification');
-    expect(codeOf(`C${write(typicalPlan)}`)).toBe('newerLink');
+    expect(codeOf(`D${write(typicalPlan)}`)).toBe('newerLink');
     expect(codeOf('')).toBe('notALink');
     expect(codeOf('B')).toBe('damaged');
     expect(codeOf('<script>')).toBe('notALink');

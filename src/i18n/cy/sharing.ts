@@ -96,7 +96,7 @@ export const sharing = {
   },
   link: {
     title: 'Fel dolen',
-    text: 'Y dewis o unedau yn unig, heb enw a heb nodiadau. Mae’r cynllun yn y ddolen ei hun; nid oes unrhyw weinydd yn ei weld.',
+    text: 'Dyddiad dechrau, corff dyfarnu, unedau a’r hyn a ddywedwyd amdanynt, sêr, lefelau ac oriau a roesoch, a chymwysterau blaenorol. Dim enw, dim nodiadau, dim dyddiadur. Mae’r cynllun yn y ddolen ei hun; nid oes gweinydd yn ei weld.',
     copy: 'Copïo dolen',
     send: 'Anfon dolen',
     copied: 'Dolen wedi’i chopïo',
@@ -107,10 +107,23 @@ export const sharing = {
   },
   code: {
     title: 'Fel cod',
-    text: 'Pwyntiwch gamera ffôn arall at y cod. Mae’n cario’r un peth â’r ddolen: y dewis o unedau, heb enw a heb nodiadau.',
+    text: 'Pwyntiwch gamera ffôn arall at y cod. Mae’n cario’r un peth â’r ddolen.',
     picture: (count: number) =>
       `Cod sgwâr sy’n agor y ddolen uchod ar ddyfais arall. ${plural(count, { zero: 'Nid yw’n cario dewis o unedau, enw na nodiadau.', other: 'Mae’n cario’r dewis ar gyfer # uned, heb enw a heb nodiadau.' })}`,
     tooLarge: 'Mae’r cynllun hwn yn rhy fawr i’w roi mewn cod. Defnyddiwch y ddolen neu’r ffeil.',
+  },
+
+  starter: {
+    title: 'Dechrau cynlluniau eraill o hwn',
+    text: 'Cynllun cychwyn: bydd pawb sy’n ei agor yn dechrau cynllun iddyn nhw eu hunain. Mae’n cynnwys y corff dyfarnu, y dyddiad dechrau, y dyddiad gorffen, egwyliau, oriau’r wythnos a’r unedau a ddewiswyd neu a ddiystyrwyd, gyda’r rheswm pan nad yw eich canolfan yn cynnig uned. Dim enw, dim nodiadau, dim byd a gyflawnwyd eisoes.',
+    field: 'Dolen i’r cynllun cychwyn',
+    code: 'Dangos y cynllun cychwyn fel cod',
+    picture: 'Cod sgwâr sy’n agor y cynllun cychwyn ar ddyfais arall.',
+    fileName: 'Cynllun cychwyn',
+    save: 'Cadw’r cynllun cychwyn',
+    sendFile: 'Anfon y cynllun cychwyn',
+    copy: 'Copïo’r ddolen i’r cynllun cychwyn',
+    send: 'Anfon y ddolen i’r cynllun cychwyn',
   },
 
   open: {

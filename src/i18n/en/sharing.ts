@@ -96,7 +96,7 @@ export const sharing = {
   },
   link: {
     title: 'As a link',
-    text: 'The choice of units only, with no name and no notes. The plan is in the link itself; no server sees it.',
+    text: 'Start date, awarding organisation, units with what was said of them, stars, levels and hours you entered, and qualifications achieved before. No name, no notes, no diary. The plan is in the link itself; no server sees it.',
     copy: 'Copy link',
     send: 'Send link',
     copied: 'Link copied',
@@ -107,10 +107,23 @@ export const sharing = {
   },
   code: {
     title: 'As a code',
-    text: 'Point another phone’s camera at the code. It carries the same as the link: the choice of units, no name and no notes.',
+    text: 'Point another phone’s camera at the code. It carries the same as the link.',
     picture: (count: number) =>
       `Square code that opens the link above on another device. It carries ${plural(count, { one: '# unit choice', other: '# unit choices' })}, no name and no notes.`,
     tooLarge: 'This plan is too large for a code. Use the link or the file.',
+  },
+
+  starter: {
+    title: 'Begin others from this',
+    text: 'A starter: everybody who opens it begins a plan of their own. It holds the awarding organisation, start date, planned end, breaks, hours a week and the units picked or ruled out, with the reason where your centre does not offer one. No name, no notes, nothing anybody achieved before.',
+    field: 'Link to the starter',
+    code: 'Show the starter as a code',
+    picture: 'Square code that opens the starter on another device.',
+    fileName: 'Starter',
+    save: 'Save the starter',
+    sendFile: 'Send the starter',
+    copy: 'Copy the link to the starter',
+    send: 'Send the link to the starter',
   },
 
   open: {

@@ -40,6 +40,7 @@ export function useOpening(): Opening {
           key: file,
           file,
           plans: [plan],
+          begins: false,
           newer: [],
           frameworks: isKnown ? [] : along.map(({ framework }) => framework),
           notes: [],

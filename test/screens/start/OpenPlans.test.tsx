@@ -157,6 +157,22 @@ describe('a file somebody gave you', () => {
   });
 });
 
+describe('a starter', () => {
+  it('gives whoever opens it a plan of their own, and says of a second opening that one was begun', async () => {
+    const { planner, user } = await renderApp();
+    const starter = fileOf(writePlanFile({ plans: [typicalPlan], starter: true }, '2026-11-23'));
+    await user.upload(chooser(), starter);
+    expect(await screen.findByText('It becomes a plan of your own')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Add to my plans' }));
+    const [begun] = Object.values(planner.plans.getState().plans);
+    expect(begun).toMatchObject({ name: '', origin: { kind: 'starter', of: typicalPlan.id }, starred: [] });
+    expect(begun?.id).not.toBe(typicalPlan.id);
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.upload(chooser(), starter);
+    expect(await screen.findByText(/You began “My plan” from it already/)).toBeVisible();
+  });
+});
+
 describe('a link somebody gave you', () => {
   it('shows what is in it and adds the choices as a plan of its own', async () => {
     const { planner, user } = await renderApp({ address: linkTo(typicalPlan) });
