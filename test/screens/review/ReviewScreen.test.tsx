@@ -153,8 +153,8 @@ describe('notes and actions', () => {
     const { user } = await review(level2());
     await user.type(screen.getByRole('textbox', { name: 'Add a note' }), 'Two hours on');
     await user.selectOptions(screen.getByRole('combobox', { name: 'About' }), 'Make telephone calls to customers');
-    window.location.hash = '#/plan/plan-1/units';
-    await screen.findByRole('heading', { level: 1, name: 'Choose units' });
+    window.location.hash = '#/';
+    await screen.findByRole('heading', { level: 1, name: 'Plan your apprenticeship' });
     window.location.hash = '#/plan/plan-1/review';
     expect(await screen.findByRole('textbox', { name: 'Add a note' })).toHaveValue('Two hours on');
     await user.click(screen.getByRole('button', { name: 'Cymraeg' }));
@@ -167,8 +167,8 @@ describe('notes and actions', () => {
   it('keep an action and an agreement that are half typed and closed, and forget them once they are cancelled', async () => {
     const { user } = await review(level2());
     const away = async () => {
-      window.location.hash = '#/plan/plan-1/units';
-      await screen.findByRole('heading', { level: 1, name: 'Choose units' });
+      window.location.hash = '#/';
+      await screen.findByRole('heading', { level: 1, name: 'Plan your apprenticeship' });
       window.location.hash = '#/plan/plan-1/review';
       await user.click(await screen.findByRole('button', { name: 'Add an action' }));
     };
@@ -182,7 +182,7 @@ describe('notes and actions', () => {
 
     await user.click(screen.getByRole('button', { name: 'Tutor: agree to this plan' }));
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Sian');
-    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
     await user.click(screen.getByRole('button', { name: 'Tutor: agree to this plan' }));
     expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Sian');
   });
