@@ -2,24 +2,24 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { usePlanner, usePlans, useWords } from '../parts/PlannerContext.ts';
-import { whenOpened } from '../parts/whenOpened.ts';
+import { lazyPart } from '../parts/lazyPart.ts';
 import { findFramework, findPathway } from '../catalogue/findFramework.ts';
 import { StartScreen } from '../screens/start/StartScreen.tsx';
 import { DeadEnd } from './DeadEnd.tsx';
 
-const SetUpScreen = whenOpened(async () => (await import('../screens/start/SetUpScreen.tsx')).SetUpScreen);
-const UnitsScreen = whenOpened(async () => (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen);
-const ReviewScreen = whenOpened(async () => (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen);
-const HoursScreen = whenOpened(async () => (await import('../screens/hours/HoursScreen.tsx')).HoursScreen);
-const OpenScreen = whenOpened(async () => (await import('../screens/open/OpenScreen.tsx')).OpenScreen);
-const CohortScreen = whenOpened(async () => (await import('../screens/cohort/CohortScreen.tsx')).CohortScreen);
-const FrameworksScreen = whenOpened(
+const SetUpScreen = lazyPart(async () => (await import('../screens/start/SetUpScreen.tsx')).SetUpScreen);
+const UnitsScreen = lazyPart(async () => (await import('../screens/units/UnitsScreen.tsx')).UnitsScreen);
+const ReviewScreen = lazyPart(async () => (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen);
+const HoursScreen = lazyPart(async () => (await import('../screens/hours/HoursScreen.tsx')).HoursScreen);
+const OpenScreen = lazyPart(async () => (await import('../screens/open/OpenScreen.tsx')).OpenScreen);
+const CohortScreen = lazyPart(async () => (await import('../screens/cohort/CohortScreen.tsx')).CohortScreen);
+const FrameworksScreen = lazyPart(
   async () => (await import('../screens/frameworks/FrameworksScreen.tsx')).FrameworksScreen,
 );
-const AccessibilityScreen = whenOpened(
+const AccessibilityScreen = lazyPart(
   async () => (await import('../screens/accessibility/AccessibilityScreen.tsx')).AccessibilityScreen,
 );
-const AboutScreen = whenOpened(async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen);
+const AboutScreen = lazyPart(async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen);
 
 /** A plan that is not open here: one of a later format is not lost, only out of reach. */
 function NoPlan({ id }: { id: string }) {

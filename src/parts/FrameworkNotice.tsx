@@ -3,9 +3,9 @@ import { findFramework } from '../catalogue/findFramework.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { usePlanner } from './PlannerContext.ts';
-import { whenOpened } from './whenOpened.ts';
+import { lazyPart } from './lazyPart.ts';
 
-const FrameworkChanges = whenOpened(async () => (await import('./FrameworkChanges.tsx')).FrameworkChanges);
+const FrameworkChanges = lazyPart(async () => (await import('./FrameworkChanges.tsx')).FrameworkChanges);
 
 /** Speaks up where the rules a plan was made with are not here, or there is a newer version of them. Else nothing. */
 export function FrameworkNotice({ plan }: { readonly plan: Plan }) {

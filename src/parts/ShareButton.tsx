@@ -4,9 +4,9 @@ import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useWords } from './PlannerContext.ts';
 import { planName } from './planName.ts';
-import { whenOpened } from './whenOpened.ts';
+import { lazyPart } from './lazyPart.ts';
 
-const ShareDialog = whenOpened(async () => (await import('./ShareDialog.tsx')).ShareDialog);
+const ShareDialog = lazyPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
 interface PlanSharingProps {
   readonly plan: Plan;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { beginFrom } from '../plan/beginFrom.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { Button } from '../ui/Button.tsx';
-import { canHandOn, handOn } from './handOn.ts';
+import { canShare, openShareSheet } from './shareSheet.ts';
 import { usePlanner, useToday } from './PlannerContext.ts';
 import { planFileOf } from './planFileOf.ts';
 import { planNameAlone } from './planName.ts';
@@ -42,14 +42,14 @@ export function ShareFile({ plan, starter = false }: ShareFileProps) {
     gone();
   };
   const send = async () => {
-    if (await handOn({ files: [make()] })) gone();
+    if (await openShareSheet({ files: [make()] })) gone();
   };
   return (
     <Row>
       <Button kind={starter ? 'secondary' : 'primary'} icon="download" onClick={save}>
         {starter ? words.sharing.starter.save : text.save}
       </Button>
-      {canHandOn({ files: [make()] }) && (
+      {canShare({ files: [make()] }) && (
         <Button icon="share" onClick={() => void send()}>
           {starter ? words.sharing.starter.sendFile : text.send}
         </Button>

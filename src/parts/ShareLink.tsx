@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { canHandOn, handOn } from './handOn.ts';
+import { canShare, openShareSheet } from './shareSheet.ts';
 import { useWords } from './PlannerContext.ts';
 import { Row } from '../ui/Row.tsx';
 import styles from './ShareDialog.module.css';
@@ -37,8 +37,8 @@ export function ShareLink({ address, starter = false }: { readonly address: stri
         <Button icon="copy" onClick={() => void copy()}>
           {text.copy}
         </Button>
-        {canHandOn({ url: address }) && (
-          <Button icon="share" onClick={() => void handOn({ url: address })}>
+        {canShare({ url: address }) && (
+          <Button icon="share" onClick={() => void openShareSheet({ url: address })}>
             {text.send}
           </Button>
         )}

@@ -5,11 +5,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Row } from '../../ui/Row.tsx';
 import styles from './OpenPlans.module.css';
 import { useDroppedFiles } from './useDroppedFiles.ts';
-import { whenOpened } from '../../parts/whenOpened.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
 
-const ReceiveDialog = whenOpened(async () => (await import('../../parts/ReceiveDialog.tsx')).ReceiveDialog);
-const LinkDialog = whenOpened(async () => (await import('./LinkDialog.tsx')).LinkDialog);
-const ScanDialog = whenOpened(async () => (await import('./ScanDialog.tsx')).ScanDialog);
+const ReceiveDialog = lazyPart(async () => (await import('../../parts/ReceiveDialog.tsx')).ReceiveDialog);
+const LinkDialog = lazyPart(async () => (await import('./LinkDialog.tsx')).LinkDialog);
+const ScanDialog = lazyPart(async () => (await import('./ScanDialog.tsx')).ScanDialog);
 
 type Asked = 'link' | 'scan' | null;
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans, useUpdates } from '../../parts/PlannerContext.ts';
-import { whenOpened } from '../../parts/whenOpened.ts';
+import { lazyPart } from '../../parts/lazyPart.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
@@ -16,7 +16,7 @@ import styles from './StartScreen.module.css';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 
 // Judging plans takes much more than this page does, and a first visit has none.
-const PlanList = whenOpened(async () => (await import('./PlanList.tsx')).PlanList);
+const PlanList = lazyPart(async () => (await import('./PlanList.tsx')).PlanList);
 
 /** Carry on with a plan, start one, or try an example. */
 export function StartScreen() {

@@ -1,9 +1,9 @@
 /** Whether this device has a share sheet for that. */
-export const canHandOn = (data: ShareData): boolean =>
+export const canShare = (data: ShareData): boolean =>
   typeof navigator.share === 'function' && (data.files === undefined || (navigator.canShare?.(data) ?? false));
 
 /** Opens the device's share sheet. False where the reader left it without sending anything. */
-export async function handOn(data: ShareData): Promise<boolean> {
+export async function openShareSheet(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);
     return true;

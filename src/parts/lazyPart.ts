@@ -3,7 +3,7 @@ import { loadPageWords } from '../i18n/loadWords.ts';
 import { NotLoaded } from './NotLoaded.ts';
 
 /** A screen or dialog that is loaded when it is opened, its words with it. */
-export function whenOpened<Props>(load: () => Promise<ComponentType<Props>>) {
+export function lazyPart<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
     try {
       const [screen] = await Promise.all([load(), loadPageWords()]);
