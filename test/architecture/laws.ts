@@ -5,7 +5,7 @@ import type { Module } from './parseModule.ts';
 /** One sentence per breach; empty where the law is kept. */
 export type Law = (modules: readonly Module[], entries: readonly string[]) => string[];
 
-/** `units` of src/screens/units/UnitTable.tsx: parts of one screen may know each other, but no other screen's. */
+/** `units` of src/screens/units/list/UnitTable.tsx: parts of one screen may know each other, but no other screen's. */
 const screenOf = (path: string): string | undefined => path.split('/')[3] && path.split('/')[2];
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
 const isFile = (imported: string): boolean => imported.startsWith('src/');

@@ -12,15 +12,15 @@ import { Card } from '../../ui/Card.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { FinishDialog } from './FinishDialog.tsx';
-import { NextStepCard } from './NextStepCard.tsx';
+import { FinishDialog } from './nextStep/FinishDialog.tsx';
+import { NextStepCard } from './nextStep/NextStepCard.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
-import { PlanSummary } from './PlanSummary.tsx';
-import { PlanTray } from './PlanTray.tsx';
-import { UnitBrowser } from './UnitBrowser.tsx';
-import { wholeView, type UnitView } from './unitRows.ts';
+import { PlanSummary } from './summary/PlanSummary.tsx';
+import { PlanTray } from './summary/PlanTray.tsx';
+import { UnitBrowser } from './list/UnitBrowser.tsx';
+import { wholeView, type UnitView } from './list/unitRows.ts';
 import styles from './UnitsScreen.module.css';
-import { useStepAction } from './useStepAction.ts';
+import { useStepAction } from './nextStep/useStepAction.ts';
 import { WholeQualifications } from './WholeQualifications.tsx';
 
 /** Choosing units, and seeing at every tap what follows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitFinder } from '../../../src/screens/units/findUnits.ts';
+import { unitFinder } from '../../../src/screens/units/list/findUnits.ts';
 import { level2Diploma } from '../../builders/diplomas.ts';
 
 const units = level2Diploma.qualifications.flatMap((qualification) => qualification.units);

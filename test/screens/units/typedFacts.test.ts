@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts, typedFacts } from '../../../src/screens/units/typedFacts.ts';
+import { readFacts, typedFacts } from '../../../src/screens/units/details/typedFacts.ts';
 
 const from = 'NCFE specification, page 12';
 const read = (level: string, glh: string, where = from) => readFacts({ level, glh, from: where });

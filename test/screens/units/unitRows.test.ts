@@ -4,10 +4,10 @@ import { answerPlan } from '../../../src/completion/answerPlan.ts';
 import { pickUnit, starUnit } from '../../../src/plan/unitChoices.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
 import { evaluate } from '../../../src/rules/evaluate.ts';
-import { groupingOf, groupSections } from '../../../src/screens/units/groupSections.ts';
-import { rowOutlooks } from '../../../src/screens/units/rowOutlooks.ts';
-import { inPlan, passes, steadyRows, unitRows, wholeView } from '../../../src/screens/units/unitRows.ts';
-import { sortOf, tableSort } from '../../../src/screens/units/unitSort.ts';
+import { groupingOf, groupSections } from '../../../src/screens/units/list/groupSections.ts';
+import { rowOutlooks } from '../../../src/screens/units/list/rowOutlooks.ts';
+import { inPlan, passes, steadyRows, unitRows, wholeView } from '../../../src/screens/units/list/unitRows.ts';
+import { sortOf, tableSort } from '../../../src/screens/units/list/unitSort.ts';
 import { level2Diploma } from '../../builders/diplomas.ts';
 import { buildPlan, type PlanParts } from '../../builders/planBuilder.ts';
 

@@ -1,0 +1,81 @@
+import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
+import { useForm } from '../../../parts/useForm.ts';
+import type { SettledFacts } from '../../../plan/planSchema.ts';
+import { settleUnit, type SettledChange } from '../../../plan/settleUnit.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { readFacts, typedFacts, type TypedFacts, type TypedFault } from './typedFacts.ts';
+import { Row } from '../../../ui/Row.tsx';
+import styles from './UnitDetails.module.css';
+
+interface SettleFormProps {
+  readonly planId: string;
+  readonly reference: string;
+  readonly settled: SettledFacts | undefined;
+  /** Which of the two figures nobody has published. */
+  readonly ask: { readonly level: boolean; readonly glh: boolean };
+}
+
+/** Lets a reader who has the awarding organisation's specification enter what it says of a unit. */
+export function SettleForm({ planId, reference, settled, ask }: SettleFormProps) {
+  const { facts } = useWords().unitsScreen;
+  const edit = usePlans((state) => state.edit);
+  const { typed, type, fault, submit } = useForm<TypedFacts, SettledChange, TypedFault>({
+    draftKey: `${planId}/settle ${reference}`,
+    initial: typedFacts(settled),
+    check: (now) => {
+      const { change, faults } = readFacts(now);
+      return { value: change, faults };
+    },
+    commit: (change) => edit(planId, (plan) => settleUnit(plan, reference, change)),
+  });
+  const error = (field: keyof TypedFacts) => {
+    const found = fault(field);
+    return found ? facts.problems[found] : undefined;
+  };
+
+  return (
+    <form className={styles['settle']} onSubmit={submit} noValidate>
+      <p>{facts.settleLead}</p>
+      <div className={styles['fields']}>
+        {ask.level && (
+          <TextField
+            label={facts.levelField}
+            inputMode="numeric"
+            value={typed.level}
+            error={error('level')}
+            onChange={(event) => type({ level: event.currentTarget.value })}
+          />
+        )}
+        {ask.glh && (
+          <TextField
+            label={facts.glhField}
+            inputMode="numeric"
+            value={typed.glh}
+            error={error('glh')}
+            onChange={(event) => type({ glh: event.currentTarget.value })}
+          />
+        )}
+        <TextField
+          label={facts.fromField}
+          hint={facts.fromExample}
+          maxLength={200}
+          value={typed.from}
+          error={error('from')}
+          onChange={(event) => type({ from: event.currentTarget.value })}
+        />
+      </div>
+      <Row>
+        <Button type="submit">{facts.save}</Button>
+        {settled && (
+          <Button
+            kind="quiet"
+            onClick={() => edit(planId, (plan) => settleUnit(plan, reference, { level: null, glh: null }))}
+          >
+            {facts.takeBack}
+          </Button>
+        )}
+      </Row>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Pathway } from '../../../catalogue/schema.ts';
+import { effectTone, type EffectLine, type EffectTone } from '../../../parts/effectLine.ts';
+import { effectWords } from '../../../parts/effectWords.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { Icon, type IconName } from '../../../ui/Icon.tsx';
+import styles from './RowEffect.module.css';
+import { useOutlook } from './rowOutlooks.ts';
+import type { UnitRow } from './unitRows.ts';
+
+const icons: Record<EffectTone, IconName> = {
+  bad: 'stop',
+  good: 'check',
+  unknown: 'question',
+  neutral: 'arrowRight',
+};
+
+interface RowEffectProps {
+  readonly row: UnitRow;
+  readonly pathway: Pathway;
+  readonly short?: boolean;
+}
+
+/** What a unit is in the plan, or what picking it would do: never by colour alone. */
+export function RowEffect({ row, pathway, short }: RowEffectProps) {
+  const { rowState } = useWords().unitsScreen;
+  const line = useOutlook(row)?.line;
+  const { state } = row;
+  switch (state.kind) {
+    case 'mandatory':
+      return <Line icon="lock">{rowState.mandatory}</Line>;
+    case 'picked':
+      if (line) return <OutlookLine line={line} pathway={pathway} short={short} />;
+      return <Line icon={state.keep ? 'lock' : null}>{state.keep ? rowState.kept : rowState.inPlan}</Line>;
+    case 'achieved':
+      return state.verified ? (
+        <Line icon={null}>{rowState.achieved(row.unit.creditValue)}</Line>
+      ) : (
+        <Line icon="question" tone="unknown">
+          {rowState.achievedToConfirm}
+        </Line>
+      );
+    case 'ruledOut':
+      return <Line icon="ban">{rowState.ruledOut}</Line>;
+    case 'available':
+      return line ? <OutlookLine line={line} pathway={pathway} short={short} /> : null;
+  }
+}
+
+interface OutlookLineProps {
+  readonly line: EffectLine;
+  readonly pathway: Pathway;
+  readonly short: boolean | undefined;
+}
+
+function OutlookLine({ line, pathway, short }: OutlookLineProps) {
+  const tone = effectTone(line);
+  return (
+    <Line icon={icons[tone]} tone={tone}>
+      {effectWords(line, pathway, useWords(), short)}
+    </Line>
+  );
+}
+
+interface LineProps {
+  readonly icon: IconName | null;
+  readonly tone?: EffectTone;
+  readonly children: string;
+}
+
+const Line = ({ icon, tone = 'neutral', children }: LineProps) => (
+  <span className={styles['line']} data-effect={tone}>
+    {icon && <Icon name={icon} size={18} />}
+    <span>{children}</span>
+  </span>
+);

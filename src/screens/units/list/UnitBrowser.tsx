@@ -1,0 +1,99 @@
+import { memo, useCallback, useMemo, useState } from 'react';
+import { usePlanner } from '../../../parts/PlannerContext.ts';
+import type { PlanView } from '../../../judging/planView.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import { useRows, type Sort } from '../../../ui/useRows.ts';
+import { unitFinder } from './findUnits.ts';
+import { groupingOf, groupSections } from './groupSections.ts';
+import { NoUnits } from './NoUnits.tsx';
+import { UnitCards } from './UnitCards.tsx';
+import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
+import { unitColumns } from './unitColumns.tsx';
+import { isNarrowed, passes, steadyRows, wholeView, type UnitRow, type UnitView } from './unitRows.ts';
+import styles from '../UnitsScreen.module.css';
+import { sortOf, tableSort } from './unitSort.ts';
+import { UnitsToolbar } from './UnitsToolbar.tsx';
+import { UnitTable } from './UnitTable.tsx';
+
+interface UnitBrowserProps {
+  readonly view: PlanView;
+  readonly unitView: UnitView;
+  readonly onUnitView: (view: UnitView) => void;
+  readonly wide: boolean;
+}
+
+const rowKey = ({ unit, qualification }: UnitRow) => `${qualification.id} ${unit.reference}`;
+
+/** The units with their filters: a table where there is room, cards on a phone. */
+export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserProps) {
+  const { words } = usePlanner();
+  const { unitsScreen } = words;
+  const { plan, pathway, evaluation, answer } = view;
+  const [sort, setSort] = useState<Sort | null>(null);
+  const [makeRows] = useState(steadyRows);
+  const rows = useMemo(() => makeRows(plan, pathway, evaluation), [makeRows, plan, pathway, evaluation]);
+  const outlooks = useMemo(() => rowOutlooks(rows, evaluation, answer), [rows, evaluation, answer]);
+  const finder = useMemo(() => unitFinder(pathway.qualifications.flatMap(({ units }) => units)), [pathway]);
+  const found = useMemo(() => finder.find(unitView.search), [finder, unitView.search]);
+  const narrowed = isNarrowed(unitView);
+  const [groupBy] = useState(() => groupingOf(evaluation));
+  const listed = useRows({
+    data: rows,
+    rowKey,
+    columns: useMemo(() => unitColumns({ planId: plan.id, pathway, words }), [plan.id, pathway, words]),
+    passes: useCallback(
+      (row: UnitRow) => passes(row, outlooks.get(row.unit.reference)?.fits ?? false, unitView, found),
+      [outlooks, unitView, found],
+    ),
+    groupBy,
+    unfold: narrowed,
+    sort,
+    onSort: setSort,
+  });
+  const sections = useMemo(() => groupSections(evaluation, rows, listed.groups), [evaluation, rows, listed.groups]);
+  const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  return (
+    <RowOutlooksContext value={outlooks}>
+      <UnitsToolbar
+        rows={rows}
+        fitting={[...outlooks.values()].filter(({ fits }) => fits).length}
+        view={unitView}
+        onView={(next) => onUnitView({ ...next, only: null })}
+        sort={sortOf(sort)}
+        onSort={(id) => setSort(tableSort(id))}
+        wide={wide}
+      />
+      {narrowed && (
+        <p className={styles['shown']}>
+          {unitsScreen.shown(shown)}
+          {unitView.only && shown > 0 && (
+            <Button kind="link" onClick={() => onUnitView(wholeView)}>
+              {unitsScreen.showAll}
+            </Button>
+          )}
+        </p>
+      )}
+      <LiveRegion message={narrowed ? unitsScreen.shown(shown) : ''} />
+      {shown === 0 && (
+        <NoUnits finder={finder} view={unitView} hidden={found?.size ?? rows.length} onView={onUnitView} />
+      )}
+      {shown > 0 && wide && (
+        <Card padding="none" className={styles['table']}>
+          <UnitTable judgement={view} rows={listed} sections={sections} narrowed={narrowed} />
+        </Card>
+      )}
+      {shown > 0 && !wide && (
+        <UnitCards
+          view={view}
+          sections={sections}
+          narrowed={narrowed}
+          searching={unitView.search.trim() !== ''}
+          group={unitView.group}
+          onGroup={(group) => onUnitView({ ...unitView, group })}
+        />
+      )}
+    </RowOutlooksContext>
+  );
+});

@@ -1,0 +1,81 @@
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { SearchField } from '../../../ui/SearchField.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { inPlan, type KindFilter, type UnitFilter, type UnitRow, type UnitView } from './unitRows.ts';
+import { isSortId, sortIds, type SortId } from './unitSort.ts';
+import styles from './UnitsToolbar.module.css';
+
+interface UnitsToolbarProps {
+  readonly rows: readonly UnitRow[];
+  readonly fitting: number;
+  readonly view: UnitView;
+  readonly onView: (view: UnitView) => void;
+  readonly sort: SortId;
+  readonly onSort: (sort: SortId) => void;
+  /** Search and kind stand open beside the filter; on a phone all folds away, and the order, which a table's headings set, is here too. */
+  readonly wide: boolean;
+}
+
+const kinds: readonly KindFilter[] = ['any', 'competence', 'knowledge', 'notStated'];
+
+/** Which units are listed, and in what order. */
+export function UnitsToolbar({ rows, fitting, view, onView, sort, onSort, wide }: UnitsToolbarProps) {
+  const { unitsScreen: text } = useWords();
+  const filters: readonly { readonly value: UnitFilter; readonly label: string }[] = [
+    { value: 'all', label: text.filters.all(rows.length) },
+    { value: 'inPlan', label: text.filters.inPlan(rows.filter(inPlan).length) },
+    { value: 'fits', label: text.filters.fits(fitting) },
+  ];
+  const finer = (
+    <div className={styles['finer']}>
+      <SearchField
+        label={text.search}
+        clearLabel={text.clearSearch}
+        value={view.search}
+        onValue={(search) => onView({ ...view, search })}
+      />
+      <Select
+        label={text.kind}
+        labelHidden={wide}
+        value={view.kind}
+        options={kinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
+        onValue={(value) => onView({ ...view, kind: kinds.find((kind) => kind === value) ?? 'any' })}
+      />
+      {!wide && (
+        <Select
+          label={text.sort}
+          value={sort}
+          options={sortIds.map((id) => ({ value: id, label: text.sorts[id] }))}
+          onValue={(value) => {
+            if (isSortId(value)) onSort(value);
+          }}
+        />
+      )}
+    </div>
+  );
+  const filter = (
+    <SegmentedControl
+      label={text.show}
+      value={view.filter}
+      choices={filters}
+      onValue={(value) => onView({ ...view, filter: value })}
+    />
+  );
+  if (wide)
+    return (
+      <div className={styles['toolbar']}>
+        {filter}
+        {finer}
+      </div>
+    );
+  return (
+    <Disclosure summary={text.searchAndFilter}>
+      <div className={styles['toolbar']}>
+        {filter}
+        {finer}
+      </div>
+    </Disclosure>
+  );
+}

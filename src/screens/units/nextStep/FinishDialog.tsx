@@ -1,0 +1,120 @@
+import { findUnit } from '../../../catalogue/findUnit.ts';
+import type { Completion, Objective } from '../../../completion/answer.ts';
+import { guidedHours } from '../../../hours/guidedHours.ts';
+import { groupLook } from '../../../parts/groupLook.ts';
+import { usePlanner, usePlans, usePreferences } from '../../../parts/PlannerContext.ts';
+import { changeUnits } from '../../../plan/unitChoices.ts';
+import { unitsInPlan } from '../../../plan/unitsInPlan.ts';
+import type { PlanView } from '../../../judging/planView.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { CreditBlock } from '../../../ui/CreditBlock.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { StatusChip } from '../../../ui/StatusChip.tsx';
+import styles from './FinishDialog.module.css';
+import { useChoices } from './useChoices.ts';
+
+interface FinishDialogProps {
+  readonly view: PlanView;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const objectives: readonly Objective[] = [
+  'fewestSurplusCredits',
+  'fewestUnits',
+  'fewestGuidedHours',
+  'closestToStarred',
+];
+
+/** Up to three different ways to finish, side by side, before anything changes. Choosing one is a single step. */
+export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
+  const { words } = usePlanner();
+  const { completion: text, common } = words;
+  const objective = usePreferences((state) => state.objective);
+  const setObjective = usePreferences((state) => state.setObjective);
+  const choices = useChoices(view, open);
+  return (
+    <Dialog open={open} onClose={onClose} title={text.finishTitle} closeLabel={common.close} look="sheet" width="wide">
+      <div className={styles['finish']}>
+        <p>{text.finishLead}</p>
+        <Select
+          label={text.objective}
+          value={objective}
+          options={objectives.map((id) => ({ value: id, label: text.objectives[id] }))}
+          onValue={(value) => setObjective(objectives.find((id) => id === value) ?? objective)}
+        />
+        {choices === null && <output>{text.counting}</output>}
+        {choices?.length === 0 && <p>{text.tooMany}</p>}
+        <ol className={styles['choices']}>
+          {choices?.map((completion, index) => (
+            <li key={completion.add.join(' ')}>
+              <Choice view={view} completion={completion} number={index + 1} onDone={onClose} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly view: PlanView;
+  readonly completion: Completion;
+  readonly number: number;
+  readonly onDone: () => void;
+}
+
+function Choice({ view: { plan, pathway }, completion, number, onDone }: ChoiceProps) {
+  const { words } = usePlanner();
+  const { completion: text } = words;
+  const edit = usePlans((state) => state.edit);
+  const { add, credits, certainty, equallyGood } = completion;
+  const finished = changeUnits(plan, { add, remove: [] });
+  const hours = guidedHours(finished, pathway).sum;
+  return (
+    <section className={styles['choice']} aria-label={text.choice(number)}>
+      <h3>{text.choice(number)}</h3>
+      <StatusChip tone={certainty === 'certain' ? 'good' : 'unknown'}>
+        {certainty === 'certain' ? text.certain : text.toConfirm}
+      </StatusChip>
+      <p>{text.adds(add.length)}</p>
+      <ul className={styles['units']}>
+        {add.map((reference) => {
+          const unit = findUnit(pathway, reference)?.unit;
+          return (
+            unit && (
+              <li key={reference}>
+                <CreditBlock value={unit.creditValue} tone={groupLook(pathway, unit.group).tone} />
+                <span lang="en">{unit.title}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <dl className={styles['figures']}>
+        <dt>{text.finishedCredits}</dt>
+        <dd>{credits}</dd>
+        <dt>{text.finishedUnits}</dt>
+        <dd>{unitsInPlan(finished, pathway).length}</dd>
+        {hours && (
+          <>
+            <dt>{text.finishedHours}</dt>
+            <dd>{text.guidedHours(hours.least, hours.most)}</dd>
+          </>
+        )}
+      </dl>
+      {number === 1 && <p className={styles['quiet']}>{text.equallyGood(equallyGood)}</p>}
+      <Button
+        kind={number === 1 ? 'primary' : 'secondary'}
+        wide
+        onClick={() => {
+          edit(plan.id, (before) => changeUnits(before, { add, remove: [] }));
+          onDone();
+        }}
+      >
+        {text.applyChoice(number)}
+      </Button>
+    </section>
+  );
+}

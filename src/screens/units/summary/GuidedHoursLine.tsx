@@ -1,0 +1,41 @@
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { WithNames } from '../../../parts/WithNames.tsx';
+import type { PlanView } from '../../../judging/planView.ts';
+import { StatusChip } from '../../../ui/StatusChip.tsx';
+import styles from './PlanSummary.module.css';
+
+/** Guided learning hours of the units: what is known, what is not, and what the awarding organisation prints. */
+export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
+  const { summary } = useWords().unitsScreen;
+  const { guidedHours, pathway, plan } = view;
+  return guidedHours.qualifications.map(({ qualification: id, sum, printed, comparison }) => {
+    const qualification = pathway.qualifications.find((candidate) => candidate.id === id);
+    const chosen = qualification?.offerings.find(({ number }) => number === plan.offerings[id]);
+    if (!sum) return null;
+    const { known, least, most, unknownUnits } = sum;
+    return (
+      <section key={id} className={styles['part']}>
+        <h3>{summary.guidedHours}</h3>
+        <p>
+          <b>
+            {unknownUnits.length === 0
+              ? summary.guidedHoursKnown(known)
+              : summary.guidedHoursRange(known, least, most, unknownUnits.length)}
+          </b>
+        </p>
+        {chosen && printed ? (
+          <p>
+            <WithNames>{summary.offeringGlh(chosen.awardingOrganisation, printed.asPrinted)}</WithNames>{' '}
+            {comparison === 'unknown' ? (
+              <StatusChip tone="unknown">{summary.glhComparison.unknown}</StatusChip>
+            ) : (
+              summary.glhComparison[comparison]
+            )}
+          </p>
+        ) : (
+          <p>{chosen ? summary.noOfferingGlh : summary.noOffering}</p>
+        )}
+      </section>
+    );
+  });
+}

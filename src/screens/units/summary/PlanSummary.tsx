@@ -1,0 +1,38 @@
+import { CreditTray } from '../../../parts/CreditTray.tsx';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { AchievedQualifications } from './AchievedQualifications.tsx';
+import { GroupMeters } from './GroupMeters.tsx';
+import { GuidedHoursLine } from './GuidedHoursLine.tsx';
+import { NextStepCard, type NextStepCardProps } from '../nextStep/NextStepCard.tsx';
+import styles from './PlanSummary.module.css';
+import { RuleList } from './RuleList.tsx';
+import { TrainingHoursTable } from './TrainingHoursTable.tsx';
+import { WaysLeft } from './WaysLeft.tsx';
+
+/** Everything about the plan as a whole: total, tray, next step, groups, rules and hours. */
+export function PlanSummary(props: NextStepCardProps) {
+  const { view } = props;
+  const { unitsScreen } = useWords();
+  const { selectedCredits, countedCredits, neededCredits } = view.evaluation;
+  return (
+    <div className={styles['summary']}>
+      <p className={styles['total']}>
+        <b>{countedCredits}</b> {unitsScreen.totalOf(neededCredits)}
+      </p>
+      <CreditTray judgement={view} />
+      {selectedCredits > countedCredits && <p>{unitsScreen.selectedNotCounted(selectedCredits, countedCredits)}</p>}
+      <NextStepCard {...props} />
+      {(view.verdict.kind === 'inProgress' || view.verdict.kind === 'cannotBeCompleted') && (
+        <WaysLeft answer={view.answer} />
+      )}
+      <GroupMeters view={view} />
+      <section className={styles['part']}>
+        <h3>{unitsScreen.summary.rules}</h3>
+        <RuleList view={view} />
+        <AchievedQualifications view={view} />
+      </section>
+      <GuidedHoursLine view={view} />
+      <TrainingHoursTable pathway={view.pathway} framework={view.framework} />
+    </div>
+  );
+}

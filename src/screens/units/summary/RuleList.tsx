@@ -1,0 +1,55 @@
+import { unitTitle } from '../../../catalogue/unitTitle.ts';
+import { sayFinding } from '../../../i18n/sayFinding.ts';
+import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
+import { WithNames } from '../../../parts/WithNames.tsx';
+import { removeUnknownUnits } from '../../../plan/unitsInPlan.ts';
+import { findingKey, type FindingStatus } from '../../../rules/finding.ts';
+import type { PlanView } from '../../../judging/planView.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
+import { FindingWhy } from './FindingWhy.tsx';
+import styles from './PlanSummary.module.css';
+
+const tones: Record<FindingStatus, StatusTone> = { met: 'good', unmet: 'todo', exceeded: 'bad', unknown: 'unknown' };
+const shownByMeters = new Set(['allOfGroup', 'groupCreditsMinimum', 'groupCreditsMaximum']);
+
+/** The rules that no group meter shows: total, level, repeats, dates and the rest, met ones too. */
+export function RuleList({ view }: { readonly view: PlanView }) {
+  const words = useWords();
+  const edit = usePlans((state) => state.edit);
+  return (
+    <ul className={styles['rules']}>
+      {view.evaluation.findings
+        .filter(({ kind }) => !shownByMeters.has(kind))
+        .map((finding) => {
+          const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
+          return (
+            <li key={findingKey(finding)}>
+              <FindingWhy
+                finding={finding}
+                view={view}
+                lead={
+                  <span className={styles['ruleLine']}>
+                    <StatusChip tone={tones[finding.status]} look="plain">
+                      {said.title}
+                    </StatusChip>
+                    <span>{said.figures}</span>
+                  </span>
+                }
+              />
+              {finding.status !== 'met' && (
+                <p>
+                  <WithNames>{said.sentence}</WithNames>
+                </p>
+              )}
+              {finding.kind === 'unknownUnits' && (
+                <Button onClick={() => edit(view.plan.id, (plan) => removeUnknownUnits(plan, view.pathway))}>
+                  {words.unitsScreen.removeStrangers}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
