@@ -3,8 +3,8 @@
 (() => {
   const base = new URL('./', document.baseURI).href;
   const triedAlready = 'unit-planner-loaded-again';
-  /** A slow phone starts within this many milliseconds, files that are on the device given. */
-  const longest = 30_000;
+  /** A slow phone starts within this many milliseconds: with its files on the device, else over a slow network. */
+  const longest = navigator.serviceWorker?.controller ? 30_000 : 120_000;
 
   // A first picture that fails leaves nothing at all.
   const isStarted = () =>
@@ -36,10 +36,15 @@
     await Promise.all(kept.filter((name) => name.includes(base)).map((name) => caches.delete(name)));
   }
 
-  async function loadAgain() {
-    // Without the web space, what is kept is all there is.
-    if (await isReachable()) await dropFiles().catch(() => undefined);
+  async function loadAnew() {
+    await dropFiles().catch(() => undefined);
     window.location.reload();
+  }
+
+  async function onPress() {
+    // Without the web space, what is kept is all there is.
+    if (await isReachable()) await loadAnew();
+    else window.location.reload();
   }
 
   let notStarted = null;
@@ -65,7 +70,7 @@
   async function giveUp() {
     if (over) return;
     over = true;
-    if (isFirstTime() && (await isReachable())) await loadAgain();
+    if (isFirstTime() && (await isReachable())) await loadAnew();
     else say();
   }
 
@@ -81,15 +86,11 @@
 
   window.addEventListener('error', onFault, true);
   window.addEventListener('unhandledrejection', onRejection);
-  const deadline = setTimeout(() => {
-    // Nothing is wrong yet with a page whose files are still on their way.
-    if (navigator.serviceWorker?.controller) void giveUp();
-    else say();
-  }, longest);
+  const deadline = setTimeout(() => void giveUp(), longest);
 
   document.addEventListener('DOMContentLoaded', () => {
     notStarted = document.getElementById('not-started');
-    document.getElementById('load-again')?.addEventListener('click', () => void loadAgain());
+    document.getElementById('load-again')?.addEventListener('click', () => void onPress());
     const root = document.getElementById('root');
     const watch = new MutationObserver(() => {
       if (!isStarted()) return;
