@@ -59,6 +59,8 @@ type Fact =
   | { readonly code: 'tooFewWays'; readonly asked: number; readonly ways: number }
   /** Whether a unit that stands in several groups counts here would depend on which of them it is put in. */
   | { readonly code: 'sharedUnits' }
+  /** Units of which only some count differ in credits, level or groups: it would matter which of them. */
+  | { readonly code: 'unlikeUnits' }
   /** The qualification has units and no rule: any plan at all would be ready. */
   | { readonly code: 'noRules' }
   /** The rules let a plan be ready with fewer credits than the qualification is said to have, and nothing says why. */

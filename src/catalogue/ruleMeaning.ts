@@ -9,7 +9,8 @@ export interface LevelRange {
 
 /** What is added up of which units. */
 export interface Sum {
-  readonly measure: 'credits' | 'units';
+  /** Of units of which only some count: `counted` are those that do, `surplus` those that do not. */
+  readonly measure: 'credits' | 'units' | 'counted' | 'surplus';
   /** `id` of the qualification it is about. */
   readonly qualification: string;
   /** Units that count in one of these groups or in a group nested in it; null: wherever they count. */
@@ -54,6 +55,14 @@ const setOf = ({ groups, units, level }: UnitSet): Pick<Sum, 'groups' | 'units' 
       ? { least: level?.atLeast ?? null, most: level?.atMost ?? null }
       : null,
 });
+
+/** So many of some units count, and more may be taken once so many do. */
+function onlySome(sum: Sum, atMost: number): Some {
+  const counted: Sum = { ...sum, measure: 'counted' };
+  const noMore = between({ ...sum, measure: 'surplus' }, 0, 0);
+  const enough: Some = { kind: 'some', atLeast: 1, of: [noMore, between(counted, atMost)] };
+  return { kind: 'some', atLeast: 2, of: [between(counted, 0, atMost), enough] };
+}
 
 /** So much of some units, as a limit. */
 export const limitOf = ({ of, measure, atLeast, atMost }: Amount, qualification: Qualification): Limit =>
@@ -107,6 +116,8 @@ export function meaningOf(rule: UnitRule, qualification: Qualification): Meaning
       const none = between({ ...units, ...setOf(rule.any) }, 0, 0);
       return { kind: 'some', atLeast: 1, of: [none, everyOne(rule.all, qualification)] };
     }
+    case 'countsAtMost':
+      return onlySome(named(rule.units), rule.atMost);
     case 'noRepeat':
       return null;
   }

@@ -76,6 +76,8 @@ export const GroupSchema = v.strictObject({
   id: GroupIdSchema,
   /** The group this one is part of; its credits count there too. */
   within: v.optional(GroupIdSchema),
+  /** False: its units may be taken, and count in this group alone, not in those around it nor towards anything else. */
+  counts: v.optional(v.literal(false)),
   /** The sum of all its units' credits, where the document states it. Checked against the units. */
   statedCredits: v.optional(WholeSchema),
   source: SourceSchema,
@@ -127,6 +129,8 @@ export const UnitRuleSchema = v.variant('kind', [
   rule('amount', amountEntries),
   /** Alternatives: of these ways at least so many have to be met. */
   rule('choice', { atLeast: PositiveSchema, ways: v.pipe(listOf(BranchSchema, 20), v.minLength(2)) }),
+  /** All of these units may be taken; at most so many of them count. They have the same credits, level and groups. */
+  rule('countsAtMost', { units: v.pipe(listOf(ReferenceSchema, 50), v.minLength(2)), atMost: PositiveSchema }),
   /** Asked for once any of these units is taken. */
   rule('whenTaken', { any: UnitSetSchema, all: AmountsSchema }),
 ]);

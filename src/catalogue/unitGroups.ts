@@ -41,6 +41,21 @@ export function groupAndAncestors(qualification: Qualification, groupId: string)
   return indexOf(qualification).ancestors.get(groupId) ?? [];
 }
 
+/** Where a unit that is placed in a group counts. */
+export interface CountsIn {
+  /** The group and those around it, innermost first, as far as the units count there. */
+  readonly groups: readonly string[];
+  /** Towards the qualification as a whole too. */
+  readonly whole: boolean;
+}
+
+/** Where a unit that is placed in this group counts: no further than the first group whose units do not count. */
+export function countsIn(qualification: Qualification, groupId: string): CountsIn {
+  const path = groupAndAncestors(qualification, groupId);
+  const end = path.findIndex((id) => qualification.groups.find((group) => group.id === id)?.counts === false);
+  return end < 0 ? { groups: path, whole: true } : { groups: path.slice(0, end + 1), whole: false };
+}
+
 /**
  * Units that stand in the group or in a group nested in it, as their own or as a further group, each once, in document
  * order. Empty for a group the qualification does not have.

@@ -1,6 +1,6 @@
 import type { Limit, Meaning, Sum } from '../catalogue/ruleMeaning.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
-import { groupAndAncestors, unitGroups } from '../catalogue/unitGroups.ts';
+import { countsIn, groupAndAncestors, unitGroups, type CountsIn } from '../catalogue/unitGroups.ts';
 import type { Condition, Contribution, Counter, RuleSystem } from '../diagram/system.ts';
 
 /** How the facts we do not know are taken: as bad as they can be, or as good. */
@@ -72,12 +72,12 @@ export function factsKey(
     .join(';');
 }
 
-/** The groups a unit may count in, each with those it is part of, innermost first; an empty one where there is none. */
-function homesOf({ qualification, unit }: Member): readonly (readonly string[])[] {
-  const paths = unitGroups(unit)
-    .map((group) => groupAndAncestors(qualification, group))
-    .filter(({ length }) => length > 0);
-  return paths.length > 0 ? paths : [[]];
+/** Where a unit may count: in each of its groups, or towards the whole alone. */
+function homesOf({ qualification, unit }: Member): readonly CountsIn[] {
+  const homes = unitGroups(unit)
+    .map((group) => countsIn(qualification, group))
+    .filter(({ groups }) => groups.length > 0);
+  return homes.length > 0 ? homes : [{ groups: [], whole: true }];
 }
 
 /** The innermost group in which all these groups are; null where there is none. */
@@ -139,19 +139,28 @@ export function ruleSystem(
   const units = members.map((member) => {
     const { unit, isOffered } = member;
     const homes = homesOf(member);
-    const contributions = (path: readonly string[]): readonly Contribution[] =>
-      [
-        ...new Set([
-          ...(byUnit.get(unit.reference) ?? []),
-          ...everywhere,
-          ...path.flatMap((group) => byGroup.get(group) ?? []),
-        ]),
-      ].flatMap((counter) => {
+    const named = byUnit.get(unit.reference) ?? [];
+    const contributions = (which: readonly number[]): readonly Contribution[] =>
+      [...new Set(which)].flatMap((counter) => {
         const { sum, side } = counters[counter] ?? {};
         const amount = sum && side ? amountOf(unit, sum, side, outlook, facts) : 0;
         return amount > 0 ? [{ counter, amount }] : [];
       });
-    return { placements: isOffered ? homes.map(contributions) : [], path: (homes[0] ?? []).toReversed() };
+    // Whether a unit is taken is one thing, whether its credits count another.
+    const ofMeasure = (measure: Sum['measure']) =>
+      named.filter((counter) => counters[counter]?.sum.measure === measure);
+    const taken = ofMeasure('units');
+    const surplus = ofMeasure('surplus');
+    const counted = homes.map(({ groups, whole }) =>
+      contributions([
+        ...taken,
+        ...ofMeasure('counted'),
+        ...(whole ? [...ofMeasure('credits'), ...everywhere] : []),
+        ...groups.flatMap((group) => byGroup.get(group) ?? []),
+      ]),
+    );
+    const placements = surplus.length > 0 ? [...counted, contributions([...taken, ...surplus])] : counted;
+    return { placements: isOffered ? placements : [], path: (homes[0]?.groups ?? []).toReversed() };
   });
   return { counters, conditions: [...new Set(alone), ...choices], units };
 }

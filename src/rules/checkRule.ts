@@ -37,6 +37,10 @@ export function checkUnitRule(
     const { status } = judged;
     const core = { ruleId, qualification: of, status, measure: 'units', units: doubtfulIn(judged), source } as const;
     const met = parts.filter((part) => part.status === 'met').length;
+    if (rule.kind === 'countsAtMost') {
+      const taken = rule.units.filter(situation.isInPlan);
+      return { kind: rule.kind, ...core, have: taken.length, need: rule.atMost, units: taken, of: rule.units };
+    }
     if (rule.kind === 'choice') return { kind: rule.kind, ...core, have: met, need: judged.atLeast, ways: rule.ways };
     if (rule.kind === 'whenTaken') {
       const isAsked = parts[0]?.status === 'exceeded' ? 1 : 0;
@@ -99,6 +103,10 @@ export function checkUnitRule(
     case 'whenTaken': {
       const { kind, any, all } = rule;
       return { kind, ruleId, qualification: of, status, have, need: 0, measure: 'units', units, source, any, all };
+    }
+    case 'countsAtMost': {
+      const { kind, atMost: need } = rule;
+      return { kind, ruleId, qualification: of, status, have, need, measure: 'units', units, source, of: rule.units };
     }
     case 'barredPair': {
       const { kind, units: pair } = rule;

@@ -45,6 +45,8 @@ export type Finding =
   | (FindingCore & { readonly kind: 'requires'; readonly unit: string; readonly required: string })
   /** `have`: so much for certain; `possible`: so much perhaps. */
   | (FindingCore & { readonly kind: 'amount'; readonly asks: Amount; readonly possible: number })
+  /** `units`: those that are taken and count. `have`: so many are taken. */
+  | (FindingCore & { readonly kind: 'countsAtMost'; readonly of: readonly string[] })
   /** `have`: so many ways are met, of `need`. */
   | (FindingCore & { readonly kind: 'choice'; readonly ways: readonly Branch[] })
   /** `need`: 0 while none of the units is taken. */

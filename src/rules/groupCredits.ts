@@ -26,7 +26,7 @@ export function addUpGroups(tree: GroupTree, own: readonly number[]): GroupCredi
     const countedHere = Math.min(tree.caps[group] ?? reachedHere, reachedHere);
     counted[group] = countedHere;
     const parent = tree.chains[group]?.[1];
-    if (parent === undefined) total += countedHere;
+    if (parent === undefined) total += tree.wholes[group] ? countedHere : 0;
     else {
       selected[parent] = (selected[parent] ?? 0) + (selected[group] ?? 0);
       reached[parent] = (reached[parent] ?? 0) + countedHere;

@@ -1,5 +1,5 @@
 import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
-import { groupAndAncestors, unitGroups } from '../catalogue/unitGroups.ts';
+import { countsIn, groupAndAncestors, unitGroups } from '../catalogue/unitGroups.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
 
 /** A limit on one group, by the group's position. */
@@ -20,8 +20,12 @@ export interface ShownLimits {
 export interface GroupTree {
   readonly qualification: Qualification;
   readonly positions: ReadonlyMap<string, number>;
-  /** For each group: itself, then every group it is part of. */
+  /** For each group: itself, then every group around it in which its units count. */
   readonly chains: readonly (readonly number[])[];
+  /** Whether units of each group count towards the qualification as a whole. */
+  readonly wholes: readonly boolean[];
+  /** Units of which only so many count. */
+  readonly onlyFew: readonly { readonly units: readonly string[]; readonly atMost: number }[];
   /** Nested groups before those they are part of. */
   readonly bottomUp: readonly number[];
   /** Most credits of each group that may count; null where no rule says. */
@@ -59,7 +63,8 @@ function plant(qualification: Qualification): GroupTree {
   const { groups, rules, units } = qualification;
   const positions = new Map(groups.map(({ id }, position) => [id, position]));
   const known = (ids: readonly string[]) => ids.flatMap((id) => positions.get(id) ?? []);
-  const chains = groups.map(({ id }) => known(groupAndAncestors(qualification, id)));
+  const places = groups.map(({ id }) => countsIn(qualification, id));
+  const chains = places.map((place) => known(place.groups));
   const limit = (id: string, need: number): GroupLimit[] => known([id]).map((group) => ({ group, need }));
 
   const creditMaximums = rules.flatMap((rule) =>
@@ -76,6 +81,8 @@ function plant(qualification: Qualification): GroupTree {
     positions,
     chains,
     bottomUp: [...groups.keys()].toSorted((a, b) => (chains[b]?.length ?? 0) - (chains[a]?.length ?? 0) || a - b),
+    wholes: places.map(({ whole }) => whole),
+    onlyFew: rules.flatMap((rule) => (rule.kind === 'countsAtMost' ? [rule] : [])),
     caps,
     shown: groups.map(({ id }) => shownLimits(qualification, id)),
     creditMinimums: rules.flatMap((rule) =>

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/planSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import type { FindingStatus } from './finding.ts';
 import type { Situation } from './situation.ts';
-import { outermost, type Tally } from './tally.ts';
+import { NOWHERE, outermost, type Tally } from './tally.ts';
 
 /** What a plan has of a sum: at least so much, at most so much; the two differ where something is not known. */
 export interface Measured {
@@ -47,6 +47,13 @@ export function measure(sum: Sum, side: Side, situation: Situation): Measured {
   const tally = situation.tallies.find(({ qualification }) => qualification.id === sum.qualification);
   if (!tally) return exactly(0, []);
   const { measure: of, groups, units, level } = sum;
+  if (units && (of === 'counted' || of === 'surplus')) {
+    const isSurplus = (index: number) => tally.homes[index] === NOWHERE;
+    const those = tally.references.filter(
+      (unit, index) => units.includes(unit) && isSurplus(index) === (of === 'surplus'),
+    );
+    return exactly(those.length, those);
+  }
   if (units && (level || of === 'credits')) return ofNamed(tally, sum, situation);
   if (units) {
     const there = units.filter(situation.isInPlan);
@@ -54,8 +61,10 @@ export function measure(sum: Sum, side: Side, situation: Situation): Measured {
   }
   const positions = groups && outermost(tally, groups);
   if (level && (positions || of === 'units' || side === 'most')) {
-    const inGroups = ({ homes, tree }: Tally, index: number) =>
-      positions === null || tree.chains[homes[index] ?? -1]?.some((group) => positions.includes(group)) === true;
+    const inGroups = ({ homes, tree, counts: isCounted }: Tally, index: number) =>
+      positions === null
+        ? isCounted[index] === true
+        : tree.chains[homes[index] ?? -1]?.some((group) => positions.includes(group)) === true;
     const within = tally.units.filter((_, index) => inGroups(tally, index));
     return addUp(
       within.map(({ unit }) => unit),
@@ -64,9 +73,9 @@ export function measure(sum: Sum, side: Side, situation: Situation): Measured {
     );
   }
   if (level) return atLevel(tally, level, situation);
-  const references = positions ? unitsIn(tally, positions) : tally.references;
+  const references = positions ? unitsIn(tally, positions) : tally.countable;
   if (of === 'units') return exactly(references.length, references);
-  if (!positions) return exactly(side === 'least' ? tally.countedCredits : tally.selectedCredits, references);
+  if (!positions) return exactly(side === 'least' ? tally.countedCredits : tally.countableCredits, references);
   const credits = side === 'least' ? tally.groups.reached : tally.groups.selected;
   let total = 0;
   for (const position of positions) total += credits[position] ?? 0;
@@ -80,10 +89,13 @@ function unitsIn({ unitsOf }: Tally, positions: readonly number[]): readonly str
 }
 
 /** Of named units: credits, or those at a level. */
-function ofNamed({ units }: Tally, sum: Sum, { plan }: Situation): Measured {
+function ofNamed({ units, counts: isCounted }: Tally, sum: Sum, { plan }: Situation): Measured {
   const named = new Set(sum.units);
   return addUp(
-    units.map(({ unit }) => unit).filter(({ reference }) => named.has(reference)),
+    units
+      .filter((_, index) => sum.measure === 'units' || isCounted[index])
+      .map(({ unit }) => unit)
+      .filter(({ reference }) => named.has(reference)),
     sum,
     plan,
   );
@@ -135,6 +147,7 @@ function atLevel(tally: Tally, range: LevelRange, { plan }: Situation): Measured
   };
   for (const [index, { unit }] of units.entries()) {
     const home = homes[index] ?? -1;
+    if (!tally.counts[index]) continue;
     const level = levelOf(unit);
     const isSure = counts(level, range);
     if (isSure) sure.push(unit.reference);

@@ -119,6 +119,7 @@ function stepFor(finding: Finding): NextStep {
     case 'levelCreditsMinimum':
       return { kind: 'pickAtLevel', level: finding.level, credits: finding.need - finding.possible };
     case 'priorUnits':
+    case 'countsAtMost':
     case 'unknownUnits':
     case 'frameworkCopies':
       return { kind: 'confirm', findings: [finding] };

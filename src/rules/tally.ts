@@ -11,20 +11,44 @@ export interface Tally {
   /** Document order. */
   readonly units: readonly UnitInPlan[];
   readonly references: readonly string[];
-  /** Position of the group each unit counts in; −1 where it stands in none. */
+  /** Position of the group each unit counts in; −1 where it stands in none, −2 where it does not count. */
   readonly homes: readonly number[];
   readonly groups: GroupCredits;
   /** References of the units that count in each group, nested groups included. */
   readonly unitsOf: readonly (readonly string[])[];
   readonly selectedCredits: number;
+  /** Whether each unit counts towards the qualification as a whole. */
+  readonly counts: readonly boolean[];
+  /** References and credits of those that do, before any maximum is laid on. */
+  readonly countable: readonly string[];
+  readonly countableCredits: number;
   /** Credits that count towards the total. A qualification whose document names no units is taken whole. */
   readonly countedCredits: number;
+}
+
+/** Home of a unit that is taken and does not count. */
+export const NOWHERE = -2;
+
+/** Where each unit counts. Of units of which only so many count, the earliest in the document do. */
+function homesOf(tree: GroupTree, units: readonly UnitInPlan[]): readonly number[] {
+  if (tree.onlyFew.length === 0) return placeUnits(tree, units);
+  const surplus = new Set<UnitInPlan>();
+  for (const { units: named, atMost } of tree.onlyFew) {
+    const there = units.filter((each) => named.includes(each.unit.reference) && !surplus.has(each));
+    for (const each of there.slice(atMost)) surplus.add(each);
+  }
+  const placed = placeUnits(
+    tree,
+    units.filter((each) => !surplus.has(each)),
+  );
+  let next = 0;
+  return units.map((each) => (surplus.has(each) ? NOWHERE : (placed[next++] ?? -1)));
 }
 
 /** Places and adds up the units a plan has in one qualification. */
 export function tallyUnits(qualification: Qualification, units: readonly UnitInPlan[]): Tally {
   const tree = groupTree(qualification);
-  const homes = placeUnits(tree, units);
+  const homes = homesOf(tree, units);
   const own = tree.caps.map(() => 0);
   const unitsOf: string[][] = tree.caps.map(() => []);
   let selected = 0;
@@ -34,17 +58,25 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
     if (!unit) continue;
     const home = homes[index] ?? -1;
     selected += unit.creditValue;
-    if (home < 0) outside += unit.creditValue;
-    else own[home] = (own[home] ?? 0) + unit.creditValue;
+    if (home === -1) outside += unit.creditValue;
+    else if (home >= 0) own[home] = (own[home] ?? 0) + unit.creditValue;
     for (const group of tree.chains[home] ?? []) unitsOf[group]?.push(unit.reference);
   }
   const groups = addUpGroups(tree, own);
   const whole = qualification.units.length === 0;
+  const counts = homes.map((home) => home === -1 || (tree.wholes[home] ?? false));
+  const references = units.map(({ unit }) => unit.reference);
+  const allCount = !counts.includes(false);
   return {
     qualification,
     tree,
     units,
-    references: units.map(({ unit }) => unit.reference),
+    references,
+    counts,
+    countable: allCount ? references : references.filter((_, index) => counts[index]),
+    countableCredits: whole
+      ? qualification.credits
+      : units.reduce((sum, { unit }, index) => sum + (counts[index] ? unit.creditValue : 0), 0),
     homes,
     groups,
     unitsOf,

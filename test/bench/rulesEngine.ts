@@ -42,6 +42,7 @@ function engineRule(rule: Rule): RuleProperties {
     case 'barredPair':
     case 'requires':
     case 'amount':
+    case 'countsAtMost':
     case 'choice':
     case 'whenTaken':
       throw new Error(`Level 2 has no rule of the kind ${rule.kind}.`);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Amount, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
+import type { Amount, Group, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
 import type { Plan, UnitChoice } from '../../src/plan/planSchema.ts';
 import {
   buildGroup,
@@ -137,6 +137,33 @@ function rule(ids: readonly string[], references: readonly string[], shared: boo
   );
 }
 
+interface Counting {
+  readonly units: readonly Unit[];
+  readonly rules: readonly BareUnitRule[];
+  readonly uncounted: string | null;
+  readonly once: number | null;
+}
+
+/** Lets one group not count, and of the first three units, made alike, only so many. */
+function onlySomeCount<Parts extends Counting>({ units, rules, uncounted, once, ...parts }: Parts) {
+  const [model] = units;
+  const few = once === null || units.length < 3 ? 0 : 3;
+  const alike = units.map((each, index) =>
+    index < few && model ? { ...model, reference: each.reference, title: each.title } : each,
+  );
+  const counts: BareUnitRule[] =
+    few === 0 || once === null
+      ? []
+      : [{ kind: 'countsAtMost', units: alike.slice(0, few).map(({ reference }) => reference), atMost: once }];
+  return {
+    ...parts,
+    units: alike,
+    rules: [...rules, ...counts],
+    groups: (tree: readonly Group[]): Group[] =>
+      tree.map((group) => (group.id === uncounted ? { ...group, counts: false } : group)),
+  };
+}
+
 const pathwayRule: fc.Arbitrary<BarePathwayRule> = fc.oneof(
   fc.record({ kind: fc.constant('pathwayCredits' as const), credits: fc.integer({ min: 0, max: 40 }) }),
   fc
@@ -161,11 +188,19 @@ export function arbitraryPathway(limits: FrameworkLimits = {}): fc.Arbitrary<Pat
           rules: fc.array(rule(ids, references, shared), { maxLength: rules }),
           pathwayRules: fc.array(pathwayRule, { maxLength: 2 }),
           credits: fc.integer({ min: 1, max: 30 }),
+          uncounted: fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 }),
+          once: fc.option(fc.integer({ min: 1, max: 2 }), { nil: null, freq: 2 }),
         })
+        .map((parts) => onlySomeCount(parts))
         .map((parts) =>
           buildPathway({
             qualifications: [
-              buildQualification({ groups: tree, units: parts.units, rules: parts.rules, credits: parts.credits }),
+              buildQualification({
+                groups: parts.groups(tree),
+                units: parts.units,
+                rules: parts.rules,
+                credits: parts.credits,
+              }),
             ],
             rules: parts.pathwayRules,
             essentialSkills: [6],
@@ -189,6 +224,12 @@ const choice = (restraint: number): fc.Arbitrary<UnitChoice | null> =>
  */
 export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<Plan> {
   const references = pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
+  // Units of which only some count have the same level, whoever gives it.
+  const onlyFew = new Set(
+    pathway.qualifications.flatMap(({ rules }) =>
+      rules.flatMap((each) => (each.kind === 'countsAtMost' ? each.units : [])),
+    ),
+  );
   const ofUnits = fc.subarray(references, { maxLength: Math.min(4, references.length) });
   return fc
     .record({
@@ -209,7 +250,9 @@ export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<P
         pathway,
         startDate: parts.startDate,
         settled: Object.fromEntries(
-          parts.settled.map((reference) => [reference, { level: { value: parts.settledLevel, from: 'Page 12' } }]),
+          parts.settled
+            .filter((reference) => !onlyFew.has(reference))
+            .map((reference) => [reference, { level: { value: parts.settledLevel, from: 'Page 12' } }]),
         ),
         achievedQualifications:
           parts.earlier === undefined ? [] : [{ qualification: parts.earlierQualification, units: parts.earlier }],

@@ -96,6 +96,12 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
       ),
     { code: 'missingUnit', unit: 'X', path: `${D}.rules[6].all[0].of.units[0]` },
   ],
+  [
+    'units of which only some count are not alike',
+    ({ diploma }) =>
+      void diploma.rules.push(rule({ kind: 'countsAtMost', units: ['D/506/2119', 'A/506/2130'], atMost: 1 })),
+    { code: 'unlikeUnits', path: `${D}.rules[6].units` },
+  ],
   ['there are no rules', ({ diploma }) => void (diploma.rules = []), { code: 'noRules', path: `${D}.rules` }],
   [
     'an awarding organisation has fewer credits than the qualification',
@@ -455,6 +461,7 @@ test('every kind of fault has a file here that shows it', () => {
     tooFewWays: true,
     sharedUnits: true,
     noRules: true,
+    unlikeUnits: true,
     offeringCredits: true,
     tqtBelowGlh: true,
     removedOffering: true,

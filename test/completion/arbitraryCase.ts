@@ -22,6 +22,7 @@ function renameRule(rule: UnitRule): UnitRule {
   if (rule.kind === 'choice')
     return { ...rule, ways: rule.ways.map((way) => ({ ...way, all: way.all.map(ofAmount) })) };
   if (rule.kind === 'whenTaken') return { ...rule, any: ofSet(rule.any), all: rule.all.map(ofAmount) };
+  if (rule.kind === 'countsAtMost') return { ...rule, units: rule.units.map(renamed) };
   if (rule.kind === 'requires') return { ...rule, unit: renamed(rule.unit), required: renamed(rule.required) };
   return rule;
 }

@@ -16,9 +16,19 @@ export interface Position {
   readonly qualification: Qualification;
 }
 
+/** Structure: what stands in what. */
 const within = (qualification: Qualification, group: string | undefined, outer: string): boolean =>
   group !== undefined &&
   (group === outer || within(qualification, qualification.groups.find(({ id }) => id === group)?.within, outer));
+
+/** Whether units of a group count in another one: not beyond a group whose units do not count. */
+function countsWithin({ groups }: Qualification, group: string, outer: string | null): boolean {
+  const own = groups.find(({ id }) => id === group);
+  if (group === outer) return true;
+  if (own?.counts === false) return false;
+  if (own?.within === undefined) return outer === null;
+  return countsWithin({ groups } as Qualification, own.within, outer);
+}
 
 const homesOf = ({ group, alsoIn = [] }: Unit): string[] => [...new Set([group, ...alsoIn])];
 
@@ -78,7 +88,7 @@ function keepsGroupRules(
 ): boolean {
   return rules.every((rule) => {
     if (!('group' in rule) || rule.kind === 'allOfGroup') return true;
-    const members = placed.filter(([, home]) => within(qualification, home, rule.group)).map(([unit]) => unit);
+    const members = placed.filter(([, home]) => countsWithin(qualification, home, rule.group)).map(([unit]) => unit);
     switch (rule.kind) {
       case 'groupCreditsMinimum':
         return creditsOf(members) >= rule.credits;
@@ -98,12 +108,20 @@ function keepsAmount(
   qualification: Qualification,
   { of, measure, atLeast, atMost }: Amount,
   units: readonly Unit[],
+  placed: readonly (readonly [Unit, string])[],
   outlook: Outlook,
 ): boolean {
-  const inScope = units.filter(
-    (unit) =>
-      (!of.units || of.units.includes(unit.reference)) &&
-      (!of.groups || of.groups.some((group) => within(qualification, unit.group, group))),
+  const { groups } = of;
+  const counting = placed
+    .filter(([, home]) =>
+      groups
+        ? groups.some((group) => countsWithin(qualification, home, group))
+        : countsWithin(qualification, home, null),
+    )
+    .map(([unit]) => unit);
+  // Named units are taken or not; their credits count or not.
+  const inScope = (of.units && measure === 'units' ? units : counting).filter(
+    (unit) => !of.units || of.units.includes(unit.reference),
   );
   const counted = (unknownCounts: boolean): number => {
     const those = inScope.filter((unit) => {
@@ -127,20 +145,43 @@ export function keepsRules(
   units: readonly Unit[],
   outlook: Outlook,
 ): boolean {
-  const keeps = (asked: Amount) => keepsAmount(plan, qualification, asked, units, outlook);
+  const few = rules.flatMap((rule) => (rule.kind === 'countsAtMost' ? [rule] : []));
+  const surplus = new Set(
+    few.flatMap(({ units: named, atMost }) => units.filter(({ reference }) => named.includes(reference)).slice(atMost)),
+  );
+  const counted = units.filter((unit) => !surplus.has(unit));
+  // Which group a unit is placed in decides whether it counts towards the whole.
+  return placements(counted).some(
+    (placed) =>
+      keepsPlain(plan, catalogue, qualification, rules, units, placed, outlook) &&
+      keepsGroupRules(qualification, rules, placed),
+  );
+}
+
+function keepsPlain(
+  plan: Plan,
+  catalogue: Catalogue,
+  qualification: Qualification,
+  rules: readonly UnitRule[],
+  units: readonly Unit[],
+  placed: readonly (readonly [Unit, string])[],
+  outlook: Outlook,
+): boolean {
+  const whole = placed.filter(([, home]) => countsWithin(qualification, home, null)).map(([unit]) => unit);
+  const keeps = (asked: Amount) => keepsAmount(plan, qualification, asked, units, placed, outlook);
   const has = (reference: string) => units.some((unit) => unit.reference === reference);
-  const plain = rules.every((rule) => {
+  return rules.every((rule) => {
     switch (rule.kind) {
       case 'allOfGroup':
         return qualification.units
           .filter((unit) => homesOf(unit).some((home) => within(qualification, home, rule.group)))
           .every((unit) => units.includes(unit));
       case 'totalCreditsMinimum':
-        return creditsOf(units) >= rule.credits;
+        return creditsOf(whole) >= rule.credits;
       case 'levelCreditsMinimum':
         return (
           creditsOf(
-            units.filter((unit) => {
+            whole.filter((unit) => {
               const level = levelOf(plan, unit);
               return level === null ? outlook === 'best' : level >= rule.level;
             }),
@@ -156,19 +197,15 @@ export function keepsRules(
       case 'requires':
         return !has(rule.unit) || has(rule.required);
       case 'amount':
-        return keepsAmount(plan, qualification, rule, units, outlook);
+        return keeps(rule);
       case 'choice':
         return rule.ways.filter(({ all }) => all.every(keeps)).length >= rule.atLeast;
       case 'whenTaken':
-        return (
-          keepsAmount(plan, qualification, { of: rule.any, measure: 'units', atMost: 0 }, units, outlook) ||
-          rule.all.every(keeps)
-        );
+        return keeps({ of: rule.any, measure: 'units', atMost: 0 }) || rule.all.every(keeps);
       default:
         return true;
     }
   });
-  return plain && placements(units).some((placed) => keepsGroupRules(qualification, rules, placed));
 }
 
 export interface BruteForce {

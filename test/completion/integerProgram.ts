@@ -161,6 +161,8 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
           for (const [part, asked] of rule.all.entries()) ask(`${id}_${part}`, asked, name);
           break;
         }
+        case 'countsAtMost':
+          throw new Error('Whether credits count is not written here: see the brute force.');
         case 'noRepeat':
           break;
       }

@@ -33,6 +33,25 @@ function isWithin(qualification: Qualification, group: string | undefined, outer
   return group === outer || isWithin(qualification, qualification.groups.find(({ id }) => id === group)?.within, outer);
 }
 
+/** Whether units of a group count in another one, or (null) towards the whole: not beyond one whose units do not. */
+function countsWithin(qualification: Qualification, group: string | undefined, outer: string | null): boolean {
+  if (group === undefined) return outer === null;
+  if (group === outer) return true;
+  const own = qualification.groups.find(({ id }) => id === group);
+  return own?.counts !== false && countsWithin(qualification, own?.within, outer);
+}
+
+/** Units beyond those of which only so many count. */
+function surplusOf({ rules }: Qualification, units: readonly Unit[]): ReadonlySet<Unit> {
+  return new Set(
+    rules.flatMap((rule) =>
+      rule.kind === 'countsAtMost'
+        ? units.filter(({ reference }) => rule.units.includes(reference)).slice(rule.atMost)
+        : [],
+    ),
+  );
+}
+
 function inPlan(plan: Plan, qualification: Qualification): Unit[] {
   const mandatory = mandatoryIn(qualification);
   return qualification.units.filter((unit) => {
@@ -62,12 +81,14 @@ const capOf = (qualification: Qualification, group: string): number =>
   );
 
 const membersOf = (qualification: Qualification, placed: Placed, group: string): Unit[] =>
-  placed.filter(([, home]) => isWithin(qualification, home, group)).map(([unit]) => unit);
+  placed.filter(([, home]) => countsWithin(qualification, home, group)).map(([unit]) => unit);
 
 const creditsOf = (units: readonly Unit[]): number => sum(units.map(({ creditValue }) => creditValue));
 
 const childrenOf = (qualification: Qualification, group: string | null): string[] =>
-  qualification.groups.filter(({ within }) => (within ?? null) === group).map(({ id }) => id);
+  qualification.groups
+    .filter(({ within, counts }) => (within ?? null) === group && counts !== false)
+    .map(({ id }) => id);
 
 /** Credits of a group before and after its own maximum. */
 function creditsIn(qualification: Qualification, placed: Placed, group: string): { reached: number; counted: number } {
@@ -153,7 +174,12 @@ function repeats(plan: Plan, qualification: Qualification, catalogue: Catalogue)
 }
 
 /** At least and at most so much of what an amount counts. */
-function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qualification, placed: Placed): number[] {
+function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qualification, taken: Placed): number[] {
+  const beyond = surplusOf(
+    qualification,
+    taken.map(([unit]) => unit),
+  );
+  const placed = taken.filter(([unit]) => !beyond.has(unit));
   const levelOf = levelIn(plan);
   const low = of.level?.atLeast ?? 0;
   const high = of.level?.atMost ?? 99;
@@ -172,10 +198,13 @@ function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qua
       : totalOf(qualification, placed);
     return [total, total];
   }
-  const members = placed.filter(
+  const members = taken.filter(
     ([unit, home]) =>
+      (!beyond.has(unit) || (of.units && measure === 'units')) &&
       (!of.units || of.units.includes(unit.reference)) &&
-      (!of.groups || of.groups.some((group) => isWithin(qualification, home, group))),
+      (of.units && measure === 'units'
+        ? true
+        : (of.groups ?? [null]).some((group) => countsWithin(qualification, home, group))),
   );
   const figure = (counts: (level: number | null) => boolean) => {
     const units = members.map(([unit]) => unit).filter((unit) => !of.level || counts(levelOf(unit)));
@@ -231,6 +260,7 @@ function judgeLimit(rule: UnitRule, qualification: Qualification, placed: Placed
 
 function judgeUnits(rule: UnitRule, qualification: Qualification, placed: Placed): string | null {
   const has = (reference: string) => placed.some(([unit]) => unit.reference === reference);
+  if (rule.kind === 'countsAtMost') return `met ${rule.units.filter(has).length}`;
   if (rule.kind === 'barredPair') return atMost(rule.units.filter(has).length, 1);
   if (rule.kind === 'requires') return has(rule.unit) ? atLeast(has(rule.required) ? 1 : 0, 1) : 'met 0';
   if (rule.kind !== 'allOfGroup') return null;
@@ -268,17 +298,23 @@ function judgeStart(startDate: string | null, from: string, revised: string | un
 /** Judges a plan. `completable`: whether it can still be completed, as somebody else worked out. */
 export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue, completable: boolean): Opinion {
   const judged = pathway.qualifications.map((qualification) => {
-    const placed = best(qualification, inPlan(plan, qualification));
+    const taken = inPlan(plan, qualification);
+    const surplus = surplusOf(qualification, taken);
+    const placed = best(
+      qualification,
+      taken.filter((unit) => !surplus.has(unit)),
+    );
+    const all: Placed = [...placed, ...[...surplus].map((unit) => [unit, ''] as const)];
     const total = qualification.units.length === 0 ? qualification.credits : totalOf(qualification, placed);
-    return { qualification, placed, total };
+    return { qualification, placed, all, total };
   });
   const counted = sum(judged.map(({ total }) => total));
-  const onUnits = judged.flatMap(({ qualification, placed, total }) =>
+  const onUnits = judged.flatMap(({ qualification, placed, all, total }) =>
     qualification.rules.map((rule) => {
       const judgedRule =
         judgeLimit(rule, qualification, placed, total) ??
-        judgeUnits(rule, qualification, placed) ??
-        judgeRequirement(rule, plan, qualification, placed) ??
+        judgeUnits(rule, qualification, all) ??
+        judgeRequirement(rule, plan, qualification, all) ??
         judgeFacts(rule, plan, qualification, placed, catalogue);
       return `${rule.id} ${judgedRule}`;
     }),
@@ -288,8 +324,8 @@ export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue
       ? `${rule.id} ${judgeStart(plan.startDate, rule.from, rule.revised)}`
       : `${rule.id} ${atLeast(counted + sum(pathway.essentialSkills.map(({ credits }) => credits)), rule.credits)}`,
   );
-  const claimed = judged.flatMap(({ placed }) =>
-    placed.flatMap(([unit]) => {
+  const claimed = judged.flatMap(({ all }) =>
+    all.flatMap(([unit]) => {
       const choice = plan.units[unit.reference];
       return choice?.state === 'achieved' && !choice.verified ? [unit] : [];
     }),

@@ -29,7 +29,7 @@ function judge(framework: Framework, picked: readonly string[]): string {
   return verdict(evaluate(plan, pathway, catalogue), canBeCompleted(plan, pathway, catalogue)).kind;
 }
 
-const list = (units: string) => units.split(' ');
+const list = (units: string) => units.split(' ').filter((unit) => unit !== '');
 
 describe.each<[name: string, says: string, plans: readonly [units: string, verdict: string][]]>([
   [
@@ -101,8 +101,41 @@ describe.each<[name: string, says: string, plans: readonly [units: string, verdi
       ['G3 G6 G9 G12 G2 S1 S2 S3 S4 S5', 'inProgress'],
     ],
   ],
+  [
+    'learningDisabilities',
+    'two units may both be achieved, and one of them counts; 17 credits at Level 3, 23 in all',
+    [
+      ['B1 B2 B4', 'ready'],
+      ['LD206K LD206C B1 B2 B3', 'ready'],
+      ['LD206K LD206C B1 B2', 'inProgress'],
+      ['LD206K LD206C B2', 'inProgress'],
+    ],
+  ],
+  [
+    'plastering',
+    'four mandatory units and one of a group; further units may be taken and do not count',
+    [
+      ['O1', 'ready'],
+      ['Z1 Z2 Z3', 'inProgress'],
+      ['O1 Z1', 'ready'],
+      ['', 'inProgress'],
+    ],
+  ],
 ])('%s', (name, says, plans) => {
   test.each(plans)(`${says}: %s is %s`, (units, expected) => {
     expect(judge(open(name), list(units))).toBe(expected);
   });
+});
+
+test('the total of a plan leaves out the credits of further units that do not count', () => {
+  const framework = open('plastering');
+  const [pathway] = framework.pathways;
+  if (!pathway) throw new Error('no pathway');
+  const plan = buildPlan({
+    framework: { id: framework.id, version: framework.version },
+    pathway,
+    picked: ['O1', 'Z1'],
+  });
+  const { countedCredits, neededCredits } = evaluate(plan, pathway, buildCatalogue(pathway));
+  expect([countedCredits, neededCredits]).toEqual([39, 39]);
 });

@@ -41,6 +41,7 @@ describe('a framework file of a provider’s own', () => {
       requires: true,
       amount: true,
       choice: true,
+      countsAtMost: true,
       whenTaken: true,
       pathwayCredits: true,
       startDate: true,

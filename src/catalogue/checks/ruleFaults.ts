@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
 import type { Amount, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
-import { groupAndAncestors, unitGroups, unitsOfGroup } from '../unitGroups.ts';
+import { countsIn, unitGroups, unitsOfGroup } from '../unitGroups.ts';
 import { sumCredits } from './sumCredits.ts';
 
 /** A group or a unit that a rule names, and where. */
@@ -37,6 +37,7 @@ function namesIn(rule: UnitRule, path: string): Names {
     case 'groupUnitsMaximum':
       return { groups: [[rule.group, `${path}.group`]], units: [] };
     case 'barredPair':
+    case 'countsAtMost':
       return namesOfSet({ units: [...rule.units] }, path);
     case 'requires':
       return {
@@ -60,7 +61,7 @@ function namesIn(rule: UnitRule, path: string): Names {
 }
 
 /** Amounts that a rule is written with, and where: those that ask for nothing, or for groups and units at once, are slips. */
-function slipsIn(rule: UnitRule, path: string): readonly Fault[] {
+function slipsIn(rule: UnitRule, path: string, qualification: Qualification): readonly Fault[] {
   const ofSet = ({ groups, units }: UnitSet, place: string): Fault[] =>
     groups && units ? [{ code: 'groupsAndUnits', path: place }] : [];
   const ofAmount = ({ of, atLeast, atMost }: Amount, place: string): Fault[] => [
@@ -79,6 +80,8 @@ function slipsIn(rule: UnitRule, path: string): readonly Fault[] {
           : []),
         ...rule.ways.flatMap(({ all }, way) => ofAmounts(all, `${path}.ways[${way}].all`)),
       ];
+    case 'countsAtMost':
+      return areAlike(rule.units, qualification) ? [] : [{ code: 'unlikeUnits', path: `${path}.units` }];
     case 'whenTaken': {
       const { groups, units, level } = rule.any;
       return [
@@ -90,6 +93,15 @@ function slipsIn(rule: UnitRule, path: string): readonly Fault[] {
     default:
       return [];
   }
+}
+
+/** It makes no difference which of the units counts. */
+function areAlike(references: readonly string[], { units }: Qualification): boolean {
+  const figures = references.map((reference) => {
+    const unit = units.find((each) => each.reference === reference);
+    return JSON.stringify([unit?.creditValue, unit?.level?.value, unit && unitGroups(unit)]);
+  });
+  return new Set(figures).size === 1;
 }
 
 const limitsIn = (meaning: Meaning): readonly Limit[] =>
@@ -111,12 +123,13 @@ function reachable(qualification: Qualification, sum: Sum): number {
 }
 
 /** Whether a unit counts in a sum or not depends on which of its groups it is put in. */
-function hangsOnPlace(qualification: Qualification, { groups }: Sum): boolean {
-  if (!groups) return false;
+function hangsOnPlace(qualification: Qualification, { groups, units }: Sum): boolean {
+  if (units) return false;
   return qualification.units.some((unit) => {
-    const inside = unitGroups(unit).map((group) =>
-      groupAndAncestors(qualification, group).some((around) => groups.includes(around)),
-    );
+    const inside = unitGroups(unit).map((group) => {
+      const place = countsIn(qualification, group);
+      return groups ? place.groups.some((around) => groups.includes(around)) : place.whole;
+    });
     return inside.includes(true) && inside.includes(false);
   });
 }
@@ -136,7 +149,7 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
   }
 
   const ofLimit = ({ sum, least, most }: Limit, path: string): Fault[] => {
-    const { measure } = sum;
+    const measure = sum.measure === 'credits' ? 'credits' : 'units';
     const group = sum.groups?.length === 1 ? (sum.groups[0] ?? null) : null;
     const found = reachable(qualification, sum);
     if (least > found) return [{ code: 'outOfReach', measure, group, minimum: least, reachable: found, path }];
@@ -174,6 +187,7 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
       case 'groupUnitsMaximum':
       case 'barredPair':
       case 'requires':
+      case 'countsAtMost':
       case 'noRepeat':
         return [];
     }
@@ -191,7 +205,7 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
         .map(([unit, place]): Fault => ({ code: 'missingUnit', unit, path: place })),
     ];
     if (missing.length > 0) return missing;
-    const slips = slipsIn(rule, path);
+    const slips = slipsIn(rule, path, qualification);
     return slips.length > 0 ? [...slips] : ofFigures(rule, path);
   });
 }

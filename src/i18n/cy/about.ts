@@ -31,6 +31,8 @@ const rules: RuleMessages = {
     rule.atLeast === 1
       ? `Mae angen un o’r rhain: ${ways(rule.ways, titleOf)}.`
       : `Mae angen o leiaf ${rule.atLeast} o’r rhain: ${ways(rule.ways, titleOf)}.`,
+  countsAtMost: (rule, titleOf) =>
+    `Cewch wneud pob un o’r rhain, ond dim ond ${rule.atMost} all gyfrif: ${rule.units.map((unit) => `“${titleOf(unit)}”`).join(', ')}.`,
   whenTaken: (rule, titleOf) =>
     `Os dewiswch ${anyOf(rule.any, titleOf)}, mae angen hyn hefyd: ${amounts(rule.all, titleOf)}.`,
   pathwayCredits: (rule) => `Y cymhwyster a’r Sgiliau Hanfodol gyda’i gilydd: o leiaf ${credits(rule.credits)}.`,

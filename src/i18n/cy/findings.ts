@@ -175,6 +175,17 @@ export const findings: FindingMessages = {
     },
     why: () => 'Mae’r ddogfen yn gadael i chi ddewis rhwng y ffyrdd hyn. Rhaid dilyn un ohonynt i’w diwedd.',
   },
+  countsAtMost: {
+    title: () => 'Unedau nad yw pob un yn cyfrif',
+    figures: ({ have, need }) => `${have} (uchafswm sy’n cyfrif: ${need})`,
+    sentence: ({ have, need }) =>
+      have > need
+        ? plural(have - need, {
+            other: 'Nid yw credydau # uned yn eich cynllun yn cyfrif, oherwydd mae uned debyg yn cyfrif eisoes.',
+          })
+        : 'Mae pob uned yn eich cynllun yn cyfrif.',
+    why: () => 'Mae’r ddogfen yn gadael i chi wneud yr unedau hyn i gyd, ond yn cyfrif credydau rhai ohonynt yn unig.',
+  },
   whenTaken: {
     title: () => 'Unedau sy’n perthyn i’w gilydd',
     figures: ({ have, need }) => `${have} o ${need}`,

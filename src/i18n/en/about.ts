@@ -31,6 +31,8 @@ const rules: RuleMessages = {
     rule.atLeast === 1
       ? `You need one of these: ${ways(rule.ways, titleOf)}.`
       : `You need at least ${rule.atLeast} of these: ${ways(rule.ways, titleOf)}.`,
+  countsAtMost: (rule, titleOf) =>
+    `You can take all of these, but only ${rule.atMost} can count: ${formats.list(rule.units.map((unit) => `“${titleOf(unit)}”`))}.`,
   whenTaken: (rule, titleOf) => `If you choose ${anyOf(rule.any, titleOf)}, you need ${amounts(rule.all, titleOf)}.`,
   pathwayCredits: (rule) => `Qualification and Essential Skills together: at least ${credits(rule.credits)}.`,
   startDate: (rule) =>

@@ -172,6 +172,18 @@ export const findings: FindingMessages = {
     },
     why: () => 'The document lets you choose between these ways. You have to go one of them to its end.',
   },
+  countsAtMost: {
+    title: () => 'Units of which only some count',
+    figures: ({ have, need }) => `${have}, of which at most ${need} count`,
+    sentence: ({ have, need }) =>
+      have > need
+        ? plural(have - need, {
+            one: '# unit in your plan brings no credits, because another one like it counts already.',
+            other: '# units in your plan bring no credits, because others like them count already.',
+          })
+        : 'All units in your plan count.',
+    why: () => 'The document lets you take all of these units. It counts the credits of only some of them.',
+  },
   whenTaken: {
     title: () => 'Units that belong together',
     figures: ({ have, need }) => `${have} of ${need}`,

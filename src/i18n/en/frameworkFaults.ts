@@ -92,6 +92,8 @@ export function sayFault(fault: Fault): string {
       return `This asks for ${fault.asked} ways, but there are only ${fault.ways}.`;
     case 'sharedUnits':
       return 'A unit stands in a group named here and in another group. Give it one group, and name both groups in the rule.';
+    case 'unlikeUnits':
+      return 'These units differ in credits, level or groups, so it would matter which of them counts.';
     case 'noRules':
       return 'There are no rules, so any plan at all would be ready.';
     case 'readyBelow':

@@ -76,6 +76,9 @@ export const about: SamplesOf<typeof messages> = {
           titleOf,
         ]),
       ],
+      countsAtMost: [
+        [{ kind: 'countsAtMost', id: 'once', source, units: ['A/506/2130', 'L/506/2150'], atMost: 1 }, titleOf],
+      ],
       choice: [
         [{ kind: 'choice', id: 'choice', source, atLeast: 1, ways: [...ways] }, titleOf],
         [{ kind: 'choice', id: 'choice', source, atLeast: 2, ways: [...ways] }, titleOf],

@@ -126,6 +126,11 @@ const choiceOf = (status: FindingStatus, have: number): Of<'choice'> => ({
   kind: 'choice',
   ways: [{ name: { en: 'General route', cy: 'Llwybr cyffredinol' }, all: [three] }, { all: [three, three] }],
 });
+const fewOf = (have: number): Of<'countsAtMost'> => ({
+  ...whole(have, 1, 'met'),
+  kind: 'countsAtMost',
+  of: references,
+});
 const whenOf = (status: FindingStatus): Of<'whenTaken'> => ({
   ...whole(0, 1, status),
   kind: 'whenTaken',
@@ -205,6 +210,7 @@ export const findings: SamplesOf<typeof messages> = {
     { ...choiceOf('unmet', 1), need: 2 },
     { ...choiceOf('exceeded', 1), need: 2 },
   ),
+  countsAtMost: alike<'countsAtMost'>(fewOf(1), fewOf(2), fewOf(3), fewOf(4)),
   whenTaken: alike<'whenTaken'>(whenOf('met'), whenOf('unmet'), whenOf('unknown')),
   pathwayCredits: alike<'pathwayCredits'>(
     pathway(57, 'met'),
