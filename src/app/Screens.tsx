@@ -29,17 +29,17 @@ function NoPlan({ id }: { id: string }) {
 }
 
 function UnitsRoute({ id }: { id: string }) {
-  const known = usePlans((state) => Object.hasOwn(state.plans, id));
+  const known = usePlans((state) => id in state.plans);
   return known ? <UnitsScreen key={id} planId={id} /> : <NoPlan id={id} />;
 }
 
 function ReviewRoute({ id }: { id: string }) {
-  const known = usePlans((state) => Object.hasOwn(state.plans, id));
+  const known = usePlans((state) => id in state.plans);
   return known ? <ReviewScreen key={id} planId={id} /> : <NoPlan id={id} />;
 }
 
 function HoursRoute({ id }: { id: string }) {
-  const known = usePlans((state) => Object.hasOwn(state.plans, id));
+  const known = usePlans((state) => id in state.plans);
   return known ? <HoursScreen key={id} planId={id} /> : <NoPlan id={id} />;
 }
 

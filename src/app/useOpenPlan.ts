@@ -23,7 +23,6 @@ export function useOpenPlan(): OpenPlan {
   const here = onPlan ? planRoute.id : null;
   const [last, setLast] = useState<string | null>(null);
   if (here !== null && here !== last) setLast(here);
-  const id = here ?? last ?? '';
-  const plan = usePlans(({ plans }) => (Object.hasOwn(plans, id) ? (plans[id] ?? null) : null));
+  const plan = usePlans((state) => state.plans[here ?? last ?? ''] ?? null);
   return { plan, frameworkId: frameworkRoute?.id ?? plan?.framework.id ?? null, editing: onPlan, reading, address };
 }

@@ -23,9 +23,14 @@ interface Speech {
 /** All a screen needs to speak one language. */
 export type Words = Speech & Messages;
 
+/** Frameworks come from anywhere: `constructor` is a text like any other. */
+const find = (texts: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
+  texts && Object.hasOwn(texts, key) ? texts[key] : undefined;
+
 /** Speaks one language. `messages` may be filled in afterwards. */
 export function speak(locale: Locale, messages: FirstMessages & Partial<PageMessages>): Words {
-  const inLanguage = (text: Text) => text[locale] ?? words.pathwayNames[text.en] ?? words.documentTexts?.[text.en];
+  const inLanguage = (text: Text) =>
+    text[locale] ?? find(words.pathwayNames, text.en) ?? find(words.documentTexts, text.en);
   const words = {
     ...messages,
     locale,

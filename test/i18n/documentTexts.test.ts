@@ -53,6 +53,10 @@ describe('The words of the two built-in frameworks in Welsh', () => {
     expect(unlike(printedIn)).toEqual([]);
   });
 
+  it('are not looked for where a provider’s text is called like something every record has', () => {
+    for (const en of ['constructor', 'toString', '__proto__']) expect(words.text({ en })).toBe(en);
+  });
+
   it('are of texts that are still there, so that a sentence that was mended in English is mended in Welsh', () => {
     const stillThere = new Set(texts.map(({ en }) => en));
     expect(Object.keys({ ...welsh.pathwayNames, ...documentTexts }).filter((en) => !stillThere.has(en))).toEqual([]);
