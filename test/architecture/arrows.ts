@@ -29,7 +29,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     [],
     ['react', '@tanstack/react-table', '@tanstack/react-virtual', '@fontsource-variable/atkinson-hyperlegible-next'],
   ),
-  parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand', 'write-excel-file']),
+  parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand', 'write-excel-file', 'ical-generator']),
   screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter', 'minisearch']),
   app: free(
     [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],

@@ -1,5 +1,7 @@
 import type { QualificationBasis } from '../../hours/hourRequirements.ts';
+import type { CalendarEvent } from '../../hours/calendarEvents.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
+import type { PriorSource } from '../../hours/priorClaims.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
@@ -274,6 +276,25 @@ export const hoursScreen = {
       'Nid oedd modd gwneud y ffeil. Mae’r cynllun yn ddiogel. Rhowch gynnig arall arni, neu defnyddiwch y ffeiliau CSV.',
     planFile: (plan: string) => `${plan} (oriau)`,
     diaryFile: (plan: string) => `${plan} (dyddiadur)`,
+    calendar: 'Misoedd a dyddiadau olaf ar gyfer calendr',
+    calendarFile: (plan: string) => `${plan} (calendr)`,
+    /** What an event of the calendar is called. `titleOf`: of earlier learning. */
+    event: (plan: string, event: CalendarEvent, titleOf: (source: PriorSource) => string): string => {
+      switch (event.kind) {
+        case 'start':
+          return `${plan}: mae’r brentisiaeth yn dechrau`;
+        case 'end':
+          return `${plan}: dyddiad gorffen arfaethedig`;
+        case 'month':
+          return `${plan}, y mis hwn: ${hourWords.hours(event.minutes.offMinutes)} i ffwrdd o’r gwaith, ${hourWords.hours(event.minutes.onMinutes)} yn y gwaith`;
+        case 'action':
+          return event.who === '' ? `${plan}: ${event.what}` : `${plan}: ${event.what} (${event.who})`;
+        case 'claim':
+          return `${plan}: gwneud cais am y dystysgrif. Rhaid gwneud a gwirio’r oriau hyn erbyn heddiw: ${hourWords.hours(event.needed.offMinutes)} i ffwrdd o’r gwaith, ${hourWords.hours(event.needed.onMinutes)} yn y gwaith`;
+        case 'runsOut':
+          return `${plan}: y diwrnod olaf y bydd y dysgu blaenorol hwn yn cyfrif: ${titleOf(event.source)}`;
+      }
+    },
     figureCsv: 'Oriau fesul rhan fel CSV',
     figureFile: (plan: string) => `${plan} (oriau fesul rhan)`,
     figureSheet: 'Oriau fesul rhan',

@@ -1,5 +1,7 @@
 import type { QualificationBasis } from '../../hours/hourRequirements.ts';
+import type { CalendarEvent } from '../../hours/calendarEvents.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
+import type { PriorSource } from '../../hours/priorClaims.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
@@ -265,6 +267,25 @@ export const hoursScreen = {
     failed: 'The file could not be made. The plan is safe. Try again, or use the CSV files.',
     planFile: (plan: string) => `${plan} hours`,
     diaryFile: (plan: string) => `${plan} diary`,
+    calendar: 'Months and deadlines for a calendar',
+    calendarFile: (plan: string) => `${plan} calendar`,
+    /** What an event of the calendar is called. `titleOf`: of earlier learning. */
+    event: (plan: string, event: CalendarEvent, titleOf: (source: PriorSource) => string): string => {
+      switch (event.kind) {
+        case 'start':
+          return `${plan}: the apprenticeship starts`;
+        case 'end':
+          return `${plan}: planned end`;
+        case 'month':
+          return `${plan}, this month: ${hourWords.hours(event.minutes.offMinutes)} off the job, ${hourWords.hours(event.minutes.onMinutes)} on the job`;
+        case 'action':
+          return event.who === '' ? `${plan}: ${event.what}` : `${plan}: ${event.what} (${event.who})`;
+        case 'claim':
+          return `${plan}: claim the certificate. By now ${hourWords.hours(event.needed.offMinutes)} off the job and ${hourWords.hours(event.needed.onMinutes)} on the job must be done and checked`;
+        case 'runsOut':
+          return `${plan}: last day on which this earlier learning counts: ${titleOf(event.source)}`;
+      }
+    },
     figureCsv: 'Hours by part as CSV',
     figureFile: (plan: string) => `${plan} hours by part`,
     figureSheet: 'Hours by part',

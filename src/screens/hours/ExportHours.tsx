@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../../parts/PlannerContext.ts';
+import { calendarEvents } from '../../hours/calendarEvents.ts';
+import type { PriorSource } from '../../hours/priorClaims.ts';
+import { calendarFile } from '../../parts/calendarFile.ts';
+import { usePlanner } from '../../parts/PlannerContext.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import { spreadsheet } from '../../parts/spreadsheet.ts';
 import { csvText, type CsvCell } from '../../sharing/csvText.ts';
@@ -7,12 +10,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './Diary.module.css';
+import { sourceTitle } from './priorSources.ts';
 import { diaryRows, figureRows, monthRows, planRows } from './trainingSheets.ts';
 import type { HoursView } from './useHours.ts';
 
-/** Plan and diary as files for a spreadsheet. */
+/** Plan and diary as files for a spreadsheet, and what belongs in a calendar. */
 export function ExportHours({ view }: { readonly view: HoursView }) {
-  const words = useWords();
+  const { words, catalogue, now } = usePlanner();
   const { save: text } = words.hoursScreen;
   const [failed, setFailed] = useState(false);
   const name = view.plan.name || words.common.unnamedPlan;
@@ -27,6 +31,20 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
         { name: text.diarySheet, rows: diaryRows(view, words) },
       ]);
       saveFile(`${text.planFile(name)}.xlsx`, workbook);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const saveCalendar = async () => {
+    const title = (source: PriorSource) => sourceTitle(source, view, catalogue);
+    try {
+      const days = calendarEvents(view, view.overview).map((event) => ({
+        id: event.id,
+        day: event.day,
+        summary: text.event(name, event, title),
+      }));
+      saveFile(`${text.calendarFile(name)}.ics`, await calendarFile(name, view.plan.id, days, now()));
       setFailed(false);
     } catch {
       setFailed(true);
@@ -48,6 +66,9 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
         </Button>
         <Button icon="download" onClick={() => void saveXlsx()}>
           {text.xlsx}
+        </Button>
+        <Button icon="calendar" onClick={() => void saveCalendar()}>
+          {text.calendar}
         </Button>
       </div>
       {failed && <Notice tone="bad" heading={text.failed} />}

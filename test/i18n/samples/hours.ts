@@ -1,9 +1,17 @@
+import type { CalendarEvent } from '../../../src/hours/calendarEvents.ts';
 import type { hoursScreen as messages } from '../../../src/i18n/en/hours.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 /** Minutes: 34, 2.5 and 6 hours, 20 and 2 minutes, 1 hour, none, and hours past a thousand. */
 const minutes: SamplesOf<(minutes: number) => string> = [[2040], [150], [360], [20], [2], [60], [0], [73_500]];
 const unit = 'Deliver customer service';
+
+type OnADay<T> = T extends unknown ? Omit<T, 'id' | 'day'> : never;
+const event = (one: OnADay<CalendarEvent>): [string, CalendarEvent, () => string] => [
+  'My plan',
+  { id: 'id', day: '2027-03-01', ...one },
+  () => unit,
+];
 
 export const hoursScreen: SamplesOf<typeof messages> = {
   words: {
@@ -101,5 +109,19 @@ export const hoursScreen: SamplesOf<typeof messages> = {
       [24_780, null, 0, '2027-11-30'],
     ],
   },
-  save: { planFile: [['My plan']], diaryFile: [['My plan']], figureFile: [['My plan']] },
+  save: {
+    planFile: [['My plan']],
+    diaryFile: [['My plan']],
+    figureFile: [['My plan']],
+    calendarFile: [['My plan']],
+    event: [
+      event({ kind: 'start' }),
+      event({ kind: 'end' }),
+      event({ kind: 'month', minutes: { offMinutes: 615, onMinutes: 1200 } }),
+      event({ kind: 'action', what: 'Send the certificate', who: '' }),
+      event({ kind: 'action', what: 'Send the certificate', who: 'Sian' }),
+      event({ kind: 'claim', needed: { offMinutes: 7800, onMinutes: 16_980 } }),
+      event({ kind: 'runsOut', source: { kind: 'unit', reference: 'A/506/2110' } }),
+    ],
+  },
 };
