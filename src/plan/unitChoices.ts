@@ -5,6 +5,7 @@ function sameChoice(a: UnitChoice | undefined, b: UnitChoice): boolean {
   if (a?.state !== b.state) return false;
   if (a.state === 'picked' && b.state === 'picked') return (a.keep ?? false) === (b.keep ?? false);
   if (a.state === 'achieved' && b.state === 'achieved') return a.verified === b.verified;
+  if (a.state === 'ruledOut' && b.state === 'ruledOut') return a.notOffered?.reason === b.notOffered?.reason;
   return true;
 }
 
@@ -32,7 +33,17 @@ export function claimPriorUnit(plan: Plan, reference: string, { verified }: { re
 
 /** "Not for me": the unit is out of the plan and is not offered. A mandatory unit ruled out is missing from the plan. */
 export function ruleOutUnit(plan: Plan, reference: string): Plan {
+  if (ownEntry(plan.units, reference)?.state === 'ruledOut') return plan;
   return choose(plan, reference, { state: 'ruledOut' });
+}
+
+/**
+ * Keeps the reason why the centre does not offer a unit that is ruled out; an empty one takes it back. Nothing happens to
+ * a unit that is not ruled out.
+ */
+export function markNotOffered(plan: Plan, reference: string, reason: string): Plan {
+  if (ownEntry(plan.units, reference)?.state !== 'ruledOut') return plan;
+  return choose(plan, reference, { state: 'ruledOut', ...(reason !== '' && { notOffered: { reason } }) });
 }
 
 /** Protects a picked unit from being offered for removal, or lifts that. Nothing happens to a unit that is not picked. */

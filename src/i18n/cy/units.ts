@@ -144,6 +144,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     achieved: (count) => `Wedi’i chyflawni eisoes, yn cyfrif fel ${credits(count)}`,
     achievedToConfirm: 'Wedi’i chyflawni eisoes. I’w chadarnhau gan y corff dyfarnu.',
     ruledOut: 'Ddim i mi',
+    notOffered: (reason: string) => `Nid yw eich canolfan yn ei chynnig: ${reason}`,
   },
   effect: {
     finishes: 'Yn gorffen eich cynllun',
@@ -180,6 +181,8 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     unclaim: 'Nid wyf wedi’i chyflawni',
     verified: 'Mae fy nghorff dyfarnu wedi’i chadarnhau',
     ruleOut: 'Ddim i mi',
+    notOffered: 'Os nad yw eich canolfan yn ei chynnig, pam?',
+    notOfferedHint: 'Bydd yn cael ei gynnwys pan fydd eraill yn dechrau o’r cynllun hwn.',
     allow: 'Gallai fod i mi wedi’r cyfan',
     keep: 'Cadw’r uned hon, beth bynnag a awgrymir',
     star: 'Seren: hoffwn wneud hon',

@@ -147,6 +147,7 @@ export const unitsScreen = {
     achieved: (count: number) => `Already achieved, counts as ${credits(count)}`,
     achievedToConfirm: 'Already achieved. Awarding organisation to confirm.',
     ruledOut: 'Not for me',
+    notOffered: (reason: string) => `Your centre does not offer it: ${reason}`,
   },
   effect: {
     finishes: 'Finishes your plan',
@@ -184,6 +185,8 @@ export const unitsScreen = {
     unclaim: 'I have not achieved it',
     verified: 'My awarding organisation has confirmed it',
     ruleOut: 'Not for me',
+    notOffered: 'If your centre does not offer it, why?',
+    notOfferedHint: 'Goes along when others begin from this plan.',
     allow: 'It may be for me after all',
     keep: 'Keep this unit whatever is suggested',
     star: 'Star: I would like this one',

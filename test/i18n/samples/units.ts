@@ -107,7 +107,7 @@ export const unitsScreen: SamplesOf<typeof messages> = {
   ],
   totalOf: [[45], [55]],
   selectedNotCounted: [[47, 45]],
-  rowState: { achieved: [[1], [2], [3], [5], [6]] },
+  rowState: { achieved: [[1], [2], [3], [5], [6]], notOffered: [['No trainer this year']] },
   effect: {
     groupTo: [['B', 16, 16]],
     groupOver: [['C', 9, 7]],

@@ -45,6 +45,17 @@ describe('A unit achieved earlier', () => {
 });
 
 describe('A unit that is not for me', () => {
+  it('says in its row why the centre does not offer it, in one step of undo', async () => {
+    const opened = await openLevel2();
+    await more(opened, verbal);
+    await press(opened, 'Not for me');
+    await opened.user.type(screen.getByLabelText('If your centre does not offer it, why?'), 'No trainer');
+    expect(unitRow(verbal)).toHaveTextContent('Your centre does not offer it: No trainer');
+    expect(opened.present().units['D/506/2119']).toEqual({ state: 'ruledOut', notOffered: { reason: 'No trainer' } });
+    await opened.user.clear(screen.getByLabelText('If your centre does not offer it, why?'));
+    expect(opened.present().units['D/506/2119']).toEqual({ state: 'ruledOut' });
+  });
+
   it('is marked, no longer offered, and may come back', async () => {
     const opened = await openLevel2();
     await more(opened, verbal);

@@ -1,9 +1,18 @@
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import type { Plan } from '../../../plan/planSchema.ts';
-import { claimPriorUnit, keepUnit, pickUnit, removeUnit, ruleOutUnit, starUnit } from '../../../plan/unitChoices.ts';
+import {
+  claimPriorUnit,
+  keepUnit,
+  pickUnit,
+  removeUnit,
+  markNotOffered,
+  ruleOutUnit,
+  starUnit,
+} from '../../../plan/unitChoices.ts';
 import type { UnitFigure } from '../../../plan/unitFigures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { SettleForm } from './SettleForm.tsx';
 import { Row } from '../../../ui/Row.tsx';
 import styles from './UnitDetails.module.css';
@@ -110,6 +119,18 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
         >
           {actions.keep}
         </Checkbox>
+      )}
+      {state.kind === 'ruledOut' && (
+        <TextField
+          label={actions.notOffered}
+          hint={actions.notOfferedHint}
+          value={state.notOffered ?? ''}
+          maxLength={200}
+          autoComplete="off"
+          onChange={({ currentTarget: { value } }) =>
+            edit(planId, (plan) => markNotOffered(plan, reference, value), { step: `notOffered ${reference}` })
+          }
+        />
       )}
       <Row>
         {state.kind === 'achieved' ? (

@@ -40,7 +40,7 @@ export function RowEffect({ row, pathway, short }: RowEffectProps) {
         </Line>
       );
     case 'ruledOut':
-      return <Line icon="ban">{rowState.ruledOut}</Line>;
+      return <Line icon="ban">{state.notOffered ? rowState.notOffered(state.notOffered) : rowState.ruledOut}</Line>;
     case 'available':
       return line ? <OutlookLine line={line} pathway={pathway} short={short} /> : null;
   }

@@ -7,7 +7,8 @@ export type RowState =
   | { readonly kind: 'mandatory' }
   | { readonly kind: 'picked'; readonly keep: boolean }
   | { readonly kind: 'achieved'; readonly verified: boolean; readonly mandatory: boolean }
-  | { readonly kind: 'ruledOut' }
+  /** `notOffered`: the reason why the centre does not have it. */
+  | { readonly kind: 'ruledOut'; readonly notOffered?: string }
   | { readonly kind: 'available' };
 
 /** One unit as the list shows it. What picking it would do changes at every tap and is kept apart: see `RowOutlook`. */
@@ -72,7 +73,8 @@ function stateOf(plan: Plan, qualification: Qualification, unit: Unit, isInPlan:
   const choice = plan.units[unit.reference];
   const mandatory = qualification.rules.some((rule) => rule.kind === 'allOfGroup' && rule.group === unit.group);
   if (choice?.state === 'achieved') return { kind: 'achieved', verified: choice.verified, mandatory };
-  if (choice?.state === 'ruledOut') return { kind: 'ruledOut' };
+  if (choice?.state === 'ruledOut')
+    return { kind: 'ruledOut', ...(choice.notOffered && { notOffered: choice.notOffered.reason }) };
   if (isInPlan && mandatory) return { kind: 'mandatory' };
   if (choice?.state === 'picked') return { kind: 'picked', keep: choice.keep ?? false };
   return { kind: 'available' };
