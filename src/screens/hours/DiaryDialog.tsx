@@ -69,7 +69,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
   const stored = target === null || target === 'new' ? null : target;
   const base = stored ?? emptyEntry;
   const check = (typed: TypedEntry) => readEntry(typed, base, known, diary);
-  const { typed, type, fault, submit } = useForm<TypedEntry, DiaryEntry, EntryFault>({
+  const { typed, fault, submit, ...diaryForm } = useForm<TypedEntry, DiaryEntry, EntryFault>({
     draftKey: `${view.plan.id}/diary${stored ? ` ${stored.id}` : ''}`,
     initial: stored ? typedEntry(stored) : freshEntry(view),
     check,
@@ -79,6 +79,8 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
       onClose();
     },
   });
+  /** What is typed belongs to the day that stood there, past midnight too; a form nobody typed in offers the new one. */
+  const type = (patch: Partial<TypedEntry>) => diaryForm.type({ date: typed.date, ...patch });
   const read = check(typed).value;
   const notes = read ? jobs.map((each) => unusual({ ...read, job: each }, known, diary)) : [];
   const entryText = JSON.stringify(typed);
