@@ -17,7 +17,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   offering: (organisation, number) => `${organisation}, ${number}`,
 
   after: {
-    hours: 'Mae pob rheol am gredydau wedi’i bodloni. Nawr cynlluniwch eich oriau',
+    hours: 'Mae eich cynllun yn bodloni pob rheol am gredydau. Nawr cynlluniwch eich oriau',
     share: 'Mae’r unedau a’r oriau wedi’u cynllunio. Nawr rhannwch eich cynllun',
   },
 

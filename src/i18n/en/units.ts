@@ -18,7 +18,7 @@ export const unitsScreen = {
 
   /** What comes once every rule on units is met. */
   after: {
-    hours: 'Every credit rule is met. Now plan your hours',
+    hours: 'Your plan meets every credit rule. Now plan your hours',
     share: 'Units and hours are planned. Now share your plan',
   },
 

@@ -29,7 +29,7 @@ it('the step opens what mends a plan that is over a limit', async () => {
 
 it('once every rule is met it leads to the hours', async () => {
   const { user } = await open({ picked: [...level2Base, ...level2GroupC] });
-  await user.click(press('Every credit rule is met. Now plan your hours'));
+  await user.click(press('Your plan meets every credit rule. Now plan your hours'));
   await waitFor(() => expect(window.location.hash).toBe('#/plan/plan-1/hours'));
 });
 
