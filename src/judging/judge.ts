@@ -38,15 +38,17 @@ export const judge = remembered((plan: Plan, catalogue: Catalogue): Judgement | 
     framework,
     pathway,
     catalogue,
-    evaluation: copies > 1 ? { ...evaluation, findings: [...evaluation.findings, inDoubt(copies)] } : evaluation,
+    evaluation:
+      copies > 1 ? { ...evaluation, findings: [...evaluation.findings, inDoubt(copies, framework)] } : evaluation,
     guidedHours: guidedHours(plan, pathway),
   };
 });
 
 /** Nobody has said which of several copies of one version is right: what follows from one of them is in doubt. */
-const inDoubt = (copies: number): Finding => ({
+const inDoubt = (copies: number, { hash }: KnownFramework): Finding => ({
   kind: 'frameworkCopies',
-  ruleId: 'framework-copies',
+  // Whoever confirms this copy confirms no other.
+  ruleId: `framework-copies ${hash}`,
   qualification: null,
   status: 'unknown',
   have: copies,

@@ -19,6 +19,8 @@ export type PointSubject =
   | { readonly kind: 'unitLevels'; readonly level: number; readonly units: readonly string[] }
   | { readonly kind: 'repeats'; readonly units: readonly string[] }
   | { readonly kind: 'strangers'; readonly units: readonly string[] }
+  /** Which of several copies of the framework's version is right. */
+  | { readonly kind: 'frameworkCopies' }
   /** Whatever other rule hangs on something unknown. */
   | { readonly kind: 'rule'; readonly finding: Finding }
   | {
@@ -124,6 +126,8 @@ function ofFinding(finding: Finding): Unkept {
       return { ...base, subject: { kind: 'repeats', units: finding.units }, who: 'apprentice' };
     case 'unknownUnits':
       return { ...base, subject: { kind: 'strangers', units: finding.units }, who: 'trainingProvider' };
+    case 'frameworkCopies':
+      return { ...base, subject: { kind: 'frameworkCopies' }, who: 'trainingProvider', settledBy: 'tick' };
     default:
       return { ...base, subject: { kind: 'rule', finding }, who: 'trainingProvider' };
   }

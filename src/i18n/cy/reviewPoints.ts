@@ -26,6 +26,8 @@ const sentences: PointMessages = {
       one: 'Nid yw # uned yn rhan o’r diploma hwn. A ddylai fod yn y cynllun?',
       other: 'Nid yw # uned yn rhan o’r diploma hwn. A ddylent fod yn y cynllun?',
     }),
+  frameworkCopies: () =>
+    'Mae copïau o’r fersiwn hon o’r fframwaith sydd â rheolau gwahanol i’w gilydd. A yw’r cynllun hwn yn cael ei wirio yn ôl yr un cywir?',
   rule: () => 'Mae un rheol yn dibynnu ar rywbeth nad yw’r cynllunydd yn ei wybod.',
   proxy: ({ skill, qualification, result }) =>
     result === ''

@@ -30,6 +30,8 @@ const sentences: PointMessages = {
       one: '# unit is not part of this diploma. Should it be in the plan?',
       other: '# units are not part of this diploma. Should they be in the plan?',
     }),
+  frameworkCopies: () =>
+    'There are copies of this framework’s version with different rules. Is this plan checked by the right one?',
   rule: () => 'A rule depends on something the planner does not know.',
   proxy: ({ skill, qualification, result }) =>
     result === ''

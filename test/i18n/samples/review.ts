@@ -135,6 +135,7 @@ export const reviewScreen: SamplesOf<typeof messages> = {
       ...counts.map((count) => point({ kind: 'unitLevels', level: 2, units: units(count) })),
       ...counts.map((count) => point({ kind: 'repeats', units: units(count) })),
       ...counts.map((count) => point({ kind: 'strangers', units: units(count) })),
+      point({ kind: 'frameworkCopies' }),
       point({ kind: 'rule', finding }),
       point({ kind: 'proxy', skill: 'communication', qualification: 'gcse', result: '5', answer }),
       point({ kind: 'proxy', skill: 'applicationOfNumber', qualification: 'aLevel', result: '', answer }),
