@@ -20,6 +20,9 @@ export const SourceSchema = v.strictObject({
 
 const WholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const PositiveSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** Whole credits, halves or quarters. */
+const CreditsSchema = v.pipe(v.number(), v.multipleOf(0.25), v.minValue(0));
+const SomeCreditsSchema = v.pipe(v.number(), v.multipleOf(0.25), v.minValue(0.25));
 /** A calendar day, `2016-10-14`. */
 export const IsoDateSchema = v.pipe(v.string(), v.isoDate());
 /** A list with a most, looked at before its entries are: a hostile file cannot make the checker work long. */
@@ -58,7 +61,7 @@ export const UnitSchema = v.strictObject({
   reference: ReferenceSchema,
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   /** Credits. */
-  creditValue: PositiveSchema,
+  creditValue: SomeCreditsSchema,
   /** As the document heads it; null where it has no such heading. */
   kind: v.nullable(v.picklist(['competence', 'knowledge'])),
   /** The group whose rules this unit's credits serve. */
@@ -79,7 +82,7 @@ export const GroupSchema = v.strictObject({
   /** False: its units may be taken, and count in this group alone, not in those around it nor towards anything else. */
   counts: v.optional(v.literal(false)),
   /** The sum of all its units' credits, where the document states it. Checked against the units. */
-  statedCredits: v.optional(WholeSchema),
+  statedCredits: v.optional(CreditsSchema),
   source: SourceSchema,
 });
 
@@ -97,8 +100,8 @@ export const UnitSetSchema = v.strictObject({
 const amountEntries = {
   of: v.optional(UnitSetSchema, {}),
   measure: v.picklist(['credits', 'units']),
-  atLeast: v.optional(WholeSchema),
-  atMost: v.optional(WholeSchema),
+  atLeast: v.optional(CreditsSchema),
+  atMost: v.optional(CreditsSchema),
 };
 export const AmountSchema = v.strictObject(amountEntries);
 const AmountsSchema = v.pipe(listOf(AmountSchema, 20), v.nonEmpty());
@@ -115,13 +118,13 @@ const rule = <const Kind extends string, Entries extends v.ObjectEntries>(kind: 
 
 /** Rules on the choice of units in one qualification. */
 export const UnitRuleSchema = v.variant('kind', [
-  rule('allOfGroup', { group: GroupIdSchema, credits: PositiveSchema }),
-  rule('groupCreditsMinimum', { group: GroupIdSchema, credits: WholeSchema }),
-  rule('groupCreditsMaximum', { group: GroupIdSchema, credits: WholeSchema }),
+  rule('allOfGroup', { group: GroupIdSchema, credits: SomeCreditsSchema }),
+  rule('groupCreditsMinimum', { group: GroupIdSchema, credits: CreditsSchema }),
+  rule('groupCreditsMaximum', { group: GroupIdSchema, credits: CreditsSchema }),
   rule('groupUnitsMinimum', { group: GroupIdSchema, units: WholeSchema }),
   rule('groupUnitsMaximum', { group: GroupIdSchema, units: WholeSchema }),
-  rule('totalCreditsMinimum', { credits: WholeSchema }),
-  rule('levelCreditsMinimum', { level: PositiveSchema, credits: WholeSchema }),
+  rule('totalCreditsMinimum', { credits: CreditsSchema }),
+  rule('levelCreditsMinimum', { level: PositiveSchema, credits: CreditsSchema }),
   rule('noRepeat', {}),
   rule('barredPair', { units: v.tuple([ReferenceSchema, ReferenceSchema]) }),
   rule('requires', { unit: ReferenceSchema, required: ReferenceSchema }),

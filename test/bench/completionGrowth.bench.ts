@@ -35,9 +35,9 @@ const figure = (name: string, value: number, goal: number | null): Figure => ({
   better: 'lower',
 });
 
-function measure(units: number, rules: number): readonly Figure[] {
-  const size = `${units} units and ${rules} rules`;
-  const cases = seeds.map((seed) => largeCase(units, rules, seed));
+function measure(units: number, rules: number, alternatives = 0): readonly Figure[] {
+  const size = `${units} units and ${rules} rules${alternatives > 0 ? `, ${alternatives} of them alternatives` : ''}`;
+  const cases = seeds.map((seed) => largeCase(units, rules, seed, alternatives));
   const goal = units === 500 && rules === 20;
   const timed = cases.flatMap((large) => {
     try {
@@ -70,7 +70,10 @@ const bench: Bench = {
   name: 'Completion as frameworks grow',
   run: async () => {
     measure(50, 5);
-    return unitCounts.flatMap((units) => ruleCounts.flatMap((rules) => measure(units, rules)));
+    return [
+      ...unitCounts.flatMap((units) => ruleCounts.flatMap((rules) => measure(units, rules))),
+      ...[1, 2, 4, 6].flatMap((alternatives) => measure(200, 20, alternatives)),
+    ];
   },
 };
 

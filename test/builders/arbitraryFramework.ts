@@ -37,7 +37,10 @@ function unit(index: number, ids: readonly string[], shared: boolean): fc.Arbitr
   const group = fc.constantFrom(...ids);
   return fc
     .record({
-      credits: fc.integer({ min: 1, max: 6 }),
+      credits: fc.oneof(
+        { weight: 6, arbitrary: fc.integer({ min: 1, max: 6 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 1, max: 24 }).map((quarters) => quarters / 4) },
+      ),
       group,
       also: shared ? fc.uniqueArray(group, { maxLength: 2 }) : fc.constant<string[]>([]),
       level,
