@@ -53,6 +53,7 @@
     if (!notStarted) return;
     if (!notStarted.isConnected) document.body.append(notStarted);
     notStarted.hidden = false;
+    document.getElementById('opening')?.setAttribute('hidden', '');
   }
 
   /** True the first time in a tab. Where that cannot be remembered, never: it would go round for ever. */
