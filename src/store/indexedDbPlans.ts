@@ -61,7 +61,7 @@ function readStored(id: string, record: unknown, removed: unknown, rawNotes: unk
     const opened = openRecord(record);
     if (opened.kind === 'newer') return { kind: 'newer', format: opened.format, raw: record };
     if (opened.kind === 'unreadable' || opened.plan.id !== id) return { kind: 'unreadable' };
-    return storedPlan(opened.plan, here, readNotes(rawNotes));
+    return { ...storedPlan(opened.plan, here, readNotes(rawNotes)), repairs: opened.repairs };
   }
   const out = readRemoved(removed);
   if (!out) return { kind: 'none' };

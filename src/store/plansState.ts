@@ -1,5 +1,6 @@
 import type { PlanChange } from '../plan/applyEdit.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import type { Repair } from '../plan/repairRecord.ts';
 import type { History } from './history.ts';
 import type { Standing } from './plannerDatabase.ts';
 import type { NewerRecord, UnreadableRecord } from './planRepository.ts';
@@ -10,6 +11,11 @@ export interface RemovedPlan {
   readonly plan: Plan;
   /** When it was removed, ISO 8601 in UTC. */
   readonly at: string;
+}
+
+export interface LeftOut {
+  readonly plan: Plan;
+  readonly repairs: readonly Repair[];
 }
 
 export interface EditOptions {
@@ -44,6 +50,8 @@ export interface PlansState extends SavingState {
   readonly newer: readonly NewerRecord[];
   /** Stored records that could not be read; left untouched. */
   readonly unreadable: readonly UnreadableRecord[];
+  /** Values that an earlier version stored and no plan can hold: the plans are here without them. */
+  readonly leftOut: readonly LeftOut[];
   /** The browser cleared its storage while the page was open; everything was stored again from this page. */
   readonly cleared: boolean;
   /** The browser has not promised to keep what is stored. */

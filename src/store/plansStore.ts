@@ -6,7 +6,7 @@ import { holdPlans, nothingShown, type EntryChange } from './heldPlans.ts';
 import type { Leaving } from './leaving.ts';
 import type { OtherTabs } from './otherTabs.ts';
 import type { NewerRecord, PlanRepository, Written } from './planRepository.ts';
-import type { PlansState } from './plansState.ts';
+import type { LeftOut, PlansState } from './plansState.ts';
 import { createPlanWriting, type Doubt } from './planWriting.ts';
 import { confirm, reconcile, type Stored } from './reconcile.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
@@ -27,6 +27,11 @@ export interface PlansStoreOptions {
   /** Called once, after the first change: asks the browser to keep its storage. False where it does not promise to. */
   readonly askToKeep?: () => Promise<boolean>;
 }
+
+const leftOutOf = (stored: ReadonlyMap<string, Stored>): LeftOut[] =>
+  [...stored.values()].flatMap((one) =>
+    one.kind === 'plan' && one.repairs && one.repairs.length > 0 ? [{ plan: one.plan, repairs: one.repairs }] : [],
+  );
 
 /** Holds every plan on this device, each with its own undo history, and stores every change as it is made. */
 export function createPlansStore({
@@ -182,13 +187,16 @@ export function createPlansStore({
       stuck: [],
       newer: [],
       unreadable: [],
+      leftOut: [],
       cleared: false,
       mayBeCleared: false,
       async load() {
         await run(async () => {
           await repository.tidy().catch(() => undefined);
           try {
-            takeIn(await lookAtAll());
+            const stored = await lookAtAll();
+            takeIn(stored);
+            set({ leftOut: leftOutOf(stored) });
             unread = null;
           } catch (error) {
             unread = storageProblem(error, 'reading');

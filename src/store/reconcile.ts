@@ -1,6 +1,7 @@
 import { mergeChanges } from '../plan/mergeChanges.ts';
 import { sameValue } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import type { Repair } from '../plan/repairRecord.ts';
 import { isMoving, isUntouched, notStored, type Entry, type Place, type StoredPlace } from './entry.ts';
 import { noHistory, withStep, type Step } from './history.ts';
 
@@ -15,6 +16,8 @@ export interface StoredPlan {
   readonly changes: number;
   /** The step that can be undone after a reload. */
   readonly step: Step | null;
+  /** What the record held that no plan can hold, and that was left out. */
+  readonly repairs?: readonly Repair[];
 }
 
 /** What is stored under the id of one plan. */

@@ -336,3 +336,15 @@ it('storage that the browser cleared is filled again, deleted plans too, and it 
   expect(later.plan(id)).toEqual(typicalPlan);
   expect(later.state()).toMatchObject({ cleared: false, removed: [{ plan: { id: 'removed' } }] });
 });
+
+it('a value that an earlier version stored and no plan can hold is left out by name, and the plan is there', async () => {
+  const { browser, tab } = await withPlan();
+  tab.kill();
+  await browser.put('plans', id, { ...typicalPlan, startDate: '20271-09-01' });
+  const again = await browser.open();
+  expect(again.plan(id)).toMatchObject({ name: typicalPlan.name, startDate: null });
+  expect(again.state()).toMatchObject({
+    unreadable: [],
+    leftOut: [{ plan: { id }, repairs: [{ path: ['startDate'], value: '20271-09-01' }] }],
+  });
+});

@@ -107,4 +107,17 @@ export const start = {
     discard: 'Tynnu’r rhain o’r ddyfais hon',
     fileName: 'cynlluniau-annarllenadwy.json',
   },
+  leftOut: {
+    title: (count: number) =>
+      plural(count, {
+        one: 'Ni ellid darllen # gwerth yn eich cynlluniau',
+        two: 'Ni ellid darllen # werth yn eich cynlluniau',
+        few: 'Ni ellid darllen # gwerth yn eich cynlluniau',
+        many: 'Ni ellid darllen # gwerth yn eich cynlluniau',
+        other: 'Ni ellid darllen # gwerth yn eich cynlluniau',
+      }),
+    text: 'Roedd fersiwn gynharach o’r cynllunydd wedi derbyn pethau fel dyddiad nad yw yn y calendr. Mae eich cynlluniau yma heb hynny. Gwiriwch a oes angen ei roi eto.',
+    value: (plan: string, value: string) => `“${plan}”: ${value}`,
+    hide: 'Cuddio’r neges',
+  },
 };

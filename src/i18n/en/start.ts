@@ -89,4 +89,14 @@ export const start = {
     discard: 'Remove them from this device',
     fileName: 'unreadable-plans.json',
   },
+  leftOut: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# value in your plans could not be read',
+        other: '# values in your plans could not be read',
+      }),
+    text: 'An earlier version of the planner let it in, such as a day that no calendar has. Your plans are here without it. See whether you want to give it again.',
+    value: (plan: string, value: string) => `“${plan}”: ${value}`,
+    hide: 'Hide this',
+  },
 };

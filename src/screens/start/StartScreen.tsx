@@ -13,6 +13,7 @@ import { NewerPlans } from './NewerPlans.tsx';
 import { OpenPlans } from './OpenPlans.tsx';
 import { RemovedPlans } from './RemovedPlans.tsx';
 import styles from './StartScreen.module.css';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 
 // Judging plans takes much more than this page does, and a first visit has none.
@@ -33,6 +34,7 @@ export function StartScreen() {
         <p className={styles['lead']}>{words.start.lead}</p>
       </header>
       <UnreadableNotice />
+      <LeftOutNotice />
       <ExportNudge />
       {listed && (
         <Suspense fallback={<output>{words.common.loading}</output>}>

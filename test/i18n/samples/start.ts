@@ -34,4 +34,5 @@ export const start: SamplesOf<typeof messages> = {
     outside: [['These rules are for starts on or after 14 October 2016.']],
   },
   unreadable: { title: [[1], [2], [3], [6], [12]] },
+  leftOut: { title: [[1], [2], [3], [6], [12]], value: [['My plan', '20271-08-31']] },
 };

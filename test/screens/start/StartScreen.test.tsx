@@ -74,6 +74,16 @@ describe('Start with plans on the device', () => {
     expect(await screen.findByRole('link', { name: 'Long gone' })).toBeVisible();
   });
 
+  it('names what was left out of a stored plan because no plan can hold it', async () => {
+    const plan = planNamed('From before');
+    const repairs = [{ path: ['training', 'plannedEnd'], value: '20271-08-31' }];
+    const { user } = await renderApp({ repository: memoryPlans([plan], { repairs }) });
+    expect(screen.getByRole('heading', { name: '1 value in your plans could not be read' })).toBeVisible();
+    expect(screen.getByText('“From before”: 20271-08-31')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hide this' }));
+    expect(screen.queryByText('“From before”: 20271-08-31')).toBeNull();
+  });
+
   it('deletes a plan for good once that is confirmed, with what was typed for it', async () => {
     const plan = planNamed('No more');
     const repository = memoryPlans([plan], { place: { kind: 'removed', at: '2026-11-02T09:00:00.000Z' } });
