@@ -59,6 +59,8 @@ type Fact =
   | { readonly code: 'tooFewWays'; readonly asked: number; readonly ways: number }
   /** Whether a unit that stands in several groups counts here would depend on which of them it is put in. */
   | { readonly code: 'sharedUnits' }
+  /** More amounts in one qualification than the planner checks. */
+  | { readonly code: 'tooManyAmounts'; readonly most: number }
   /** Units of which only some count differ in credits, level or groups: it would matter which of them. */
   | { readonly code: 'unlikeUnits' }
   /** The qualification has units and no rule: any plan at all would be ready. */

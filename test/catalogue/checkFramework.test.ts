@@ -102,6 +102,15 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
       void diploma.rules.push(rule({ kind: 'countsAtMost', units: ['D/506/2119', 'A/506/2130'], atMost: 1 })),
     { code: 'unlikeUnits', path: `${D}.rules[6].units` },
   ],
+  [
+    'there are more amounts than can be checked while somebody waits',
+    ({ diploma }) => {
+      const all = Array.from({ length: 20 }, () => ({ of: { groups: ['B'] }, measure: 'units', atLeast: 1 }));
+      const ways = Array.from({ length: 16 }, () => ({ all }));
+      diploma.rules.push(rule({ kind: 'choice', atLeast: 1, ways }));
+    },
+    { code: 'tooManyAmounts', most: 300, path: `${D}.rules` },
+  ],
   ['there are no rules', ({ diploma }) => void (diploma.rules = []), { code: 'noRules', path: `${D}.rules` }],
   [
     'an awarding organisation has fewer credits than the qualification',
@@ -462,6 +471,7 @@ test('every kind of fault has a file here that shows it', () => {
     sharedUnits: true,
     noRules: true,
     unlikeUnits: true,
+    tooManyAmounts: true,
     offeringCredits: true,
     tqtBelowGlh: true,
     removedOffering: true,

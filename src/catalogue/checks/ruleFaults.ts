@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
 import type { Amount, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
-import { countsIn, unitGroups, unitsOfGroup } from '../unitGroups.ts';
+import { countsIn, unitGroups, unitsOfGroup, type CountsIn } from '../unitGroups.ts';
 import { sumCredits } from './sumCredits.ts';
 
 /** A group or a unit that a rule names, and where. */
@@ -108,7 +108,8 @@ const limitsIn = (meaning: Meaning): readonly Limit[] =>
   meaning.kind === 'limit' ? [meaning] : meaning.of.flatMap(limitsIn);
 
 function unitsIn(qualification: Qualification, { groups, units }: Sum): readonly Unit[] {
-  if (units) return qualification.units.filter(({ reference }) => units.includes(reference));
+  const named = units && new Set(units);
+  if (named) return qualification.units.filter(({ reference }) => named.has(reference));
   return groups ? [...new Set(groups.flatMap((group) => unitsOfGroup(qualification, group)))] : qualification.units;
 }
 
@@ -123,15 +124,27 @@ function reachable(qualification: Qualification, sum: Sum): number {
 }
 
 /** Whether a unit counts in a sum or not depends on which of its groups it is put in. */
-function hangsOnPlace(qualification: Qualification, { groups, units }: Sum): boolean {
+function hangsOnPlace(places: readonly (readonly CountsIn[])[], { groups, units }: Sum): boolean {
   if (units) return false;
-  return qualification.units.some((unit) => {
-    const inside = unitGroups(unit).map((group) => {
-      const place = countsIn(qualification, group);
-      return groups ? place.groups.some((around) => groups.includes(around)) : place.whole;
-    });
-    return inside.includes(true) && inside.includes(false);
-  });
+  const named = groups && new Set(groups);
+  const isInside = (place: CountsIn) => (named ? place.groups.some((group) => named.has(group)) : place.whole);
+  return places.some(([first, ...others]) => first && others.some((other) => isInside(other) !== isInside(first)));
+}
+
+/** Where each unit that stands in several groups may count. */
+function placesOf(qualification: Qualification): readonly (readonly CountsIn[])[] {
+  const byGroup = new Map(qualification.groups.map(({ id }) => [id, countsIn(qualification, id)]));
+  return qualification.units
+    .filter(({ alsoIn }) => alsoIn !== undefined)
+    .map((unit) => unitGroups(unit).flatMap((group) => byGroup.get(group) ?? []));
+}
+
+/** Amounts in one qualification: more would take longer to check than anybody waits. */
+const MOST_AMOUNTS = 300;
+
+function amountsIn(rule: UnitRule): number {
+  if (rule.kind === 'choice') return rule.ways.reduce((sum, { all }) => sum + all.length, 0);
+  return rule.kind === 'whenTaken' ? rule.all.length : rule.kind === 'amount' ? 1 : 0;
 }
 
 /**
@@ -139,6 +152,9 @@ function hangsOnPlace(qualification: Qualification, { groups, units }: Sum): boo
  * maximum of the same sum, or above what the units could give. Whether all rules can be kept together is not asked here.
  */
 export function ruleFaults(qualification: Qualification, at: string): Fault[] {
+  if (qualification.rules.reduce((sum, rule) => sum + amountsIn(rule), 0) > MOST_AMOUNTS)
+    return [{ code: 'tooManyAmounts', most: MOST_AMOUNTS, path: `${at}.rules` }];
+  const places = placesOf(qualification);
   const groups = new Set(qualification.groups.map(({ id }) => id));
   const references = new Set(qualification.units.map(({ reference }) => reference));
   const lowest = new Map<string, number>();
@@ -179,9 +195,7 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
       case 'whenTaken':
         return [
           ...limits.flatMap((limit) => ofLimit(limit, path)),
-          ...(limits.some(({ sum }) => hangsOnPlace(qualification, sum))
-            ? [{ code: 'sharedUnits', path } as const]
-            : []),
+          ...(limits.some(({ sum }) => hangsOnPlace(places, sum)) ? [{ code: 'sharedUnits', path } as const] : []),
         ];
       case 'groupCreditsMaximum':
       case 'groupUnitsMaximum':

@@ -93,6 +93,8 @@ export function sayFault(fault: Fault): string {
       return `Mae angen ${fault.asked} o’r ffyrdd, ond dim ond ${fault.ways} sydd.`;
     case 'sharedUnits':
       return 'Mae uned mewn grŵp a enwir yma ac mewn grŵp arall hefyd. Rhowch un grŵp iddi, ac enwch y ddau grŵp yn y rheol.';
+    case 'tooManyAmounts':
+      return `Y nifer mwyaf o symiau y gall y cynllunydd eu gwirio yma yw ${fault.most}. Mae mwy na hynny.`;
     case 'unlikeUnits':
       return 'Mae credydau, lefel neu grwpiau’r unedau hyn yn wahanol, felly byddai gwahaniaeth pa un sy’n cyfrif.';
     case 'noRules':

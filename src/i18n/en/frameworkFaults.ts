@@ -92,6 +92,8 @@ export function sayFault(fault: Fault): string {
       return `This asks for ${fault.asked} ways, but there are only ${fault.ways}.`;
     case 'sharedUnits':
       return 'A unit stands in a group named here and in another group. Give it one group, and name both groups in the rule.';
+    case 'tooManyAmounts':
+      return `There are more than ${fault.most} amounts here. The planner cannot check so many.`;
     case 'unlikeUnits':
       return 'These units differ in credits, level or groups, so it would matter which of them counts.';
     case 'noRules':

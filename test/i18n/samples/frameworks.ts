@@ -64,6 +64,8 @@ export const frameworks: SamplesOf<typeof messages> = {
     [{ code: 'tooFewWays', asked: 3, ways: 2, path }],
     [{ code: 'sharedUnits', path }],
     [{ code: 'shape', requirement: 'strict_object', expected: 'never', received: '"alsoin"', path }],
+    [{ code: 'unlikeUnits', path }],
+    [{ code: 'tooManyAmounts', most: 300, path }],
     [{ code: 'noRules', path }],
     [{ code: 'readyBelow', stated: 40, least: 34, path }],
     [{ code: 'offeringCredits', offered: 37, stated: 45, path }],
