@@ -133,9 +133,9 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
         {opened.map(({ key, file, fault, notes }) => (
           <div key={key} className={styles['source']} hidden={!fault && notes.length === 0}>
             {fault && (
-              <Notice tone="bad" heading={fault.title} headingLevel={headingLevel}>
+              <Notice tone="bad" heading={fault(words).title} headingLevel={headingLevel}>
                 {file !== null && <p className={styles['file']}>{text.received.fromFile(file)}</p>}
-                <p>{fault.text}</p>
+                <p>{fault(words).text}</p>
               </Notice>
             )}
             {notes.length > 0 && (

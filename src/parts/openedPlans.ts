@@ -21,8 +21,8 @@ export interface OpenedPlans {
   readonly notes: readonly PlanFileNote[];
   /** False: the link was made with another version of the framework that has the same units. */
   readonly sameVersion: boolean;
-  /** Why nothing could be opened. */
-  readonly fault: { readonly title: string; readonly text: string } | null;
+  /** Says why nothing could be opened, in whatever language the page speaks by then. */
+  readonly fault: ((words: Words) => { readonly title: string; readonly text: string }) | null;
 }
 
 const nothing: OpenedPlans = {
@@ -38,23 +38,19 @@ const nothing: OpenedPlans = {
 };
 
 interface FileSetting {
-  readonly words: Words;
   readonly newId: () => string;
   readonly now: () => string;
 }
 
 /** Reads files one by one; a bad one takes no other with it. */
-export function openPlanFiles(
-  files: readonly File[],
-  { words: { sharing }, newId, now }: FileSetting,
-): Promise<readonly OpenedPlans[]> {
+export function openPlanFiles(files: readonly File[], { newId, now }: FileSetting): Promise<readonly OpenedPlans[]> {
   return Promise.all(
     files.map(async (file, place): Promise<OpenedPlans> => {
       const empty = { ...nothing, key: `${place} ${file.name}`, file: file.name };
       const failed = (code: keyof Words['sharing']['fileFaults'], notes: readonly PlanFileNote[] = []) => ({
         ...empty,
         notes,
-        fault: sharing.fileFaults[code],
+        fault: ({ sharing }: Words) => sharing.fileFaults[code],
       });
       if (file.size > longestText) return failed('tooLarge');
       try {
@@ -79,13 +75,17 @@ interface LinkSetting {
 
 /** Opens what a link carries, as a change to the same plan where that is here. */
 export function openPlanLink(letters: string, { words, catalogue, here, now, newId }: LinkSetting): OpenedPlans {
-  const { linkFaults, received } = words.sharing;
+  const { received } = words.sharing;
+  const failed = (code: keyof Words['sharing']['linkFaults']): OpenedPlans => ({
+    ...nothing,
+    fault: ({ sharing }) => sharing.linkFaults[code],
+  });
   const read = readPlanLink(letters, catalogue);
-  if (!read.ok) return { ...nothing, fault: linkFaults[read.fault.code] };
+  if (!read.ok) return failed(read.fault.code);
   const { choices } = read;
   const mine = findLinkedPlan(choices, here);
   const plan = openLinkedPlan(choices, { mine, id: newId(), name: received.nameOfLink, from: received.fromLink, now });
   return plan
     ? { ...nothing, plans: [plan], begins: mine === null, sameVersion: choices.sameVersion }
-    : { ...nothing, fault: linkFaults.notAPlan };
+    : failed('notAPlan');
 }

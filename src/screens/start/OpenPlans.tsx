@@ -29,10 +29,10 @@ export function OpenPlans() {
       if (files.length === 0) return;
       setBusy(true);
       const { openPlanFiles } = await import('../../parts/openedPlans.ts');
-      setOpened(await openPlanFiles(files, { words, newId, now }));
+      setOpened(await openPlanFiles(files, { newId, now }));
       setBusy(false);
     },
-    [words, newId, now],
+    [newId, now],
   );
   const over = useDroppedFiles(read);
 
