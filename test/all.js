@@ -1,42 +1,43 @@
-// Everything `npm test` checks, cheapest first; `--full` tries every property with all its cases. A failing step does
-// not hide what the later ones would say.
-import { spawnSync } from 'node:child_process';
+// Everything `npm test` checks, side by side. `--full` tries everything: every property with all its cases, every journey
+// and every state on both devices in both languages. A failing step does not hide what the others say.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 if (process.argv.includes('--full')) process.env.FULL = '1';
 
-const steps = [
-  { script: 'test:types' },
-  { script: 'test:lint' },
-  { script: 'test:format' },
-  {
-    script: 'test:spec',
-    report: 'reports/spec.json',
-    read: ({ numPassedTests, numFailedTests, testResults }) => ({
-      passed: numPassedTests,
-      failed: numFailedTests,
-      remarks: testResults.flatMap(({ assertionResults }) =>
-        assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `failed: ${fullName}`),
+const types = { script: 'test:types' };
+const lint = { script: 'test:lint' };
+const format = { script: 'test:format' };
+const spec = {
+  script: 'test:spec',
+  report: 'reports/spec.json',
+  read: ({ numPassedTests, numFailedTests, testResults }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    remarks: testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `failed: ${fullName}`),
+    ),
+  }),
+};
+const browser = {
+  script: 'test:browser',
+  report: 'reports/browser.json',
+  read: ({ stats, suites }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    remarks: suites
+      .flatMap(specsIn)
+      .flatMap(({ title, tests }) =>
+        tests
+          .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+          .map(({ projectName }) => `failed: ${title} (${projectName})`),
       ),
-    }),
-  },
-  {
-    script: 'test:browser',
-    report: 'reports/browser.json',
-    read: ({ stats, suites }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      remarks: suites
-        .flatMap(specsIn)
-        .flatMap(({ title, tests: [{ projectName, status }] }) =>
-          status in outcomes ? [`${outcomes[status]}: ${title} (${projectName})`] : [],
-        ),
-    }),
-  },
-];
+  }),
+};
 
-/** Of browser tests, where they did not simply pass. */
-const outcomes = { unexpected: 'failed', flaky: 'passed at the second try only' };
+/** Steps of one lane wait for each other; the lanes do not. Together they keep two cores busy to the end. */
+const lanes = [[types, lint, format, spec], [browser]];
+
 const specsIn = ({ specs, suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
 
 /** Tests passed and failed, as the runner reported them; null where it did not get so far. */
@@ -58,15 +59,30 @@ function countChecks(step, succeeded) {
   return { script: step.script, passed, failed: succeeded ? failed : Math.max(failed, 1), remarks };
 }
 
+/** Says what the step said once it is over, so that steps beside each other do not talk across one another. */
 function runStep(step) {
-  process.stdout.write(`\n── ${step.script}\n`);
-  const { status } = spawnSync(`npm run --silent ${step.script}`, { stdio: 'inherit', shell: true });
-  return countChecks(step, status === 0);
+  const said = [];
+  const child = spawn(`npm run --silent ${step.script}`, { shell: true });
+  child.stdout.on('data', (words) => said.push(words));
+  child.stderr.on('data', (words) => said.push(words));
+  return new Promise((done) => {
+    child.on('close', (status) => {
+      process.stdout.write(`\n── ${step.script}\n`);
+      process.stdout.write(Buffer.concat(said));
+      done(countChecks(step, status === 0));
+    });
+  });
+}
+
+async function runLane(steps) {
+  const results = [];
+  for (const step of steps) results.push(await runStep(step));
+  return results;
 }
 
 rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports');
-const results = steps.map(runStep);
+const results = (await Promise.all(lanes.map(runLane))).flat();
 
 process.stdout.write('\n');
 for (const { script, passed, failed, remarks } of results) {

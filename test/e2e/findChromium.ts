@@ -10,6 +10,8 @@ const installedPlaces: readonly string[] = [
   chromium.executablePath(),
 ];
 
+const windowlessPlaces: readonly string[] = ['/usr/bin/chromium-headless-shell'];
+
 const help = `The browser tests need Chromium, and none was found. Any one of these will do:
   - Debian, Ubuntu:    sudo apt-get install chromium
   - any system:        npx playwright install chromium
@@ -24,7 +26,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The Chromium that comes with `npm ci`; it runs on Linux x64 only. */
+/** The Chromium that comes with `npm ci`: it draws no window, and runs on Linux x64 only. */
 async function bundledChromium(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   // Read while the package is imported: makes it unpack the shared libraries that a bare machine lacks.
@@ -35,14 +37,16 @@ async function bundledChromium(): Promise<string | null> {
 
 /**
  * How to launch Chromium here: the one named in CHROMIUM_PATH, an installed one, or the one that comes with `npm ci`.
- * Throws with directions where there is none.
+ * `windowless` asks for one that draws no window where there is one: it does the same at a third of the work. Throws
+ * with directions where there is none at all.
  */
-export async function findChromium(): Promise<LaunchOptions> {
+export async function findChromium({ windowless = false } = {}): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && !isExecutable(named))
     throw new Error(`CHROMIUM_PATH is "${named}": nothing to run there.`);
-  const executablePath = named ?? installedPlaces.find(isExecutable) ?? (await bundledChromium());
-  if (executablePath === null) throw new Error(help);
+  const installed = (windowless ? windowlessPlaces : [...installedPlaces, ...windowlessPlaces]).find(isExecutable);
+  const executablePath = named ?? installed ?? (await bundledChromium()) ?? installedPlaces.find(isExecutable);
+  if (executablePath === undefined) throw new Error(help);
   // Playwright adds --no-sandbox of itself, so root may run it too.
   return { executablePath };
 }

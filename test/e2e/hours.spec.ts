@@ -57,7 +57,7 @@ const entry = (changes: Partial<DiaryEntry>): DiaryEntry => ({
   ...changes,
 });
 
-test('a new plan is laid out in one tap, with nothing wrong in light, dark or on a narrow phone', async ({
+test('a new plan is laid out in one tap, with nothing wrong in light, dark or on a narrow phone @phone', async ({
   page,
   words,
 }) => {
@@ -66,7 +66,6 @@ test('a new plan is laid out in one tap, with nothing wrong in light, dark or on
   await layOut(page);
   await expect(page.getByText(words.hoursScreen.longEnough(12), { exact: true })).toBeVisible();
   await screenshots(page, 'hours');
-  await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 700 });
   // The screen lays itself out anew once it has heard of the width.
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -133,7 +132,7 @@ test(
   },
 );
 
-test('training is written into the diary, counted, deleted and brought back', async ({ page, words }) => {
+test('training is written into the diary, counted, deleted and brought back @cymraeg', async ({ page, words }) => {
   const text = words.diary;
   await openHours(page);
   await layOut(page);
@@ -149,7 +148,6 @@ test('training is written into the diary, counted, deleted and brought back', as
   await time.fill('2.5');
   await form.getByLabel(text.what, { exact: true }).fill('Complaints workshop');
   await screenshots(page, 'hours-diary-form');
-  await expectAccessible(page);
   await press(button(form, text.save.off));
   await expect(form).toBeHidden();
   const diary = page.getByRole('region', { name: text.heading, exact: true });

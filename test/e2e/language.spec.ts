@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Words } from '../../src/i18n/words.ts';
 import { boxCalled, showUnits, startPlan } from './freshPlan.ts';
-import { expect, expectAccessible, screenshots, test } from './journey.ts';
+import { expect, screenshots, test } from './journey.ts';
 import { level2Base, level2GroupC, openUnits, planOf, store } from './storedPlans.ts';
 import { box, button, expectSaved, isPhone, press } from './unitsPage.ts';
 import { goOnIn, spoken } from './words.ts';
@@ -39,7 +39,6 @@ test.describe('In a Welsh browser', () => {
   test('the first visit is in Welsh', async ({ page }) => {
     await page.goto('');
     await expectStartIn(page, cy);
-    await expectAccessible(page);
     await screenshots(page, 'start-welsh');
   });
 
@@ -89,7 +88,7 @@ test('the language a link asked for is let go once another is chosen', async ({ 
   await expectStartIn(page, en);
 });
 
-test('the switch keeps what is half typed, where the reader is on the page, and the plan', async ({ page }) => {
+test('the switch keeps what is half typed, where the reader is on the page, and the plan @phone', async ({ page }) => {
   await store(page, { [ready.id]: ready });
   await page.goto(`./#/plan/${ready.id}/review`);
   const note = page.getByRole('textbox', { name: en.reviewScreen.notes.add, exact: true });
@@ -172,20 +171,24 @@ test.describe('Words that are fetched', () => {
   }
 });
 
-test('without a network the switch works once the planner works offline, and the plan is saved in either language', async ({
-  page,
-  context,
-}) => {
-  await page.goto('');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await context.setOffline(true);
-  await change(page, en, cy);
-  await expect(page.getByRole('heading', { level: 1, name: cy.start.title, exact: true })).toBeVisible();
-  const boxes = await startPlan(page);
-  const name = (await boxes.first().getAttribute('aria-label')) ?? '';
-  await boxes.first().check();
-  await expectSaved(page);
-  await page.reload();
-  await showUnits(page);
-  await expect(boxCalled(page, name)).toBeChecked();
+test.describe('Offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without a network the switch works once the planner works offline, and the plan is saved in either language', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await change(page, en, cy);
+    await expect(page.getByRole('heading', { level: 1, name: cy.start.title, exact: true })).toBeVisible();
+    const boxes = await startPlan(page);
+    const name = (await boxes.first().getAttribute('aria-label')) ?? '';
+    await boxes.first().check();
+    await expectSaved(page);
+    await page.reload();
+    await showUnits(page);
+    await expect(boxCalled(page, name)).toBeChecked();
+  });
 });

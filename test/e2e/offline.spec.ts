@@ -33,6 +33,8 @@ const test = journey.extend<{ site: Site }>({
   baseURL: ({ site }, provide) => provide(site.address),
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Resolves once the service worker has everything and answers for the page. */
@@ -167,7 +169,7 @@ test('an update is offered while editing, and taking it keeps every change', asy
   await expect(boxCalled(page, unit)).toBeChecked();
 });
 
-test('plans, reloads, follows a deep link, shares and imports without a network', async ({
+test('plans, reloads, follows a deep link, shares and imports without a network @phone', async ({
   page,
   context,
   site,

@@ -1,25 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { boxCalled, showUnits, startWithAUnit } from './freshPlan.ts';
 import { expect, test } from './journey.ts';
 import { pathwayName } from './storedPlans.ts';
 import { button, expectSaved } from './unitsPage.ts';
 import { goOnIn, spoken } from './words.ts';
 
-let folder = '';
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'unit-planner-one-file-'));
-  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--mode', 'single', '--outDir', folder], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-});
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
+const folder = process.env['ONE_FILE_FOLDER'] ?? '';
 
 test('one file on a disk is the whole planner, and keeps its plans apart from all others', async ({ page }) => {
   expect(await readdir(folder)).toEqual(['index.html']);

@@ -1,9 +1,20 @@
 import { defineConfig } from '@playwright/test';
+import { isFull } from '../runs.ts';
 import { findChromium } from './findChromium.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1440, height: 900 } };
 const welshBrowser = { locale: 'cy-GB' };
+
+/**
+ * The quick run goes each journey once, on the device and in the language it matters most in: those marked `@phone` on
+ * a phone, those marked `@cymraeg` on a phone in Welsh, those marked with both on either, all others on a desktop.
+ */
+const quick = [
+  { name: 'desktop', use: desktop, grepInvert: /@phone|@cymraeg/ },
+  { name: 'phone', use: phone, grep: /@phone/ },
+  { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, grep: /@cymraeg/ },
+];
 
 /**
  * In Welsh run the journeys through the screens, every state of them looked at by axe. Left to the English projects are
@@ -15,33 +26,36 @@ const inWelsh = {
   grepInvert: /@anyLanguage/,
 };
 
+/** The full run goes each journey on both devices, in both languages. */
+const full = [
+  // It narrows the window itself.
+  { name: 'phone', use: phone, testIgnore: '**/everyState.spec.ts' },
+  { name: 'desktop', use: desktop },
+  { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, ...inWelsh },
+  { name: 'desktop-cymraeg', use: { ...desktop, ...welshBrowser }, ...inWelsh },
+];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './serveBuild.ts',
   workers: 2,
-  // A browser that a busy machine interrupts gets a second try; `npm test` names every test that needed it.
-  retries: 1,
   // A busy machine takes its time; nothing here waits for long by itself.
-  timeout: 60_000,
+  timeout: 120_000,
   // A busy machine may be slow to paint; what is asserted stays the same.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../reports/browser.json' }]],
   use: {
     // Set by serveBuild, before the workers read this file again.
     baseURL: process.env['APP_ADDRESS'],
-    launchOptions: await findChromium(),
+    launchOptions: await findChromium({ windowless: !isFull }),
     locale: 'en-GB',
+    // A service worker fetches the whole planner for every test: the quick run has one where a test is about it.
+    serviceWorkers: isFull ? 'allow' : 'block',
     timezoneId: 'Europe/London',
     trace: 'off',
   },
-  projects: [
-    // It narrows the window itself.
-    { name: 'phone', use: phone, testIgnore: '**/everyState.spec.ts' },
-    { name: 'desktop', use: desktop },
-    { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, ...inWelsh },
-    { name: 'desktop-cymraeg', use: { ...desktop, ...welshBrowser }, ...inWelsh },
-  ],
+  projects: isFull ? full : quick,
 });

@@ -214,7 +214,7 @@ test.describe('Read aloud', () => {
     await reads(`button, ${present}`);
   });
 
-  test('A plan is begun, finished in one step and said to be ready', async ({ page, words }) => {
+  test('A plan is begun, finished in one step and said to be ready @phone', async ({ page, words }) => {
     const { changes, completion, start, unitsScreen } = words;
     await page.clock.install({ time: `${today}T10:00:00Z` });
     await page.goto('');
@@ -274,7 +274,7 @@ test.describe('Read aloud', () => {
     );
   });
 
-  test('Sharing says that the link is copied, and gives the focus back', async ({ page, words, context }) => {
+  test('Sharing says that the link is copied, and gives the focus back @phone', async ({ page, words, context }) => {
     const { app, sharing, unitsScreen } = words;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openAt(page, 'units', unitsScreen.title);

@@ -1,27 +1,25 @@
 import { buildForProduction } from './productionBuild.ts';
 import { serveStatic } from './staticServer.ts';
 
-async function serve(config?: string) {
-  const build = await buildForProduction(config);
-  const server = await serveStatic(build.folder);
-  const stop = async () => {
-    await server.close();
-    await build.remove();
-  };
-  return { address: server.address, folder: build.folder, stop };
-}
-
 /**
- * Playwright's global set-up: builds and serves the app under a sub-path, and once more with a made-up language in the
- * place of Welsh. The tests read the addresses from APP_ADDRESS and MADE_UP_ADDRESS, the app's files from APP_FOLDER.
+ * Playwright's global set-up: builds everything that is tested once and side by side. Serves the app under a sub-path,
+ * and once more with a made-up language in the place of Welsh. The tests read the addresses from APP_ADDRESS and
+ * MADE_UP_ADDRESS, the app's files from APP_FOLDER, and the planner in one file from ONE_FILE_FOLDER.
  */
 export default async function serveBuild(): Promise<() => Promise<void>> {
-  const [app, madeUp] = await Promise.all([serve(), serve('test/i18n/pseudo/vite.config.ts')]);
-  process.env['APP_ADDRESS'] = app.address;
+  const builds = await Promise.all([
+    buildForProduction(),
+    buildForProduction('--config', 'test/i18n/pseudo/vite.config.ts'),
+    buildForProduction('--mode', 'single'),
+  ]);
+  const [app, madeUp, oneFile] = builds;
+  const servers = await Promise.all([serveStatic(app.folder), serveStatic(madeUp.folder)]);
+  process.env['APP_ADDRESS'] = servers[0].address;
   process.env['APP_FOLDER'] = app.folder;
-  process.env['MADE_UP_ADDRESS'] = madeUp.address;
+  process.env['MADE_UP_ADDRESS'] = servers[1].address;
+  process.env['ONE_FILE_FOLDER'] = oneFile.folder;
   return async () => {
-    await app.stop();
-    await madeUp.stop();
+    await Promise.all(servers.map((server) => server.close()));
+    await Promise.all(builds.map((build) => build.remove()));
   };
 }
