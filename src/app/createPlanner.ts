@@ -29,7 +29,12 @@ export function randomId(): string {
 
 /** The planner as it runs in a browser: stores on this device, the device's clock. */
 export function createPlanner(words: Words, preferences: StoreApi<PreferencesState>): PlannerParts {
-  const inTransaction = plannerDatabase(storageName, (standing) => plans.setState({ standing }));
+  const inTransaction = plannerDatabase(
+    storageName,
+    (standing) => plans.setState({ standing }),
+    // Chromium does so where the disk fails it, and may lose what it stores afterwards. Others do so to pages that rest.
+    () => 'userAgentData' in navigator && plans.getState().distrust(),
+  );
   const today = createToday();
   const storage = () => window.localStorage;
   const page = randomId();

@@ -29,6 +29,7 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
   const others = new Map<string, () => Promise<void>>();
   const doubtful = new Set(doubt?.read());
   let hasFailed = doubtful.size > 0;
+  let isDistrusted = false;
   let waiting = false;
 
   const tell = () => {
@@ -55,7 +56,7 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
     tell();
   };
   const noteDoubt = (id: string) => {
-    if (!hasFailed || doubtful.has(id)) return;
+    if ((!hasFailed && !isDistrusted) || doubtful.has(id)) return;
     doubtful.add(id);
     doubt?.keep([...doubtful]);
   };
@@ -78,6 +79,10 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
   return {
     tell,
     doubtful: (): ReadonlySet<string> => doubtful,
+    /** Whether what is stored from now on may not be there later, although nothing has failed. */
+    distrust(is: boolean) {
+      isDistrusted = is;
+    },
     /** A file of these plans is safe. */
     trust(ids: readonly string[]) {
       for (const id of ids) doubtful.delete(id);

@@ -64,11 +64,19 @@ async function runIn<M extends Mode, T>(
   }
 }
 
-/** The planner's IndexedDB database of that name. Work cut off by a lost connection is done once more on a new one. */
-export function plannerDatabase(name = 'unit-planner', tell: (standing: Standing) => void = () => undefined) {
+/** The planner's IndexedDB database of that name. `onCut`: the browser has closed it of its own accord. Work cut off by a lost connection is done once more on a new one. */
+export function plannerDatabase(
+  name = 'unit-planner',
+  tell: (standing: Standing) => void = () => undefined,
+  onCut: () => void = () => undefined,
+) {
   let opened: Promise<Opened> | null = null;
   const forget = () => {
     opened = null;
+  };
+  const terminated = () => {
+    forget();
+    onCut();
   };
   const makeWay = (event: IDBVersionChangeEvent) => {
     forget();
@@ -85,7 +93,7 @@ export function plannerDatabase(name = 'unit-planner', tell: (standing: Standing
       blocked: onBlocked,
       // A later planner in another tab waits for this connection to go.
       blocking: (_current, _blocked, event) => makeWay(event),
-      terminated: forget,
+      terminated,
     });
   const open = async (): Promise<Opened> => {
     const silence = setTimeout(() => tell('silent'), patience);
@@ -100,7 +108,7 @@ export function plannerDatabase(name = 'unit-planner', tell: (standing: Standing
       if (!isLater(error)) throw error;
       const database = await openDB<PlannerSchema>(name, undefined, {
         blocking: (_current, _blocked, event) => makeWay(event),
-        terminated: forget,
+        terminated,
       });
       tell('later');
       return { database, later: true };

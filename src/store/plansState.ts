@@ -76,6 +76,8 @@ export interface PlansState extends SavingState {
   readonly restore: (id: string) => void;
   /** Deletes a removed plan for good. */
   readonly forget: (id: string) => void;
+  /** The browser has closed the database of its own accord: what it stores from now on may not be there later. */
+  readonly distrust: () => void;
   /** Tries to store everything that is not stored yet. */
   readonly saveAgain: () => void;
   /** Keeps a plan of a later format as it is. `taken`: there is one of that key. `failed`: "try again" tries again. */

@@ -76,6 +76,8 @@ export function createPlansStore({
       set({ newer: [...newer.values()] });
     };
     const noteCleared = () => {
+      // That is why it was closed.
+      writing.distrust(false);
       set({ cleared: true });
       onCleared?.();
     };
@@ -248,6 +250,7 @@ export function createPlansStore({
         const entry = held.find(id);
         if (entry?.place.kind === 'removed') put(moved(entry, { kind: 'gone' }));
       },
+      distrust: () => writing.distrust(true),
       saveAgain: () => writing.flush(),
       async keepNewer(record) {
         try {

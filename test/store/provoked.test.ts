@@ -306,6 +306,19 @@ describe('After a write that failed', () => {
     expect(Object.keys(browser.local)).toEqual([]);
   });
 
+  it('or a database that the browser closed, it is not believed either, but it is where it had cleared its storage', async () => {
+    const { browser, tab } = await withPlan();
+    tab.state().distrust();
+    rename(tab, 'Stored?');
+    expect(await tab.settled()).toBe('unsure');
+    tab.state().markExported([id]);
+    await browser.clear();
+    tab.state().distrust();
+    rename(tab, 'Again');
+    expect(await tab.settled()).toBe('saved');
+    expect(tab.state().cleared).toBe(true);
+  });
+
   it('a second copy lies elsewhere, and brings back what the browser only pretended to store', async () => {
     const { browser, tab } = await withPlan();
     browser.fail(4, 'refused');
