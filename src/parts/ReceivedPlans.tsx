@@ -108,7 +108,12 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
     const ids = new Set(
       next.flatMap(({ received }) => (received.kind === 'new' ? received.theirs.id : received.mine.id)),
     );
-    const added = [...ids].filter((id) => !Object.hasOwn(before, id) && Object.hasOwn(after, id));
+    const added = Object.fromEntries(
+      [...ids].flatMap((id) => {
+        const plan = Object.hasOwn(before, id) || !Object.hasOwn(after, id) ? undefined : after[id];
+        return plan ? [[id, plan.changed]] : [];
+      }),
+    );
     const joined = [...ids].filter((id) => Object.hasOwn(before, id) && before[id] !== after[id]);
     planner.drafts.getState().write(importKey, { added, joined });
     setEntries(next);
@@ -165,7 +170,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
               headingLevel={headingLevel}
               heading={
                 tookAll.left === null
-                  ? text.received.tookAll(tookAll.imported.added.length, tookAll.imported.joined.length)
+                  ? text.received.tookAll(Object.keys(tookAll.imported.added).length, tookAll.imported.joined.length)
                   : text.received.undidAll(tookAll.left)
               }
               action={

@@ -6,9 +6,13 @@ export const importKey = 'import';
 
 /** What one import did to the plans here. */
 export interface Imported {
-  readonly added: readonly string[];
+  /** Id → when it was last changed as it came: changed since, it stays. */
+  readonly added: Readonly<Record<string, string>>;
   readonly joined: readonly string[];
 }
+
+const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
 
 const isIds = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((id) => typeof id === 'string');
@@ -17,7 +21,7 @@ const isIds = (value: unknown): value is readonly string[] =>
 export function readImported(kept: unknown): Imported | null {
   if (typeof kept !== 'object' || kept === null || !('added' in kept) || !('joined' in kept)) return null;
   const { added, joined } = kept;
-  return isIds(added) && isIds(joined) ? { added, joined } : null;
+  return isTexts(added) && isIds(joined) ? { added, joined } : null;
 }
 
 /**
@@ -29,10 +33,11 @@ export function undoImport({ plans, history, undo, remove }: PlansState, { added
     const last = Object.hasOwn(history, id) ? history[id]?.past.at(-1) : undefined;
     return last?.kept === true;
   };
-  const untouched = (id: string) => !Object.hasOwn(history, id) || history[id]?.past.length === 0;
-  const [back, out] = [joined.filter(lastIsImport), added.filter(untouched)];
+  const here = (id: string): Plan | undefined => (Object.hasOwn(plans, id) ? plans[id] : undefined);
+  const ids = Object.keys(added);
+  const back = joined.filter(lastIsImport);
+  const out = ids.filter((id) => here(id)?.changed === added[id]);
   for (const id of back) undo(id);
   for (const id of out) remove(id);
-  const here = (id: string): Plan | undefined => (Object.hasOwn(plans, id) ? plans[id] : undefined);
-  return [...joined, ...added].filter((id) => here(id) && !back.includes(id) && !out.includes(id)).length;
+  return [...joined, ...ids].filter((id) => here(id) && !back.includes(id) && !out.includes(id)).length;
 }

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
 import { Examples } from './Examples.tsx';
 import { ExportNudge } from './ExportNudge.tsx';
+import { ImportNotice } from './ImportNotice.tsx';
 import { NewerPlans } from './NewerPlans.tsx';
 import { OpenPlans } from './OpenPlans.tsx';
 import { RemovedPlans } from './RemovedPlans.tsx';
@@ -36,6 +37,7 @@ export function StartScreen() {
       <UnreadableNotice />
       <LeftOutNotice />
       <ExportNudge />
+      <ImportNotice />
       {listed && (
         <Suspense fallback={<output>{words.common.loading}</output>}>
           <PlanList />
