@@ -14,7 +14,7 @@ import { judge } from '../../../src/judging/judge.ts';
 import type { DiaryEntry } from '../../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
 import { cohortSheet } from '../../../src/screens/cohort/cohortSheet.ts';
-import { diaryRows, figureRows, monthRows, planRows } from '../../../src/screens/hours/trainingSheets.ts';
+import { diaryRows, figureRows, monthRows, planRows } from '../../../src/screens/hours/diary/trainingSheets.ts';
 import { csvText, type CsvCell } from '../../../src/sharing/csvText.ts';
 import {
   checked,

@@ -1,0 +1,70 @@
+import { isCalendarDay, lastDayAfterMonths } from '../../../hours/calendarDay.ts';
+import { proposedMonths } from '../../../hours/planSpan.ts';
+import { editTraining, trainingOf } from '../../../hours/programme.ts';
+import { DayField } from '../../../parts/DayField.tsx';
+import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
+import { StartDateField } from '../../../parts/StartDateField.tsx';
+import { setStartDate } from '../../../plan/planDetails.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { BreaksEditor } from './BreaksEditor.tsx';
+import { fieldProblem } from '../fieldProblem.ts';
+import styles from '../Forms.module.css';
+import type { HoursView } from '../useHours.ts';
+
+interface DatesDialogProps {
+  readonly view: HoursView;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Start, planned end and breaks; each change is made as it is typed. */
+export function DatesDialog({ view, open, onClose }: DatesDialogProps) {
+  const { hoursScreen, common } = useWords();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={hoursScreen.dates.title}
+      closeLabel={common.close}
+      look="sheet"
+      footer={
+        <Button kind="primary" onClick={onClose}>
+          {hoursScreen.dates.done}
+        </Button>
+      }
+    >
+      <DatesForm view={view} />
+    </Dialog>
+  );
+}
+
+function DatesForm({ view }: { readonly view: HoursView }) {
+  const words = useWords();
+  const { dates } = words.hoursScreen;
+  const editPlan = usePlans((state) => state.edit);
+  const { plan, pathway, overview } = view;
+  const shortest =
+    plan.startDate !== null && isCalendarDay(plan.startDate)
+      ? lastDayAfterMonths(plan.startDate, pathway.minimumMonths?.months ?? proposedMonths)
+      : null;
+  return (
+    <div className={styles['form']}>
+      <StartDateField
+        value={plan.startDate}
+        plan={plan}
+        onValue={(day) => editPlan(plan.id, (before) => setStartDate(before, day))}
+      />
+      <DayField
+        label={dates.end}
+        hint={shortest === null ? dates.endHintNone : dates.endHint(shortest)}
+        value={trainingOf(plan).plannedEnd}
+        problem={fieldProblem(overview.problems, words, ({ name }) => name === 'plannedEnd')}
+        onValue={(plannedEnd) =>
+          view.edit((programme) => editTraining(programme.plan, (training) => ({ ...training, plannedEnd })))
+        }
+      />
+      <BreaksEditor view={view} />
+    </div>
+  );
+}

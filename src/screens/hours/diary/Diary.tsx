@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { removeDiaryEntry } from '../../../hours/diary/diaryEdits.ts';
+import { newestFirst, type JudgedEntry } from '../../../hours/diary/judgedDiary.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import type { DiaryEntry } from '../../../plan/hoursSchema.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { StatusChip } from '../../../ui/StatusChip.tsx';
+import { usePrinting } from '../../../ui/usePrinting.ts';
+import { Row } from '../../../ui/Row.tsx';
+import styles from './Diary.module.css';
+import { fieldProblem } from '../fieldProblem.ts';
+import { subjectTitle } from '../../../parts/subjectTitle.ts';
+import { WithNames } from '../../../parts/WithNames.tsx';
+import type { HoursView } from '../useHours.ts';
+
+interface DiaryProps {
+  readonly view: HoursView;
+  readonly onAdd: () => void;
+  readonly onEdit: (entry: DiaryEntry) => void;
+  readonly onCheck: () => void;
+}
+
+/** Entries shown at first, and more at each press: two thousand at once would be slow. Paper has them all. */
+const page = 20;
+
+/** What has been written down, newest first. */
+export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
+  const words = useWords();
+  const { diary: text } = words;
+  const printing = usePrinting();
+  const [count, setCount] = useState(page);
+  const { recorded, checked } = view.overview.verdict.total;
+  const entries = newestFirst(view.overview.diary);
+  return (
+    <Card className={styles['diary']} aria-labelledby="diary">
+      <div className={styles['head']}>
+        <h2 id="diary" tabIndex={-1}>
+          {text.heading}
+        </h2>
+        <Row>
+          {entries.some(({ state }) => state === 'unchecked') && (
+            <Button icon="check" onClick={onCheck}>
+              {words.hoursFindings.stepActions.check}
+            </Button>
+          )}
+          <Button icon="plus" onClick={onAdd}>
+            {text.add}
+          </Button>
+        </Row>
+      </div>
+      {entries.length === 0 ? (
+        <>
+          <p className={styles['quiet']}>{text.lead}</p>
+          <p>{text.empty}</p>
+        </>
+      ) : (
+        <p className={styles['quiet']}>
+          {text.recorded(recorded.offMinutes, recorded.onMinutes)}{' '}
+          {text.checkedInAll(checked.offMinutes, checked.onMinutes)}
+        </p>
+      )}
+      <ul className={styles['entries']}>
+        {entries.slice(0, printing ? entries.length : count).map((judged) => (
+          <EntryLine key={judged.entry.id} view={view} judged={judged} onEdit={onEdit} />
+        ))}
+      </ul>
+      {entries.length > count && !printing && (
+        <div>
+          <Button onClick={() => setCount(count + page)}>{text.more(entries.length - count)}</Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+interface EntryLineProps {
+  readonly view: HoursView;
+  readonly judged: JudgedEntry;
+  readonly onEdit: (entry: DiaryEntry) => void;
+}
+
+function EntryLine({ view, judged, onEdit }: EntryLineProps) {
+  const words = useWords();
+  const { diary: text } = words;
+  const { entry, because, state, missing } = judged;
+  const { id, date, subject, job, minutes, what, checks, earlierCheck, evidence } = entry;
+  const title = subjectTitle(subject, view.pathway, words);
+  const problem = fieldProblem(view.overview.problems, words, (field) => 'id' in field && field.id === id);
+  const given = (['assessor', 'employer', 'learner'] as const).flatMap((checker) => {
+    const check = missing.includes(checker) ? undefined : checks[checker];
+    return check ? [text.checkedBy(checker, check.name, check.day)] : [];
+  });
+  const lines = [
+    ...(given.length > 0 ? [text.checked(given)] : []),
+    ...(state === 'unchecked' ? [text.toCheck(missing)] : []),
+    ...(earlierCheck ? [text.earlierCheck(earlierCheck)] : []),
+    ...(evidence === '' ? [] : [text.evidenceIs(evidence)]),
+  ];
+  return (
+    <li>
+      <div className={styles['entry']}>
+        <p className={styles['date']}>{words.formats.date(date)}</p>
+        <p>
+          <b>
+            <WithNames>{text.line(minutes, job, title)}</WithNames>
+          </b>
+        </p>
+        {what !== '' && <p className={styles['what']}>{what}</p>}
+        {lines.map((line) => (
+          <p key={line} className={styles['quiet']}>
+            {line}
+          </p>
+        ))}
+        {because === 'noPart' && <StatusChip tone="todo">{text.noPart}</StatusChip>}
+        {problem !== null && <StatusChip tone="unknown">{problem}</StatusChip>}
+      </div>
+      <Row>
+        <IconButton
+          icon="pencil"
+          label={text.editAbout(date, title)}
+          heard={<WithNames>{text.editAbout(date, title)}</WithNames>}
+          onClick={() => onEdit(entry)}
+        />
+        <IconButton
+          icon="trash"
+          label={text.removeAbout(date, title)}
+          heard={<WithNames>{text.removeAbout(date, title)}</WithNames>}
+          onClick={() => view.edit(({ plan }) => removeDiaryEntry(plan, id))}
+        />
+      </Row>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { calendarEvents } from '../../../hours/calendarEvents.ts';
+import type { PriorSource } from '../../../hours/priorClaims.ts';
+import { calendarFile } from '../../../parts/calendarFile.ts';
+import { usePlanner } from '../../../parts/PlannerContext.ts';
+import { saveFile } from '../../../parts/saveFile.ts';
+import { spreadsheet } from '../../../parts/spreadsheet.ts';
+import { csvText, type CsvCell } from '../../../sharing/csvText.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import styles from './Diary.module.css';
+import { sourceTitle } from '../earlier/priorSources.ts';
+import { diaryRows, figureRows, monthRows, planRows } from './trainingSheets.ts';
+import type { HoursView } from '../useHours.ts';
+
+/** Plan and diary as files for a spreadsheet, and what belongs in a calendar. */
+export function ExportHours({ view }: { readonly view: HoursView }) {
+  const { words, catalogue, now } = usePlanner();
+  const { save: text } = words.hoursScreen;
+  const [failed, setFailed] = useState(false);
+  const name = view.plan.name || words.common.unnamedPlan;
+  const saveCsv = (file: string, rows: readonly (readonly CsvCell[])[]) =>
+    saveFile(`${file}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
+  const saveXlsx = async () => {
+    try {
+      const workbook = await spreadsheet([
+        { name: text.figureSheet, rows: figureRows(view, words) },
+        { name: text.planSheet, rows: planRows(view, words) },
+        { name: text.monthSheet, rows: monthRows(view, words) },
+        { name: text.diarySheet, rows: diaryRows(view, words) },
+      ]);
+      saveFile(`${text.planFile(name)}.xlsx`, workbook);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const saveCalendar = async () => {
+    const title = (source: PriorSource) => sourceTitle(source, view, catalogue);
+    try {
+      const days = calendarEvents(view, view.overview).map((event) => ({
+        id: event.id,
+        day: event.day,
+        summary: text.event(name, event, title),
+      }));
+      saveFile(`${text.calendarFile(name)}.ics`, await calendarFile(name, view.plan.id, days, now()));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <Card className={styles['export']} aria-labelledby="save">
+      <h2 id="save">{text.heading}</h2>
+      <p className={styles['quiet']}>{text.lead}</p>
+      <div className={styles['save']}>
+        <Button icon="download" onClick={() => saveCsv(text.figureFile(name), figureRows(view, words))}>
+          {text.figureCsv}
+        </Button>
+        <Button icon="download" onClick={() => saveCsv(text.planFile(name), planRows(view, words))}>
+          {text.planCsv}
+        </Button>
+        <Button icon="download" onClick={() => saveCsv(text.diaryFile(name), diaryRows(view, words))}>
+          {text.diaryCsv}
+        </Button>
+        <Button icon="download" onClick={() => void saveXlsx()}>
+          {text.xlsx}
+        </Button>
+        <Button icon="calendar" onClick={() => void saveCalendar()}>
+          {text.calendar}
+        </Button>
+      </div>
+      {failed && <Notice tone="bad" heading={text.failed} />}
+    </Card>
+  );
+}

@@ -1,0 +1,208 @@
+import { useState, type SyntheticEvent } from 'react';
+import { editTraining } from '../../../hours/programme.ts';
+import type { PriorClaim, PriorSource } from '../../../hours/priorClaims.ts';
+import { totalMinutes } from '../../../hours/jobMinutes.ts';
+import { DayField } from '../../../parts/DayField.tsx';
+import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
+import type { HourSubject, JobMinutes, PriorHours } from '../../../plan/hoursSchema.ts';
+import { focusFault } from '../../../ui/focusFault.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { fieldProblem } from '../fieldProblem.ts';
+import { Quiet } from '../../../ui/Quiet.tsx';
+import styles from '../Forms.module.css';
+import { HoursField } from '../HoursField.tsx';
+import { detailsOf, setDetails, sourceKey, sourceLang, sourceTitle, type PriorDetails } from './priorSources.ts';
+import { SubjectField } from '../SubjectField.tsx';
+import type { HoursView } from '../useHours.ts';
+
+interface ClaimDialogProps {
+  readonly view: HoursView;
+  /** What it is about; `new` for hours not added yet; null while it is closed. */
+  readonly source: PriorSource | 'new' | null;
+  /** Steady between renders. */
+  readonly onClose: () => void;
+}
+
+/** Date, certificate, confirmation and hours of something learned before. */
+export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
+  const { words, catalogue } = usePlanner();
+  const { priorLearning: text, common } = words;
+  const claim =
+    source === null || source === 'new'
+      ? null
+      : view.overview.claims.find((one) => sourceKey(one.source) === sourceKey(source));
+  return (
+    <Dialog
+      open={source === 'new' || Boolean(claim)}
+      onClose={onClose}
+      title={
+        claim ? (
+          <span lang={sourceLang(claim.source)}>{sourceTitle(claim.source, view, catalogue)}</span>
+        ) : (
+          text.hoursTitle
+        )
+      }
+      closeLabel={common.close}
+      look="sheet"
+      footer={
+        claim && (
+          <Button kind="primary" onClick={onClose}>
+            {words.hoursScreen.dates.done}
+          </Button>
+        )
+      }
+    >
+      {claim && <ClaimForm view={view} claim={claim} />}
+      {source === 'new' && <NewHoursForm view={view} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: PriorClaim }) {
+  const words = useWords();
+  const { priorLearning: text } = words;
+  const { source } = claim;
+  const details = detailsOf(claim, view.plan);
+  const set = (change: Partial<PriorDetails>, step = '') =>
+    view.edit(({ plan }) => setDetails(plan, source, { ...details, ...change }), { step });
+  const hint = source.kind === 'unit' ? text.ownShare(totalMinutes(claim.claimed)) : text.noHours;
+  return (
+    <div className={styles['form']}>
+      <div className={styles['pair']}>
+        <DayField
+          label={text.achieved}
+          value={details.achieved}
+          problem={fieldProblem(
+            view.overview.problems,
+            words,
+            (field) => field.name === 'priorDate' && sourceKey(field.source) === sourceKey(source),
+          )}
+          onValue={(achieved) => set({ achieved })}
+        />
+        <TextField
+          label={text.certificate}
+          maxLength={100}
+          autoComplete="off"
+          value={details.certificate}
+          onChange={(event) => set({ certificate: event.currentTarget.value }, 'certificate')}
+        />
+      </div>
+      <Checkbox checked={details.verified} onChange={(event) => set({ verified: event.currentTarget.checked })}>
+        {text.verified}
+      </Checkbox>
+      {source.kind === 'qualification' && <Quiet>{text.qualificationNote}</Quiet>}
+      {source.kind !== 'hours' && details.minutes === null && <Quiet>{hint}</Quiet>}
+      <ClaimedHours value={details.minutes} onValue={(minutes) => set({ minutes }, 'claimed hours')} />
+    </div>
+  );
+}
+
+interface ClaimedHoursProps {
+  readonly value: JobMinutes | null;
+  readonly onValue: (minutes: JobMinutes | null) => void;
+}
+
+/** Off and on the job; both empty means that no own figure is given. */
+function ClaimedHours({ value, onValue }: ClaimedHoursProps) {
+  const { priorLearning: text } = useWords();
+  const problem = (minutes: number | null | undefined) => (minutes === undefined ? text.badHours : null);
+  const set = (offMinutes: number | null, onMinutes: number | null) =>
+    onValue(
+      offMinutes === null && onMinutes === null ? null : { offMinutes: offMinutes ?? 0, onMinutes: onMinutes ?? 0 },
+    );
+  const off = value && value.offMinutes;
+  const on = value && value.onMinutes;
+  return (
+    <div className={styles['pair']}>
+      <HoursField label={text.off} value={off} problem={problem} onValue={(minutes) => set(minutes, on || null)} />
+      <HoursField label={text.on} value={on} problem={problem} onValue={(minutes) => set(off || null, minutes)} />
+    </div>
+  );
+}
+
+const kinds = ['certificate', 'experience'] as const;
+const noneYet: Omit<PriorHours, 'id' | 'subject' | 'minutes'> = {
+  kind: 'certificate',
+  what: '',
+  achieved: null,
+  certificate: '',
+  verified: false,
+};
+
+function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly onClose: () => void }) {
+  const words = useWords();
+  const { priorLearning: text } = words;
+  const { newId } = usePlanner();
+  const [typed, setTyped] = useState(noneYet);
+  const [minutes, setMinutes] = useState<JobMinutes | null>(null);
+  const [tried, setTried] = useState(false);
+  const [subject, setSubject] = useState<HourSubject>(() => wholeSubject(view));
+  const type = (change: Partial<typeof noneYet>) => setTyped({ ...typed, ...change });
+  const future =
+    typed.achieved !== null && typed.achieved > view.today
+      ? words.hoursFindings.fault({ code: 'future', date: typed.achieved, today: view.today })
+      : null;
+  const add = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (typed.what.trim() === '' || minutes === null || future !== null) {
+      focusFault(event.currentTarget);
+      return;
+    }
+    const hours: PriorHours = { ...typed, id: newId(), subject, minutes };
+    view.edit(({ plan }) =>
+      editTraining(plan, (training) => ({ ...training, priorHours: [...training.priorHours, hours] })),
+    );
+    onClose();
+  };
+  return (
+    <form className={styles['form']} onSubmit={add} noValidate>
+      <SegmentedControl
+        label={text.kind}
+        value={typed.kind}
+        onValue={(kind) => type({ kind })}
+        choices={kinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
+      />
+      <TextField
+        label={text.what}
+        maxLength={200}
+        value={typed.what}
+        error={tried && typed.what.trim() === '' && text.whatMissing}
+        onChange={(event) => type({ what: event.currentTarget.value })}
+      />
+      <SubjectField label={text.subject} view={view} value={subject} onValue={setSubject} />
+      <ClaimedHours value={minutes} onValue={setMinutes} />
+      {tried && minutes === null && <p role="alert">{text.hoursMissing}</p>}
+      <div className={styles['pair']}>
+        <DayField
+          label={typed.kind === 'certificate' ? text.achieved : text.lastDay}
+          value={typed.achieved}
+          problem={future}
+          onValue={(achieved) => type({ achieved })}
+        />
+        <TextField
+          label={text.certificate}
+          maxLength={100}
+          autoComplete="off"
+          value={typed.certificate}
+          onChange={(event) => type({ certificate: event.currentTarget.value })}
+        />
+      </div>
+      <Checkbox checked={typed.verified} onChange={(event) => type({ verified: event.currentTarget.checked })}>
+        {text.verified}
+      </Checkbox>
+      <Button kind="primary" type="submit">
+        {text.add}
+      </Button>
+    </form>
+  );
+}
+
+/** The qualification as a whole, or the programme where the document does not break its hours down. */
+function wholeSubject({ overview }: HoursView): HourSubject {
+  return overview.requirements.breakdown === 'totalsOnly' ? { kind: 'programme' } : { kind: 'qualification' };
+}

@@ -1,0 +1,82 @@
+import { unitTitle } from '../../../catalogue/unitTitle.ts';
+import type { CustomisationSuggestion } from '../../../hours/customisation.ts';
+import { editTraining } from '../../../hours/programme.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { WithNames } from '../../../parts/WithNames.tsx';
+import { pickUnit } from '../../../plan/unitChoices.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Quiet } from '../../../ui/Quiet.tsx';
+import styles from './EarlierLearning.module.css';
+import type { HoursView } from '../useHours.ts';
+
+/** Free units named in the advice. */
+const unitsNamed = 3;
+
+/** Advice for learners who bring a quarter of the on-the-job hours or more. Nothing where the document does not ask for it. */
+export function CustomisationNotice({ view }: { readonly view: HoursView }) {
+  const { priorLearning } = useWords();
+  const { customisation: text } = priorLearning;
+  const advice = view.overview.customisation;
+  if (!advice || advice.recognisedMinutes === 0) return null;
+  const { recognisedMinutes: recognised, onTheJobMinutes: all, fromMinutes, advised, followed, suggestions } = advice;
+  const percent = Math.floor((recognised * 100) / all);
+  if (!advised) return <Quiet>{text.notYet(recognised, all, percent, fromMinutes)}</Quiet>;
+  return (
+    <Notice tone={followed === null ? 'todo' : 'good'} heading={text.title}>
+      <p>{text.advised(recognised, all, percent)}</p>
+      {followed === null ? (
+        <>
+          <p>{text.lead}</p>
+          <ul className={styles['suggestions']}>
+            {suggestions.map((suggestion) => (
+              <li key={suggestion.code === 'higherSkill' ? suggestion.skill : suggestion.code}>
+                <Suggestion view={view} suggestion={suggestion} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{text.followed[followed]}</p>
+      )}
+    </Notice>
+  );
+}
+
+interface SuggestionProps {
+  readonly view: HoursView;
+  readonly suggestion: CustomisationSuggestion;
+}
+
+function Suggestion({ view, suggestion }: SuggestionProps) {
+  const { priorLearning } = useWords();
+  const { customisation: text, skills } = priorLearning;
+  switch (suggestion.code) {
+    case 'extraUnit':
+      return (
+        <>
+          <p>{text.extraUnit(suggestion.references.length)}</p>
+          <div className={styles['buttons']}>
+            {suggestion.references.slice(0, unitsNamed).map((reference) => (
+              <Button key={reference} icon="plus" onClick={() => view.edit(({ plan }) => pickUnit(plan, reference))}>
+                <WithNames>{text.addUnit(unitTitle(view.pathway, reference))}</WithNames>
+              </Button>
+            ))}
+          </div>
+        </>
+      );
+    case 'higherSkill': {
+      const { skill, level } = suggestion;
+      const take = () =>
+        view.edit(({ plan }) =>
+          editTraining(plan, (training) => ({
+            ...training,
+            essentialSkills: { ...training.essentialSkills, [skill]: { route: 'take', level } },
+          })),
+        );
+      return <Button onClick={take}>{text.higherSkill(skills.name(skill), level)}</Button>;
+    }
+    case 'widerKeySkills':
+      return <p>{text.widerKeySkills}</p>;
+  }
+}

@@ -1,0 +1,139 @@
+import { useCallback, useState } from 'react';
+import { editSchedule, layOutSchedule } from '../../../hours/schedule/currentSchedule.ts';
+import { setPieceAside, stretchPiece } from '../../../hours/schedule/scheduleEdits.ts';
+import { totalMinutes } from '../../../hours/jobMinutes.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { MonthGrid } from './MonthGrid.tsx';
+import { MonthLists } from './MonthLists.tsx';
+import { Quiet } from '../../../ui/Quiet.tsx';
+import styles from './MonthPlan.module.css';
+import { MovedNotice } from './MovedNotice.tsx';
+import { PieceDialog } from './PieceDialog.tsx';
+import { RunningTotal } from './RunningTotal.tsx';
+import { ScheduleFindings } from './ScheduleFindings.tsx';
+import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
+import type { HoursView } from '../useHours.ts';
+import type { MonthPlace } from './usePieceDrag.ts';
+
+interface MonthPlanProps {
+  readonly view: HoursView;
+  readonly wide: boolean;
+  readonly onDates: () => void;
+}
+
+/** The layout by month with its running total; what there is to do where there is none yet. */
+export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
+  const words = useWords();
+  const { months } = words.hoursScreen;
+  const { span, schedule } = view.overview;
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [spoken, setSpoken] = useState('');
+  const close = useCallback(() => setOpenId(null), []);
+  if (!span || !schedule) {
+    return (
+      <Card aria-label={months.heading}>
+        {span ? (
+          <Notice
+            tone="todo"
+            heading={months.emptyTitle}
+            headingLevel={2}
+            size="bare"
+            action={
+              <Button kind="primary" onClick={() => view.edit(layOutSchedule)}>
+                {months.layOut}
+              </Button>
+            }
+          >
+            <p>{months.emptyText[view.overview.requirements.breakdown]}</p>
+          </Notice>
+        ) : (
+          <Notice
+            tone="todo"
+            heading={months.noDatesTitle}
+            headingLevel={2}
+            size="bare"
+            action={
+              <Button kind="primary" icon="calendar" onClick={onDates}>
+                {words.hoursScreen.dates.open}
+              </Button>
+            }
+          >
+            <p>{months.noDatesText}</p>
+          </Notice>
+        )}
+        {span && <RunningTotal view={view} span={span} />}
+      </Card>
+    );
+  }
+  const { pieces } = schedule.schedule;
+  const aside = pieces.filter(({ setAside }) => setAside);
+  const place = (id: string, { from, to }: MonthPlace) => {
+    const piece = pieces.find((candidate) => candidate.id === id);
+    if (!piece) return;
+    const title = subjectTitle(piece.subject, view.pathway, words);
+    if (from === piece.from && to === piece.to) {
+      setSpoken(months.cannotMove(title));
+      return;
+    }
+    setSpoken(months.moved(title, from, to));
+    view.edit((programme) => editSchedule(programme, (present) => stretchPiece(present, id, from, to)));
+  };
+  return (
+    <Card className={styles['card']} aria-label={months.heading}>
+      <MovedNotice view={view} changes={schedule.changes} />
+      {wide ? (
+        <>
+          <VisuallyHidden as="h2">{months.heading}</VisuallyHidden>
+          <MonthGrid view={view} schedule={schedule.schedule} span={span} onPlace={place} onOpen={setOpenId} />
+        </>
+      ) : (
+        <>
+          <h2>{months.heading}</h2>
+          <MonthLists view={view} schedule={schedule.schedule} span={span} onOpen={setOpenId} />
+          <RunningTotal view={view} span={span} />
+        </>
+      )}
+      {aside.length > 0 && (
+        <section className={styles['aside']} aria-label={months.aside}>
+          <h3>{months.aside}</h3>
+          <Quiet>{months.asideLead}</Quiet>
+          <ul className={styles['asideList']}>
+            {aside.map(({ id, subject, minutes }) => (
+              <li key={id}>
+                <span lang={subjectLang(subject)}>{subjectTitle(subject, view.pathway, words)}</span>{' '}
+                {words.hoursScreen.words.short(totalMinutes(minutes))}
+                <Button
+                  onClick={() =>
+                    view.edit((programme) => editSchedule(programme, (present) => setPieceAside(present, id, false)))
+                  }
+                >
+                  {words.hoursScreen.piece.putBack}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ScheduleFindings view={view} />
+      <div className={styles['foot']}>
+        <Quiet>{months.why[view.overview.requirements.breakdown]}</Quiet>
+        {wide && <Quiet>{months.how}</Quiet>}
+        <Button icon="swap" onClick={() => view.edit(layOutSchedule)}>
+          {months.layOutAgain}
+        </Button>
+      </div>
+      <PieceDialog
+        view={view}
+        piece={pieces.find(({ id }) => id === openId) ?? null}
+        months={span.months}
+        onClose={close}
+      />
+      <LiveRegion message={spoken} pause={300} />
+    </Card>
+  );
+}

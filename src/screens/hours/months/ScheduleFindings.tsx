@@ -1,0 +1,41 @@
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { StatusChip } from '../../../ui/StatusChip.tsx';
+import styles from './MonthPlan.module.css';
+import { subjectTitle } from '../../../parts/subjectTitle.ts';
+import { WithNames } from '../../../parts/WithNames.tsx';
+import type { HoursView } from '../useHours.ts';
+
+/** A contract that is too short shows in many weeks alike. */
+const weeksShown = 2;
+
+/** Months that are empty or heavy, time beyond the contract, pieces without a place. */
+export function ScheduleFindings({ view }: { readonly view: HoursView }) {
+  const words = useWords();
+  const { hoursFindings } = words;
+  const { findings } = view.overview;
+  const weeks = findings.filter((finding) => finding.code === 'aboveContract' && finding.period === 'week');
+  const hidden = new Set(weeks.slice(weeksShown));
+  const shown = findings.filter((finding) => !hidden.has(finding));
+  if (shown.length === 0) return null;
+  return (
+    <ul className={styles['findings']}>
+      {shown.map((finding) => {
+        const sentence = hoursFindings.finding(finding, (subject) => subjectTitle(subject, view.pathway, words));
+        return (
+          <li key={sentence}>
+            <StatusChip tone={finding.code === 'aboveContract' ? 'bad' : 'todo'} look="plain">
+              <WithNames>{sentence}</WithNames>
+            </StatusChip>
+          </li>
+        );
+      })}
+      {hidden.size > 0 && (
+        <li>
+          <StatusChip tone="bad" look="plain">
+            {hoursFindings.manyWeeks(hidden.size)}
+          </StatusChip>
+        </li>
+      )}
+    </ul>
+  );
+}

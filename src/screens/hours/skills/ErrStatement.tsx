@@ -1,0 +1,44 @@
+import type { ErrAnswer } from '../../../hours/errAnswer.ts';
+import { editTraining } from '../../../hours/programme.ts';
+import { DayField } from '../../../parts/DayField.tsx';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { SourceNote } from '../../../parts/SourceNote.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
+import styles from './EssentialSkills.module.css';
+import { fieldProblem } from '../fieldProblem.ts';
+import type { HoursView } from '../useHours.ts';
+
+const tones: Record<ErrAnswer['status'], StatusTone> = { met: 'good', unmet: 'todo', unknown: 'unknown' };
+
+/** Employment rights and responsibilities, as the document states them for the pathway. */
+export function ErrStatement({ view }: { readonly view: HoursView }) {
+  const words = useWords();
+  const { err: text } = words.priorLearning;
+  const { pathway, framework, overview } = view;
+  const { asked, confirmed, status } = overview.err;
+  return (
+    <Card className={styles['card']} aria-labelledby="err">
+      <div className={styles['head']}>
+        <h2 id="err" tabIndex={-1}>
+          {text.heading}
+        </h2>
+        {asked !== 'notCompulsory' && <StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>}
+      </div>
+      <p>
+        <b>{text.asked[asked]}</b> {words.text(pathway.err.text)}
+      </p>
+      <SourceNote framework={framework} source={pathway.err.source} />
+      {asked !== 'notCompulsory' && (
+        <DayField
+          label={text.confirmed}
+          value={confirmed}
+          problem={fieldProblem(overview.problems, words, ({ name }) => name === 'errConfirmed')}
+          onValue={(errConfirmed) =>
+            view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, errConfirmed })))
+          }
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,149 @@
+import type { EssentialSkill, Proxy } from '../../../catalogue/schema.ts';
+import type { SkillAnswer } from '../../../hours/essentialSkills.ts';
+import { editTraining } from '../../../hours/programme.ts';
+import { DayField } from '../../../parts/DayField.tsx';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { SourceNote } from '../../../parts/SourceNote.tsx';
+import type { ProxyKind, SkillRoute } from '../../../plan/hoursSchema.ts';
+import { Card } from '../../../ui/Card.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { Quiet } from '../../../ui/Quiet.tsx';
+import styles from './EssentialSkills.module.css';
+import { fieldProblem } from '../fieldProblem.ts';
+import type { HoursView } from '../useHours.ts';
+
+const routes = ['take', 'proxy'] as const;
+const levels = [1, 2, 3, 4];
+const proxyKinds: readonly ProxyKind[] = [
+  'gcse',
+  'oLevel',
+  'aLevel',
+  'scqfCoreSkills',
+  'sqaNational',
+  'functionalOrKeySkills',
+];
+const tones: Record<SkillAnswer['status'], StatusTone> = {
+  met: 'good',
+  planned: 'neutral',
+  unmet: 'bad',
+  unknown: 'unknown',
+};
+
+/** How each Essential Skill is met: taken at a level, or something held instead. */
+export function EssentialSkills({ view }: { readonly view: HoursView }) {
+  const { priorLearning } = useWords();
+  const { skills: text } = priorLearning;
+  const answers = view.overview.skills;
+  return (
+    <Card className={styles['card']} aria-labelledby="skills">
+      <h2 id="skills" tabIndex={-1}>
+        {text.heading}
+      </h2>
+      <div className={styles['skills']}>
+        {answers.map((answer) => (
+          <SkillRouteFields key={answer.skill} view={view} answer={answer} />
+        ))}
+      </div>
+      {answers.some(({ route }) => route.route === 'proxy') && <Quiet>{text.proxyHours}</Quiet>}
+    </Card>
+  );
+}
+
+interface SkillRouteFieldsProps {
+  readonly view: HoursView;
+  readonly answer: SkillAnswer;
+}
+
+function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
+  const { priorLearning } = useWords();
+  const { skills: text } = priorLearning;
+  const { skill, requirement, route, status, reason, proxy } = answer;
+  const name = text.name(skill);
+  const set = (next: SkillRoute, step = '') =>
+    view.edit(
+      ({ plan }) =>
+        editTraining(plan, (training) => ({
+          ...training,
+          essentialSkills: { ...training.essentialSkills, [skill]: next },
+        })),
+      { step },
+    );
+  return (
+    <section className={styles['skill']} aria-label={name}>
+      <div className={styles['head']}>
+        <h3>{name}</h3>
+        <StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>
+      </div>
+      <Quiet>{text.needed(requirement.level, requirement.credits)}</Quiet>
+      <SegmentedControl
+        label={text.route(name)}
+        value={route.route}
+        onValue={(next) => set(next === 'take' ? takeRoute(requirement) : emptyProxy)}
+        choices={routes.map((value) => ({ value, label: text.routes[value] }))}
+      />
+      {route.route === 'take' ? (
+        <div className={styles['fields']}>
+          <Select
+            label={text.level}
+            value={String(route.level)}
+            onValue={(level) => set({ route: 'take', level: Number(level) })}
+            options={levels.map((level) => ({ value: String(level), label: text.levelOption(level) }))}
+          />
+        </div>
+      ) : (
+        <ProxyFields view={view} answer={answer} route={route} onRoute={set} />
+      )}
+      <p>{text.reason(reason, proxy && leastOf(proxy, text.minimums))}</p>
+      {proxy && <SourceNote framework={view.framework} source={proxy.source} />}
+    </section>
+  );
+}
+
+interface ProxyFieldsProps extends SkillRouteFieldsProps {
+  readonly route: Extract<SkillRoute, { route: 'proxy' }>;
+  readonly onRoute: (route: SkillRoute, step?: string) => void;
+}
+
+function ProxyFields({ view, answer: { skill }, route, onRoute }: ProxyFieldsProps) {
+  const words = useWords();
+  const { skills: text } = words.priorLearning;
+  const problem = (name: 'skillResult' | 'skillDate') =>
+    fieldProblem(view.overview.problems, words, (field) => field.name === name && field.skill === skill);
+  return (
+    <div className={styles['fields']}>
+      <Select
+        label={text.which}
+        value={route.qualification}
+        onValue={(value) => onRoute({ ...route, qualification: proxyKinds.find((kind) => kind === value) ?? 'gcse' })}
+        options={proxyKinds.map((value) => ({ value, label: text.proxyNames[value] }))}
+      />
+      <TextField
+        label={text.result}
+        hint={text.resultHint}
+        maxLength={10}
+        autoComplete="off"
+        value={route.result}
+        error={problem('skillResult')}
+        onChange={(event) => onRoute({ ...route, result: event.currentTarget.value }, `result ${skill}`)}
+      />
+      <DayField
+        label={text.achieved}
+        value={route.achieved}
+        problem={problem('skillDate')}
+        onValue={(achieved) => onRoute({ ...route, achieved })}
+      />
+    </div>
+  );
+}
+
+const takeRoute = ({ level }: EssentialSkill): SkillRoute => ({ route: 'take', level });
+const emptyProxy: SkillRoute = { route: 'proxy', qualification: 'gcse', result: '', achieved: null };
+
+type Minimums = ReturnType<typeof useWords>['priorLearning']['skills']['minimums'];
+
+function leastOf({ qualification, minimum }: Proxy, minimums: Minimums): string {
+  return minimums[qualification](String(minimum.atLeast));
+}

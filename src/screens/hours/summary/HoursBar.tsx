@@ -1,0 +1,49 @@
+import type { Cover } from '../../../hours/hoursVerdict.ts';
+import { totalMinutes } from '../../../hours/jobMinutes.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import styles from './HoursBar.module.css';
+
+interface HoursBarProps {
+  readonly cover: Cover;
+  readonly shown: 'plan' | 'done';
+}
+
+/** Off the job, on the job, what waits for a check, and the hole that is left, each as wide as its hours. */
+export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBarProps) {
+  const { hoursScreen } = useWords();
+  const { summary, words, jobs } = hoursScreen;
+  const { offMinutes: off, onMinutes: on } = covered;
+  const [wait, left] = [totalMinutes(waiting), totalMinutes(short)];
+  return (
+    <div role="img" aria-label={summary.barText[shown](off, on, wait, left)} className={styles['bar']}>
+      <div className={styles['blocks']}>
+        {off > 0 && (
+          <span className={styles['off']} style={{ flexGrow: off }}>
+            {words.figure(off)}
+          </span>
+        )}
+        {on > 0 && (
+          <span className={styles['on']} style={{ flexGrow: on }}>
+            <b>{words.figure(on)}</b>
+          </span>
+        )}
+        {wait > 0 && <span className={styles['waiting']} style={{ flexGrow: wait }} />}
+        {left > 0 && <span className={styles['left']} style={{ flexGrow: left }} />}
+      </div>
+      <div className={styles['names']}>
+        {off > 0 && <span>{jobs.off}</span>}
+        {on > 0 && <span>{jobs.on}</span>}
+        {wait > 0 && (
+          <span>
+            <b>{words.figure(wait)}</b> {summary.waiting}
+          </span>
+        )}
+        {left > 0 && (
+          <span>
+            <b>{words.figure(left)}</b> {summary.left[shown](left)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { hasBegun, takesMore } from '../../../hours/hoursStanding.ts';
+import { minutesShort, totalMinutes } from '../../../hours/jobMinutes.ts';
+import { trainingOf } from '../../../hours/programme.ts';
+import { hoursTones } from '../../../parts/hoursTones.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
+import { StatusChip } from '../../../ui/StatusChip.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { ContractField } from './ContractField.tsx';
+import { HoursBar } from './HoursBar.tsx';
+import { HoursStepCard, type HoursPart } from './HoursStepCard.tsx';
+import styles from './HoursSummary.module.css';
+import { HoursTable } from './HoursTable.tsx';
+import { QualificationHours } from './QualificationHours.tsx';
+import type { HoursView } from '../useHours.ts';
+
+interface HoursSummaryProps {
+  readonly view: HoursView;
+  readonly onGo: (part: HoursPart) => void;
+}
+
+/** How much is done of what is needed, or planned before the start, the next step, and the figures by part. */
+export function HoursSummary({ view, onGo }: HoursSummaryProps) {
+  const { hoursScreen } = useWords();
+  const { summary, words } = hoursScreen;
+  const { verdict, standing } = view.overview;
+  const { needed, minimum, recorded, checked, [shownFirst(view)]: cover } = verdict.total;
+  const above = totalMinutes(needed) > totalMinutes(minimum);
+  return (
+    <div className={styles['summary']}>
+      <VisuallyHidden as="h2">{summary.heading}</VisuallyHidden>
+      <p className={styles['total']}>
+        <b>{words.figure(totalMinutes(cover.covered))}</b> {summary.lead[shownFirst(view)](totalMinutes(needed))}
+      </p>
+      <HoursBar cover={cover} shown={shownFirst(view)} />
+      {hasBegun(standing) && (
+        <p>{summary.recorded(totalMinutes(recorded), totalMinutes(minutesShort(recorded, checked)))}</p>
+      )}
+      <HoursStepCard view={view} onGo={onGo} />
+      {above && <QualificationHours view={view} />}
+      <HoursTable view={view} first={shownFirst(view)} />
+      <Standing view={view} />
+      {!above && <QualificationHours view={view} />}
+      <section className={styles['onScreen']}>
+        <ContractField view={view} />
+      </section>
+    </div>
+  );
+}
+
+/** Which of the two a reader wants to know first. */
+export const shownFirst = ({ overview }: HoursView): 'plan' | 'done' => (hasBegun(overview.standing) ? 'done' : 'plan');
+
+function Standing({ view }: { readonly view: HoursView }) {
+  const { hoursFindings: text } = useWords();
+  const { standing, span } = view.overview;
+  return (
+    <section className={styles['part']}>
+      <h3>{text.standingHeading}</h3>
+      <StatusChip tone={hoursTones[standing.state]} look="plain">
+        {text.standing(standing, span?.end ?? null)}
+      </StatusChip>
+      {takesMore(standing) && <p>{text.pace(standing, trainingOf(view.plan).contractedMinutesPerWeek)}</p>}
+    </section>
+  );
+}
