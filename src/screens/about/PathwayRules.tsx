@@ -36,13 +36,15 @@ export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
   const isElsewhere = ({ document }: Source) =>
     framework.documents.some(({ id, kind }) => id === document && kind === 'elsewhere');
   const rules = [...pathway.qualifications.flatMap((qualification) => qualification.rules), ...pathway.rules];
+  /** Two qualifications may use the same ids. */
+  const keyOf = (rule: Rule) => `${rule.id} ${rules.indexOf(rule)}`;
   return (
     <Block heading={about.rules.heading} level={3}>
       {clausesOf(rules).map(({ source, rules: inClause }) => (
         <div key={`${source.document} ${source.section}`} className={styles['clause']}>
           <ul>
             {inClause.map((rule) => (
-              <li key={rule.id}>
+              <li key={keyOf(rule)}>
                 <WithNames>{ruleSentence(about.rules.sentences, rule, titleOf)}</WithNames>
               </li>
             ))}
