@@ -74,7 +74,8 @@ export function gatherPlans(files: readonly CohortFile[]): Gathered {
       if (note.code === 'planUnreadable') {
         leftOut.push({ path, code: 'planUnreadable', index: note.index, fault: note.faults[0] ?? null });
       } else if (note.code === 'frameworkUnreadable') leftOut.push({ path, code: 'frameworkUnreadable' });
-      else leftOut.push({ path, code: 'olderCopy', name: nameIn(read, note.id), other: path });
+      else if (note.code === 'planRepeated')
+        leftOut.push({ path, code: 'olderCopy', name: nameIn(read, note.id), other: path });
     }
   }
   const families = new Map<string, Found[]>();

@@ -5,6 +5,7 @@ import { withoutHash } from '../catalogue/hashFramework.ts';
 import { openRecord } from '../plan/openRecord.ts';
 import type { PlanFault } from '../plan/parsePlan.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import type { Repair } from '../plan/repairRecord.ts';
 import { fileVersion, PlanFileFrameSchema } from './planFileSchema.ts';
 import { readJson } from './readJson.ts';
 
@@ -19,6 +20,8 @@ export type PlanFileFaultCode = 'tooLarge' | 'tooDeep' | 'notJson' | 'notAPlanFi
 /** What was left out, and where in the file it stands (counted from 0). The rest is not harmed by it. */
 export type PlanFileNote =
   | { readonly code: 'planUnreadable'; readonly index: number; readonly faults: readonly PlanFault[] }
+  /** Single values of it cannot be (a year 20271): the plan is there without them. */
+  | { readonly code: 'planRepaired'; readonly index: number; readonly repairs: readonly Repair[] }
   | { readonly code: 'planRepeated'; readonly index: number; readonly id: string }
   | { readonly code: 'frameworkUnreadable'; readonly index: number };
 
@@ -55,7 +58,10 @@ function readPlans(records: readonly unknown[]) {
     if (opened.kind === 'newer') newer.push({ format: opened.format, raw });
     else if (opened.kind === 'unreadable') notes.push({ code: 'planUnreadable', index, faults: opened.faults });
     else if (plans.has(opened.plan.id)) notes.push({ code: 'planRepeated', index, id: opened.plan.id });
-    else plans.set(opened.plan.id, opened.plan);
+    else {
+      plans.set(opened.plan.id, opened.plan);
+      if (opened.repairs.length > 0) notes.push({ code: 'planRepaired', index, repairs: opened.repairs });
+    }
   }
   return { plans: [...plans.values()], newer, notes };
 }

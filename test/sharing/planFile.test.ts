@@ -67,6 +67,17 @@ describe('plans in a file', () => {
     });
   });
 
+  it('come without a value that cannot be, and say so', () => {
+    const training = { plannedEnd: '20271-09-30' };
+    expect(readPlanFile(file([{ ...typicalPlan, training }]))).toMatchObject({
+      ok: true,
+      plans: [{ id: typicalPlan.id, training: { plannedEnd: null } }],
+      notes: [
+        { code: 'planRepaired', index: 0, repairs: [{ path: ['training', 'plannedEnd'], value: '20271-09-30' }] },
+      ],
+    });
+  });
+
   it('of a later format are kept whole and written out again unchanged', () => {
     const future = { format: 99, id: 'x', tomorrow: { deep: [1, 2, 3] } };
     const result = readPlanFile(file([future]));

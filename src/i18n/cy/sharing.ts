@@ -76,6 +76,8 @@ const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
 
 const fileNotes: Readonly<Record<PlanFileNote['code'], (place: number) => string>> = {
   planUnreadable: (place) => `Ni ellid darllen cynllun ${place} yn y ffeil, felly cafodd ei adael allan.`,
+  planRepaired: (place) =>
+    `Mae gwerthoedd amhosibl yng nghynllun ${place} yn y ffeil, fel dyddiad nad yw’n bod. Mae’r gweddill ohono yma.`,
   planRepeated: (place) => `Mae cynllun ${place} yn y ffeil ddwywaith. Y cyntaf sy’n cyfrif.`,
   frameworkUnreadable: (place) => `Ni ellid darllen fframwaith ${place} yn y ffeil, felly cafodd ei adael allan.`,
 };

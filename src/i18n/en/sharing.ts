@@ -76,6 +76,8 @@ const linkFaults: Readonly<Record<LinkFault['code'] | 'notAPlan', Trouble>> = {
 
 const fileNotes: Readonly<Record<PlanFileNote['code'], (place: number) => string>> = {
   planUnreadable: (place) => `Plan ${place} in the file could not be read and was left out.`,
+  planRepaired: (place) =>
+    `Plan ${place} in the file holds values that cannot be, such as a date that is none. The rest of it is here.`,
   planRepeated: (place) => `Plan ${place} in the file is there twice. The first one counts.`,
   frameworkUnreadable: (place) => `Framework ${place} in the file could not be read and was left out.`,
 };

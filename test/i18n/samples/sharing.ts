@@ -30,5 +30,5 @@ export const sharing: SamplesOf<typeof messages> = {
     begunAlready: [['Mari Jones']],
     nameOfSent: [['My plan']],
   },
-  fileNotes: { planUnreadable: [[2]], planRepeated: [[3]], frameworkUnreadable: [[1]] },
+  fileNotes: { planUnreadable: [[2]], planRepaired: [[2]], planRepeated: [[3]], frameworkUnreadable: [[1]] },
 };
