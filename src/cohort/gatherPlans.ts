@@ -19,7 +19,7 @@ export interface CohortFile {
  */
 export type LeftOut =
   | { readonly path: string; readonly code: PlanFileFaultCode | 'cannotRead' | 'otherKind' | 'tooMany' }
-  | { readonly path: string; readonly code: 'newerPlan' }
+  | { readonly path: string; readonly code: 'newerPlan' | 'starter' }
   | { readonly path: string; readonly code: 'frameworkUnreadable' }
   | {
       readonly path: string;
@@ -64,7 +64,8 @@ export function gatherPlans(files: readonly CohortFile[]): Gathered {
     if (!read.ok) {
       const notes = 'notes' in read ? read.notes : [];
       if (notes.length === 0) leftOut.push({ path, code: read.code });
-    } else {
+    } else if (read.starter) leftOut.push({ path, code: 'starter' });
+    else {
       found.push(...read.plans.map((plan) => ({ plan, file: path })));
       frameworks.push(...read.frameworks.map((framework) => ({ framework, file: path })));
       leftOut.push(...read.newer.map(() => ({ path, code: 'newerPlan' as const })));

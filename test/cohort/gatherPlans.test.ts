@@ -58,6 +58,12 @@ describe('plans from many files', () => {
     }
   });
 
+  it('takes a starter for nobody’s plan', () => {
+    const starter = textFile('s.json', writePlanFile({ plans: [typicalPlan], starter: true }, day));
+    expect(gatherPlans([starter]).entries).toEqual([]);
+    expect(codes([starter])).toEqual([['s.json', 'starter']]);
+  });
+
   it('leaves out the state both began from, once one of them is there', () => {
     const changed = applyEdit(typicalPlan, (plan) => pickUnit(plan, 'F/506/2130'), '2026-10-02T09:00:00.000Z');
     if (!changed.ok) throw new Error('refused');

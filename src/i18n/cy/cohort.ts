@@ -106,6 +106,7 @@ const reasons: LeftOutMessages = {
   notAPlanFile: () => 'Ffeil o fath arall: nid oes cynlluniau ynddi.',
   newerFile: () => 'Cafodd ei gwneud mewn fersiwn fwy diweddar o’r cynllunydd. Agorwch hi yno.',
   noPlans: () => 'Nid oes cynllun ynddi.',
+  starter: () => 'Cynllun cychwyn: bydd eraill yn dechrau ohono, ac nid cynllun neb ydyw.',
   newerPlan: () => 'Cynllun a wnaed mewn fersiwn fwy diweddar o’r cynllunydd. Agorwch ef yno.',
   frameworkUnreadable: () =>
     'Mae gwallau mewn fframwaith yn y ffeil hon, felly ni chaiff ei ddefnyddio. Mae cynlluniau’r ffeil yn y tabl.',

@@ -102,6 +102,7 @@ const reasons: LeftOutMessages = {
   notAPlanFile: () => 'A file of another kind: there are no plans in it.',
   newerFile: () => 'Made with a newer version of the planner. Open it there.',
   noPlans: () => 'There is no plan in it.',
+  starter: () => 'A starter: others begin from it, and it is nobody’s plan.',
   newerPlan: () => 'A plan made with a newer version of the planner. Open it there.',
   frameworkUnreadable: () =>
     'A framework in this file has faults and is not used. The plans in the file are in the table.',

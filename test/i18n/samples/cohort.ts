@@ -38,6 +38,7 @@ export const cohort: SamplesOf<typeof messages> = {
       notAPlanFile: [[{ path: 'package.json', code: 'notAPlanFile' }]],
       newerFile: [[{ path: file, code: 'newerFile' }]],
       noPlans: [[{ path: file, code: 'noPlans' }]],
+      starter: [[{ path: file, code: 'starter' }]],
       newerPlan: [[{ path: file, code: 'newerPlan' }]],
       frameworkUnreadable: [[{ path: file, code: 'frameworkUnreadable' }]],
       planUnreadable: [
