@@ -171,7 +171,7 @@ test.describe('Read aloud', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await reads(`button, ${undo}, disabled`);
+    await reads(`button, ${undo}, disabled`, words.common.undone(takenOut));
     await page.clock.runFor(1100);
     await reads(`button, ${undo}, disabled`, announcement(38, 45, step.pickAny(7)));
     await page.clock.runFor(5000);

@@ -197,7 +197,8 @@ test.describe('At Level 3', () => {
     await openUnits(page, toConfirmPlan);
     await expectStep(page, step.confirm(1));
     await showGroup(page, 'A');
-    await press(button(page, words.unitsScreen.details('Develop customer relationships')));
+    // The summary names it too, as what is to be confirmed.
+    await press(button(page, words.unitsScreen.details('Develop customer relationships')).first());
     await press(button(page, facts.save));
     const level = page.getByRole('textbox', { name: facts.levelField, exact: true });
     await expect(page.getByText(facts.problems.nothing)).toBeVisible();
