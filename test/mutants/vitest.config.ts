@@ -5,7 +5,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/setUp.ts', 'test/mutants/steady.ts'],
     env: { FULL: '1' },
-    include: ['test/rules/**/*.test.ts', 'test/{diagram,completion}/**/*.test.ts'],
+    include: ['test/rules/**/*.test.ts', 'test/{judging,diagram,completion}/**/*.test.ts'],
     // Integer programs are slow to solve, and the other tests hold the same answers.
     exclude: ['test/completion/answerPlan.solvers.test.ts'],
   },

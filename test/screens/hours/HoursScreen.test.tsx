@@ -164,6 +164,23 @@ describe('Dates', () => {
     await user.click(within(form).getByRole('button', { name: 'Remove the break from 21 December 2026' }));
     expect(present().training?.breaks).toEqual([]);
   });
+
+  it('never lose a break that was filled in and not added: Done adds it, or asks for the other day', async () => {
+    const { user, present } = await openHours(laidOut(level2));
+    const open = () => user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
+    await open();
+    setDay('First day of the break', '2026-12-21', dialog('Dates and breaks'));
+    await user.click(within(dialog('Dates and breaks')).getByRole('button', { name: 'Done' }));
+    const form = dialog('Dates and breaks');
+    expect(within(form).getByLabelText('Last day of the break')).toHaveAccessibleDescription('Give both days.');
+    await user.click(within(form).getByRole('button', { name: 'Close' }));
+    await open();
+    expect(within(dialog('Dates and breaks')).getByLabelText('First day of the break')).toHaveValue('2026-12-21');
+    setDay('Last day of the break', '2027-01-03', dialog('Dates and breaks'));
+    await user.click(within(dialog('Dates and breaks')).getByRole('button', { name: 'Done' }));
+    expect(screen.queryByRole('dialog', { name: 'Dates and breaks' })).toBeNull();
+    expect(present().training?.breaks).toMatchObject([{ from: '2026-12-21', to: '2027-01-03' }]);
+  });
 });
 
 describe('The diary', () => {

@@ -3,8 +3,8 @@ import { editTraining, trainingOf } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import type { Words } from '../../../i18n/words.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
+import { useForm, type Checked, type Form } from '../../../parts/useForm.ts';
 import type { Break } from '../../../plan/hoursSchema.ts';
-import { focusFault } from '../../../ui/focusFault.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { fieldProblem } from '../fieldProblem.ts';
 import { Quiet } from '../../../ui/Quiet.tsx';
@@ -19,29 +19,52 @@ interface TypedBreak {
 
 const nothingTyped: TypedBreak = { from: null, to: null };
 
-/** Times without training: changed in place, added once both days are there. */
-export function BreaksEditor({ view }: { readonly view: HoursView }) {
-  const words = useWords();
+export const newBreakId = 'new-break';
+
+const changeBreaks = (view: HoursView, edit: (before: readonly Break[]) => readonly Break[]) =>
+  view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, breaks: edit(training.breaks) })));
+
+type BreakFault = 'missing' | 'order';
+type WholeBreak = Pick<Break, 'from' | 'to'>;
+
+function readBreak({ from, to }: TypedBreak): Checked<TypedBreak, WholeBreak, BreakFault> {
+  if (from === null || to === null) return { value: null, faults: { to: 'missing' } };
+  return to < from ? { value: null, faults: { to: 'order' } } : { value: { from, to }, faults: {} };
+}
+
+export interface NewBreak {
+  readonly form: Form<TypedBreak, BreakFault>;
+  /** Neither day is typed. */
+  readonly isEmpty: boolean;
+  readonly isWhole: boolean;
+}
+
+/** The break that is being typed: kept until it is added, whatever closes the form meanwhile. */
+export function useNewBreak(view: HoursView): NewBreak {
   const { newId } = usePlanner();
+  const form = useForm<TypedBreak, WholeBreak, BreakFault>({
+    draftKey: `${view.plan.id}/break`,
+    initial: nothingTyped,
+    check: readBreak,
+    commit: (days) => changeBreaks(view, (before) => [...before, { id: newId(), ...days }]),
+    isToldAtOnce: (fault) => fault === 'order',
+  });
+  const { from, to } = form.typed;
+  return { form, isEmpty: from === null && to === null, isWhole: readBreak(form.typed).value !== null };
+}
+
+interface BreaksEditorProps {
+  readonly view: HoursView;
+  readonly added: NewBreak;
+}
+
+/** Times without training: changed in place, added once both days are there. */
+export function BreaksEditor({ view, added: { form } }: BreaksEditorProps) {
+  const words = useWords();
   const { dates } = words.hoursScreen;
-  const [typed, setTyped] = useState<TypedBreak>(nothingTyped);
-  const [tried, setTried] = useState(false);
+  const { typed, fault } = form;
   const { breaks } = trainingOf(view.plan);
-  const change = (edit: (before: readonly Break[]) => readonly Break[]) =>
-    view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, breaks: edit(training.breaks) })));
-  const missing = typed.from === null || typed.to === null;
-  const add = (part: Element | null) => {
-    setTried(true);
-    const { from, to } = typed;
-    if (from === null || to === null || to < from) {
-      if (part) focusFault(part);
-      return;
-    }
-    change((before) => [...before, { id: newId(), from, to }]);
-    setTyped(nothingTyped);
-    setTried(false);
-  };
-  const problem = orderProblem(typed, words) ?? (tried && missing ? dates.missing : null);
+  const problem = fault('to') === 'missing' ? dates.missing : fault('to') && orderProblem(typed, words);
   return (
     <section className={styles['part']}>
       <h3>{dates.breaks}</h3>
@@ -59,12 +82,14 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
                   words,
                   (field) => field.name === 'break' && field.id === one.id,
                 )}
-                onValue={(next) => change((before) => before.map((other) => (other.id === one.id ? next : other)))}
+                onValue={(next) =>
+                  changeBreaks(view, (before) => before.map((other) => (other.id === one.id ? next : other)))
+                }
               />
               <Button
                 icon="trash"
                 aria-label={dates.removeBreak(one.from)}
-                onClick={() => change((before) => before.filter(({ id }) => id !== one.id))}
+                onClick={() => changeBreaks(view, (before) => before.filter(({ id }) => id !== one.id))}
               >
                 {dates.remove}
               </Button>
@@ -72,12 +97,14 @@ export function BreaksEditor({ view }: { readonly view: HoursView }) {
           ))}
         </ul>
       )}
-      <BreakDays value={typed} problem={problem} onValue={setTyped} />
-      <Row>
-        <Button icon="plus" onClick={({ currentTarget }) => add(currentTarget.closest('section'))}>
-          {dates.addBreak}
-        </Button>
-      </Row>
+      <form id={newBreakId} className={styles['part']} onSubmit={form.submit} noValidate>
+        <BreakDays value={typed} problem={problem} onValue={form.type} />
+        <Row>
+          <Button icon="plus" type="submit">
+            {dates.addBreak}
+          </Button>
+        </Row>
+      </form>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { StartDateField } from '../../../parts/StartDateField.tsx';
 import { setStartDate } from '../../../plan/planDetails.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { BreaksEditor } from './BreaksEditor.tsx';
+import { BreaksEditor, newBreakId, useNewBreak, type NewBreak } from './BreaksEditor.tsx';
 import { fieldProblem } from '../fieldProblem.ts';
 import styles from '../Forms.module.css';
 import type { HoursView } from '../useHours.ts';
@@ -21,6 +21,13 @@ interface DatesDialogProps {
 /** Start, planned end and breaks; each change is made as it is typed. */
 export function DatesDialog({ view, open, onClose }: DatesDialogProps) {
   const { hoursScreen, common } = useWords();
+  const added = useNewBreak(view);
+  const done = () => {
+    // What was filled in and not added is added, or asked about where it is not whole.
+    const form = document.getElementById(newBreakId);
+    if (!added.isEmpty && form instanceof HTMLFormElement) form.requestSubmit();
+    if (added.isEmpty || added.isWhole) onClose();
+  };
   return (
     <Dialog
       open={open}
@@ -29,17 +36,17 @@ export function DatesDialog({ view, open, onClose }: DatesDialogProps) {
       closeLabel={common.close}
       look="sheet"
       footer={
-        <Button kind="primary" onClick={onClose}>
+        <Button kind="primary" onClick={done}>
           {hoursScreen.dates.done}
         </Button>
       }
     >
-      <DatesForm view={view} />
+      <DatesForm view={view} added={added} />
     </Dialog>
   );
 }
 
-function DatesForm({ view }: { readonly view: HoursView }) {
+function DatesForm({ view, added }: { readonly view: HoursView; readonly added: NewBreak }) {
   const words = useWords();
   const { dates } = words.hoursScreen;
   const editPlan = usePlans((state) => state.edit);
@@ -64,7 +71,7 @@ function DatesForm({ view }: { readonly view: HoursView }) {
           view.edit((programme) => editTraining(programme.plan, (training) => ({ ...training, plannedEnd })))
         }
       />
-      <BreaksEditor view={view} />
+      <BreaksEditor view={view} added={added} />
     </div>
   );
 }

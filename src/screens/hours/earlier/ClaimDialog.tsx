@@ -1,11 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
 import { editTraining } from '../../../hours/programme.ts';
 import type { PriorClaim, PriorSource } from '../../../hours/priorClaims.ts';
 import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
+import { useForm } from '../../../parts/useForm.ts';
 import type { HourSubject, JobMinutes, PriorHours } from '../../../plan/hoursSchema.ts';
-import { focusFault } from '../../../ui/focusFault.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -125,42 +124,44 @@ function ClaimedHours({ value, onValue }: ClaimedHoursProps) {
 }
 
 const kinds = ['certificate', 'experience'] as const;
-const noneYet: Omit<PriorHours, 'id' | 'subject' | 'minutes'> = {
+type TypedHours = Omit<PriorHours, 'id' | 'minutes'> & { readonly minutes: JobMinutes | null };
+
+const noneYet: Omit<TypedHours, 'subject'> = {
   kind: 'certificate',
   what: '',
   achieved: null,
   certificate: '',
   verified: false,
+  minutes: null,
 };
 
 function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly onClose: () => void }) {
   const words = useWords();
   const { priorLearning: text } = words;
   const { newId } = usePlanner();
-  const [typed, setTyped] = useState(noneYet);
-  const [minutes, setMinutes] = useState<JobMinutes | null>(null);
-  const [tried, setTried] = useState(false);
-  const [subject, setSubject] = useState<HourSubject>(() => wholeSubject(view));
-  const type = (change: Partial<typeof noneYet>) => setTyped({ ...typed, ...change });
-  const future =
-    typed.achieved !== null && typed.achieved > view.today
-      ? words.hoursFindings.fault({ code: 'future', date: typed.achieved, today: view.today })
-      : null;
-  const add = (event: SyntheticEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (typed.what.trim() === '' || minutes === null || future !== null) {
-      focusFault(event.currentTarget);
-      return;
-    }
-    const hours: PriorHours = { ...typed, id: newId(), subject, minutes };
-    view.edit(({ plan }) =>
-      editTraining(plan, (training) => ({ ...training, priorHours: [...training.priorHours, hours] })),
-    );
-    onClose();
-  };
+  const { typed, type, fault, submit } = useForm({
+    draftKey: `${view.plan.id}/earlier hours`,
+    initial: { ...noneYet, subject: wholeSubject(view) },
+    check({ minutes, ...said }: TypedHours) {
+      const faults = {
+        what: said.what.trim() === '' ? ('missing' as const) : null,
+        minutes: minutes === null ? ('missing' as const) : null,
+        achieved: said.achieved !== null && said.achieved > view.today ? ('future' as const) : null,
+      };
+      const good = minutes !== null && Object.values(faults).every((found) => found === null);
+      return { value: good ? { ...said, minutes } : null, faults };
+    },
+    commit(hours) {
+      const added: PriorHours = { ...hours, id: newId() };
+      view.edit(({ plan }) =>
+        editTraining(plan, (training) => ({ ...training, priorHours: [...training.priorHours, added] })),
+      );
+      onClose();
+    },
+    isToldAtOnce: (found) => found === 'future',
+  });
   return (
-    <form className={styles['form']} onSubmit={add} noValidate>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       <SegmentedControl
         label={text.kind}
         value={typed.kind}
@@ -171,17 +172,21 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
         label={text.what}
         maxLength={200}
         value={typed.what}
-        error={tried && typed.what.trim() === '' && text.whatMissing}
+        error={fault('what') && text.whatMissing}
         onChange={(event) => type({ what: event.currentTarget.value })}
       />
-      <SubjectField label={text.subject} view={view} value={subject} onValue={setSubject} />
-      <ClaimedHours value={minutes} onValue={setMinutes} />
-      {tried && minutes === null && <p role="alert">{text.hoursMissing}</p>}
+      <SubjectField label={text.subject} view={view} value={typed.subject} onValue={(subject) => type({ subject })} />
+      <ClaimedHours value={typed.minutes} onValue={(minutes) => type({ minutes })} />
+      {fault('minutes') && <p role="alert">{text.hoursMissing}</p>}
       <div className={styles['pair']}>
         <DayField
           label={typed.kind === 'certificate' ? text.achieved : text.lastDay}
           value={typed.achieved}
-          problem={future}
+          problem={
+            fault('achieved') && typed.achieved !== null
+              ? words.hoursFindings.fault({ code: 'future', date: typed.achieved, today: view.today })
+              : null
+          }
           onValue={(achieved) => type({ achieved })}
         />
         <TextField
