@@ -168,8 +168,11 @@ test.describe('Read aloud', () => {
     const undo = words.common.undo;
     await tabBackTo(page, button(page.getByRole('banner'), undo));
     await reads(`button, ${undo}`);
+    // What comes at once is told once, of the last step: each is waited for, so that each is heard.
     await page.keyboard.press('Enter');
+    await reads(`button, ${undo}`, words.common.undone(takenOut));
     await page.keyboard.press('Enter');
+    await reads(`button, ${undo}`, words.common.undone(added));
     await page.keyboard.press('Enter');
     await reads(`button, ${undo}, disabled`, words.common.undone(takenOut));
     await page.clock.runFor(1100);
