@@ -63,6 +63,8 @@ type Fact =
   | { readonly code: 'tooManyAmounts'; readonly most: number }
   /** Units of which only some count differ in credits, level or groups: it would matter which of them. */
   | { readonly code: 'unlikeUnits' }
+  /** Of units of which only some count, some are named here and others are not: it would matter which of them count. */
+  | { readonly code: 'someOfAlike' }
   /** The qualification has units and no rule: any plan at all would be ready. */
   | { readonly code: 'noRules' }
   /** The rules let a plan be ready with fewer credits than the qualification is said to have, and nothing says why. */

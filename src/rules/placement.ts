@@ -3,11 +3,16 @@ import type { UnitInPlan } from '../plan/unitsInPlan.ts';
 import { addUpGroups, addUpUnits } from './groupCredits.ts';
 import type { GroupLimit, GroupTree } from './groupTree.ts';
 
-/** How far a placement is from keeping the group rules and the total; fewer broken maxima come first. */
+/**
+ * How far a placement is from keeping the group rules and the total: fewer broken maxima come first, then what is short,
+ * then what does not count towards the whole.
+ */
 interface Cost {
   readonly broken: number;
   /** Credits and units short of minimums, added up. */
   readonly shortfall: number;
+  /** Credits that count in their group alone, not towards the qualification as a whole. */
+  readonly uncounted: number;
 }
 
 /** Credits and units placed in each group itself, by position. */
@@ -22,7 +27,8 @@ interface Placement {
   readonly choices: readonly number[];
 }
 
-const costs = (a: Cost, b: Cost): number => a.broken - b.broken || a.shortfall - b.shortfall;
+const costs = (a: Cost, b: Cost): number =>
+  a.broken - b.broken || a.shortfall - b.shortfall || a.uncounted - b.uncounted;
 
 const over = (limits: readonly GroupLimit[], figures: readonly number[]): number =>
   limits.reduce((sum, { group, need }) => sum + ((figures[group] ?? 0) > need ? 1 : 0), 0);
@@ -39,6 +45,7 @@ function costOf(tree: GroupTree, { credits, units }: Load): Cost {
       short(tree.creditMinimums, reached) +
       short(tree.unitMinimums, counts) +
       tree.totals.reduce((sum, need) => sum + Math.max(0, need - total), 0),
+    uncounted: credits.reduce((sum, own, group) => sum + (tree.wholes[group] ? 0 : own), 0),
   };
 }
 
@@ -53,9 +60,10 @@ const mostStates = 20_000;
 /**
  * The group each unit counts in, by position (−1 where it stands in none the qualification has), for units in document
  * order. A unit that stands in several groups counts once, where the plan as a whole comes off best: fewest broken
- * maxima, then least short of the minimums and the total, then earlier groups for earlier units. A search in that order
- * passes over placements that give every group what an earlier one gave it, and those that cannot cost less than the
- * best one known; it is exact unless dozens of shared units in many groups take it past `mostStates`.
+ * maxima, then least short of the minimums and the total, then most credits that count towards the whole, then earlier
+ * groups for earlier units. A search in that order passes over placements that give every group what an earlier one gave
+ * it, and those that cannot cost less than the best one known; it is exact unless dozens of shared units in many groups
+ * take it past `mostStates`.
  */
 export function placeUnits(tree: GroupTree, inPlan: readonly UnitInPlan[]): readonly number[] {
   if (!tree.sharesUnits) return inPlan.map(({ index }) => tree.firstHomes[index] ?? -1);
@@ -85,7 +93,7 @@ function placeFree(tree: GroupTree, free: readonly Unit[], load: Load): readonly
     const unit = free[index];
     const cost = costOf(tree, load);
     if (!unit) {
-      if (costs(cost, best?.cost ?? known.cost) < (best ? 0 : 1)) best = { cost, choices: [...choices] };
+      if (best ? costs(cost, best.cost) < 0 : costs(cost, known.cost) <= 0) best = { cost, choices: [...choices] };
       return;
     }
     const least = leastCost(tree, load, cost, free.slice(index), gains[index] ?? 0);
@@ -155,9 +163,12 @@ function leastCost(tree: GroupTree, load: Load, cost: Cost, rest: readonly Unit[
   const full: Load = { credits: load.credits.slice(), units: load.units.slice() };
   const reachable = new Set<number>();
   let credits = 0;
+  let { uncounted } = cost;
   for (const unit of rest) {
+    const homes = tree.homes.get(unit) ?? [];
     credits += unit.creditValue;
-    for (const group of tree.homes.get(unit) ?? []) {
+    if (!homes.some((home) => tree.wholes[home])) uncounted += unit.creditValue;
+    for (const group of homes) {
       put(full, unit, group, 1);
       reachable.add(group);
     }
@@ -170,6 +181,7 @@ function leastCost(tree: GroupTree, load: Load, cost: Cost, rest: readonly Unit[
   return {
     broken: cost.broken + (fits ? 0 : 1),
     shortfall: Math.max(costOf(tree, full).shortfall, cost.shortfall - gain),
+    uncounted,
   };
 }
 

@@ -167,6 +167,38 @@ function onlySomeCount<Parts extends Counting>({ units, rules, uncounted, once, 
   };
 }
 
+/**
+ * Rules that a check of the framework lets through: none on credits of some of the units of which only so many count
+ * and not of the others, for then it would matter which of them count; none on credits towards the whole, or on units anywhere, where a
+ * unit may stand in a group that counts towards the whole or in one that does not. The total and groups are not among
+ * them: units are put where these come off best.
+ */
+function judgeable(rules: readonly BareUnitRule[], units: readonly Unit[], tree: readonly Group[]): BareUnitRule[] {
+  const isCounting = (id: string | undefined): boolean => {
+    const group = tree.find((each) => each.id === id);
+    return group === undefined || (group.counts !== false && isCounting(group.within));
+  };
+  const twofold = new Set(
+    units.flatMap(({ reference, group, alsoIn = [] }) =>
+      new Set([group, ...alsoIn].map(isCounting)).size > 1 ? [reference] : [],
+    ),
+  );
+  const alike = rules.flatMap((each) => (each.kind === 'countsAtMost' ? [each.units] : []));
+  const isClear = ({ groups: named, units: some }: UnitSet, measure: Amount['measure']): boolean => {
+    if (!some) return named !== undefined || twofold.size === 0;
+    if (measure === 'units' || named) return true;
+    const isSplit = alike.some((few) => new Set(few.map((reference) => some.includes(reference))).size > 1);
+    return !isSplit && !some.some((reference) => twofold.has(reference));
+  };
+  const areClear = (amounts: readonly Amount[]) => amounts.every((each) => isClear(each.of, each.measure));
+  return rules.filter((each) => {
+    if (each.kind === 'levelCreditsMinimum') return twofold.size === 0;
+    if (each.kind === 'amount') return isClear(each.of, each.measure);
+    if (each.kind === 'choice') return each.ways.every(({ all }) => areClear(all));
+    return each.kind !== 'whenTaken' || (isClear(each.any, 'units') && areClear(each.all));
+  });
+}
+
 const pathwayRule: fc.Arbitrary<BarePathwayRule> = fc.oneof(
   fc.record({ kind: fc.constant('pathwayCredits' as const), credits: fc.integer({ min: 0, max: 40 }) }),
   fc
@@ -201,7 +233,7 @@ export function arbitraryPathway(limits: FrameworkLimits = {}): fc.Arbitrary<Pat
               buildQualification({
                 groups: parts.groups(tree),
                 units: parts.units,
-                rules: parts.rules,
+                rules: judgeable(parts.rules, parts.units, parts.groups(tree)),
                 credits: parts.credits,
               }),
             ],

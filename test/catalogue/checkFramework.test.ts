@@ -7,6 +7,7 @@ import type { Fault, FaultCode } from '../../src/catalogue/fault.ts';
 import contactCentre from '../../src/catalogue/frameworks/contactCentre.json';
 import customerService from '../../src/catalogue/frameworks/customerService.json';
 import type { Framework, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import { findUnitFact } from '../../src/catalogue/unitFacts.ts';
 import { runs } from '../runs.ts';
 
 /** A copy of the built-in Customer Service framework to break one thing in, with its Level 2 pathway and diploma. */
@@ -31,6 +32,18 @@ function faultsAfter(breakIt: (file: Draft) => void): readonly Fault[] {
 const source = { document: 'customer-service-framework', section: 'Here' };
 const rule = (own: Record<string, unknown>) => ({ id: 'own', source, ...own }) as UnitRule;
 const D = 'pathways[0].qualifications[0]';
+
+/** References of two optional units with the same credits, level and group. */
+function twoAlike({ units }: Draft['diploma']): readonly [string, string] {
+  const figures = ({ creditValue, reference, group }: Unit) =>
+    `${creditValue} ${findUnitFact(reference)?.level} ${group}`;
+  const optional = units.filter(({ group }) => group !== 'M');
+  for (const one of optional) {
+    const other = optional.find((each) => each !== one && figures(each) === figures(one));
+    if (other) return [one.reference, other.reference];
+  }
+  return expect.fail();
+}
 
 test('both built-in files are accepted and come back unchanged', () => {
   for (const file of [customerService, contactCentre]) {
@@ -70,6 +83,25 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     { code: 'sharedUnits', path: `${D}.rules[6]` },
   ],
   [
+    'a level is asked for of a unit that counts towards the whole in one of its two groups only',
+    ({ diploma, unit }) => {
+      (diploma.groups.find(({ id }) => id === 'B') ?? expect.fail()).counts = false;
+      unit('D/506/2119').alsoIn = ['B'];
+      diploma.rules.push(rule({ kind: 'levelCreditsMinimum', level: 2, credits: 1 }));
+    },
+    { code: 'sharedUnits', path: `${D}.rules[6]` },
+  ],
+  [
+    'credits are asked for of a named unit that counts towards the whole in one of its two groups only',
+    ({ diploma, unit }) => {
+      (diploma.groups.find(({ id }) => id === 'B') ?? expect.fail()).counts = false;
+      unit('D/506/2119').alsoIn = ['B'];
+      const units = ['D/506/2119'];
+      diploma.rules.push(rule({ kind: 'amount', of: { units }, measure: 'credits', atLeast: 1 }));
+    },
+    { code: 'sharedUnits', path: `${D}.rules[6]` },
+  ],
+  [
     'a way of a choice asks for more than its units give',
     ({ diploma }) => {
       const all = [{ of: { groups: ['A'] }, measure: 'units', atLeast: 3 }];
@@ -95,6 +127,16 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
         }),
       ),
     { code: 'missingUnit', unit: 'X', path: `${D}.rules[6].all[0].of.units[0]` },
+  ],
+  [
+    'credits are asked for of one unit, and of it and another only one counts',
+    ({ diploma }) => {
+      const units = twoAlike(diploma);
+      const all = [{ of: { units: [units[1]] }, measure: 'credits', atLeast: 1 }];
+      diploma.rules.push(rule({ kind: 'countsAtMost', units, atMost: 1 }));
+      diploma.rules.push(rule({ id: 'other', kind: 'whenTaken', any: { groups: ['C'] }, all }));
+    },
+    { code: 'someOfAlike', path: `${D}.rules[7]` },
   ],
   [
     'units of which only some count are not alike',
@@ -471,6 +513,7 @@ test('every kind of fault has a file here that shows it', () => {
     sharedUnits: true,
     noRules: true,
     unlikeUnits: true,
+    someOfAlike: true,
     tooManyAmounts: true,
     offeringCredits: true,
     tqtBelowGlh: true,

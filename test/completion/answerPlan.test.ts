@@ -9,7 +9,13 @@ import { Effort, Stopped } from '../../src/diagram/interruption.ts';
 import { changeUnits } from '../../src/plan/unitChoices.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
-import { buildFramework, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
+import {
+  buildFramework,
+  buildGroup,
+  buildPathway,
+  buildQualification,
+  buildUnit,
+} from '../builders/frameworkBuilder.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 import { runs } from '../runs.ts';
@@ -127,6 +133,29 @@ describe('pathways whose document names no units', () => {
 });
 
 describe('a finished plan', () => {
+  // Offered by the planner and taken, and then told that credits are missing: the learner cannot tell whom to believe.
+  test('is judged as finished where what finished it may count towards the whole or not', () => {
+    const pathway = buildPathway({
+      qualifications: [
+        buildQualification({
+          groups: [{ ...buildGroup('M'), counts: false }, 'A'],
+          units: [
+            buildUnit('U/0', 0.25, 'M'),
+            buildUnit('U/1', 1, 'M'),
+            buildUnit('U/2', 1, 'M'),
+            buildUnit('U/3', 1, 'M', { alsoIn: ['A'] }),
+          ],
+          rules: [{ kind: 'levelCreditsMinimum', level: 1, credits: 1 }],
+        }),
+      ],
+    });
+    const plan = buildPlan({ pathway, picked: ['U/1', 'U/2'] });
+    const { best } = answerPlan(plan, pathway, { frameworks: [] }, 'fewestSurplusCredits');
+    expect(best).toMatchObject({ certainty: 'toConfirm', add: ['U/3'] });
+    const finished = changeUnits(plan, { add: best?.add ?? [], remove: [] });
+    expect(evaluate(finished, pathway, { frameworks: [] }).findings.map(({ status }) => status)).toEqual(['unknown']);
+  });
+
   test('needs nothing, and a swap that takes something out puts in what keeps it finished', () => {
     const answer = answerPlan(typicalPlan, level2Diploma, builtInCatalogue, 'fewestUnits');
     expect(answer.best?.add).toEqual([]);

@@ -137,9 +137,14 @@ function best(qualification: Qualification, units: readonly Unit[]): Placed {
         return Math.max(0, rule.units - membersOf(qualification, placed, rule.group).length);
       return rule.kind === 'totalCreditsMinimum' ? Math.max(0, rule.credits - totalOf(qualification, placed)) : 0;
     });
-    return { placed, index, broken, shortfall: sum(shortfalls) };
+    const counting = creditsOf(
+      placed.filter(([, home]) => countsWithin(qualification, home, null)).map(([unit]) => unit),
+    );
+    return { placed, index, broken, shortfall: sum(shortfalls), counting };
   });
-  scored.sort((a, b) => a.broken - b.broken || a.shortfall - b.shortfall || a.index - b.index);
+  scored.sort(
+    (a, b) => a.broken - b.broken || a.shortfall - b.shortfall || b.counting - a.counting || a.index - b.index,
+  );
   return scored[0]?.placed ?? [];
 }
 

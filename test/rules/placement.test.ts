@@ -50,6 +50,30 @@ describe('a unit that stands in two groups', () => {
   });
 });
 
+describe('a unit that stands in a group that counts towards the whole and in an earlier one that does not', () => {
+  const further: Group = { ...buildGroup('M'), counts: false };
+  const twofold = (reference: string, credits: number) => buildUnit(reference, credits, 'M', { alsoIn: ['A'] });
+
+  test('counts towards the whole: else credits that the learner has would be said to be missing', () => {
+    const evaluation = judgeSmall({
+      groups: [further, 'A'],
+      units: [twofold('MA', 4)],
+      pathwayRules: [{ kind: 'pathwayCredits', credits: 4 }],
+      plan: { picked: ['MA'] },
+    });
+    expect(evaluation.countedCredits).toBe(4);
+    expect(evaluation.findings.map(({ status }) => status)).toEqual(['met']);
+  });
+
+  test('counts in the other where that one needs it, the one with fewest credits first', () => {
+    const needed: BareUnitRule = { kind: 'groupUnitsMinimum', group: 'M', units: 1 };
+    expect(place([twofold('MA4', 4), twofold('MA1', 1), twofold('MA2', 2)], [needed], [further, 'A'])).toMatchObject({
+      homes: { MA4: 'A', MA1: 'M', MA2: 'A' },
+      statuses: ['met'],
+    });
+  });
+});
+
 describe('a unit that stands in two groups, one of them inside another', () => {
   const both = buildUnit('AC', 4, 'A', { alsoIn: ['C'] });
   const nested = ['A', 'B', buildGroup('C', 'B')];

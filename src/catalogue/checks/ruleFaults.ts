@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import { limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
 import type { Amount, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
 import { countsIn, unitGroups, unitsOfGroup, type CountsIn } from '../unitGroups.ts';
+import { findUnitFact } from '../unitFacts.ts';
 import { sumCredits } from './sumCredits.ts';
 
 /** A group or a unit that a rule names, and where. */
@@ -95,11 +96,13 @@ function slipsIn(rule: UnitRule, path: string, qualification: Qualification): re
   }
 }
 
+const levelOf = ({ level, reference }: Unit): number | null => level?.value ?? findUnitFact(reference)?.level ?? null;
+
 /** It makes no difference which of the units counts. */
 function areAlike(references: readonly string[], { units }: Qualification): boolean {
   const figures = references.map((reference) => {
     const unit = units.find((each) => each.reference === reference);
-    return JSON.stringify([unit?.creditValue, unit?.level?.value, unit && unitGroups(unit)]);
+    return JSON.stringify([unit?.creditValue, unit && levelOf(unit), unit && unitGroups(unit)]);
   });
   return new Set(figures).size === 1;
 }
@@ -123,20 +126,42 @@ function reachable(qualification: Qualification, sum: Sum): number {
   return sum.measure === 'credits' ? sumCredits(possible) : possible.length;
 }
 
-/** Whether a unit counts in a sum or not depends on which of its groups it is put in. */
-function hangsOnPlace(places: readonly (readonly CountsIn[])[], { groups, units }: Sum): boolean {
-  if (units) return false;
-  const named = groups && new Set(groups);
-  const isInside = (place: CountsIn) => (named ? place.groups.some((group) => named.has(group)) : place.whole);
-  return places.some(([first, ...others]) => first && others.some((other) => isInside(other) !== isInside(first)));
+/** A unit that stands in several groups, and where it counts if it is put in each of them. */
+interface Shared {
+  readonly reference: string;
+  readonly places: readonly CountsIn[];
 }
 
-/** Where each unit that stands in several groups may count. */
-function placesOf(qualification: Qualification): readonly (readonly CountsIn[])[] {
+/** Whether a unit counts in a sum or not depends on which of its groups it is put in. Named units are taken or not, wherever they are put; their credits count or not. */
+function hangsOnPlace(shared: readonly Shared[], { measure, groups, units }: Sum): boolean {
+  if (units && measure !== 'credits') return false;
+  const named = groups && new Set(groups);
+  const these = units && new Set(units);
+  const isInside = (place: CountsIn) => (named ? place.groups.some((group) => named.has(group)) : place.whole);
+  return shared.some(({ reference, places: [first, ...others] }) => {
+    if (!first || these?.has(reference) === false) return false;
+    return others.some((other) => isInside(other) !== isInside(first));
+  });
+}
+
+/** Whether it matters which of some units count: a sum that is not of whether they are taken names one and not another. */
+function splitsAlike(alike: readonly ReadonlySet<string>[], { measure, units }: Sum): boolean {
+  if (!units || measure === 'units') return false;
+  const named = new Set(units);
+  return alike.some((each) => {
+    const found = [...each].filter((reference) => named.has(reference)).length;
+    return found > 0 && found < each.size;
+  });
+}
+
+function sharedIn(qualification: Qualification): readonly Shared[] {
   const byGroup = new Map(qualification.groups.map(({ id }) => [id, countsIn(qualification, id)]));
   return qualification.units
     .filter(({ alsoIn }) => alsoIn !== undefined)
-    .map((unit) => unitGroups(unit).flatMap((group) => byGroup.get(group) ?? []));
+    .map((unit) => ({
+      reference: unit.reference,
+      places: unitGroups(unit).flatMap((group) => byGroup.get(group) ?? []),
+    }));
 }
 
 /** Amounts in one qualification: more would take longer to check than anybody waits. */
@@ -154,7 +179,8 @@ function amountsIn(rule: UnitRule): number {
 export function ruleFaults(qualification: Qualification, at: string): Fault[] {
   if (qualification.rules.reduce((sum, rule) => sum + amountsIn(rule), 0) > MOST_AMOUNTS)
     return [{ code: 'tooManyAmounts', most: MOST_AMOUNTS, path: `${at}.rules` }];
-  const places = placesOf(qualification);
+  const shared = sharedIn(qualification);
+  const alike = qualification.rules.flatMap((rule) => (rule.kind === 'countsAtMost' ? [new Set(rule.units)] : []));
   const groups = new Set(qualification.groups.map(({ id }) => id));
   const references = new Set(qualification.units.map(({ reference }) => reference));
   const lowest = new Map<string, number>();
@@ -173,6 +199,11 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
     return least > maximum ? [{ code: 'minimumAboveMaximum', measure, group, minimum: least, maximum, path }] : [];
   };
 
+  const ofPlaces = (limits: readonly Limit[], path: string): Fault[] => [
+    ...(limits.some(({ sum }) => hangsOnPlace(shared, sum)) ? [{ code: 'sharedUnits', path } as const] : []),
+    ...(limits.some(({ sum }) => splitsAlike(alike, sum)) ? [{ code: 'someOfAlike', path } as const] : []),
+  ];
+
   const ofFigures = (rule: UnitRule, path: string): Fault[] => {
     const meaning = meaningOf(rule, qualification);
     const limits = meaning ? limitsIn(meaning) : [];
@@ -188,22 +219,21 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
         return limits.flatMap((limit) => ofLimit(limit, `${path}.units`));
       case 'groupCreditsMinimum':
       case 'totalCreditsMinimum':
-      case 'levelCreditsMinimum':
         return limits.flatMap((limit) => ofLimit(limit, `${path}.credits`));
+      case 'levelCreditsMinimum':
+        return [...limits.flatMap((limit) => ofLimit(limit, `${path}.credits`)), ...ofPlaces(limits, path)];
       case 'amount':
       case 'choice':
       case 'whenTaken':
-        return [
-          ...limits.flatMap((limit) => ofLimit(limit, path)),
-          ...(limits.some(({ sum }) => hangsOnPlace(places, sum)) ? [{ code: 'sharedUnits', path } as const] : []),
-        ];
+        return [...limits.flatMap((limit) => ofLimit(limit, path)), ...ofPlaces(limits, path)];
       case 'groupCreditsMaximum':
       case 'groupUnitsMaximum':
       case 'barredPair':
       case 'requires':
-      case 'countsAtMost':
       case 'noRepeat':
         return [];
+      case 'countsAtMost':
+        return ofPlaces(limits, path);
     }
   };
 

@@ -92,11 +92,13 @@ export function sayFault(fault: Fault): string {
     case 'tooFewWays':
       return `Mae angen ${fault.asked} o’r ffyrdd, ond dim ond ${fault.ways} sydd.`;
     case 'sharedUnits':
-      return 'Mae uned mewn grŵp a enwir yma ac mewn grŵp arall hefyd. Rhowch un grŵp iddi, ac enwch y ddau grŵp yn y rheol.';
+      return 'Mae uned mewn sawl grŵp, a dim ond mewn rhai ohonynt y byddai’n cyfrif yma. Rhowch un grŵp iddi. Gall rheol enwi sawl grŵp.';
     case 'tooManyAmounts':
       return `Y nifer mwyaf o symiau y gall y cynllunydd eu gwirio yma yw ${fault.most}. Mae mwy na hynny.`;
     case 'unlikeUnits':
       return 'Mae credydau, lefel neu grwpiau’r unedau hyn yn wahanol, felly byddai gwahaniaeth pa un sy’n cyfrif.';
+    case 'someOfAlike':
+      return 'O rai unedau, dim ond hyn a hyn sy’n cyfrif. Mae hon yn enwi rhai o’r unedau hynny ond nid y lleill. Enwch bob un ohonynt, neu ddim un.';
     case 'noRules':
       return 'Nid oes rheolau, felly byddai unrhyw gynllun o gwbl yn barod.';
     case 'readyBelow':

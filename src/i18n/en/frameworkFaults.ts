@@ -91,11 +91,13 @@ export function sayFault(fault: Fault): string {
     case 'tooFewWays':
       return `This asks for ${fault.asked} ways, but there are only ${fault.ways}.`;
     case 'sharedUnits':
-      return 'A unit stands in a group named here and in another group. Give it one group, and name both groups in the rule.';
+      return 'A unit stands in several groups, and only in some of them would it count here. Give it one group. A rule can name several groups.';
     case 'tooManyAmounts':
       return `There are more than ${fault.most} amounts here. The planner cannot check so many.`;
     case 'unlikeUnits':
       return 'These units differ in credits, level or groups, so it would matter which of them counts.';
+    case 'someOfAlike':
+      return 'Of some units, only so many count. This names some of those units and not the others. Name all of them, or none.';
     case 'noRules':
       return 'There are no rules, so any plan at all would be ready.';
     case 'readyBelow':

@@ -65,6 +65,7 @@ export const frameworks: SamplesOf<typeof messages> = {
     [{ code: 'sharedUnits', path }],
     [{ code: 'shape', requirement: 'strict_object', expected: 'never', received: '"alsoin"', path }],
     [{ code: 'unlikeUnits', path }],
+    [{ code: 'someOfAlike', path }],
     [{ code: 'tooManyAmounts', most: 300, path }],
     [{ code: 'noRules', path }],
     [{ code: 'readyBelow', stated: 40, least: 34, path }],
