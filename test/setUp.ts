@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { runs } from './runs.ts';
+import { runs, seed } from './runs.ts';
 
-// Properties that name no number of cases of their own.
-fc.configureGlobal({ numRuns: runs(100) });
+// The number is for properties that name none of their own.
+fc.configureGlobal({ numRuns: runs(100), ...(seed !== null && { seed }) });
