@@ -18,7 +18,11 @@ function judged(plan: Plan, catalogue = builtInCatalogue): Judgement {
   return judgement;
 }
 
-const startOf = (pathway: Pathway) => judged(buildPlan({ pathway }), { frameworks: [buildFramework([pathway])] });
+/** A copy of its own: what is remembered of a pathway is remembered for the whole process. */
+function startOf(given: Pathway): Judgement {
+  const pathway = structuredClone(given);
+  return judged(buildPlan({ pathway }), { frameworks: [buildFramework([pathway])] });
+}
 
 describe('Whether the page answers a tap itself', () => {
   it.each(['customer-service-2', 'customer-service-3', 'contact-centre-2', 'contact-centre-3'] as const)(
