@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Catalogue } from './catalogue.ts';
-import contactCentre from './frameworks/contactCentre.json';
-import customerService from './frameworks/customerService.json';
+import contactCentre from './frameworks/contactCentre.json' with { type: 'json' };
+import customerService from './frameworks/customerService.json' with { type: 'json' };
 import { FrameworkSchema } from './schema.ts';
 
 /**

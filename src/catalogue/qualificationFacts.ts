@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import facts from './facts/qualificationFacts.json';
+import facts from './facts/qualificationFacts.json' with { type: 'json' };
 import { QualificationFactSchema, type QualificationFact } from './schema.ts';
 
 const byNumber = new Map(v.parse(v.array(QualificationFactSchema), facts).map((fact) => [fact.number, fact]));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import facts from './facts/unitFacts.json';
+import facts from './facts/unitFacts.json' with { type: 'json' };
 import { UnitFactSchema, type UnitFact } from './schema.ts';
 
 const byReference = new Map(v.parse(v.array(UnitFactSchema), facts).map((fact) => [fact.reference, fact]));
