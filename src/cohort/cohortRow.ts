@@ -8,11 +8,12 @@ import { outcomeOf } from '../judging/planView.ts';
 import { agreementState } from '../plan/agreedContent.ts';
 import { recordOf } from '../plan/planRecord.ts';
 import { nobody } from '../plan/planDetails.ts';
-import type { People, Plan } from '../plan/planSchema.ts';
+import type { People } from '../plan/planSchema.ts';
 import { parties } from '../plan/recordSchema.ts';
 import type { NextStep } from '../rules/nextStep.ts';
 import type { Completable, VerdictKind } from '../rules/verdict.ts';
 import { certificateRisks, type CertificateRisk } from './certificateRisks.ts';
+import type { CohortEntry } from './cohortEntries.ts';
 import { cohortHours, type CohortHours } from './cohortHours.ts';
 import { followUp, type FollowUp } from './followUp.ts';
 
@@ -31,13 +32,6 @@ export const cohortStatuses = [
 ] as const satisfies readonly (VerdictKind | 'noFramework' | 'notJudged')[];
 
 export type CohortStatus = (typeof cohortStatuses)[number];
-
-/** A plan and where it came from. */
-export interface CohortEntry {
-  readonly plan: Plan;
-  /** Path of the file it was read from; null for one on this device. */
-  readonly file: string | null;
-}
 
 /** `partly`: somebody has agreed to the plan as it is, and somebody has not said yet. */
 export type CohortAgreement = 'none' | 'partly' | 'agreed' | 'changedSince';
@@ -71,12 +65,13 @@ export interface CohortRow extends CohortEntry {
 }
 
 /** A row that says nothing but whose it is. */
-function bareRow({ plan, file }: CohortEntry, status: 'noFramework' | 'notJudged'): CohortRow {
+function bareRow(entry: CohortEntry, status: 'noFramework' | 'notJudged'): CohortRow {
+  const { plan, file } = entry;
   const agreed = recordOf(plan).agreements.employer?.name ?? '';
   const people = { ...nobody, ...plan.people };
   const employer = people.employer || agreed || null;
   const searchText = foldText([plan.name, file ?? '', agreed, ...Object.values(people)].join(' '));
-  return { plan, file, status, judgement: null, employer, people, searchText, isOpen: false };
+  return { ...entry, status, judgement: null, employer, people, searchText, isOpen: false };
 }
 
 /**

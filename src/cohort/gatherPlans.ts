@@ -5,7 +5,7 @@ import { standingOf } from '../plan/joinPlans.ts';
 import { sameValue } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { PlanFileFaultCode, ReadPlanFile } from '../sharing/planFile.ts';
-import type { CohortEntry } from './cohortRow.ts';
+import type { FoundPlan } from './cohortEntries.ts';
 
 /** A file that was added, and what came of reading it. `cannotRead`: the device did not hand it over. `otherKind`: by its name no plan file. */
 export interface CohortFile {
@@ -38,7 +38,7 @@ export interface Apart {
 
 export interface Gathered {
   /** In the order of the files. Each plan once, in its latest state; one that went separate ways, once for each way. */
-  readonly entries: readonly CohortEntry[];
+  readonly entries: readonly FoundPlan[];
   /** Frameworks that came with the plans, and from which file. */
   readonly frameworks: readonly FoundFramework[];
   readonly leftOut: readonly LeftOut[];
@@ -125,12 +125,17 @@ const copyOf = ({ plan, file }: Found, same: boolean, { file: other }: Found): L
   other,
 });
 
-/** A plan that went its own way gets an identity of its own, the same one as long as it lies in that file. */
-const asOwnPlan = ({ plan, file }: Found): Plan => ({
-  ...plan,
-  id: `${plan.id.slice(0, 40)}-${fingerprint([plan.id, file])}`,
-  origin: { kind: 'file', of: plan.id },
-});
+/** A plan that went its own way gets an identity of its own, the same one as long as it lies in that file; so do its options. */
+function asOwnPlan({ plan, file }: Found): Plan {
+  const own = (id: string) => `${id.slice(0, 40)}-${fingerprint([id, file])}`;
+  const { id, option } = plan;
+  return {
+    ...plan,
+    id: own(id),
+    origin: { kind: 'file', of: id },
+    ...(option && { option: { ...option, of: own(option.of) } }),
+  };
+}
 
 function nameIn(read: ReadPlanFile, id: string): string {
   return (read.ok && read.plans.find((plan) => plan.id === id)?.name) || '';

@@ -86,11 +86,13 @@ export function isAnotherLearner(a: Plan, b: Plan): boolean {
 export type CopyStanding = 'same' | 'older' | 'newer' | 'apart';
 
 /**
- * Whether another plan of one identity is an older or a later copy, or has gone its own way. Where no marks tell (copies
+ * Whether another plan of one identity is an older or a later copy, or has gone its own way. One that was merely given
+ * another name since is the later. Where no marks tell (copies
  * saved by earlier versions of the planner), the one changed last counts as the later.
  */
 export function standingOf(mine: Plan, theirs: Plan): CopyStanding {
-  if (isAnotherLearner(mine, theirs)) return 'apart';
+  const isRenamed = ['mine', 'theirs'].includes(laterSide(fieldOf(['name']), mine, theirs));
+  if (isAnotherLearner(mine, theirs) && !isRenamed) return 'apart';
   const sides = new Set(differences(mine, theirs).map(({ path }) => laterSide(fieldOf(path), mine, theirs)));
   if (sides.has('both') || (sides.has('mine') && sides.has('theirs'))) return 'apart';
   if (sides.has('mine')) return 'older';

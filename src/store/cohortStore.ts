@@ -1,9 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { firstLook, keepView, readLook, readViews, type CohortLook, type SavedView } from '../cohort/cohortView.ts';
 import { gatherPlans, type Gathered } from '../cohort/gatherPlans.ts';
-import type { FileSource } from './fileSources.ts';
+import { familyOf } from '../plan/options.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import type { FileSource, FoundFile } from './fileSources.ts';
 import type { CohortKeeper } from './keptCohort.ts';
 import { readFiles, type ReadFile } from './readFiles.ts';
+
+/** What is to go into one file. It is given the file's text, and null says that the file stays as it is. */
+export interface FileChange {
+  readonly path: string;
+  readonly update: (text: string) => string | null;
+}
+
+/** Paths of files. `unsaved`: they may not be written to, are gone, or have changed by themselves meanwhile. */
+export interface SavedInto {
+  readonly saved: readonly string[];
+  readonly unsaved: readonly string[];
+}
 
 export interface CohortState extends CohortLook {
   readonly sources: readonly FileSource[];
@@ -32,10 +46,12 @@ export interface CohortState extends CohortLook {
   readonly unlock: () => Promise<void>;
   /** Reads again what may have changed. Nothing where nothing was added, or while files are being read. */
   readonly refresh: () => Promise<void>;
+  /** Writes what was changed here into the files it came from. Only while a press of a button is being handled. */
+  readonly saveInto: (changes: readonly FileChange[]) => Promise<SavedInto>;
   /** Forgets the files; nothing happens to them. */
   readonly forgetFiles: () => void;
-  /** These plans, as they are now, have been looked at. */
-  readonly markSeen: (ids: readonly string[]) => void;
+  /** These plans, as they are now, have been looked at. `families`: the ids their options share. */
+  readonly markSeen: (families: readonly string[]) => void;
   readonly look: (change: Partial<CohortLook['view']>) => void;
   readonly saveView: (name: string) => void;
   readonly removeView: (name: string) => void;
@@ -73,6 +89,18 @@ async function sortSources(sources: readonly FileSource[], ask: boolean) {
   return { open: sources.filter((_, index) => may[index]), locked: sources.filter((_, index) => !may[index]) };
 }
 
+/** Whether it was written. What has changed since it was last read is not written over: the file is read anew. */
+async function updateFile({ open, write }: FoundFile, update: FileChange['update']): Promise<boolean> {
+  try {
+    const text = update(await (await open()).text());
+    if (text === null || !write) return false;
+    await write(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Holds what a tutor looks at: files that were added, the view and the place in it, kept for the next visit. Files stay where they are. */
 export function createCohortStore(keeper: CohortKeeper): StoreApi<CohortState> {
   return createStore<CohortState>()((set, get) => {
@@ -88,12 +116,16 @@ export function createCohortStore(keeper: CohortKeeper): StoreApi<CohortState> {
       // Nothing is drawn anew where nothing has changed.
       const changed = read.length !== files.length || read.some((file, index) => file !== files[index]);
       set({ reading: null, ...(changed && { files: read, gathered: gatherPlans(read) }) });
-      if (added) {
-        const { seen, gathered } = get();
-        const unseen = gathered.entries.flatMap(({ plan }) => (seen.has(plan.id) ? [] : [plan.id]));
-        get().markSeen(unseen);
-      }
+      if (added) see((plan) => !get().seen.has(plan.id));
       if (get().sources !== sources) await readAll(added);
+    };
+    const see = (isSeen: (plan: Plan) => boolean) => {
+      const { seen, gathered } = get();
+      const looked = gathered.entries.flatMap(({ plan }) => (isSeen(plan) ? [[plan.id, plan.changed] as const] : []));
+      if (looked.length === 0) return;
+      const next = new Map([...seen, ...looked]);
+      set({ seen: next });
+      void keeper.keepSeen(next);
     };
     const keepViews = (savedViews: readonly SavedView[]) =>
       set({ savedViews, viewsLost: !store(viewsKey, savedViews) });
@@ -145,14 +177,33 @@ export function createCohortStore(keeper: CohortKeeper): StoreApi<CohortState> {
         void keepSources();
         void keeper.keepSeen(seen);
       },
-      markSeen(ids) {
-        if (ids.length === 0) return;
-        const wanted = new Set(ids);
-        const { seen, gathered } = get();
-        const next = new Map(seen);
-        for (const { plan } of gathered.entries) if (wanted.has(plan.id)) next.set(plan.id, plan.changed);
-        set({ seen: next });
-        void keeper.keepSeen(next);
+      async saveInto(changes) {
+        const wanted = new Map(changes.map(({ path, update }) => [path, update]));
+        const saved = new Set<string>();
+        for (const source of get().sources) {
+          if (source.watched === null || !(await source.mayWrite().catch(() => false))) continue;
+          for (const file of await source.find().catch(() => [])) {
+            const update = wanted.get(file.path);
+            if (update && (await updateFile(file, update))) saved.add(file.path);
+          }
+        }
+        await get().refresh();
+        const files = new Map(get().files.map((file) => [file.path, file.read]));
+        const written = new Set(
+          [...saved].flatMap((path) => {
+            const read = files.get(path);
+            return read?.ok ? read.plans.map(({ id }) => id) : [];
+          }),
+        );
+        see(({ id }) => written.has(id));
+        return {
+          saved: [...saved],
+          unsaved: changes.flatMap(({ path }) => (saved.has(path) ? [] : [path])),
+        };
+      },
+      markSeen(families) {
+        const wanted = new Set(families);
+        see((plan) => wanted.has(familyOf(plan)));
       },
       look(change) {
         set(({ view, place }) => ({ view: { ...view, ...change }, place: { ...top, opened: place.opened } }));

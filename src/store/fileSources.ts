@@ -3,6 +3,8 @@ export interface FoundFile {
   /** As the reader knows it: `Monday group/Mari.unitplan.json`. */
   readonly path: string;
   readonly open: () => Promise<File>;
+  /** Writes it anew; null where the browser only reads it. */
+  readonly write: ((text: string) => Promise<void>) | null;
 }
 
 /** What a source is made of, as the browser can keep it: a file or folder to be read anew, or files as they were. */
@@ -18,6 +20,8 @@ export interface FileSource {
   readonly keep: () => Promise<KeptSource>;
   /** Whether it may be read. `ask`: the browser asks the reader first, which only a press of a button may start. */
   readonly mayRead: (ask: boolean) => Promise<boolean>;
+  /** Whether it may be written to. The browser asks the reader, which only a press of a button may start. */
+  readonly mayWrite: () => Promise<boolean>;
   /** @throws the browser's own error where the folder is gone or may not be read any more. */
   readonly find: () => Promise<readonly FoundFile[]>;
 }
@@ -43,9 +47,20 @@ declare global {
 const isFolder = (handle: FileSystemHandle): handle is FileSystemDirectoryHandle => handle.kind === 'directory';
 const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === 'file';
 
+async function write(handle: FileSystemFileHandle, text: string): Promise<void> {
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(text);
+  } catch (error) {
+    await stream.abort();
+    throw error;
+  }
+  await stream.close();
+}
+
 async function* walk(handle: FileSystemHandle, way: string, depth: number): AsyncGenerator<FoundFile> {
   const path = way === '' ? handle.name : `${way}/${handle.name}`;
-  if (isFile(handle)) yield { path, open: () => handle.getFile() };
+  if (isFile(handle)) yield { path, open: () => handle.getFile(), write: (text) => write(handle, text) };
   if (!isFolder(handle) || depth > deepest) return;
   for await (const inner of handle.values()) yield* walk(inner, path, depth + 1);
 }
@@ -58,6 +73,10 @@ export function sourceOfHandle(handle: FileSystemHandle): FileSource {
     async mayRead(ask) {
       const wanted = { mode: 'read' } as const;
       const state = await (ask ? handle.requestPermission?.(wanted) : handle.queryPermission?.(wanted));
+      return state === undefined || state === 'granted';
+    },
+    async mayWrite() {
+      const state = await handle.requestPermission?.({ mode: 'readwrite' });
       return state === undefined || state === 'granted';
     },
     async find() {
@@ -81,6 +100,7 @@ function sourceOfFound(find: () => Promise<readonly FoundFile[]>): FileSource {
       return { kind: 'files', files };
     },
     mayRead: () => Promise.resolve(true),
+    mayWrite: () => Promise.resolve(false),
   };
 }
 
@@ -89,6 +109,7 @@ export function sourceOfFiles(files: readonly File[]): FileSource {
   const found = files.map((file) => ({
     path: file.webkitRelativePath || file.name,
     open: () => Promise.resolve(file),
+    write: null,
   }));
   return sourceOfFound(() => Promise.resolve(found));
 }
@@ -96,7 +117,7 @@ export function sourceOfFiles(files: readonly File[]): FileSource {
 /** A source that was kept, on a later visit. */
 export function sourceOfKept(kept: KeptSource): FileSource {
   if (kept.kind === 'handle') return sourceOfHandle(kept.handle);
-  const found = kept.files.map(({ path, file }) => ({ path, open: () => Promise.resolve(file) }));
+  const found = kept.files.map(({ path, file }) => ({ path, open: () => Promise.resolve(file), write: null }));
   return sourceOfFound(() => Promise.resolve(found));
 }
 
@@ -123,7 +144,7 @@ const filesOf = (entry: FileSystemEntry, depth: number): Promise<FoundFile[]> =>
   new Promise((resolve, reject) => {
     const path = entry.fullPath.replace(/^\//, '');
     if (isFileEntry(entry)) {
-      resolve([{ path, open: () => fileOf(entry) }]);
+      resolve([{ path, open: () => fileOf(entry), write: null }]);
       return;
     }
     if (!isFolderEntry(entry) || depth > deepest) {

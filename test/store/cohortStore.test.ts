@@ -5,6 +5,7 @@ import { newsOf } from '../../src/cohort/newsOf.ts';
 import { wholeCohort } from '../../src/cohort/cohortView.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { writePlanFile } from '../../src/sharing/planFile.ts';
+import { updatePlanFile } from '../../src/sharing/updatePlanFile.ts';
 import { createCohortStore } from '../../src/store/cohortStore.ts';
 import type { FileSource, KeptSource } from '../../src/store/fileSources.ts';
 import type { CohortKeeper, KeptCohort } from '../../src/store/keptCohort.ts';
@@ -17,6 +18,7 @@ if (!mari || !dafydd) throw new Error('No plans.');
 function folder(name: string) {
   const files = new Map<string, { text: string; at: number }>();
   let allowed = true;
+  let writable = true;
   const source: FileSource = {
     watched: name,
     keep: () => Promise.resolve<KeptSource>({ kind: 'files', files: [] }),
@@ -24,11 +26,16 @@ function folder(name: string) {
       if (ask) allowed = true;
       return Promise.resolve(allowed);
     },
+    mayWrite: () => Promise.resolve(writable),
     find: () =>
       Promise.resolve(
         [...files].map(([path, { text, at }]) => ({
           path,
           open: () => Promise.resolve(new File([text], path, { lastModified: at })),
+          write: (next: string) => {
+            files.set(path, { text: next, at: at + 1 });
+            return Promise.resolve();
+          },
         })),
       ),
   };
@@ -37,6 +44,8 @@ function folder(name: string) {
     put: (plan: Plan, at: number) =>
       files.set(`${plan.id}.unitplan.json`, { text: writePlanFile({ plans: [plan] }, '2026-11-23'), at }),
     lock: () => (allowed = false),
+    protect: () => (writable = false),
+    textOf: (plan: Plan) => files.get(`${plan.id}.unitplan.json`)?.text ?? '',
   };
 }
 
@@ -124,6 +133,34 @@ describe('The tutor’s table on a later visit', () => {
     await store.getState().addSources([group.source]);
     await store.getState().addSources([group.source]);
     expect(namesIn(store)).toEqual([mari.name]);
+  });
+
+  it('writes what was changed here into its files, and that is no news afterwards', async () => {
+    const group = folder('Monday group');
+    for (const plan of [mari, dafydd]) group.put(plan, 1);
+    const store = createCohortStore(keeperOf(fresh()));
+    await store.getState().addSources([group.source]);
+    const later = { ...mari, name: 'Mari Ann', changed: '2026-11-24T09:00:00.000Z' };
+    const changes = [mari, dafydd].map(({ id }) => ({
+      path: `${id}.unitplan.json`,
+      update: (text: string) => updatePlanFile(text, { plans: [later], frameworks: [] }, '2026-11-24'),
+    }));
+    const done = await store.getState().saveInto(changes);
+    expect(done).toEqual({ saved: [`${mari.id}.unitplan.json`], unsaved: [`${dafydd.id}.unitplan.json`] });
+    expect(namesIn(store)).toEqual(['Mari Ann', dafydd.name]);
+    expect(newsOf(store.getState().gathered.entries, store.getState().seen)).toEqual(new Map());
+  });
+
+  it('writes nothing where the reader does not allow it, and says so', async () => {
+    const group = folder('Monday group');
+    group.put(mari, 1);
+    const store = createCohortStore(keeperOf(fresh()));
+    await store.getState().addSources([group.source]);
+    group.protect();
+    const before = group.textOf(mari);
+    const path = `${mari.id}.unitplan.json`;
+    expect(await store.getState().saveInto([{ path, update: () => 'other' }])).toEqual({ saved: [], unsaved: [path] });
+    expect(group.textOf(mari)).toBe(before);
   });
 
   it('knows nothing of files that were closed', async () => {

@@ -246,6 +246,42 @@ export const cohort: PageMessages['cohort'] = {
     seen: 'Rwyf wedi’u gweld',
     changed: 'Wedi newid',
     fresh: 'Newydd',
+    changedHere: 'Wedi newid yma',
+  },
+
+  changedHere: {
+    heading: (count: number) =>
+      plural(count, {
+        one: 'Newidiwyd # cynllun yma, ac nid yw hynny yn ei ffeil eto',
+        two: 'Newidiwyd # gynllun yma, ac nid yw hynny yn eu ffeiliau eto',
+        few: 'Newidiwyd # chynllun yma, ac nid yw hynny yn eu ffeiliau eto',
+        many: 'Newidiwyd # chynllun yma, ac nid yw hynny yn eu ffeiliau eto',
+        other: 'Newidiwyd # cynllun yma, ac nid yw hynny yn eu ffeiliau eto',
+      }),
+    text: 'Mae’r tabl yn dangos y cynlluniau fel y maent yma.',
+    save: 'Cadw’r newidiadau yn y ffeiliau',
+    saveOne: 'Cadw’r newidiadau mewn un ffeil',
+    fileName: (day: string) => `Cynlluniau wedi’u newid ${day}`,
+    saved: (count: number) =>
+      plural(count, {
+        two: 'Wedi’u cadw mewn # ffeil.',
+        few: 'Wedi’u cadw mewn # ffeil.',
+        many: 'Wedi’u cadw mewn # ffeil.',
+        other: 'Wedi’u cadw mewn # ffeil.',
+      }),
+    unsaved: (paths: readonly string[]) =>
+      `Heb eu cadw yn ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}: mae ffeil wedi newid ohoni’i hun, neu nid oes modd ysgrifennu iddi. Ni chollwyd dim sydd ynddi.`,
+    savedOne: (name: string) => `Wedi’i gadw fel “${name}”.`,
+    behind: (count: number) =>
+      plural(count, {
+        one: 'Mae newidiadau yn ffeil # cynllun nad ydynt ar y ddyfais hon',
+        two: 'Mae newidiadau yn ffeiliau # gynllun nad ydynt ar y ddyfais hon',
+        few: 'Mae newidiadau yn ffeiliau # chynllun nad ydynt ar y ddyfais hon',
+        many: 'Mae newidiadau yn ffeiliau # chynllun nad ydynt ar y ddyfais hon',
+        other: 'Mae newidiadau yn ffeiliau # cynllun nad ydynt ar y ddyfais hon',
+      }),
+    behindText: 'Cymerwch nhw cyn mynd ymlaen â’r cynlluniau hyn yma. Bydd yr hyn y gwnaethoch ei newid yma yn aros.',
+    take: 'Gweld y newidiadau a’u cymryd',
   },
 
   shown: (shown: number, all: number) => (shown === all ? plans(all) : `${number(shown)} o ${plans(all)}`),
@@ -287,6 +323,7 @@ export const cohort: PageMessages['cohort'] = {
     notJudged: 'Ni all y cynllunydd ddarllen rhywbeth yn y cynllun hwn. Gofynnwch am gopi newydd.',
     frameworkMissing: 'Nid yw fframwaith y cynllun hwn gan y cynllunydd',
     fromFile: (file: string) => `O’r ffeil ${file}`,
+    option: (label: string, count: number) => `Opsiwn ${label} o ${number(count)}`,
   },
   exportColumns: {
     file: 'Ffeil',

@@ -227,6 +227,30 @@ export const cohort = {
     seen: 'I have seen them',
     changed: 'Changed',
     fresh: 'New',
+    changedHere: 'Changed here',
+  },
+
+  changedHere: {
+    heading: (count: number) =>
+      plural(count, {
+        one: '# plan was changed here, and its file does not have that yet',
+        other: '# plans were changed here, and their files do not have that yet',
+      }),
+    text: 'The table shows the plans as they are here.',
+    save: 'Save the changes in the files',
+    saveOne: 'Save the changes as one file',
+    fileName: (day: string) => `Changed plans ${day}`,
+    saved: (count: number) => plural(count, { one: 'Saved in # file.', other: 'Saved in # files.' }),
+    unsaved: (paths: readonly string[]) =>
+      `Not saved in ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}: a file has changed by itself, or cannot be written to. Nothing in it was lost.`,
+    savedOne: (name: string) => `Saved as “${name}”.`,
+    behind: (count: number) =>
+      plural(count, {
+        one: 'The file of # plan has changes that are not on this device',
+        other: 'The files of # plans have changes that are not on this device',
+      }),
+    behindText: 'Take them in before you go on with these plans here. What you changed here stays.',
+    take: 'See and take in the changes',
   },
 
   shown: (shown: number, all: number) =>
@@ -271,6 +295,7 @@ export const cohort = {
     notJudged: 'The planner cannot read something in this plan. Ask for a new copy.',
     frameworkMissing: 'The planner does not have this plan’s framework',
     fromFile: (file: string) => `From ${file}`,
+    option: (label: string, count: number) => `Option ${label} of ${number(count)}`,
   },
   exportColumns: {
     file: 'File',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { CohortEntry } from '../../cohort/cohortRow.ts';
+import { cohortEntries, type CohortEntry } from '../../cohort/cohortEntries.ts';
 import { disputedVersions } from '../../cohort/disputedVersions.ts';
 import { wholeCohort } from '../../cohort/cohortView.ts';
 import { newsOf, type News } from '../../cohort/newsOf.ts';
@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './CohortScreen.module.css';
+import { ChangedHere } from './ChangedHere.tsx';
 import { CohortSummaryCard } from './CohortSummaryCard.tsx';
 import { CohortTable } from './CohortTable.tsx';
 import { CohortToolbar } from './CohortToolbar.tsx';
@@ -33,9 +34,10 @@ const noNews: ReadonlyMap<string, News> = new Map();
 const latestFirst = (a: CohortEntry, b: CohortEntry) => (a.plan.changed < b.plan.changed ? 1 : -1);
 
 const ofDevice = (plans: Readonly<Record<string, Plan>>): readonly CohortEntry[] =>
-  Object.values(plans)
-    .map((plan) => ({ plan, file: null }))
-    .toSorted(latestFirst);
+  cohortEntries(
+    Object.values(plans).map((plan) => ({ plan, file: null })),
+    plans,
+  );
 
 /** A tutor's table of many plans, on this device or in files. */
 export function CohortScreen() {
@@ -54,10 +56,9 @@ export function CohortScreen() {
   useRefreshing();
 
   const fromFiles = origin === 'files';
-  const entries = useMemo(
-    () => (fromFiles ? gathered.entries.toSorted(latestFirst) : ofDevice(plans)),
-    [fromFiles, gathered, plans],
-  );
+  const onDevice = useMemo(() => ofDevice(plans), [plans]);
+  const inFiles = useMemo(() => cohortEntries(gathered.entries, plans), [gathered, plans]);
+  const entries = useMemo(() => (fromFiles ? inFiles : onDevice).toSorted(latestFirst), [fromFiles, inFiles, onDevice]);
   const catalogue = useMemo(
     (): Catalogue =>
       fromFiles && gathered.frameworks.length > 0
@@ -70,7 +71,7 @@ export function CohortScreen() {
   );
   const disputed = useMemo(() => disputedVersions(gathered.frameworks, ownCatalogue), [gathered, ownCatalogue]);
   const { rows, done } = useCohortRows(entries, catalogue, today);
-  const news = useMemo(() => (fromFiles ? newsOf(entries, seen) : noNews), [fromFiles, entries, seen]);
+  const news = useMemo(() => (fromFiles ? newsOf(gathered.entries, seen) : noNews), [fromFiles, gathered, seen]);
   const { onlyNews } = view;
   const listed = useListedRows({
     rows,
@@ -90,9 +91,10 @@ export function CohortScreen() {
           <ScreenHeading pageTitle={[text.pageName]}>{text.title}</ScreenHeading>
           <p className={styles['lead']}>{text.lead}</p>
         </header>
-        <SourceBar onDevice={Object.keys(plans).length} inFiles={gathered.entries.length} />
+        <SourceBar onDevice={onDevice.length} inFiles={inFiles.length} />
         {reading && <Progress {...reading} say={text.reading} />}
         {done !== null && <Progress done={done} total={entries.length} say={text.judging} />}
+        {fromFiles && !reading && <ChangedHere entries={inFiles} onTake={opening.ask} />}
         {fromFiles && <ApartList apart={gathered.apart} />}
         {fromFiles && <DisputedNotice disputed={disputed} />}
         {fromFiles && <LeftOutList leftOut={gathered.leftOut} />}
@@ -145,7 +147,7 @@ export function CohortScreen() {
             )}
           </>
         )}
-        {opening.asked && <ReceiveDialog opened={[opening.asked]} onClose={opening.cancel} />}
+        {opening.asked.length > 0 && <ReceiveDialog opened={opening.asked} onClose={opening.cancel} />}
         <LiveRegion message={done === null ? count : ''} />
       </div>
     </DropArea>

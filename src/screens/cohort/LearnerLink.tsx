@@ -16,21 +16,30 @@ interface LearnerLinkProps {
 /** The way into a plan. One from a file has no address yet: it is brought onto this device when it is opened. */
 export function LearnerLink({ row, name, news, onOpen }: LearnerLinkProps) {
   const { cells, news: text } = useWords().cohort;
-  if (row.file === null) {
-    return (
-      <Link href={addresses.review(row.plan.id)} className={styles['learner']} onClick={() => onOpen(row)}>
-        {name}
-      </Link>
-    );
-  }
+  const { plan, file, here, options } = row;
+  const labels = [plan, ...(options ?? [])].flatMap(({ option }) => option?.label ?? []);
   return (
     <>
-      <button type="button" className={styles['learner']} title={cells.fromFile(row.file)} onClick={() => onOpen(row)}>
-        {name}
-      </button>
+      {file === null ? (
+        <Link href={addresses.review(plan.id)} className={styles['learner']} onClick={() => onOpen(row)}>
+          {name}
+        </Link>
+      ) : (
+        <button type="button" className={styles['learner']} title={cells.fromFile(file)} onClick={() => onOpen(row)}>
+          {name}
+        </button>
+      )}
+      {plan.option && labels.length > 1 && (
+        <span className={styles['below']}>{cells.option(plan.option.label, labels.length)}</span>
+      )}
       {news && (
         <StatusChip tone="todo" look="plain">
           {news === 'new' ? text.fresh : text.changed}
+        </StatusChip>
+      )}
+      {(here === 'ahead' || here === 'parted') && (
+        <StatusChip tone="todo" look="plain">
+          {text.changedHere}
         </StatusChip>
       )}
     </>

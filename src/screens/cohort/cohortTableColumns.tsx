@@ -10,6 +10,7 @@ import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { News } from '../../cohort/newsOf.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
 import type { Words } from '../../i18n/words.ts';
+import { familyOf } from '../../plan/options.ts';
 import { hoursTones } from '../../parts/hoursTones.ts';
 import { localDay } from '../../store/localDay.ts';
 import { StatusChip } from '../../ui/StatusChip.tsx';
@@ -117,7 +118,9 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
       );
     };
   return {
-    learner: (row) => <LearnerLink row={row} name={say.name(row)} news={news.get(row.plan.id)} onOpen={onOpen} />,
+    learner: (row) => (
+      <LearnerLink row={row} name={say.name(row)} news={news.get(familyOf(row.plan))} onOpen={onOpen} />
+    ),
     status: ({ status }) => (
       <StatusChip tone={statusTones[status]} look="chip">
         {statuses[status]}

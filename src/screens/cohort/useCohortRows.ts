@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { cohortRow, type CohortEntry, type CohortRow } from '../../cohort/cohortRow.ts';
+import type { CohortEntry } from '../../cohort/cohortEntries.ts';
+import { cohortRow, type CohortRow } from '../../cohort/cohortRow.ts';
 import { judge } from '../../judging/judge.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
@@ -22,9 +23,19 @@ const atOnce = 20;
 /** Milliseconds between two looks at what has been judged so far. */
 const lookEvery = 400;
 
-function knownRow({ plan, file }: CohortEntry, { catalogue, today }: Asked): CohortRow | null {
-  const found = judged.get(plan);
-  return found?.catalogue === catalogue && found.today === today && found.row.file === file ? found.row : null;
+/** The row of a plan that was judged already. What is beside the plan may have changed since, and is not judged. */
+function knownRow(entry: CohortEntry, { catalogue, today }: Asked): CohortRow | null {
+  const found = judged.get(entry.plan);
+  if (found?.catalogue !== catalogue || found.today !== today || found.row.file !== entry.file) return null;
+  const { row } = found;
+  const options = row.options ?? [];
+  const sameOptions =
+    options.length === (entry.options?.length ?? 0) && options.every((option, at) => option === entry.options?.[at]);
+  if (row.here === entry.here && sameOptions) return row;
+  const { here: _here, options: _options, ...rest } = row;
+  const next = { ...rest, ...entry };
+  judged.set(entry.plan, { ...found, row: next });
+  return next;
 }
 
 function keep(row: CohortRow, { catalogue, today }: Asked): void {
@@ -39,12 +50,12 @@ const knownRows = (asked: Asked) => asked.entries.flatMap((entry) => knownRow(en
 
 /** Has worked out, away from the page, what was too much for it: one plan after the other. */
 async function settleOpenRows(asked: Asked, answerLater: AnswerLater, signal: AbortSignal, look: () => void) {
-  for (const { plan, file, isOpen } of knownRows(asked)) {
-    const judgement = isOpen ? judge(plan, asked.catalogue) : null;
+  for (const row of knownRows(asked)) {
+    const judgement = row.isOpen ? judge(row.plan, asked.catalogue) : null;
     if (!judgement) continue;
     const settled = await new Promise<CohortRow | null>((done) => {
       const cancel = answerLater({ judgement, want: 'completable', objective: 'fewestUnits' }, ({ completable }) =>
-        done(cohortRow({ plan, file }, asked.catalogue, asked.today, completable ?? 'unknown')),
+        done(cohortRow(row, asked.catalogue, asked.today, completable ?? 'unknown')),
       );
       signal.addEventListener('abort', () => {
         cancel();

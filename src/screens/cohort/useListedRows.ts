@@ -5,6 +5,7 @@ import type { CohortRow } from '../../cohort/cohortRow.ts';
 import type { CohortView } from '../../cohort/cohortView.ts';
 import type { News } from '../../cohort/newsOf.ts';
 import type { Words } from '../../i18n/words.ts';
+import { familyOf } from '../../plan/options.ts';
 import { useRows, type Rows } from '../../ui/useRows.ts';
 import { cohortTableColumns } from './cohortTableColumns.tsx';
 import { rowWords } from './rowWords.ts';
@@ -13,14 +14,14 @@ interface ListedRows {
   /** Of every plan, the one changed last on top. */
   readonly rows: readonly CohortRow[];
   readonly view: CohortView;
-  /** By plan id. Keep it steady between renders, as with `onOpen`. */
+  /** By the id that a plan's options share. Keep it steady between renders, as with `onOpen`. */
   readonly news: ReadonlyMap<string, News>;
   readonly words: Words;
   readonly onSort: (sort: CohortSort | null) => void;
   readonly onOpen: (row: CohortRow) => void;
 }
 
-const rowKey = (row: CohortRow) => row.plan.id;
+const rowKey = (row: CohortRow) => familyOf(row.plan);
 
 /** The cohort as somebody looks at it: filtered, in groups, in order. */
 export function useListedRows({ rows, view, news, words, onSort, onOpen }: ListedRows): Rows<CohortRow> {
@@ -32,7 +33,7 @@ export function useListedRows({ rows, view, news, words, onSort, onOpen }: Liste
     shown: view.columns,
     passes: useMemo(() => {
       const passes = rowFilter({ search, status, trouble });
-      return onlyNews ? (row: CohortRow) => passes(row) && news.has(row.plan.id) : passes;
+      return onlyNews ? (row: CohortRow) => passes(row) && news.has(familyOf(row.plan)) : passes;
     }, [search, status, trouble, onlyNews, news]),
     groupBy: useMemo(() => {
       if (grouping === 'none') return null;

@@ -13,6 +13,14 @@ export const cohort: SamplesOf<typeof messages> = {
     watched: [[['Group B', 'Group C']]],
     locked: [[['Group B', 'Group C']]],
   },
+  changedHere: {
+    heading: [[1], [2], [3], [6], [11]],
+    fileName: [['2026-11-23']],
+    saved: [[1], [2], [3], [6], [11]],
+    unsaved: [[['a.json']], [['a.json', 'b.json', 'c.json', 'd.json']]],
+    savedOne: [['Changed plans 2026-11-23.unitplan.json']],
+    behind: [[1], [2], [3], [6], [11]],
+  },
   news: { sentence: [[1], [2], [3], [6], [8], [11]] },
   reading: [
     [0, 0],
@@ -104,5 +112,6 @@ export const cohort: SamplesOf<typeof messages> = {
       ['noDate', 3, null],
     ],
     fromFile: [[file]],
+    option: [['B', 2]],
   },
 };

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { applyEdit } from '../../../src/plan/applyEdit.ts';
+import { renamePlan } from '../../../src/plan/planDetails.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
+import { starUnit } from '../../../src/plan/unitChoices.ts';
 import { writePlanFile } from '../../../src/sharing/planFile.ts';
 import { cohortPlans } from '../../builders/cohortPlans.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
@@ -32,6 +35,13 @@ const drop = (...files: readonly File[]) => {
 };
 const fileOf = (...plans: readonly Plan[]) =>
   new File([writePlanFile({ plans }, '2026-11-23')], `${plans[0]?.name}.unitplan.json`);
+
+/** As it comes back from its learner's phone. */
+function starred(plan: Plan): Plan {
+  const result = applyEdit(plan, (mine) => starUnit(mine, 'F/506/2130', true), '2026-12-01T09:00:00.000Z');
+  if (!result.ok) throw new Error('refused');
+  return result.plan;
+}
 
 describe('the cohort of this device', () => {
   it('shows every plan with how it stands, the one changed last on top', async () => {
@@ -110,5 +120,28 @@ describe('the cohort of files', () => {
     await user.click(await screen.findByRole('button', { name: plan.name }));
     expect(await screen.findByRole('dialog')).toBeVisible();
     expect(planner.plans.getState().plans[plan.id]).toEqual(mine);
+  });
+
+  it('shows a plan that was changed here as it is here, and opens it without a question', async () => {
+    const [plan] = five;
+    if (!plan) throw new Error('No plan.');
+    const { planner, user } = await renderApp({ address });
+    drop(fileOf(plan));
+    await user.click(await screen.findByRole('button', { name: plan.name }));
+    act(() => planner.plans.getState().edit(plan.id, (mine) => renamePlan(mine, 'Mari Ann')));
+    act(() => window.history.back());
+    const link = await screen.findByRole('button', { name: 'Mari Ann' });
+    expect(screen.getByText('1 plan was changed here, and its file does not have that yet')).toBeVisible();
+    expect(within(await table()).getByText('Changed here')).toBeVisible();
+    await user.click(link);
+    expect(window.location.hash).toBe(`#/plan/${plan.id}/review`);
+  });
+
+  it('takes the changes of many files in with one answer', async () => {
+    const { user, planner } = await renderApp({ address, plans: five });
+    drop(...five.map((plan) => fileOf(starred(plan))));
+    await user.click(await screen.findByRole('button', { name: 'See and take in the changes' }));
+    await user.click(await screen.findByRole('button', { name: 'Take all 5' }));
+    for (const { id } of five) expect(planner.plans.getState().plans[id]?.starred).toContain('F/506/2130');
   });
 });
