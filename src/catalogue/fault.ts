@@ -24,6 +24,7 @@ type Fact =
   | { readonly code: 'duplicate'; readonly what: Unique; readonly id: string; readonly first: string }
   | { readonly code: 'missingGroup'; readonly group: string }
   | { readonly code: 'missingUnit'; readonly unit: string }
+  | { readonly code: 'missingQualification'; readonly qualification: string }
   | { readonly code: 'missingDocument'; readonly document: string }
   | { readonly code: 'missingSlip'; readonly slip: string }
   /** The group is part of itself, by way of the groups around it. */

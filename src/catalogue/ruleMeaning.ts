@@ -68,7 +68,8 @@ function onlySome(sum: Sum, atMost: number): Some {
 export const limitOf = ({ of, measure, atLeast, atMost }: Amount, qualification: Qualification): Limit =>
   between({ ...wholeOf(qualification, measure), ...setOf(of) }, atLeast ?? 0, atMost ?? Infinity);
 
-const everyOne = (amounts: readonly Amount[], qualification: Qualification): Meaning => ({
+/** All of these amounts. */
+export const everyOne = (amounts: readonly Amount[], qualification: Qualification): Some => ({
   kind: 'some',
   atLeast: amounts.length,
   of: amounts.map((amount) => limitOf(amount, qualification)),
@@ -76,8 +77,8 @@ const everyOne = (amounts: readonly Amount[], qualification: Qualification): Mea
 
 /**
  * What a rule on the choice of units asks for, as sums with limits: the one place that says so. Judging a plan, finding
- * completions and checking a framework file read it here. Null for a rule that says of each unit by itself whether it
- * may be chosen.
+ * completions and checking a framework file read it here. Null for a rule that no sum decides: whether each unit by itself
+ * may be chosen, what somebody confirms, what is extra.
  */
 export function meaningOf(rule: UnitRule, qualification: Qualification): Meaning | null {
   const credits = wholeOf(qualification, 'credits');
@@ -119,6 +120,8 @@ export function meaningOf(rule: UnitRule, qualification: Qualification): Meaning
     case 'countsAtMost':
       return onlySome(named(rule.units), rule.atMost);
     case 'noRepeat':
+    case 'requirement':
+    case 'title':
       return null;
   }
 }

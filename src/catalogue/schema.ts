@@ -116,6 +116,17 @@ export const BranchSchema = v.strictObject({
 const rule = <const Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
   v.strictObject({ kind: v.literal(kind), id: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema, ...entries });
 
+/** Something that no choice of units meets, and that somebody confirms: a placement, a certificate, an earlier qualification. */
+const requirementEntries = {
+  /** What is asked for, as a sentence of at most 250 characters. Whoever confirmed it confirmed these words. */
+  text: v.strictObject({
+    en: v.pipe(v.string(), v.nonEmpty(), v.maxLength(250)),
+    cy: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(250))),
+  }),
+  /** Who can know. */
+  confirmedBy: v.picklist(['trainingProvider', 'awardingOrganisation', 'apprentice', 'employer']),
+};
+
 /** Rules on the choice of units in one qualification. */
 export const UnitRuleSchema = v.variant('kind', [
   rule('allOfGroup', { group: GroupIdSchema, credits: SomeCreditsSchema }),
@@ -136,6 +147,10 @@ export const UnitRuleSchema = v.variant('kind', [
   rule('countsAtMost', { units: v.pipe(listOf(ReferenceSchema, 50), v.minLength(2)), atMost: PositiveSchema }),
   /** Asked for once any of these units is taken. */
   rule('whenTaken', { any: UnitSetSchema, all: AmountsSchema }),
+  /** Asked for beside the units: somebody confirms it. */
+  rule('requirement', requirementEntries),
+  /** Something extra that a plan reaches or not: a specialist or endorsed title. Nobody needs it. */
+  rule('title', { name: TextSchema, all: AmountsSchema }),
 ]);
 
 /** Rules on a pathway as a whole. */
@@ -143,6 +158,9 @@ export const PathwayRuleSchema = v.variant('kind', [
   rule('pathwayCredits', { credits: WholeSchema }),
   /** `from`: the first start day these rules hold for. `revised`: starts between the two are not spoken of by the document. */
   rule('startDate', { from: IsoDateSchema, revised: v.optional(IsoDateSchema) }),
+  /** Of these qualifications, named by their `id`s, the apprentice takes one. */
+  rule('oneQualification', { of: v.pipe(listOf(v.string(), 20), v.minLength(2)) }),
+  rule('requirement', requirementEntries),
 ]);
 
 export const OfferingSchema = v.strictObject({

@@ -6,7 +6,7 @@ import type { Completable } from '../rules/verdict.ts';
 import type { Answer, Objective } from './answer.ts';
 import { countCompletions, readBest, surveyCompletions } from './bestCompletion.ts';
 import { findBlockers } from './blockers.ts';
-import { askAbout, type Question, type View } from './question.ts';
+import { askAbout, everyWayOf, type Question, type View } from './question.ts';
 import { smallestRepair } from './smallestRepair.ts';
 import { isOnUnits, unitEffects, unknownEffects } from './unitEffects.ts';
 import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
@@ -51,37 +51,52 @@ export function unknownAnswer(plan: Plan, pathway: Pathway, catalogue: Catalogue
   return { ...nothingKnown, effects: unknownEffects(plan, pathway, catalogue, effort) };
 }
 
+const completableIn = (certain: bigint, possible: bigint): Completable =>
+  certain > 0n ? 'yes' : possible > 0n ? 'toConfirm' : 'no';
+
+/** How many ways there are to finish, facts we do not know taken as bad, and as good, as they can be. */
+function numbersOf(question: Question, objective: Objective) {
+  const { worst, best } = question;
+  const certain = countCompletions(question, worst, objective);
+  return { certain, possible: best === worst ? certain : countCompletions(question, best, objective) };
+}
+
 function answerQuestion(question: Question, objective: Objective): Answer {
-  const { plan, pathway, catalogue, worst, best } = question;
+  const { plan, whole, catalogue, worst, best } = question;
   const surveyed = new Map<View, readonly Survey[]>();
   const surveysOf = (view: View) => {
     const surveys = surveyed.get(view) ?? surveyCompletions(question, view, objective);
     surveyed.set(view, surveys);
     return surveys;
   };
-  const certain = countCompletions(question, worst, objective);
-  const possible = best === worst ? certain : countCompletions(question, best, objective);
-  const completable = certain.ways > 0n ? 'yes' : possible.ways > 0n ? 'toConfirm' : 'no';
-  const found = readBest(question, surveysOf(completable === 'yes' ? worst : best));
-  const findings = checkPlan(plan, pathway, catalogue).filter(isOnUnits);
+  const asked = everyWayOf(question).map((way) => [way, numbersOf(way, objective)] as const);
+  const certain = asked.reduce((sum, [, numbers]) => sum + numbers.certain.ways, 0n);
+  const possible = asked.reduce((sum, [, numbers]) => sum + numbers.possible.ways, 0n);
+  const completable = completableIn(certain, possible);
+  // What is to be added, and what mended, is said of the qualifications that are chosen.
+  const own = asked.find(([way]) => way === question)?.[1] ?? numbersOf(question, objective);
+  const ownCompletable = completableIn(own.certain.ways, own.possible.ways);
+  const found = readBest(question, surveysOf(ownCompletable === 'yes' ? worst : best));
+  const findings = checkPlan(plan, whole, catalogue).filter(isOnUnits);
   const isBroken = findings.some(({ status }) => status === 'exceeded');
   const isFinished = findings.every(({ status }) => status !== 'unmet');
   const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
+  const isBlocked = completable === 'no' && !isBroken;
   return {
     completable,
-    ways: { certain: certain.ways, toConfirm: possible.ways - certain.ways },
+    ways: { certain, toConfirm: possible - certain },
     best: found && {
       objective,
-      certainty: completable === 'yes' ? 'certain' : 'toConfirm',
+      certainty: ownCompletable === 'yes' ? 'certain' : 'toConfirm',
       ...found,
-      equallyGood: (completable === 'yes' ? certain : possible).equallyGood,
+      equallyGood: (ownCompletable === 'yes' ? own.certain : own.possible).equallyGood,
     },
-    repair: completable === 'no' ? smallestRepair(question, isFinished) : null,
-    blockers: completable === 'no' && !isBroken ? findBlockers(question) : null,
+    repair: ownCompletable === 'no' ? smallestRepair(question, isFinished) : null,
+    blockers: isBlocked ? (asked.map(([way]) => findBlockers(way)).find((each) => each !== null) ?? null) : null,
     effects: unitEffects(
       question,
       { worst: () => surveysOf(worst), best: () => surveysOf(best) },
-      { isCompletable: completable !== 'no', isComplete },
+      { isCompletable: ownCompletable !== 'no', isComplete },
     ),
   };
 }
@@ -98,11 +113,11 @@ export function canBeCompleted(
   effort: Steps = new Effort(),
 ): Completable {
   try {
-    const question = askAbout(plan, pathway, catalogue, effort);
-    const isPossible = (view: View) =>
-      surveyCompletions(question, view, 'fewestUnits').every(({ least }) => least !== Infinity);
-    if (isPossible(question.worst)) return 'yes';
-    return question.best !== question.worst && isPossible(question.best) ? 'toConfirm' : 'no';
+    const ways = everyWayOf(askAbout(plan, pathway, catalogue, effort));
+    const isPossible = (of: Question, view: View) =>
+      surveyCompletions(of, view, 'fewestUnits').every(({ least }) => least !== Infinity);
+    if (ways.some((of) => isPossible(of, of.worst))) return 'yes';
+    return ways.some((of) => of.best !== of.worst && isPossible(of, of.best)) ? 'toConfirm' : 'no';
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error;
     return 'unknown';

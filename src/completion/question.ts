@@ -3,6 +3,7 @@ import { findUnit } from '../catalogue/findUnit.ts';
 import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
 import type { Pathway, Qualification, UnitRule } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { everyTaking, takenPathway } from '../plan/takenPathway.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
 import { factsKey, ruleSystem, type Facts, type Member, type Outlook } from './ruleSystem.ts';
@@ -100,7 +101,10 @@ export interface View {
 /** A plan made ready to be asked about. */
 export interface Question {
   readonly plan: Plan;
+  /** As the plan takes it: see `takenPathway`. */
   readonly pathway: Pathway;
+  /** With the qualifications it could choose and has not. */
+  readonly whole: Pathway;
   readonly catalogue: Catalogue;
   readonly chosen: readonly Chosen[];
   /** Facts we do not know taken as bad as can be. */
@@ -115,7 +119,8 @@ export interface Question {
  * Makes a plan ready to be asked about.
  * @throws TooTangled where the framework has more combinations than can be gone through; Stopped where `effort` ends.
  */
-export function askAbout(plan: Plan, pathway: Pathway, catalogue: Catalogue, effort: Steps = new Effort()): Question {
+export function askAbout(plan: Plan, whole: Pathway, catalogue: Catalogue, effort: Steps = new Effort()): Question {
+  const pathway = takenPathway(plan, whole);
   const chosen = standingsOf(plan, pathway, catalogue);
   const facts: Facts = { level: (unit) => unitFigure(plan, unit, 'level')?.value ?? null };
   const settled = Object.keys(plan.settled).length === 0 ? '' : JSON.stringify(plan.settled);
@@ -131,5 +136,19 @@ export function askAbout(plan: Plan, pathway: Pathway, catalogue: Catalogue, eff
   const doubtful = chosen.some(({ standings }) => standings.some(({ repeat }) => repeat === 'perhaps'));
   const same =
     !doubtful && worst.subjects.every(({ diagram }, position) => diagram === best.subjects[position]?.diagram);
-  return { plan, pathway, catalogue, chosen, worst, best: same ? worst : best, facts, effort };
+  return { plan, pathway, whole, catalogue, chosen, worst, best: same ? worst : best, facts, effort };
+}
+
+/** Ways to choose the qualifications that are gone through, at most. */
+const MOST_TAKINGS = 100;
+
+/**
+ * The same of each way to choose the qualifications that are still to be chosen; the question itself where all are.
+ * @throws TooTangled where there are too many ways.
+ */
+export function everyWayOf(question: Question): readonly Question[] {
+  const { plan, whole, catalogue, effort } = question;
+  const takings = everyTaking(plan, whole, MOST_TAKINGS);
+  if (!takings) throw new TooTangled();
+  return takings.map((taking) => (taking === plan ? question : askAbout(taking, whole, catalogue, effort)));
 }

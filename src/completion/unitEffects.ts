@@ -2,9 +2,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { pickUnit, removeUnit } from '../plan/unitChoices.ts';
+import { takenPathway } from '../plan/takenPathway.ts';
 import { checkPlan } from '../rules/checkPlan.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
-import { findingKey, type Finding } from '../rules/finding.ts';
+import { findingKey, type Finding, type FindingKind } from '../rules/finding.ts';
 import type { Completable } from '../rules/verdict.ts';
 import type { UnitEffect } from './answer.ts';
 import { isBarred, type Question } from './question.ts';
@@ -24,8 +25,15 @@ function hasChanged(before: Finding | undefined, after: Finding): boolean {
 }
 
 /** Whether a finding is about the choice of units, which is what a completion is about. */
-export const isOnUnits = ({ kind }: Finding): boolean =>
-  kind !== 'pathwayCredits' && kind !== 'startDate' && kind !== 'priorUnits' && kind !== 'unknownUnits';
+export const isOnUnits = ({ kind }: Finding): boolean => !besideUnits.has(kind);
+
+const besideUnits: ReadonlySet<FindingKind> = new Set([
+  'pathwayCredits',
+  'startDate',
+  'priorUnits',
+  'unknownUnits',
+  'requirement',
+]);
 
 /** Prepares to judge the plan with any one unit more; a unit that is ruled out is judged as if it were not. */
 export function findingsAfter(
@@ -84,9 +92,9 @@ export function unitEffects(
   surveys: Surveys,
   { isCompletable, isComplete }: PlanNow,
 ): ReadonlyMap<string, UnitEffect> {
-  const { plan, pathway, catalogue, chosen, effort } = question;
+  const { plan, whole, catalogue, chosen, effort } = question;
   const swap = smallestSwaps(question, isComplete);
-  const after = findingsAfter(plan, pathway, catalogue);
+  const after = findingsAfter(plan, whole, catalogue);
 
   const effects = new Map<string, UnitEffect>();
   for (const [qualification, { standings }] of chosen.entries()) {
@@ -115,7 +123,7 @@ export function unknownEffects(
   effort: Steps,
 ): ReadonlyMap<string, UnitEffect> {
   const after = findingsAfter(plan, pathway, catalogue);
-  const all = standingsOf(plan, pathway, catalogue).flatMap(({ standings }) => standings);
+  const all = standingsOf(plan, takenPathway(plan, pathway), catalogue).flatMap(({ standings }) => standings);
   const effects = new Map<string, UnitEffect>();
   for (const standing of all) {
     if (isInPlan(standing)) continue;

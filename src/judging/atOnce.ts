@@ -38,18 +38,18 @@ function onPage<Asked extends readonly unknown[], Result>(
 }
 
 /** Everything about completing a plan. */
-export const answerNow = onPage(stepsOfTap, ({ plan, pathway, catalogue }, effort, objective: Objective): Answer =>
-  answerPlan(plan, pathway, catalogue, objective, effort),
+export const answerNow = onPage(stepsOfTap, ({ plan, whole, catalogue }, effort, objective: Objective): Answer =>
+  answerPlan(plan, whole, catalogue, objective, effort),
 );
 
 /** Whether a plan can be completed, about ten times as fast. */
-export const completableNow = onPage(stepsOfTap, ({ plan, pathway, catalogue }, effort): Completable =>
-  canBeCompleted(plan, pathway, catalogue, effort),
+export const completableNow = onPage(stepsOfTap, ({ plan, whole, catalogue }, effort): Completable =>
+  canBeCompleted(plan, whole, catalogue, effort),
 );
 
 /** Different ways to finish a plan, the best one first. */
 export const choicesNow = onPage(
   stepsOfDialog,
-  ({ plan, pathway, catalogue }, effort, objective: Objective): readonly Completion[] =>
-    completions(plan, pathway, catalogue, objective, choiceCount, effort),
+  ({ plan, whole, catalogue }, effort, objective: Objective): readonly Completion[] =>
+    completions(plan, whole, catalogue, objective, choiceCount, effort),
 );

@@ -4,7 +4,9 @@ import { findVersion } from '../catalogue/findVersion.ts';
 import { guidedHours, type GuidedHours } from '../hours/guidedHours.ts';
 import { hoursOverview } from '../hours/hoursOverview.ts';
 import type { Programme } from '../hours/programme.ts';
+import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { takenPathway } from '../plan/takenPathway.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -13,6 +15,8 @@ import { remembered } from './remembered.ts';
 /** What follows from one state of a plan, whatever the day and without searching for completions. */
 export interface Judgement extends Programme {
   readonly framework: KnownFramework;
+  /** The pathway as the framework has it; `pathway` is without qualifications that the plan could choose and has not. */
+  readonly whole: Pathway;
   /** What was known of frameworks when the plan was judged. */
   readonly catalogue: Catalogue;
   /** One object per judgement: it stands for the judgement in whatever view is made of it. */
@@ -29,14 +33,16 @@ export const evaluationOf = ({ evaluation }: Judgement): Evaluation => evaluatio
  */
 export const judge = remembered((plan: Plan, catalogue: Catalogue): Judgement | null => {
   const found = findVersion(catalogue, plan.framework);
-  const pathway = found && findPathway(found.framework, plan.pathway);
-  if (!pathway) return null;
+  const whole = found && findPathway(found.framework, plan.pathway);
+  if (!whole) return null;
+  const pathway = takenPathway(plan, whole);
   const { framework, copies } = found;
-  const evaluation = evaluate(plan, pathway, catalogue);
+  const evaluation = evaluate(plan, whole, catalogue);
   return {
     plan,
     framework,
     pathway,
+    whole,
     catalogue,
     evaluation:
       copies > 1 ? { ...evaluation, findings: [...evaluation.findings, inDoubt(copies, framework)] } : evaluation,

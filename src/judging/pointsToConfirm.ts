@@ -1,4 +1,4 @@
-import type { Framework, Pathway, Skill } from '../catalogue/schema.ts';
+import type { Framework, Pathway, Skill, Text } from '../catalogue/schema.ts';
 import type { HoursOverview } from '../hours/hoursOverview.ts';
 import type { PriorClaim, PriorSource } from '../hours/priorClaims.ts';
 import type { ProxyKind } from '../plan/hoursSchema.ts';
@@ -9,6 +9,7 @@ import type { Confirmation } from '../plan/recordSchema.ts';
 import type { SkillAnswer } from '../hours/essentialSkills.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
 import { findingKey, type Finding } from '../rules/finding.ts';
+import { requirementKey } from '../rules/kinds/requirement.ts';
 
 /** What is to be found out, with its figures. */
 export type PointSubject =
@@ -21,6 +22,8 @@ export type PointSubject =
   | { readonly kind: 'strangers'; readonly units: readonly string[] }
   /** Which of several copies of the framework's version is right. */
   | { readonly kind: 'frameworkCopies' }
+  /** What a document asks for beside the units. */
+  | { readonly kind: 'requirement'; readonly text: Text }
   /** Whatever other rule hangs on something unknown. */
   | { readonly kind: 'rule'; readonly finding: Finding }
   | {
@@ -96,7 +99,10 @@ function ofFindings({ plan, evaluation }: PointFacts): readonly Unkept[] {
         settled: choice?.state === 'achieved' && choice.verified,
       };
     });
-  const unknown = evaluation.findings.filter(({ status, kind }) => status === 'unknown' && kind !== 'priorUnits');
+  // A requirement stays on the list once it is confirmed, so that it can be taken back.
+  const unknown = evaluation.findings.filter(
+    ({ status, kind }) => kind === 'requirement' || (status === 'unknown' && kind !== 'priorUnits'),
+  );
   return [...unknown.map(ofFinding), ...achieved];
 }
 
@@ -126,6 +132,10 @@ function ofFinding(finding: Finding): Unkept {
       return { ...base, subject: { kind: 'repeats', units: finding.units }, who: 'apprentice' };
     case 'unknownUnits':
       return { ...base, subject: { kind: 'strangers', units: finding.units }, who: 'trainingProvider' };
+    case 'requirement': {
+      const { text, confirmedBy: who } = finding;
+      return { ...base, key: requirementKey(finding), subject: { kind: 'requirement', text }, who, settledBy: 'tick' };
+    }
     case 'frameworkCopies':
       return { ...base, subject: { kind: 'frameworkCopies' }, who: 'trainingProvider', settledBy: 'tick' };
     default:

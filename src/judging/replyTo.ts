@@ -43,23 +43,23 @@ export function replyTo(request: AnswerRequest, startWatch: () => () => boolean,
 }
 
 function reply({ judgement, want, objective }: AnswerRequest, effort: Effort): AnswerReply {
-  const { plan, pathway, catalogue } = judgement;
+  const { plan, whole, catalogue } = judgement;
   switch (want) {
     case 'answer':
-      return { ...nothing, answer: answerPlan(plan, pathway, catalogue, objective, effort) };
+      return { ...nothing, answer: answerPlan(plan, whole, catalogue, objective, effort) };
     case 'completable':
-      return { ...nothing, completable: canBeCompleted(plan, pathway, catalogue, effort) };
+      return { ...nothing, completable: canBeCompleted(plan, whole, catalogue, effort) };
     case 'choices':
-      return { ...nothing, choices: completions(plan, pathway, catalogue, objective, choiceCount, effort) };
+      return { ...nothing, choices: completions(plan, whole, catalogue, objective, choiceCount, effort) };
   }
 }
 
 function unknown({ judgement, want }: AnswerRequest, startWatch: () => () => boolean): AnswerReply {
-  const { plan, pathway, catalogue } = judgement;
+  const { plan, whole, catalogue } = judgement;
   const said: AnswerReply = { answer: nothingKnown, completable: 'unknown', choices: [] };
   try {
     return want === 'answer'
-      ? { ...said, answer: unknownAnswer(plan, pathway, catalogue, new Effort(startWatch())) }
+      ? { ...said, answer: unknownAnswer(plan, whole, catalogue, new Effort(startWatch())) }
       : said;
   } catch {
     return said;

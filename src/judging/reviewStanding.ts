@@ -22,7 +22,9 @@ export function reviewStanding(
   if (skills.some(({ status }) => status === 'unmet')) return 'skillsShort';
   const deciding = all.filter(({ decides }) => decides);
   if (deciding.some(({ open }) => open)) return 'toConfirm';
-  if (verdict.kind === 'ready' && deciding.every(({ subject }) => subject.kind === 'priorUnit')) return 'ready';
+  // The plan itself keeps that a unit was verified and a requirement met.
+  const isKept = ({ subject }: PointToConfirm) => subject.kind === 'priorUnit' || subject.kind === 'requirement';
+  if (verdict.kind === 'ready' && deciding.every(isKept)) return 'ready';
   // A finding in doubt with nobody's confirmation behind it stays in doubt.
   return deciding.some(({ confirmation }) => confirmation !== null) ? 'confirmed' : 'toConfirm';
 }

@@ -33,10 +33,13 @@ export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps
   const titleOf = (reference: string) =>
     pathways.map((pathway) => findUnit(pathway, reference)?.unit.title).find((title) => title !== undefined) ??
     reference;
+  /** A rule names units and qualifications. */
+  const nameOf = (name: string) =>
+    pathways.flatMap(({ qualifications }) => qualifications).find(({ id }) => id === name)?.title ?? titleOf(name);
   const titles: ChangeTitles = {
     unit: titleOf,
     qualification: (id) => findQualification(catalogue, id)?.qualification.title ?? id,
-    rule: (rule) => ruleSentence(words.about.rules.sentences, rule, titleOf),
+    rule: (rule) => ruleSentence(words.about.rules.sentences, rule, nameOf),
   };
   return (
     <Notice

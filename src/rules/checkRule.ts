@@ -1,9 +1,11 @@
-import type { Meaning } from '../catalogue/ruleMeaning.ts';
+import { everyOne, type Meaning } from '../catalogue/ruleMeaning.ts';
 import type { PathwayRule, Qualification, UnitRule } from '../catalogue/schema.ts';
 import { unitsOfGroup } from '../catalogue/unitGroups.ts';
 import type { Finding } from './finding.ts';
+import { checkOneQualification } from './kinds/oneQualification.ts';
 import { checkNoRepeat } from './kinds/noRepeat.ts';
 import { checkPathwayCredits } from './kinds/pathwayCredits.ts';
+import { checkRequirement } from './kinds/requirement.ts';
 import { checkStartDate } from './kinds/startDate.ts';
 import { judge, type Judged } from './measure.ts';
 import type { FindingOf, RuleOf } from './ruleOf.ts';
@@ -28,6 +30,10 @@ export function checkUnitRule(
       return checkNoRepeat(rule, qualification, situation);
     case 'requires':
       return requires(rule, qualification, situation);
+    case 'requirement':
+      return checkRequirement(rule, qualification.id, situation);
+    case 'title':
+      return title(rule, qualification, situation);
     default:
   }
   const judged = meaning && judge(meaning, situation);
@@ -125,6 +131,30 @@ const doubtfulIn = (judged: Judged): readonly string[] =>
 
 const nothing = { status: 'met', sure: 0, may: 0, units: [], doubtful: [] } as const;
 
+/** Something extra: how far the plan is from it. */
+function title(
+  { id, source, name, all }: RuleOf<'title'>,
+  qualification: Qualification,
+  situation: Situation,
+): FindingOf<'title'> {
+  const judged = judge(everyOne(all, qualification), situation);
+  const parts = judged.kind === 'some' ? judged.of : [];
+  return {
+    kind: 'title',
+    ruleId: id,
+    qualification: qualification.id,
+    status: 'met',
+    have: parts.filter(({ status }) => status === 'met').length,
+    need: all.length,
+    measure: 'units',
+    units: doubtfulIn(judged),
+    source,
+    name,
+    all,
+    reached: judged.status,
+  };
+}
+
 function requires(
   { id, source, unit, required }: RuleOf<'requires'>,
   qualification: Qualification,
@@ -188,5 +218,9 @@ export function checkPathwayRule(rule: PathwayRule, situation: Situation): Findi
       return checkPathwayCredits(rule, situation);
     case 'startDate':
       return checkStartDate(rule, situation);
+    case 'oneQualification':
+      return checkOneQualification(rule, situation);
+    case 'requirement':
+      return checkRequirement(rule, null, situation);
   }
 }

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Pathway } from '../catalogue/schema.ts';
+import { leastQualifications } from '../catalogue/leastQualifications.ts';
+import type { Pathway, Qualification } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { qualificationChoices } from '../plan/takenPathway.ts';
 import { checkSituation } from './checkPlan.ts';
 import type { Evaluation, GroupTotal, PlacedUnit } from './evaluation.ts';
 import { joined } from './joined.ts';
-import { situationOf } from './situation.ts';
+import { situationOf, type Situation } from './situation.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -21,8 +23,19 @@ export function evaluate(plan: Plan, pathway: Pathway, catalogue: Catalogue): Ev
     groups: joined(tallies.map(groupTotals)),
     selectedCredits: tallies.reduce((sum, { selectedCredits }) => sum + selectedCredits, 0),
     countedCredits: tallies.reduce((sum, { countedCredits }) => sum + countedCredits, 0),
-    neededCredits: pathway.qualifications.reduce((sum, { credits }) => sum + credits, 0),
+    neededCredits: neededCredits(situation),
   };
+}
+
+/** Of qualifications one of which is still to be chosen, what the smallest of them needs. */
+function neededCredits({ plan, pathway, whole }: Situation): number {
+  const open = qualificationChoices(plan, whole).filter(({ taken }) => taken.length === 0);
+  const needed = (qualifications: readonly Qualification[]) =>
+    qualifications.reduce((sum, { credits }) => sum + credits, 0);
+  return (
+    needed(pathway.qualifications) +
+    needed(leastQualifications(whole).filter((each) => open.some(({ of }) => of.includes(each))))
+  );
 }
 
 const placedUnits = ({ qualification, units, homes }: Tally): PlacedUnit[] =>

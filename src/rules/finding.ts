@@ -1,4 +1,6 @@
-import type { Amount, Branch, RuleKind, Source, UnitSet } from '../catalogue/schema.ts';
+import type { Amount, Branch, Rule, RuleKind, Source, Text, UnitSet } from '../catalogue/schema.ts';
+
+type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
 
 /**
  * - `met`: holds whatever we do not know.
@@ -59,6 +61,21 @@ export type Finding =
       readonly from: string;
       readonly revised: string | null;
     })
+  /** `have`: 1 once somebody has confirmed it. */
+  | (FindingCore & {
+      readonly kind: 'requirement';
+      readonly text: Text;
+      readonly confirmedBy: RuleOf<'requirement'>['confirmedBy'];
+    })
+  /** Always met, for nobody needs it. `reached`: how the plan stands against what it asks for; `have`: so many of its parts. */
+  | (FindingCore & {
+      readonly kind: 'title';
+      readonly name: Text;
+      readonly all: readonly Amount[];
+      readonly reached: FindingStatus;
+    })
+  /** `have`: so many of these qualifications are taken. `of`: their titles. */
+  | (FindingCore & { readonly kind: 'oneQualification'; readonly of: readonly string[] })
   /** Units claimed as achieved earlier that the awarding organisation has not verified yet. */
   | (FindingCore & { readonly kind: 'priorUnits' })
   /** References in the plan that the qualification does not have. They count for nothing. */

@@ -8,6 +8,8 @@ export type Requirement = Extract<Finding, { kind: 'amount' | 'choice' | 'whenTa
 export type NextStep =
   /** The rules do not hold for this start. */
   | { readonly kind: 'startDate'; readonly startDate: string | null; readonly from: string }
+  /** One of these qualifications is to be taken; `rule` says which choice it is. */
+  | { readonly kind: 'chooseQualification'; readonly rule: string; readonly of: readonly string[] }
   /** Take at least so many credits out of a group. */
   | { readonly kind: 'takeOut'; readonly qualification: string; readonly group: string; readonly credits: number }
   | { readonly kind: 'takeOutUnits'; readonly qualification: string; readonly group: string; readonly units: number }
@@ -49,6 +51,7 @@ export type NextStep =
 /** Kinds of findings in the order in which they are dealt with; within a kind, document order. */
 const order: readonly (readonly FindingKind[])[] = [
   ['startDate'],
+  ['oneQualification'],
   ['groupCreditsMaximum', 'groupUnitsMaximum'],
   ['noRepeat'],
   ['barredPair'],
@@ -81,6 +84,8 @@ function stepFor(finding: Finding): NextStep {
   switch (finding.kind) {
     case 'startDate':
       return { kind: 'startDate', startDate: finding.startDate, from: finding.from };
+    case 'oneQualification':
+      return { kind: 'chooseQualification', rule: finding.ruleId, of: finding.of };
     case 'groupCreditsMaximum':
       return { kind: 'takeOut', qualification: finding.qualification, group: finding.group, credits: -short };
     case 'groupUnitsMaximum':
@@ -120,6 +125,8 @@ function stepFor(finding: Finding): NextStep {
       return { kind: 'pickAtLevel', level: finding.level, credits: finding.need - finding.possible };
     case 'priorUnits':
     case 'countsAtMost':
+    case 'requirement':
+    case 'title':
     case 'unknownUnits':
     case 'frameworkCopies':
       return { kind: 'confirm', findings: [finding] };

@@ -1,20 +1,25 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { takenPathway } from '../plan/takenPathway.ts';
 import { sortUnits, type SortedUnits } from '../plan/unitsInPlan.ts';
 import { tallyUnits, type Tally } from './tally.ts';
 
 /** Everything a check may ask about. */
 export interface Situation extends SortedUnits {
   readonly plan: Plan;
+  /** As the plan takes it: see `takenPathway`. */
   readonly pathway: Pathway;
+  /** With the qualifications it could choose and has not. */
+  readonly whole: Pathway;
   readonly catalogue: Catalogue;
   /** One per qualification, document order. */
   readonly tallies: readonly Tally[];
 }
 
 /** Sorts, places and adds up what a plan has in each qualification of its pathway. */
-export function situationOf(plan: Plan, pathway: Pathway, catalogue: Catalogue): Situation {
+export function situationOf(plan: Plan, whole: Pathway, catalogue: Catalogue): Situation {
+  const pathway = takenPathway(plan, whole);
   const { units, isInPlan, unknown } = sortUnits(plan, pathway);
   const { qualifications } = pathway;
   const tallies = qualifications.map((qualification) =>
@@ -23,5 +28,5 @@ export function situationOf(plan: Plan, pathway: Pathway, catalogue: Catalogue):
       qualifications.length === 1 ? units : units.filter((unit) => unit.qualification === qualification),
     ),
   );
-  return { plan, pathway, catalogue, tallies, units, isInPlan, unknown };
+  return { plan, pathway, whole, catalogue, tallies, units, isInPlan, unknown };
 }

@@ -45,6 +45,9 @@ function engineRule(rule: Rule): RuleProperties {
     case 'countsAtMost':
     case 'choice':
     case 'whenTaken':
+    case 'requirement':
+    case 'title':
+    case 'oneQualification':
       throw new Error(`Level 2 has no rule of the kind ${rule.kind}.`);
   }
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Amount, Group, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
+import { emptyRecord } from '../../src/plan/planRecord.ts';
 import type { Plan, UnitChoice } from '../../src/plan/planSchema.ts';
 import {
   buildGroup,
@@ -114,6 +115,13 @@ function requirement(
   );
 }
 
+const requirementTexts = ['A placement of 100 hours.', 'A first aid certificate.'] as const;
+const someRequirement = fc.record({
+  kind: of('requirement'),
+  text: fc.constantFrom(...requirementTexts).map((en) => ({ en })),
+  confirmedBy: fc.constant('employer' as const),
+});
+
 function rule(ids: readonly string[], references: readonly string[], shared: boolean): fc.Arbitrary<BareUnitRule> {
   const group = fc.constantFrom(...ids);
   const credits = fc.integer({ min: 0, max: 14 });
@@ -131,6 +139,15 @@ function rule(ids: readonly string[], references: readonly string[], shared: boo
       arbitrary: fc.record({ kind: of('levelCreditsMinimum'), level: fc.integer({ min: 1, max: 4 }), credits }),
     },
     { weight: 1, arbitrary: fc.record({ kind: of('noRepeat') }) },
+    { weight: 1, arbitrary: someRequirement },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: of('title'),
+        name: fc.constant({ en: 'Title' }),
+        all: fc.array(amount(ids, references, shared), { minLength: 1, maxLength: 2 }),
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({ kind: of('barredPair'), units: fc.tuple(unitRule, unitRule).filter(([a, b]) => a !== b) }),
@@ -195,6 +212,7 @@ function judgeable(rules: readonly BareUnitRule[], units: readonly Unit[], tree:
     if (each.kind === 'levelCreditsMinimum') return twofold.size === 0;
     if (each.kind === 'amount') return isClear(each.of, each.measure);
     if (each.kind === 'choice') return each.ways.every(({ all }) => areClear(all));
+    if (each.kind === 'title') return areClear(each.all);
     return each.kind !== 'whenTaken' || (isClear(each.any, 'units') && areClear(each.all));
   });
 }
@@ -245,6 +263,9 @@ export function arbitraryPathway(limits: FrameworkLimits = {}): fc.Arbitrary<Pat
   });
 }
 
+const confirmationsOf = (texts: readonly string[]) =>
+  Object.fromEntries(texts.map((text) => [`requirement ${text}`, { by: 'Sian', day: '2026-09-01', remark: '' }]));
+
 const choice = (restraint: number): fc.Arbitrary<UnitChoice | null> =>
   fc.oneof(
     { weight: restraint, arbitrary: fc.constant(null) },
@@ -273,6 +294,8 @@ export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<P
       settled: ofUnits,
       settledLevel: fc.integer({ min: 1, max: 4 }),
       startDate: fc.constantFrom(null, '2016-10-13', '2026-09-01', '2026-09-02'),
+      confirmed: fc.subarray([...requirementTexts]),
+      taken: fc.subarray(pathway.qualifications.map(({ id }) => id)),
       earlier: fc.option(fc.option(ofUnits), { nil: undefined }),
       earlierQualification: fc.constantFrom(
         'elsewhere',
@@ -283,6 +306,10 @@ export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<P
     .map((parts) => {
       const plan = buildPlan({
         pathway,
+        offerings: Object.fromEntries(parts.taken.map((id) => [id, ''])),
+        ...(parts.confirmed.length > 0 && {
+          record: { ...emptyRecord, confirmations: confirmationsOf(parts.confirmed) },
+        }),
         startDate: parts.startDate,
         settled: Object.fromEntries(
           parts.settled

@@ -6,7 +6,7 @@ import { checkFramework } from '../../src/catalogue/checkFramework.ts';
 import type { Fault, FaultCode } from '../../src/catalogue/fault.ts';
 import contactCentre from '../../src/catalogue/frameworks/contactCentre.json';
 import customerService from '../../src/catalogue/frameworks/customerService.json';
-import type { Framework, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Framework, Pathway, PathwayRule, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
 import { findUnitFact } from '../../src/catalogue/unitFacts.ts';
 import { runs } from '../runs.ts';
 
@@ -31,6 +31,7 @@ function faultsAfter(breakIt: (file: Draft) => void): readonly Fault[] {
 
 const source = { document: 'customer-service-framework', section: 'Here' };
 const rule = (own: Record<string, unknown>) => ({ id: 'own', source, ...own }) as UnitRule;
+const oneOf = (of: string[]): PathwayRule => ({ kind: 'oneQualification', id: 'one', source, of });
 const D = 'pathways[0].qualifications[0]';
 
 /** References of two optional units with the same credits, level and group. */
@@ -401,6 +402,22 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     { code: 'pathwaySum', stated: 58, found: 57, path: 'pathways[0].rules[0].credits' },
   ],
   [
+    'a choice names a qualification that is not there',
+    ({ pathway, diploma }) => pathway.rules.push(oneOf([diploma.id, 'nowhere'])),
+    { code: 'missingQualification', qualification: 'nowhere', path: 'pathways[0].rules[2].of[1]' },
+  ],
+  [
+    'a qualification stands in two choices',
+    ({ pathway, diploma }) => pathway.rules.push(oneOf([diploma.id, diploma.id])),
+    {
+      code: 'duplicate',
+      what: 'qualification',
+      id: 'customer-service-diploma-2',
+      first: 'pathways[0].rules[2].of[0]',
+      path: 'pathways[0].rules[2].of[1]',
+    },
+  ],
+  [
     'a group has a minimum above its maximum',
     ({ diploma }) => diploma.rules.push(rule({ kind: 'groupCreditsMaximum', group: 'B', credits: 15 })),
     {
@@ -498,6 +515,7 @@ test('every kind of fault has a file here that shows it', () => {
     duplicate: true,
     missingGroup: true,
     missingUnit: true,
+    missingQualification: true,
     missingDocument: true,
     missingSlip: true,
     groupCircle: true,

@@ -5,7 +5,7 @@ import { answerPlan, canBeCompleted } from '../../src/completion/answerPlan.ts';
 import { changeUnits, pickUnit, removeUnit } from '../../src/plan/unitChoices.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { runs } from '../runs.ts';
-import { arbitraryCase, type Case } from './arbitraryCase.ts';
+import { arbitraryCase, arbitraryChoice, type Case } from './arbitraryCase.ts';
 import {
   bestOf,
   bruteForce,
@@ -75,7 +75,7 @@ function takingOutOnly({ positions, planned }: BruteForce, change: Repair, wante
 }
 
 const onUnits = ({ plan, pathway, catalogue }: Case) => {
-  const kinds = new Set(['pathwayCredits', 'startDate', 'priorUnits', 'unknownUnits']);
+  const kinds = new Set(['pathwayCredits', 'startDate', 'priorUnits', 'unknownUnits', 'requirement']);
   return evaluate(plan, pathway, catalogue).findings.filter(({ kind }) => !kinds.has(kind));
 };
 
@@ -90,6 +90,29 @@ describe('against trying every selection', () => {
       expect(completable).toBe(certain > 0 ? 'yes' : possible > 0 ? 'toConfirm' : 'no');
       expect(canBeCompleted(plan, pathway, catalogue)).toBe(completable);
     });
+  });
+
+  test('counts every way to choose one qualification of several, and says whether one of them can be finished', () => {
+    fc.assert(
+      fc.property(arbitraryChoice(), ({ plan, pathway, catalogue }) => {
+        const { rules, qualifications } = pathway;
+        const [choice] = rules.flatMap((rule) => (rule.kind === 'oneQualification' ? [rule.of] : []));
+        const taken = choice?.filter((id) => id in plan.offerings) ?? [];
+        const ways = taken.length > 0 ? [taken] : (choice ?? []).map((id) => [id]);
+        const counted = ways.map((way): readonly [number, number] => {
+          const own = qualifications.filter(({ id }) => !choice?.includes(id) || way.includes(id));
+          const brute = bruteForce(plan, { ...pathway, qualifications: own }, catalogue);
+          return [completionsOf(brute, 'worst').length, completionsOf(brute, 'best').length];
+        });
+        const certain = counted.reduce((sum, [each]) => sum + each, 0);
+        const possible = counted.reduce((sum, [, each]) => sum + each, 0);
+        const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+        expect(answer.ways).toEqual({ certain: BigInt(certain), toConfirm: BigInt(possible - certain) });
+        expect(canBeCompleted(plan, pathway, catalogue)).toBe(answer.completable);
+        expect(answer.completable).toBe(certain > 0 ? 'yes' : possible > 0 ? 'toConfirm' : 'no');
+      }),
+      { numRuns: runs(200) },
+    );
   });
 
   test.each(objectives)('offers the best completion there is by %s, and counts those as good', (objective) => {

@@ -21,6 +21,7 @@ function renameRule(rule: UnitRule): UnitRule {
   if (rule.kind === 'amount') return { ...rule, of: ofSet(rule.of) };
   if (rule.kind === 'choice')
     return { ...rule, ways: rule.ways.map((way) => ({ ...way, all: way.all.map(ofAmount) })) };
+  if (rule.kind === 'title') return { ...rule, all: rule.all.map(ofAmount) };
   if (rule.kind === 'whenTaken') return { ...rule, any: ofSet(rule.any), all: rule.all.map(ofAmount) };
   if (rule.kind === 'countsAtMost') return { ...rule, units: rule.units.map(renamed) };
   if (rule.kind === 'requires') return { ...rule, unit: renamed(rule.unit), required: renamed(rule.required) };
@@ -45,6 +46,38 @@ function pathways(limits: FrameworkLimits): fc.Arbitrary<Pathway> {
       qualifications: [...first.qualifications, ...second.qualifications.map(asSecond)],
     }));
   return fc.oneof({ weight: 5, arbitrary: arbitraryPathway(limits) }, { weight: 1, arbitrary: two });
+}
+
+/** Three qualifications of which the apprentice takes the first and one of the others, and a plan that may have chosen. */
+export function arbitraryChoice(): fc.Arbitrary<Case> {
+  const source = { document: 'document', section: 'Rules' };
+  const third = (qualification: Qualification): Qualification => ({
+    ...qualification,
+    id: 'third',
+    units: qualification.units.map((unit) => ({ ...unit, reference: unit.reference.replace('V/', 'W/') })),
+    rules: qualification.rules.filter((rule) => !JSON.stringify(rule).includes('V/')),
+  });
+  const parts = { units: 3, rules: 3, shared: false };
+  return fc
+    .tuple(arbitraryPathway(parts), arbitraryPathway(parts), arbitraryPathway(parts))
+    .map(([pathway, second, last]): Pathway => ({
+      ...pathway,
+      qualifications: [
+        ...pathway.qualifications,
+        ...second.qualifications.map(asSecond),
+        ...last.qualifications.map(asSecond).map(third),
+      ],
+      rules: [{ kind: 'oneQualification', id: 'one', source, of: ['second', 'third'] }],
+    }))
+    .chain((pathway) =>
+      fc.constantFrom(12, 40).chain((restraint) =>
+        arbitraryPlanOf(pathway, restraint).map((plan) => ({
+          plan,
+          pathway,
+          catalogue: { frameworks: [buildFramework([pathway])] },
+        })),
+      ),
+    );
 }
 
 /** A small framework of any kind and a plan on it: picked, kept, achieved and ruled-out units, stars, unknown levels, earlier qualifications. */

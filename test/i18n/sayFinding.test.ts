@@ -108,6 +108,26 @@ const oneOfEach: Record<FindingKind, Finding> = {
   },
   pathwayCredits: { ...core, kind: 'pathwayCredits', have: 54, need: 57, status: 'unmet', essentialSkillsCredits: 12 },
   startDate: starting('2016-10-13', 'unmet'),
+  requirement: {
+    ...core,
+    kind: 'requirement',
+    have: 0,
+    need: 1,
+    status: 'unknown',
+    text: { en: 'A placement of 100 hours.' },
+    confirmedBy: 'employer',
+  },
+  title: {
+    ...core,
+    kind: 'title',
+    have: 0,
+    need: 1,
+    status: 'met',
+    name: { en: 'Visitor Economy' },
+    all: [{ of: { groups: ['A'] }, measure: 'units', atLeast: 3 }],
+    reached: 'unmet',
+  },
+  oneQualification: { ...core, kind: 'oneQualification', have: 0, need: 1, status: 'unmet', of: ['Diploma', 'Award'] },
   priorUnits: aboutUnits('priorUnits', ['U1'], 'unknown'),
   unknownUnits: aboutUnits('unknownUnits', ['X/1'], 'unknown'),
   frameworkCopies: { ...aboutUnits('noRepeat', [], 'unknown'), kind: 'frameworkCopies', have: 2 },
@@ -127,6 +147,7 @@ describe.each(Object.values(oneOfEach))('A finding on $kind', (finding) => {
     const fine = { ...finding, status: 'met' } as const;
     if (
       finding.kind === 'countsAtMost' ||
+      finding.kind === 'title' ||
       finding.kind === 'priorUnits' ||
       finding.kind === 'unknownUnits' ||
       finding.kind === 'frameworkCopies'

@@ -27,6 +27,9 @@ const said: { readonly [Kind in NextStep['kind']]: readonly [Extract<NextStep, {
       'Check your start date: these rules are for starts from 14 October 2016',
     ],
   ],
+  chooseQualification: [
+    [{ kind: 'chooseQualification', rule: 'one', of: ['Diploma', 'Award'] }, 'Choose one of 2 qualifications'],
+  ],
   takeOut: [
     [{ kind: 'takeOut', ...group, credits: 1 }, 'Take 1 credit out of Group B'],
     [{ kind: 'takeOut', ...group, credits: 2 }, 'Take 2 credits out of Group B'],

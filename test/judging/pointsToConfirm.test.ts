@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { trainingOf, type Programme } from '../../src/hours/programme.ts';
-import { confirmPoint } from '../../src/judging/confirmPoint.ts';
+import { confirmPoint, reopenPoint } from '../../src/judging/confirmPoint.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { pointsToConfirm, type PointToConfirm } from '../../src/judging/pointsToConfirm.ts';
+import { buildFramework, buildPathway } from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+import { verdict } from '../../src/rules/verdict.ts';
 import { fullLevel2, priorOnTheJob, programmeFor, withPlan, withTraining } from '../builders/programmeFor.ts';
 
 const today = '2026-11-23';
@@ -74,4 +77,32 @@ test('each point names who can know', () => {
 test('guided hours nobody has published are a point that names the units and decides nothing', () => {
   const guided = pointsOf(full, ['L/506/1807']).find(({ subject }) => subject.kind === 'guidedHours');
   expect(guided).toMatchObject({ key: 'guided hours', subject: { units: ['L/506/1807'] }, decides: false, open: true });
+});
+
+describe('what a document asks for beside the units', () => {
+  const text = { en: 'A placement of 100 hours.' };
+  const pathway = buildPathway({ rules: [{ kind: 'requirement', text, confirmedBy: 'employer' }] });
+  const asked = withPlan({ ...full, pathway, framework: buildFramework([pathway]) }, buildPlan({ pathway }));
+  const requirementOf = (programme: Programme) =>
+    pointsOf(programme).find(({ subject }) => subject.kind === 'requirement') ?? expect.fail();
+  const verdictOf = ({ plan }: Programme) => verdict(evaluate(plan, pathway, builtInCatalogue), 'yes').kind;
+
+  test('is to confirm by whoever can know, and the plan is ready only then', () => {
+    expect(requirementOf(asked)).toMatchObject({ who: 'employer', settledBy: 'tick', decides: true, open: true });
+    expect(verdictOf(asked)).toBe('toConfirm');
+    const by = { by: 'Sian Evans, Gwesty’r Llew', day: today, remark: '' };
+    const confirmed = withPlan(asked, confirmPoint(asked.plan, requirementOf(asked), by));
+    expect(verdictOf(confirmed)).toBe('ready');
+    expect(requirementOf(confirmed)).toMatchObject({ open: false, confirmation: by });
+    const again = withPlan(asked, reopenPoint(confirmed.plan, requirementOf(confirmed)));
+    expect(verdictOf(again)).toBe('toConfirm');
+  });
+
+  test('is open again where a later version of the document asks for something else', () => {
+    const confirmed = confirmPoint(asked.plan, requirementOf(asked), { by: 'Sian', day: today, remark: '' });
+    const later = buildPathway({
+      rules: [{ kind: 'requirement', text: { en: 'A placement of 120 hours.' }, confirmedBy: 'employer' }],
+    });
+    expect(verdict(evaluate(confirmed, later, builtInCatalogue), 'yes').kind).toBe('toConfirm');
+  });
 });

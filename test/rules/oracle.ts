@@ -243,6 +243,7 @@ function judgeRequirement(rule: UnitRule, plan: Plan, qualification: Qualificati
     const ranked = ways.map((way) => worstLast.indexOf(way)).toSorted((a, b) => a - b);
     return `${worstLast[ranked[rule.atLeast - 1] ?? 3]} ${ways.filter((way) => way === 'met').length}`;
   }
+  if (rule.kind === 'title') return `met ${rule.all.filter((asked) => status(asked) === 'met').length}`;
   if (rule.kind !== 'whenTaken') return null;
   const none = status({ of: rule.any, measure: 'units', atMost: 0 });
   const rest = worst(rule.all.map(status));
@@ -301,7 +302,12 @@ function judgeStart(startDate: string | null, from: string, revised: string | un
 }
 
 /** Judges a plan. `completable`: whether it can still be completed, as somebody else worked out. */
-export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue, completable: boolean): Opinion {
+export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, completable: boolean): Opinion {
+  const left = whole.rules.flatMap((rule) =>
+    rule.kind === 'oneQualification' ? rule.of.filter((id) => !(id in plan.offerings)) : [],
+  );
+  const pathway = { ...whole, qualifications: whole.qualifications.filter(({ id }) => !left.includes(id)) };
+  const isConfirmed = (text: string) => Object.hasOwn(plan.record?.confirmations ?? {}, `requirement ${text}`);
   const judged = pathway.qualifications.map((qualification) => {
     const taken = inPlan(plan, qualification);
     const surplus = surplusOf(qualification, taken);
@@ -317,6 +323,7 @@ export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue
   const onUnits = judged.flatMap(({ qualification, placed, all, total }) =>
     qualification.rules.map((rule) => {
       const judgedRule =
+        (rule.kind === 'requirement' ? (isConfirmed(rule.text.en) ? 'met 1' : 'unknown 0') : null) ??
         judgeLimit(rule, qualification, placed, total) ??
         judgeUnits(rule, qualification, all) ??
         judgeRequirement(rule, plan, qualification, all) ??
@@ -324,11 +331,20 @@ export function secondOpinion(plan: Plan, pathway: Pathway, catalogue: Catalogue
       return `${rule.id} ${judgedRule}`;
     }),
   );
-  const onPathway = pathway.rules.map((rule) =>
-    rule.kind === 'startDate'
-      ? `${rule.id} ${judgeStart(plan.startDate, rule.from, rule.revised)}`
-      : `${rule.id} ${atLeast(counted + sum(pathway.essentialSkills.map(({ credits }) => credits)), rule.credits)}`,
-  );
+  const onPathway = pathway.rules.map((rule) => {
+    switch (rule.kind) {
+      case 'startDate':
+        return `${rule.id} ${judgeStart(plan.startDate, rule.from, rule.revised)}`;
+      case 'pathwayCredits':
+        return `${rule.id} ${atLeast(counted + sum(pathway.essentialSkills.map(({ credits }) => credits)), rule.credits)}`;
+      case 'oneQualification': {
+        const taken = rule.of.filter((id) => id in plan.offerings).length;
+        return `${rule.id} ${taken > 1 ? 'exceeded' : taken === 1 ? 'met' : 'unmet'} ${taken}`;
+      }
+      case 'requirement':
+        return `${rule.id} ${isConfirmed(rule.text.en) ? 'met 1' : 'unknown 0'}`;
+    }
+  });
   const claimed = judged.flatMap(({ all }) =>
     all.flatMap(([unit]) => {
       const choice = plan.units[unit.reference];

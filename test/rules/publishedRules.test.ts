@@ -7,7 +7,7 @@ import { evaluate } from '../../src/rules/evaluate.ts';
 import { verdict } from '../../src/rules/verdict.ts';
 import { openFrameworkFile } from '../../src/sharing/openFrameworkFile.ts';
 import { buildCatalogue } from '../builders/frameworkBuilder.ts';
-import { buildPlan } from '../builders/planBuilder.ts';
+import { buildPlan, type PlanParts } from '../builders/planBuilder.ts';
 
 /*
  * Rules of combination that awarding bodies have published, as framework files: shortened lists of units, the rules in
@@ -21,10 +21,10 @@ function open(name: string): Framework {
   return opened.framework;
 }
 
-function judge(framework: Framework, picked: readonly string[]): string {
+function judge(framework: Framework, picked: readonly string[], parts: PlanParts = {}): string {
   const [pathway] = framework.pathways;
   if (!pathway) throw new Error('no pathway');
-  const plan = buildPlan({ framework: { id: framework.id, version: framework.version }, pathway, picked });
+  const plan = buildPlan({ framework: { id: framework.id, version: framework.version }, pathway, picked, ...parts });
   const catalogue = buildCatalogue(pathway);
   return verdict(evaluate(plan, pathway, catalogue), canBeCompleted(plan, pathway, catalogue)).kind;
 }
@@ -125,6 +125,22 @@ describe.each<[name: string, says: string, plans: readonly [units: string, verdi
   test.each(plans)(`${says}: %s is %s`, (units, expected) => {
     expect(judge(open(name), list(units))).toBe(expected);
   });
+});
+
+test.each([
+  [[], [], 'inProgress'],
+  [['civ-C1'], [], 'inProgress'],
+  [['civ-C1', 'civ-K4'], [], 'ready'],
+  [['civ-C2', 'civ-K1'], [], 'ready'],
+  [['civ-C1', 'civ-C2', 'civ-K1'], [], 'needsChange'],
+  [['civ-C1', 'civ-K1', 'civ-K2'], [], 'needsChange'],
+  [['civ-C1', 'civ-K1'], ['C1-2'], 'cannotBeCompleted'],
+  // Units of a qualification that is not taken block nothing.
+  [['civ-C1', 'civ-K1'], ['C2-2'], 'ready'],
+])('one competence qualification of two and one knowledge qualification of five: %j without %j is %s', (...row) => {
+  const [taken, ruledOut, expected] = row;
+  const framework = open('civilEngineering');
+  expect(judge(framework, [], { offerings: Object.fromEntries(taken.map((id) => [id, ''])), ruledOut })).toBe(expected);
 });
 
 test('the total of a plan leaves out the credits of further units that do not count', () => {

@@ -43,6 +43,9 @@ describe('a framework file of a provider’s own', () => {
       choice: true,
       countsAtMost: true,
       whenTaken: true,
+      requirement: true,
+      title: true,
+      oneQualification: true,
       pathwayCredits: true,
       startDate: true,
     };

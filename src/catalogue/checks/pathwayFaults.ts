@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { leastQualifications } from '../leastQualifications.ts';
 import type { HourComponent, Pathway } from '../schema.ts';
 
 /** Hours that are not the sum of their parts, pathway credits that are not, and a least grade outside its scale. */
@@ -22,7 +23,7 @@ export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
   };
 
   const credits =
-    sum(pathway.qualifications.map((qualification) => qualification.credits)) +
+    sum(leastQualifications(pathway).map((qualification) => qualification.credits)) +
     sum(pathway.essentialSkills.map((skill) => skill.credits));
 
   return [
@@ -34,10 +35,28 @@ export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
         ? unequal('pathwaySum', rule.credits, credits, `${at}.rules[${index}].credits`)
         : [],
     ),
+    ...choiceFaults(pathway, at),
     ...(pathway.proxies ?? []).flatMap(({ minimum }, index): Fault[] =>
       minimum.scale === 'level' || minimum.grades.includes(minimum.atLeast)
         ? []
         : [{ code: 'gradeNotInScale', grade: minimum.atLeast, path: `${at}.proxies[${index}].minimum.atLeast` }],
     ),
   ];
+}
+
+/** Qualifications to choose between that the pathway does not have, or that stand in a choice already. */
+function choiceFaults(pathway: Pathway, at: string): Fault[] {
+  const known = new Set(pathway.qualifications.map(({ id }) => id));
+  const first = new Map<string, string>();
+  return pathway.rules.flatMap((rule, index) => {
+    if (rule.kind !== 'oneQualification') return [];
+    return rule.of.flatMap((id, position): Fault[] => {
+      const path = `${at}.rules[${index}].of[${position}]`;
+      if (!known.has(id)) return [{ code: 'missingQualification', qualification: id, path }];
+      const earlier = first.get(id);
+      if (earlier !== undefined) return [{ code: 'duplicate', what: 'qualification', id, first: earlier, path }];
+      first.set(id, path);
+      return [];
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
+import { everyOne, limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
 import type { Amount, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
 import { countsIn, unitGroups, unitsOfGroup, type CountsIn } from '../unitGroups.ts';
 import { findUnitFact } from '../unitFacts.ts';
@@ -54,9 +54,12 @@ function namesIn(rule: UnitRule, path: string): Names {
       return together(rule.ways.map(({ all }, way) => namesOfAmounts(all, `${path}.ways[${way}].all`)));
     case 'whenTaken':
       return together([namesOfSet(rule.any, `${path}.any`), namesOfAmounts(rule.all, `${path}.all`)]);
+    case 'title':
+      return namesOfAmounts(rule.all, `${path}.all`);
     case 'totalCreditsMinimum':
     case 'levelCreditsMinimum':
     case 'noRepeat':
+    case 'requirement':
       return noNames;
   }
 }
@@ -91,6 +94,8 @@ function slipsIn(rule: UnitRule, path: string, qualification: Qualification): re
         ...ofAmounts(rule.all, `${path}.all`),
       ];
     }
+    case 'title':
+      return ofAmounts(rule.all, `${path}.all`);
     default:
       return [];
   }
@@ -169,7 +174,7 @@ const MOST_AMOUNTS = 300;
 
 function amountsIn(rule: UnitRule): number {
   if (rule.kind === 'choice') return rule.ways.reduce((sum, { all }) => sum + all.length, 0);
-  return rule.kind === 'whenTaken' ? rule.all.length : rule.kind === 'amount' ? 1 : 0;
+  return rule.kind === 'whenTaken' || rule.kind === 'title' ? rule.all.length : rule.kind === 'amount' ? 1 : 0;
 }
 
 /**
@@ -205,7 +210,7 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
   ];
 
   const ofFigures = (rule: UnitRule, path: string): Fault[] => {
-    const meaning = meaningOf(rule, qualification);
+    const meaning = rule.kind === 'title' ? everyOne(rule.all, qualification) : meaningOf(rule, qualification);
     const limits = meaning ? limitsIn(meaning) : [];
     switch (rule.kind) {
       case 'allOfGroup': {
@@ -225,12 +230,14 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
       case 'amount':
       case 'choice':
       case 'whenTaken':
+      case 'title':
         return [...limits.flatMap((limit) => ofLimit(limit, path)), ...ofPlaces(limits, path)];
       case 'groupCreditsMaximum':
       case 'groupUnitsMaximum':
       case 'barredPair':
       case 'requires':
       case 'noRepeat':
+      case 'requirement':
         return [];
       case 'countsAtMost':
         return ofPlaces(limits, path);

@@ -35,6 +35,10 @@ const rules: RuleMessages = {
     `Cewch wneud pob un o’r rhain, ond dim ond ${rule.atMost} all gyfrif: ${rule.units.map((unit) => `“${titleOf(unit)}”`).join(', ')}.`,
   whenTaken: (rule, titleOf) =>
     `Os dewiswch ${anyOf(rule.any, titleOf)}, mae angen hyn hefyd: ${amounts(rule.all, titleOf)}.`,
+  requirement: (rule) => `Mae angen hyn hefyd: ${rule.text.cy ?? rule.text.en}`,
+  title: (rule, titleOf) =>
+    `Rhywbeth ychwanegol: ar gyfer “${rule.name.cy ?? rule.name.en}” mae angen hyn: ${amounts(rule.all, titleOf)}.`,
+  oneQualification: (rule, titleOf) => `Byddwch yn gwneud un o’r cymwysterau hyn: ${rule.of.map(titleOf).join(', ')}.`,
   pathwayCredits: (rule) => `Y cymhwyster a’r Sgiliau Hanfodol gyda’i gilydd: o leiaf ${credits(rule.credits)}.`,
   startDate: (rule) =>
     rule.revised === undefined
@@ -86,14 +90,16 @@ export const about = {
   pathwayTitle: (title: string, programme: string) => `${title} (${programme})`,
   qualifications: {
     heading: 'Cymwysterau',
-    intro: (count: number) =>
-      plural(count, {
-        one: 'Byddwch yn gwneud # cymhwyster.',
-        two: 'Byddwch yn gwneud y # gymhwyster hyn.',
-        few: 'Byddwch yn gwneud pob un o’r # chymhwyster hyn.',
-        many: 'Byddwch yn gwneud pob un o’r # chymhwyster hyn.',
-        other: 'Byddwch yn gwneud pob un o’r # cymhwyster hyn.',
-      }),
+    intro: (count: number, choice: boolean) =>
+      choice
+        ? 'Ni fyddwch yn gwneud pob un o’r rhain. Mae’r rheolau isod yn dweud rhwng pa rai y byddwch yn dewis.'
+        : plural(count, {
+            one: 'Byddwch yn gwneud # cymhwyster.',
+            two: 'Byddwch yn gwneud y # gymhwyster hyn.',
+            few: 'Byddwch yn gwneud pob un o’r # chymhwyster hyn.',
+            many: 'Byddwch yn gwneud pob un o’r # chymhwyster hyn.',
+            other: 'Byddwch yn gwneud pob un o’r # cymhwyster hyn.',
+          }),
     kinds: {
       combined: 'sgiliau a gwybodaeth gyda’i gilydd',
       competence: 'yn dangos beth y gallwch chi ei wneud',

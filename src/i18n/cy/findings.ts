@@ -197,6 +197,39 @@ export const findings: FindingMessages = {
     },
     why: () => 'Dim ond gydag unedau eraill y gellir dewis rhai unedau.',
   },
+  requirement: {
+    title: () => 'Rhywbeth arall sydd ei angen',
+    figures: ({ status }) => (status === 'met' ? 'wedi’i gadarnhau' : 'i’w gadarnhau'),
+    sentence: ({ status, text }) =>
+      status === 'met' ? `Wedi’i gadarnhau: ${text.cy ?? text.en}` : `Mae angen hyn hefyd: ${text.cy ?? text.en}`,
+    why: ({ status }) =>
+      status === 'met'
+        ? 'Mae’r ddogfen yn gofyn am hyn yn ogystal â’r unedau. Mae rhywun wedi’i gadarnhau.'
+        : 'Mae’r ddogfen yn gofyn am hyn yn ogystal â’r unedau. Ni all y cynllunydd ei wybod. Ticiwch ef ar y dudalen Adolygu wedi iddo gael ei gadarnhau.',
+  },
+  title: {
+    title: ({ name }) => name.cy ?? name.en,
+    figures: ({ reached }) =>
+      reached === 'met' ? 'yn eich cynllun' : reached === 'unknown' ? 'ddim yn hysbys' : 'ddim yn eich cynllun',
+    sentence: ({ reached, name, all }, titleOf) =>
+      reached === 'met'
+        ? `Mae eich cynllun hefyd yn rhoi hyn i chi: “${name.cy ?? name.en}”.`
+        : reached === 'unknown'
+          ? `Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi a yw eich cynllun yn rhoi hyn i chi: “${name.cy ?? name.en}”. Mae’n gofyn am hyn: ${amounts(all, titleOf)}.`
+          : `Nid yw eich cynllun yn rhoi hyn i chi: “${name.cy ?? name.en}”. Mae’n gofyn am hyn: ${amounts(all, titleOf)}.`,
+    why: () => 'Rhywbeth ychwanegol yw hwn. Cewch y cymhwyster hebddo.',
+  },
+  oneQualification: {
+    title: () => 'Un cymhwyster o sawl un',
+    figures: ({ have, need }) => `${have} o ${need}`,
+    sentence: ({ status, of }) => {
+      if (status === 'met') return 'Rydych wedi dewis cymhwyster.';
+      return status === 'unmet'
+        ? `Dewiswch y cymhwyster y byddwch yn ei wneud: ${of.join(' / ')}.`
+        : `Dim ond un o’r rhain y cewch ei wneud: ${of.join(', ')}. Dewiswch un.`;
+    },
+    why: () => 'Mae’r brentisiaeth yn gadael i chi ddewis rhwng y cymwysterau hyn. Byddwch yn gwneud un ohonynt.',
+  },
   pathwayCredits: {
     title: () => 'Y brentisiaeth gyfan',
     figures: ({ have, need }) => `${have} (isafswm ${need})`,

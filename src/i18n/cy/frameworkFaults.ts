@@ -63,6 +63,8 @@ export function sayFault(fault: Fault): string {
       return `Nid oes grŵp “${fault.group}” yma.`;
     case 'missingUnit':
       return `Nid oes uned “${fault.unit}” yma.`;
+    case 'missingQualification':
+      return `Nid oes cymhwyster “${fault.qualification}” yn y llwybr hwn.`;
     case 'missingDocument':
       return `Nid oes dogfen “${fault.document}” yn y ffeil.`;
     case 'missingSlip':

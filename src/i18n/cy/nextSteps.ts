@@ -11,6 +11,7 @@ export const nextSteps: NextStepMessages = {
     startDate === null
       ? 'Rhowch eich dyddiad dechrau'
       : `Gwiriwch eich dyddiad dechrau: mae’r rheolau hyn ar gyfer pobl sy’n dechrau ar ${date(from)} neu wedyn`,
+  chooseQualification: () => 'Dewiswch un o’r cymwysterau',
   takeOut: ({ group, credits }) => `Tynnwch ${creditsOf(credits)} o Grŵp ${group}`,
   takeOutUnits: ({ group, units }) => `Tynnwch ${unitsOf(units)} o Grŵp ${group}`,
   repeat: ({ units }) => `Tynnwch ${unitsOf(units.length)} sydd gennych eisoes`,

@@ -28,6 +28,7 @@ const sentences: PointMessages = {
     }),
   frameworkCopies: () =>
     'Mae copïau o’r fersiwn hon o’r fframwaith sydd â rheolau gwahanol i’w gilydd. A yw’r cynllun hwn yn cael ei wirio yn ôl yr un cywir?',
+  requirement: ({ text }) => `Mae’r ddogfen yn gofyn am hyn: ${text.cy ?? text.en} A yw wedi’i wneud?`,
   rule: () => 'Mae un rheol yn dibynnu ar rywbeth nad yw’r cynllunydd yn ei wybod.',
   proxy: ({ skill, qualification, result }) =>
     result === ''

@@ -75,6 +75,8 @@ export const start = {
     title: 'Cynllun newydd',
     forWhat: (pathway: string, framework: string) => `${pathway}, ${framework}.`,
     lead: 'Gallwch adael hyn i gyd fel y mae a’i newid yn nes ymlaen.',
+    qualification: 'Cymhwyster',
+    qualificationHint: 'Byddwch yn gwneud un o’r rhain. Mae eich darparwr hyfforddiant yn gwybod pa un.',
     organisation: 'Corff dyfarnu',
     organisationFor: (qualification: string) => `Corff dyfarnu ar gyfer “${qualification}”`,
     organisationHint: 'Y corff sy’n dyfarnu eich cymhwyster. Mae eich darparwr hyfforddiant yn gwybod pa un.',

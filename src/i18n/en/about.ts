@@ -34,6 +34,9 @@ const rules: RuleMessages = {
   countsAtMost: (rule, titleOf) =>
     `You can take all of these, but only ${rule.atMost} can count: ${formats.list(rule.units.map((unit) => `“${titleOf(unit)}”`))}.`,
   whenTaken: (rule, titleOf) => `If you choose ${anyOf(rule.any, titleOf)}, you need ${amounts(rule.all, titleOf)}.`,
+  requirement: (rule) => `You also need this: ${rule.text.en}`,
+  title: (rule, titleOf) => `Something extra: for “${rule.name.en}” you need ${amounts(rule.all, titleOf)}.`,
+  oneQualification: (rule, titleOf) => `You take one of these qualifications: ${formats.list(rule.of.map(titleOf))}.`,
   pathwayCredits: (rule) => `Qualification and Essential Skills together: at least ${credits(rule.credits)}.`,
   startDate: (rule) =>
     rule.revised === undefined
@@ -84,8 +87,11 @@ export const about = {
   pathwayTitle: (title: string, programme: string) => `${title} (${programme})`,
   qualifications: {
     heading: 'Qualifications',
-    intro: (count: number) =>
-      plural(count, { one: 'You take # qualification.', other: 'You take all # of these qualifications.' }),
+    /** `choice`: of some of them only one is taken. */
+    intro: (count: number, choice: boolean) =>
+      choice
+        ? 'You do not take all of these. The rules below say which you choose between.'
+        : plural(count, { one: 'You take # qualification.', other: 'You take all # of these qualifications.' }),
     kinds: {
       combined: 'skills and knowledge in one',
       competence: 'shows what you can do',

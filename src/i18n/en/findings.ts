@@ -5,6 +5,7 @@ import { amount, amounts, anyOf, counts, ways } from './requirements.ts';
 
 const { credits, units, plural } = counted;
 const { date } = formats;
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const findings: FindingMessages = {
   allOfGroup: {
@@ -194,6 +195,37 @@ export const findings: FindingMessages = {
         : `If you take ${anyOf(any, titleOf)}, your plan needs ${amounts(all, titleOf)}.`;
     },
     why: () => 'Some units may only be taken together with others.',
+  },
+  requirement: {
+    title: () => 'Something else you need',
+    figures: ({ status }) => (status === 'met' ? 'confirmed' : 'to confirm'),
+    sentence: ({ status, text }) => (status === 'met' ? `Confirmed: ${text.en}` : `You also need this: ${text.en}`),
+    why: ({ status }) =>
+      status === 'met'
+        ? 'The document asks for this beside the units. Somebody has confirmed it.'
+        : 'The document asks for this beside the units. The planner cannot know it. Tick it off on the Review screen once it is confirmed.',
+  },
+  title: {
+    title: ({ name }) => name.en,
+    figures: ({ reached }) => (reached === 'met' ? 'reached' : reached === 'unknown' ? 'not known' : 'not reached'),
+    sentence: ({ reached, name, all }, titleOf) =>
+      reached === 'met'
+        ? `Your plan also brings you “${name.en}”.`
+        : reached === 'unknown'
+          ? `It depends on levels that nobody has published if your plan brings you “${name.en}”. It asks for ${amounts(all, titleOf)}.`
+          : `Your plan does not bring you “${name.en}”. It asks for ${amounts(all, titleOf)}.`,
+    why: () => 'This is extra. You get the qualification without it.',
+  },
+  oneQualification: {
+    title: () => 'One qualification of several',
+    figures: ({ have, need }) => `${have} of ${need}`,
+    sentence: ({ status, of }) => {
+      if (status === 'met') return 'You have chosen a qualification.';
+      return status === 'unmet'
+        ? `Choose the qualification you take: ${either.format(of)}.`
+        : `You can take only one of these: ${formats.list(of)}. Choose one.`;
+    },
+    why: () => 'The apprenticeship lets you choose between these qualifications. You take one of them.',
   },
   pathwayCredits: {
     title: () => 'Whole apprenticeship',

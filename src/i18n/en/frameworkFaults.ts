@@ -62,6 +62,8 @@ export function sayFault(fault: Fault): string {
       return `There is no group “${fault.group}” here.`;
     case 'missingUnit':
       return `There is no unit “${fault.unit}” here.`;
+    case 'missingQualification':
+      return `There is no qualification “${fault.qualification}” in this pathway.`;
     case 'missingDocument':
       return `There is no document “${fault.document}” in the file.`;
     case 'missingSlip':

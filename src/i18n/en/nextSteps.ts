@@ -11,6 +11,7 @@ export const nextSteps: NextStepMessages = {
     startDate === null
       ? 'Give your start date'
       : `Check your start date: these rules are for starts from ${date(from)}`,
+  chooseQualification: ({ of }) => `Choose one of ${of.length} qualifications`,
   takeOut: ({ group, credits }) =>
     plural(credits, { one: `Take # credit out of Group ${group}`, other: `Take # credits out of Group ${group}` }),
   takeOutUnits: ({ group, units }) =>

@@ -32,6 +32,7 @@ const sentences: PointMessages = {
     }),
   frameworkCopies: () =>
     'There are copies of this framework’s version with different rules. Is this plan checked by the right one?',
+  requirement: ({ text }) => `The document asks for this: ${text.en} Is it done?`,
   rule: () => 'A rule depends on something the planner does not know.',
   proxy: ({ skill, qualification, result }) =>
     result === ''

@@ -64,6 +64,8 @@ export const start = {
     title: 'New plan',
     forWhat: (pathway: string, framework: string) => `${pathway}, ${framework}.`,
     lead: 'You can leave all of this as it is and change it later.',
+    qualification: 'Qualification',
+    qualificationHint: 'You take one of these. Your training provider knows which one.',
     organisation: 'Awarding organisation',
     organisationFor: (qualification: string) => `Awarding organisation for “${qualification}”`,
     organisationHint: 'The body that awards your qualification. Your training provider knows which one.',

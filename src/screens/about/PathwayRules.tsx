@@ -32,7 +32,8 @@ function clausesOf(rules: readonly Rule[]): readonly Clause[] {
 /** The rules of combination and those of the whole apprenticeship, in words. */
 export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
   const { about } = useWords();
-  const titleOf = (reference: string) => findUnit(pathway, reference)?.unit.title ?? reference;
+  const titleOf = (name: string) =>
+    findUnit(pathway, name)?.unit.title ?? pathway.qualifications.find(({ id }) => id === name)?.title ?? name;
   const isElsewhere = ({ document }: Source) =>
     framework.documents.some(({ id, kind }) => id === document && kind === 'elsewhere');
   const rules = [...pathway.qualifications.flatMap((qualification) => qualification.rules), ...pathway.rules];

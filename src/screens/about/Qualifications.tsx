@@ -15,11 +15,12 @@ interface QualificationsProps {
 export function Qualifications({ framework, pathway }: QualificationsProps) {
   const { qualifications: text } = useWords().about;
   const { qualifications } = pathway;
+  const choices = pathway.rules.filter(({ kind }) => kind === 'oneQualification');
   const removed = framework.removed.filter(({ title }) => qualifications.some((offered) => offered.title === title));
   const line = ({ kind, credits, tqt }: Qualification) => text.line(text.kinds[kind], credits, tqt);
   return (
     <Block heading={text.heading} level={3}>
-      <p>{text.intro(qualifications.length)}</p>
+      <p>{text.intro(qualifications.length, choices.length > 0)}</p>
       {qualifications.map((qualification) => (
         <div key={qualification.id} className={styles['qualification']}>
           <h4 lang="en">{qualification.title}</h4>

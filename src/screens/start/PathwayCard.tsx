@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { leastQualifications } from '../../catalogue/leastQualifications.ts';
 import type { Pathway } from '../../catalogue/schema.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
@@ -55,7 +56,7 @@ export function PathwayCard({ frameworkId, pathway, figures, widest }: PathwayCa
         </>
       ) : (
         <p className={styles['figures']}>
-          {begin.whole(pathway.qualifications.length, figures.all, pathway.hours.total)}
+          {begin.whole(leastQualifications(pathway).length, figures.all, pathway.hours.total)}
         </p>
       )}
     </Card>

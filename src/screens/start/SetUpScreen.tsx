@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { focusFault } from '../../ui/focusFault.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { OfferingField } from '../../parts/OfferingField.tsx';
+import { QualificationFields } from '../../parts/QualificationFields.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
 import styles from './SetUpScreen.module.css';
 import { StartDateField } from '../../parts/StartDateField.tsx';
@@ -69,16 +69,12 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
       <ReviewNotice framework={framework} />
       <Card padding="large">
         <form className={styles['form']} onSubmit={submit} noValidate>
-          {pathway.qualifications.map((qualification) => (
-            <OfferingField
-              key={qualification.id}
-              framework={framework}
-              qualification={qualification}
-              alone={pathway.qualifications.length === 1}
-              value={offerings[qualification.id] ?? ''}
-              onValue={(number) => setOfferings({ ...offerings, [qualification.id]: number })}
-            />
-          ))}
+          <QualificationFields
+            plan={draft}
+            framework={framework}
+            pathway={pathway}
+            onChange={(change) => setOfferings(change(draft).offerings)}
+          />
           <StartDateField value={startDate} plan={dated} onValue={setDate} />
           <TextField
             label={text.name}

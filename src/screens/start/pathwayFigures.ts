@@ -1,3 +1,4 @@
+import { leastQualifications } from '../../catalogue/leastQualifications.ts';
 import { unitsOfGroup } from '../../catalogue/unitGroups.ts';
 import type { Pathway } from '../../catalogue/schema.ts';
 
@@ -13,7 +14,7 @@ export interface PathwayFigures {
 export function pathwayFigures(pathway: Pathway): PathwayFigures {
   let set = 0;
   let all = 0;
-  for (const qualification of pathway.qualifications) {
+  for (const qualification of leastQualifications(pathway)) {
     all += qualification.credits;
     for (const rule of qualification.rules) {
       if (rule.kind !== 'allOfGroup') continue;

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import { OfferingField } from '../../parts/OfferingField.tsx';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { QualificationFields } from '../../parts/QualificationFields.tsx';
 import { StartDateField } from '../../parts/StartDateField.tsx';
-import { chooseOffering, renamePlan, setStartDate } from '../../plan/planDetails.ts';
+import { renamePlan, setStartDate } from '../../plan/planDetails.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -17,7 +17,7 @@ interface PlanDetailsProps {
 }
 
 /** Name, awarding organisation and start date: each change is made as it is typed. */
-export function PlanDetails({ view: { plan, pathway, framework }, wide }: PlanDetailsProps) {
+export function PlanDetails({ view: { plan, whole, framework }, wide }: PlanDetailsProps) {
   const { unitsScreen, common } = useWords();
   const { planDetails: text } = unitsScreen;
   const edit = usePlans((state) => state.edit);
@@ -45,16 +45,12 @@ export function PlanDetails({ view: { plan, pathway, framework }, wide }: PlanDe
         }
       >
         <div className={styles['fields']}>
-          {pathway.qualifications.map((qualification) => (
-            <OfferingField
-              key={qualification.id}
-              framework={framework}
-              qualification={qualification}
-              alone={pathway.qualifications.length === 1}
-              value={plan.offerings[qualification.id] ?? ''}
-              onValue={(number) => edit(plan.id, (before) => chooseOffering(before, qualification.id, number))}
-            />
-          ))}
+          <QualificationFields
+            plan={plan}
+            framework={framework}
+            pathway={whole}
+            onChange={(change) => edit(plan.id, change)}
+          />
           <StartDateField
             value={plan.startDate}
             plan={plan}

@@ -1,4 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import type { Qualification } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import { ChangeNote } from '../../parts/ChangeNote.tsx';
@@ -54,7 +55,9 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   const listView = useDeferredValue(view);
   const { plan, pathway, evaluation, nextStep } = view;
   const name = planName(plan, words);
-  const whole = useMemo(() => pathway.qualifications.every(({ units }) => units.length === 0), [pathway]);
+  const taken = pathway.qualifications.map(({ id }) => id).join();
+  const isWhole = ({ units }: Qualification) => units.length === 0;
+  const whole = pathway.qualifications.every(isWhole);
   const rulesHold = nextStep.kind !== 'startDate' || nextStep.startDate === null;
   const list = useRef<HTMLDivElement>(null);
   const showList = (next: UnitView) => {
@@ -97,11 +100,10 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
       ) : (
         <div className={styles['columns']}>
           <div ref={list} tabIndex={-1} className={styles['list']}>
-            {whole ? (
-              <WholeQualifications view={view} />
-            ) : (
-              <UnitBrowser view={listView} unitView={unitView} onUnitView={setUnitView} wide={wide} />
+            {!whole && (
+              <UnitBrowser key={taken} view={listView} unitView={unitView} onUnitView={setUnitView} wide={wide} />
             )}
+            {pathway.qualifications.some(isWhole) && <WholeQualifications view={view} />}
           </div>
           {wide ? (
             <Card className={styles['side']} aria-label={unitsScreen.summary.heading}>

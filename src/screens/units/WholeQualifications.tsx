@@ -13,13 +13,16 @@ import styles from './WholeQualifications.module.css';
 export function WholeQualifications({ view: { pathway, framework } }: { readonly view: PlanView }) {
   const { unitsScreen, common, about } = useWords();
   const { wholeQualification: text } = unitsScreen;
+  const whole = pathway.qualifications.filter(({ units }) => units.length === 0);
   return (
     <div className={styles['whole']}>
-      <Notice tone="info" heading={text.heading} headingLevel={2}>
-        <p>{text.lead}</p>
-        <p>{text.provider}</p>
-      </Notice>
-      {pathway.qualifications.map(({ id, title, kind, credits, tqt, offerings, source }) => (
+      {whole.length === pathway.qualifications.length && (
+        <Notice tone="info" heading={text.heading} headingLevel={2}>
+          <p>{text.lead}</p>
+          <p>{text.provider}</p>
+        </Notice>
+      )}
+      {whole.map(({ id, title, kind, credits, tqt, offerings, source }) => (
         <Card key={id} aria-labelledby={`title-${id}`}>
           <h2 id={`title-${id}`} lang="en">
             {title}

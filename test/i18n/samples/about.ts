@@ -37,7 +37,14 @@ export const about: SamplesOf<typeof messages> = {
   },
   pathwayTitle: [['Apprenticeship in Customer Service', 'Apprenticeship']],
   qualifications: {
-    intro: [[1], [2], [3], [6], [4]],
+    intro: [
+      [1, false],
+      [2, false],
+      [3, false],
+      [6, false],
+      [4, false],
+      [7, true],
+    ],
     line: [
       ['skills and knowledge in one', 45, null],
       ['shows what you can do', 28, 280],
@@ -86,6 +93,41 @@ export const about: SamplesOf<typeof messages> = {
       whenTaken: [
         [{ kind: 'whenTaken', id: 'when', source, any: { groups: ['A'] }, all: amounts.slice(0, 1) }, titleOf],
         [{ kind: 'whenTaken', id: 'when', source, any: { units: ['A/506/2130'] }, all: amounts.slice(3, 4) }, titleOf],
+      ],
+      requirement: [
+        [
+          {
+            kind: 'requirement',
+            id: 'placement',
+            source,
+            text: { en: 'A placement of 100 hours.', cy: 'Lleoliad gwaith o 100 awr.' },
+            confirmedBy: 'employer',
+          },
+          titleOf,
+        ],
+      ],
+      title: [
+        [
+          {
+            kind: 'title',
+            id: 'title',
+            source,
+            name: { en: 'Visitor Economy', cy: 'Yr Economi Ymwelwyr' },
+            all: amounts.slice(0, 1),
+          },
+          titleOf,
+        ],
+      ],
+      oneQualification: [
+        [
+          {
+            kind: 'oneQualification',
+            id: 'one',
+            source,
+            of: ['Level 2 NVQ Diploma', 'Level 2 Certificate', 'Level 2 Award'],
+          },
+          titleOf,
+        ],
       ],
       pathwayCredits: [[{ kind: 'pathwayCredits', id: 'pathway-credits', source, credits: 57 }, titleOf]],
       startDate: [

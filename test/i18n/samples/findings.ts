@@ -112,6 +112,24 @@ const copies = (count: number): Of<'frameworkCopies'> => ({
   ...aboutUnits(count, 'unknown'),
   kind: 'frameworkCopies',
 });
+const placement = (status: FindingStatus): Of<'requirement'> => ({
+  ...whole(status === 'met' ? 1 : 0, 1, status),
+  kind: 'requirement',
+  text: { en: 'A placement of 100 hours.', cy: 'Lleoliad gwaith o 100 awr.' },
+  confirmedBy: 'employer',
+});
+const extra = (reached: FindingStatus): Of<'title'> => ({
+  ...whole(0, 1, 'met'),
+  kind: 'title',
+  name: { en: 'Visitor Economy', cy: 'Yr Economi Ymwelwyr' },
+  all: [three],
+  reached,
+});
+const oneOf = (have: number, status: FindingStatus): Of<'oneQualification'> => ({
+  ...whole(have, 1, status),
+  kind: 'oneQualification',
+  of: ['Level 2 NVQ Diploma', 'Level 2 Certificate'],
+});
 const strangers = (count: number): Of<'unknownUnits'> => ({ ...aboutUnits(count, 'unknown'), kind: 'unknownUnits' });
 
 const three: Amount = { of: { groups: ['A', 'B'] }, measure: 'units', atLeast: 3 };
@@ -228,5 +246,8 @@ export const findings: SamplesOf<typeof messages> = {
   ),
   priorUnits: alike<'priorUnits'>(prior(1, 3), prior(2, 6), prior(3, 12), prior(6, 20)),
   unknownUnits: alike<'unknownUnits'>(strangers(1), strangers(2), strangers(3)),
+  requirement: alike<'requirement'>(placement('met'), placement('unknown')),
+  title: alike<'title'>(extra('met'), extra('unmet'), extra('unknown')),
+  oneQualification: alike<'oneQualification'>(oneOf(1, 'met'), oneOf(0, 'unmet'), oneOf(2, 'exceeded')),
   frameworkCopies: alike<'frameworkCopies'>(copies(2), copies(3), copies(5), copies(6)),
 };

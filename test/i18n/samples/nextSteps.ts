@@ -73,6 +73,11 @@ export const nextSteps: SamplesOf<typeof messages> = {
     { kind: 'startDate', startDate: null, from: '2016-10-14' },
     { kind: 'startDate', startDate: '2016-10-13', from: '2016-10-14' },
   ),
+  chooseQualification: each<Of<'chooseQualification'>>({
+    kind: 'chooseQualification',
+    rule: 'one',
+    of: ['Level 2 NVQ Diploma', 'Level 2 Certificate'],
+  }),
   takeOut: each(out(1), out(2), out(3), out(6), out(12)),
   takeOutUnits: each(outUnits(1), outUnits(2), outUnits(3)),
   repeat: each(repeat(1), repeat(2), repeat(3)),

@@ -136,6 +136,7 @@ export const reviewScreen: SamplesOf<typeof messages> = {
       ...counts.map((count) => point({ kind: 'repeats', units: units(count) })),
       ...counts.map((count) => point({ kind: 'strangers', units: units(count) })),
       point({ kind: 'frameworkCopies' }),
+      point({ kind: 'requirement', text: { en: 'A placement of 100 hours.', cy: 'Lleoliad gwaith o 100 awr.' } }),
       point({ kind: 'rule', finding }),
       point({ kind: 'proxy', skill: 'communication', qualification: 'gcse', result: '5', answer }),
       point({ kind: 'proxy', skill: 'applicationOfNumber', qualification: 'aLevel', result: '', answer }),

@@ -105,7 +105,7 @@ describe('Sections', () => {
     const rows = rowsOf();
     const shown = rows.filter(({ unit, group }) => unit.kind === 'knowledge' && group === 'C');
     const { of } = groupingOf(evaluation);
-    const [section, ...others] = groupSections(evaluation, rows, [
+    const [section, ...others] = groupSections(level2Diploma, evaluation, rows, [
       { id: of(shown[0] ?? row('L/506/1905')) ?? '', rows: shown },
     ]);
     expect(others).toEqual([]);

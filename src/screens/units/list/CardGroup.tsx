@@ -17,16 +17,22 @@ interface CardGroupProps {
 /** One group on a phone: what it asks for, where it stands, its units. */
 export function CardGroup({
   view,
-  section: { total, unitCount, rows },
+  section: { total, unitCount, rows, qualification },
   sticky = false,
   searching = false,
 }: CardGroupProps) {
   const words = useWords();
   const state = groupState(total, words);
+  const Name = qualification ? 'h3' : 'h2';
   return (
     <section className={styles['group']}>
+      {qualification && (
+        <h2 className={styles['qualification']} lang="en">
+          {qualification.title}
+        </h2>
+      )}
       <div className={styles['head']} data-sticky={sticky || undefined}>
-        <h2>{words.common.group(total.group)}</h2>
+        <Name>{words.common.group(total.group)}</Name>
         {state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}
       </div>
       <p className={styles['lead']}>{groupLead(total, unitCount, words)}</p>

@@ -21,37 +21,45 @@ interface GroupHeadingProps {
 /** The row above a group's units: its shape, its limit, its figure. Folded, it shows the units as blocks. */
 export function GroupHeading({ section, pathway, folded, onFold }: GroupHeadingProps) {
   const words = useWords();
-  const { total, unitCount, rows } = section;
+  const { total, unitCount, rows, qualification } = section;
+  const Name = qualification ? 'h3' : 'h2';
   const { unitsScreen, common } = words;
   const look = groupLook(pathway, total.group);
   const state = groupState(total, words);
   const limit = total.maximum ?? total.minimum;
   return (
-    <div className={styles['heading']}>
-      <ShapeBadge {...look} />
-      <h2 className={styles['name']}>{common.group(total.group)}</h2>
-      <span className={styles['note']}>{groupNote(total, unitCount, words)}</span>
-      {folded && (
-        <span className={styles['blocks']} aria-hidden>
-          {section.rows.filter(inPlan).map((row) => (
-            <UnitBlock key={row.unit.reference} row={row} pathway={pathway} size="small" />
-          ))}
+    <>
+      {qualification?.isFirst && (
+        <h2 className={styles['qualification']} lang="en">
+          {qualification.title}
+        </h2>
+      )}
+      <div className={styles['heading']}>
+        <ShapeBadge {...look} />
+        <Name className={styles['name']}>{common.group(total.group)}</Name>
+        <span className={styles['note']}>{groupNote(total, unitCount, words)}</span>
+        {folded && (
+          <span className={styles['blocks']} aria-hidden>
+            {section.rows.filter(inPlan).map((row) => (
+              <UnitBlock key={row.unit.reference} row={row} pathway={pathway} size="small" />
+            ))}
+          </span>
+        )}
+        <span className={styles['figure']}>
+          {limit === null
+            ? unitsScreen.groupFigure.alone(total.selected)
+            : unitsScreen.groupFigure.of(total.selected, limit)}
         </span>
-      )}
-      <span className={styles['figure']}>
-        {limit === null
-          ? unitsScreen.groupFigure.alone(total.selected)
-          : unitsScreen.groupFigure.of(total.selected, limit)}
-      </span>
-      <span className={styles['state']}>{state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}</span>
-      {onFold && rows.length > 0 && (
-        <IconButton
-          icon={folded ? 'chevronDown' : 'chevronUp'}
-          label={(folded ? unitsScreen.expandGroup : unitsScreen.collapseGroup)(total.group)}
-          aria-expanded={!folded}
-          onClick={onFold}
-        />
-      )}
-    </div>
+        <span className={styles['state']}>{state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}</span>
+        {onFold && rows.length > 0 && (
+          <IconButton
+            icon={folded ? 'chevronDown' : 'chevronUp'}
+            label={(folded ? unitsScreen.expandGroup : unitsScreen.collapseGroup)(total.group)}
+            aria-expanded={!folded}
+            onClick={onFold}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -52,7 +52,10 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
     sort,
     onSort: setSort,
   });
-  const sections = useMemo(() => groupSections(evaluation, rows, listed.groups), [evaluation, rows, listed.groups]);
+  const sections = useMemo(
+    () => groupSections(pathway, evaluation, rows, listed.groups),
+    [pathway, evaluation, rows, listed.groups],
+  );
   const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
   return (
     <RowOutlooksContext value={outlooks}>

@@ -1,3 +1,4 @@
+import type { Pathway } from '../../../catalogue/schema.ts';
 import type { Evaluation, GroupTotal } from '../../../rules/evaluation.ts';
 import type { Group, Grouping } from '../../../ui/useRows.ts';
 import type { UnitRow } from './unitRows.ts';
@@ -6,6 +7,8 @@ import type { UnitRow } from './unitRows.ts';
 export interface GroupSection {
   readonly id: string;
   readonly total: GroupTotal;
+  /** The qualification it is part of, where the pathway has several; `isFirst`: nothing of that one stands above. */
+  readonly qualification: { readonly title: string; readonly isFirst: boolean } | null;
   /** All its units, filtered or not: for "everyone takes all 5". */
   readonly unitCount: number;
   readonly rows: readonly UnitRow[];
@@ -27,13 +30,29 @@ export function groupingOf({ groups }: Evaluation): Grouping<UnitRow> {
 
 /** What is said of each group that has rows to show; `all`: the rows before any filter. */
 export function groupSections(
+  { qualifications }: Pathway,
   { groups }: Evaluation,
   all: readonly UnitRow[],
   shown: readonly Group<UnitRow>[],
 ): readonly GroupSection[] {
+  const seen = new Set<string>();
+  const qualificationOf = ({ qualification: own }: GroupTotal): GroupSection['qualification'] => {
+    const { title } = qualifications.find((each) => each.id === own) ?? { title: own };
+    const isFirst = !seen.has(own);
+    seen.add(own);
+    return qualifications.length > 1 ? { title, isFirst } : null;
+  };
   return shown.flatMap(({ id, rows }) => {
     const total = groups.find(({ qualification, group }) => sectionId(qualification, group) === id);
     if (!total || id === null) return [];
-    return [{ id, total, unitCount: all.filter((row) => idOf(row) === id).length, rows }];
+    return [
+      {
+        id,
+        total,
+        qualification: qualificationOf(total),
+        unitCount: all.filter((row) => idOf(row) === id).length,
+        rows,
+      },
+    ];
   });
 }

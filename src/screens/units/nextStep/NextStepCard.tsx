@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { BlockedBody } from './BlockedBody.tsx';
 import styles from './NextStepCard.module.css';
+import { QualificationBody } from './QualificationBody.tsx';
 import { RepairBody } from './RepairBody.tsx';
 import { StartDateBody } from './StartDateBody.tsx';
 import { SuggestionsBody } from './SuggestionsBody.tsx';
@@ -60,6 +61,8 @@ function StepBody({ step, view, onShow, onFinish, after, onAfter }: NextStepCard
   switch (step.kind) {
     case 'startDate':
       return <StartDateBody plan={view.plan} findings={view.verdict.because} />;
+    case 'chooseQualification':
+      return <QualificationBody view={view} rule={step.rule} />;
     case 'takeOut':
     case 'takeOutUnits':
     case 'repeat':

@@ -37,6 +37,7 @@ export function stepAction({ nextStep: step }: Pick<PlanView, 'nextStep'>, plann
       return only.length > 0 ? { kind: 'list', show: { only } } : { kind: 'summary' };
     }
     case 'startDate':
+    case 'chooseQualification':
     case 'takeOut':
     case 'takeOutUnits':
     case 'repeat':

@@ -25,8 +25,14 @@ export function meterScale({ groups }: Evaluation): number {
 export function GroupMeters({ view }: { readonly view: PlanView }) {
   const { evaluation, pathway } = view;
   const scale = meterScale(evaluation);
+  const titled = pathway.qualifications.length > 1;
+  const firstOf = ({ qualification }: GroupTotal) =>
+    evaluation.groups.find((total) => total.qualification === qualification);
   return evaluation.groups.map((total) => (
     <section key={`${total.qualification} ${total.group}`} className={styles['group']}>
+      {titled && firstOf(total) === total && (
+        <b lang="en">{pathway.qualifications.find(({ id }) => id === total.qualification)?.title}</b>
+      )}
       <GroupLine total={total} pathway={pathway} />
       <GroupMeter total={total} evaluation={evaluation} pathway={pathway} scale={scale} />
       {evaluation.findings

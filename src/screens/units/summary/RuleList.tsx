@@ -3,7 +3,7 @@ import { sayFinding } from '../../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { removeUnknownUnits } from '../../../plan/unitsInPlan.ts';
-import { findingKey, type FindingStatus } from '../../../rules/finding.ts';
+import { findingKey, type Finding, type FindingStatus } from '../../../rules/finding.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
@@ -11,6 +11,9 @@ import { FindingWhy } from './FindingWhy.tsx';
 import styles from './PlanSummary.module.css';
 
 const tones: Record<FindingStatus, StatusTone> = { met: 'good', unmet: 'todo', exceeded: 'bad', unknown: 'unknown' };
+/** Something extra that is not reached is no fault, and nothing done either. */
+const toneOf = (finding: Finding): StatusTone =>
+  finding.kind === 'title' && finding.reached !== 'met' ? 'neutral' : tones[finding.status];
 const shownByMeters = new Set(['allOfGroup', 'groupCreditsMinimum', 'groupCreditsMaximum']);
 
 /** The rules that no group meter shows: total, level, repeats, dates and the rest, met ones too. */
@@ -30,14 +33,14 @@ export function RuleList({ view }: { readonly view: PlanView }) {
                 view={view}
                 lead={
                   <span className={styles['ruleLine']}>
-                    <StatusChip tone={tones[finding.status]} look="plain">
+                    <StatusChip tone={toneOf(finding)} look="plain">
                       {said.title}
                     </StatusChip>
                     <span>{said.figures}</span>
                   </span>
                 }
               />
-              {finding.status !== 'met' && (
+              {(finding.status !== 'met' || finding.kind === 'title') && (
                 <p>
                   <WithNames>{said.sentence}</WithNames>
                 </p>

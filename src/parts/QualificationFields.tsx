@@ -1,0 +1,64 @@
+import { Fragment } from 'react';
+import type { Framework, Pathway } from '../catalogue/schema.ts';
+import { chooseOffering } from '../plan/planDetails.ts';
+import type { Plan } from '../plan/planSchema.ts';
+import { qualificationChoices, takeQualification, type QualificationChoice } from '../plan/takenPathway.ts';
+import { Select } from '../ui/Select.tsx';
+import { OfferingField } from './OfferingField.tsx';
+import { useWords } from './PlannerContext.ts';
+
+interface QualificationFieldsProps {
+  readonly plan: Plan;
+  readonly framework: Framework;
+  /** As the framework has it. */
+  readonly pathway: Pathway;
+  readonly onChange: (change: (before: Plan) => Plan) => void;
+}
+
+/** What the apprentice is awarded and by whom: each qualification, and of those to choose between the one that is taken. */
+export function QualificationFields({ plan, framework, pathway, onChange }: QualificationFieldsProps) {
+  const choices = qualificationChoices(plan, pathway);
+  return pathway.qualifications.map((qualification) => {
+    const choice = choices.find(({ of }) => of.includes(qualification));
+    const isTaken = !choice || choice.taken.includes(qualification);
+    return (
+      <Fragment key={qualification.id}>
+        {choice?.of[0] === qualification && (
+          <QualificationField pathway={pathway} choice={choice} onChange={onChange} />
+        )}
+        {isTaken && (
+          <OfferingField
+            framework={framework}
+            qualification={qualification}
+            alone={pathway.qualifications.length === 1}
+            value={plan.offerings[qualification.id] ?? ''}
+            onValue={(number) => onChange((before) => chooseOffering(before, qualification.id, number))}
+          />
+        )}
+      </Fragment>
+    );
+  });
+}
+
+interface QualificationFieldProps extends Pick<QualificationFieldsProps, 'pathway' | 'onChange'> {
+  readonly choice: QualificationChoice;
+}
+
+/** Which of several qualifications is taken. */
+export function QualificationField({ pathway, choice, onChange }: QualificationFieldProps) {
+  const words = useWords();
+  const { qualification, qualificationHint, notSure } = words.start.setUp;
+  const [taken, another] = choice.taken;
+  return (
+    <Select
+      label={qualification}
+      hint={qualificationHint}
+      value={another ? '' : (taken?.id ?? '')}
+      onValue={(id) => onChange((before) => takeQualification(before, pathway, choice, id === '' ? null : id))}
+      options={[
+        { value: '', label: notSure },
+        ...choice.of.map(({ id, title }) => ({ value: id, label: title, lang: 'en' })),
+      ]}
+    />
+  );
+}
