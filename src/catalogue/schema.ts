@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { list } from './list.ts';
 
 /** Words in one or more languages. English is always there; Welsh where somebody has written it. */
 export const TextSchema = v.strictObject({
@@ -27,7 +28,7 @@ const SomeCreditsSchema = v.pipe(v.number(), v.multipleOf(0.25), v.minValue(0.25
 export const IsoDateSchema = v.pipe(v.string(), v.isoDate());
 /** A list with a most, looked at before its entries are: a hostile file cannot make the checker work long. */
 const listOf = <const Entry extends v.GenericSchema>(entry: Entry, most: number) =>
-  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(entry));
+  v.pipe(v.array(v.unknown()), v.maxLength(most), list(entry));
 
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 const GroupIdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
@@ -72,7 +73,7 @@ export const UnitSchema = v.strictObject({
   level: v.optional(v.strictObject({ value: PositiveSchema, origin: FactOriginSchema })),
   glh: v.optional(v.strictObject({ value: WholeSchema, origin: FactOriginSchema })),
   /** `id`s of slips that concern this unit. */
-  slips: v.optional(v.array(v.string())),
+  slips: v.optional(list(v.string())),
 });
 
 export const GroupSchema = v.strictObject({
@@ -178,7 +179,7 @@ export const OfferingSchema = v.strictObject({
   points: v.nullable(v.string()),
   /** Assessment languages as printed. */
   languages: v.optional(v.string()),
-  slips: v.optional(v.array(v.string())),
+  slips: v.optional(list(v.string())),
 });
 
 const SourcedTextSchema = v.strictObject({ text: TextSchema, source: SourceSchema });
@@ -222,7 +223,7 @@ export const ProxySchema = v.strictObject({
   subject: TextSchema,
   minimum: v.variant('scale', [
     /** Letter grades, best first, e.g. A* A B C D E F G; `atLeast` is one of them. */
-    v.strictObject({ scale: v.literal('grade'), grades: v.array(v.string()), atLeast: v.string() }),
+    v.strictObject({ scale: v.literal('grade'), grades: list(v.string()), atLeast: v.string() }),
     v.strictObject({ scale: v.literal('level'), atLeast: PositiveSchema }),
   ]),
   source: SourceSchema,
@@ -238,7 +239,7 @@ export const HourComponentSchema = v.strictObject({
 const JobHoursSchema = v.strictObject({
   total: WholeSchema,
   /** Null where the document gives the total alone. */
-  components: v.nullable(v.array(HourComponentSchema)),
+  components: v.nullable(list(HourComponentSchema)),
   source: SourceSchema,
 });
 
@@ -259,9 +260,9 @@ export const PathwaySchema = v.strictObject({
   programme: TextSchema,
   level: PositiveSchema,
   qualifications: v.pipe(listOf(QualificationSchema, 50), v.nonEmpty()),
-  essentialSkills: v.array(EssentialSkillSchema),
+  essentialSkills: list(EssentialSkillSchema),
   /** Null where the document lists none. */
-  proxies: v.nullable(v.array(ProxySchema)),
+  proxies: v.nullable(list(ProxySchema)),
   hours: TrainingHoursSchema,
   /** Shortest duration in months; null where the document names none. */
   minimumMonths: v.nullable(v.strictObject({ months: PositiveSchema, source: SourceSchema })),
@@ -270,11 +271,11 @@ export const PathwaySchema = v.strictObject({
     text: TextSchema,
     source: SourceSchema,
   }),
-  jobTitles: v.array(SourcedTextSchema),
-  jobRoles: v.array(SourcedTextSchema),
-  entry: v.array(SourcedTextSchema),
-  progressionInto: v.array(SourcedTextSchema),
-  progressionFrom: v.array(SourcedTextSchema),
+  jobTitles: list(SourcedTextSchema),
+  jobRoles: list(SourcedTextSchema),
+  entry: list(SourcedTextSchema),
+  progressionInto: list(SourcedTextSchema),
+  progressionFrom: list(SourcedTextSchema),
   rules: listOf(PathwayRuleSchema, 50),
 });
 
@@ -293,16 +294,16 @@ export const FrameworkSchema = v.strictObject({
   issued: IsoDateSchema,
   reviewBy: v.nullable(IsoDateSchema),
   publisher: v.string(),
-  documents: v.pipe(v.array(DocumentSchema), v.nonEmpty()),
+  documents: v.pipe(list(DocumentSchema), v.nonEmpty()),
   /** Section where title, id, issue and dates stand. */
   source: SourceSchema,
-  summary: v.array(SourcedTextSchema),
-  entry: v.array(SourcedTextSchema),
-  priorLearning: v.array(SourcedTextSchema),
-  trainingHours: v.array(SourcedTextSchema),
-  slips: v.array(SlipSchema),
+  summary: list(SourcedTextSchema),
+  entry: list(SourcedTextSchema),
+  priorLearning: list(SourcedTextSchema),
+  trainingHours: list(SourcedTextSchema),
+  slips: list(SlipSchema),
   /** Qualifications the document says were removed; they must not be offered. */
-  removed: v.array(
+  removed: list(
     v.strictObject({ number: v.string(), title: v.string(), awardingOrganisation: v.string(), source: SourceSchema }),
   ),
   pathways: v.pipe(listOf(PathwaySchema, 50), v.nonEmpty()),
@@ -314,7 +315,7 @@ export const UnitFactSchema = v.strictObject({
   level: v.nullable(PositiveSchema),
   /** Guided learning hours. */
   glh: v.nullable(WholeSchema),
-  origins: v.array(FactOriginSchema),
+  origins: list(FactOriginSchema),
   note: v.nullable(v.string()),
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { list } from '../catalogue/list.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
 import { TrainingPlanSchema } from './hoursSchema.ts';
 import { AgreementEventSchema, OptionSchema, recordEntries, signatureEntries } from './recordSchema.ts';
@@ -67,7 +68,7 @@ export const AgreedContentSchema = v.object({
   /** Chosen units; mandatory ones only where something was said of them. */
   units: dictionary(ReferenceSchema, v.picklist(['picked', 'achieved', 'ruledOut'])),
   settled: SettledSchema,
-  achievedQualifications: v.array(AchievedQualificationSchema),
+  achievedQualifications: list(AchievedQualificationSchema),
   training: v.omit(TrainingPlanSchema, ['diary', 'errConfirmed']),
 });
 
@@ -95,7 +96,7 @@ export const RecordSchema = v.object({
   /** Every agreement that was given or taken back, in that order. */
   history: v.optional(listById(AgreementEventSchema), []),
   /** Fingerprint → what was agreed, for looking at it again. */
-  agreedStates: v.optional(v.record(v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/)), AgreedContentSchema), {}),
+  agreedStates: v.optional(dictionary(v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/)), AgreedContentSchema), {}),
 });
 
 /**
@@ -108,7 +109,7 @@ const OriginSchema = v.object({
 });
 
 /** Field → marks of the changes it has seen, oldest first. */
-const LineageSchema = dictionary(v.pipe(v.string(), v.maxLength(1000)), v.array(v.pipe(v.string(), v.maxLength(24))));
+const LineageSchema = dictionary(v.pipe(v.string(), v.maxLength(1000)), list(v.pipe(v.string(), v.maxLength(24))));
 
 export const PeopleSchema = v.object({
   employer: v.optional(text(200), ''),
@@ -135,7 +136,7 @@ export const PlanSchema = v.object({
   units: dictionary(ReferenceSchema, UnitChoiceSchema),
   starred: listOnce(ReferenceSchema),
   settled: SettledSchema,
-  achievedQualifications: v.array(AchievedQualificationSchema),
+  achievedQualifications: list(AchievedQualificationSchema),
   /** Who has to do with the plan; absent until somebody is named. Never in a link or a starter. */
   people: v.optional(PeopleSchema),
   /** The training-hour plan; absent until something of it is said. */

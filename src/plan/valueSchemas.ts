@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { list, mostFaulty } from '../catalogue/list.ts';
 
 /** Days before the first or after the last of these are slips of the hand: nobody's certificate is older, and no plan goes on for centuries. */
 export const earliestDay = '1900-01-01';
@@ -94,7 +95,9 @@ export function dictionary<const Key extends v.GenericSchema<string>, const Valu
     const input: unknown = dataset.value;
     if (!isRecord(input)) return schema['~run'](dataset, config);
     const issues: v.BaseIssue<unknown>[] = [];
-    const entries = Object.entries(input).map(([from, entry]) => {
+    const most = config.abortEarly ? 1 : mostFaulty;
+    const entries: (readonly [string, unknown])[] = [];
+    for (const [from, entry] of Object.entries(input)) {
       const keyed = key['~run']({ value: from }, config);
       const read = value['~run']({ value: entry }, config);
       for (const [origin, found] of [
@@ -106,8 +109,9 @@ export function dictionary<const Key extends v.GenericSchema<string>, const Valu
           issues.push({ ...issue, path: [at, ...(origin === 'value' ? (issue.path ?? []) : [])] });
         }
       }
-      return [String(keyed.value), read.value] as const;
-    });
+      if (issues.length >= most) break;
+      entries.push([String(keyed.value), read.value]);
+    }
     const output: Readonly<Record<string, unknown>> = Object.fromEntries(entries);
     return (issues.length === 0
       ? { typed: true, value: output }
@@ -121,7 +125,7 @@ export function dictionary<const Key extends v.GenericSchema<string>, const Valu
  * gets an id that is free, so that neither is lost.
  */
 export const listById = <const Schema extends v.GenericSchema<unknown, { readonly id: string }>>(entry: Schema) =>
-  v.pipe(v.array(entry), v.transform(withOwnIds));
+  v.pipe(list(entry), v.transform(withOwnIds));
 
 function withOwnIds<One extends { readonly id: string }>(entries: readonly One[]): One[] {
   const taken = new Map<string, string>();
@@ -142,6 +146,6 @@ function withOwnIds<One extends { readonly id: string }>(entries: readonly One[]
 /** A list in which nothing stands twice. */
 export const listOnce = <const Schema extends v.GenericSchema<unknown, string>>(entry: Schema) =>
   v.pipe(
-    v.array(entry),
+    list(entry),
     v.transform((entries) => [...new Set(entries)]),
   );

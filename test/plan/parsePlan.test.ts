@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkFramework } from '../../src/catalogue/checkFramework.ts';
+import { openRecord } from '../../src/plan/openRecord.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
+import { buildFramework } from '../builders/frameworkBuilder.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 import { runs } from '../runs.ts';
 
@@ -60,6 +63,40 @@ test.each<[string, unknown, { code: string; path: readonly string[] }]>([
 test('a file of a hundred thousand faults is answered with the first fifty', () => {
   const units = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`U${index}`, 7]));
   expect(faultsOf({ ...plan, units })).toHaveLength(50);
+});
+
+/** How many entries of a list are looked at while it is read. */
+function looksInto(list: readonly unknown[], read: (list: unknown) => void): number {
+  let looks = 0;
+  const watched = new Proxy(list, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  read(watched);
+  return looks;
+}
+
+describe('a list of a hundred thousand entries of which none can be read', () => {
+  const junk = Array.from({ length: 100_000 }, () => ({}));
+
+  test.each([
+    ['starred units', (list: unknown) => parsePlan({ ...plan, starred: list })],
+    ['the diary', (list: unknown) => openRecord({ ...plan, training: { diary: list } })],
+    ['notes', (list: unknown) => openRecord({ ...plan, record: { notes: list } })],
+    ['units of a framework', (list: unknown) => checkFramework({ ...buildFramework(), slips: list })],
+  ])('is not gone through to its end, so that no file holds the page: %s', (_, read) => {
+    expect(looksInto(junk, read)).toBeLessThan(1000);
+  });
+
+  test('as a dictionary, neither', () => {
+    let looks = 0;
+    const entry = () => Object.defineProperty({}, 'state', { enumerable: true, get: () => (looks += 1) });
+    const units = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`U${index}`, entry()]));
+    expect(openRecord({ ...plan, units }).kind).toBe('unreadable');
+    expect(looks).toBeLessThan(1000);
+  });
 });
 
 describe('what comes along with a plan', () => {
