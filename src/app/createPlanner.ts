@@ -3,6 +3,7 @@ import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import { answerLaterIn } from '../store/answerLater.ts';
+import { askWorkers } from '../store/askAway.ts';
 import { createDraftsStore } from '../store/draftsStore.ts';
 import { doubtIn } from '../store/doubt.ts';
 import { createFrameworksStore, indexedDbFrameworks } from '../store/frameworksStore.ts';
@@ -17,7 +18,7 @@ import { createToday } from '../store/todayStore.ts';
 import { createLanguage } from './createLanguage.ts';
 import { createUpdates } from './serviceWorker.ts';
 import { storageName } from './storageName.ts';
-import { answeringPlaces } from './startAnswering.ts';
+import { answerHere, workerPlaces } from './startAnswering.ts';
 
 const now = () => new Date().toISOString();
 
@@ -36,6 +37,7 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
     () => 'userAgentData' in navigator && plans.getState().distrust(),
   );
   const today = createToday();
+  const ask = askWorkers(workerPlaces);
   const storage = () => window.localStorage;
   const page = randomId();
   const frameworks = createFrameworksStore(indexedDbFrameworks(inTransaction), builtInCatalogue);
@@ -56,7 +58,8 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
     drafts: createDraftsStore({ name: storageName, storage, today: today.getState, otherTabs: window }),
     updates: createUpdates(),
     preferences,
-    answerLater: answerLaterIn(answeringPlaces),
+    ask,
+    answerLater: answerLaterIn(ask, answerHere),
     today,
     newId: randomId,
     now,

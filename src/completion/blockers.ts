@@ -92,11 +92,15 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
 export interface Contradiction {
   readonly pathway: string;
   readonly qualification: string;
-  /** `id`s of rules that cannot be kept together; without any one of them the others could. */
+  /** `id`s of rules that cannot be kept together; without any one of them the others could, unless that was too much to find out. */
   readonly rules: readonly string[];
 }
 
 const published: Facts = { level: (unit) => publishedFigure(unit, 'level')?.value ?? null };
+
+/** More combinations than may be gone through, or than the device has room for. */
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof TooTangled || error instanceof Stopped || error instanceof RangeError;
 
 export interface Satisfiable {
   /** Rules that let a plan be ready below the credits the qualification is said to have. */
@@ -116,8 +120,6 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
   const shortfalls: Fault[] = [];
   for (const [at, pathway] of framework.pathways.entries()) {
     for (const [position, qualification] of pathway.qualifications.entries()) {
-      const cannotBeKept = (rules: readonly UnitRule[]) =>
-        drawUnder(rules, published, pathway, qualification, 'best', effort).end < 0;
       const { units, credits: stated, fewerCredits } = qualification;
       if (units.length === 0) continue;
       try {
@@ -132,10 +134,21 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
           if (least < stated && !fewerCredits) shortfalls.push({ code: 'readyBelow', stated, least, path });
           continue;
         }
+        let isOver = false;
+        // What cannot be found out any more is as if every rule were needed: that they contradict is certain.
+        const cannotBeKept = (rules: readonly UnitRule[]) => {
+          try {
+            return !isOver && drawUnder(rules, published, pathway, qualification, 'best', effort).end < 0;
+          } catch (error) {
+            if (!isTooMuch(error)) throw error;
+            isOver = true;
+            return false;
+          }
+        };
         const rules = neededOnly(qualification.rules, cannotBeKept).map(({ id }) => id);
         contradictions.push({ pathway: pathway.id, qualification: qualification.id, rules });
       } catch (error) {
-        if (!(error instanceof TooTangled || error instanceof Stopped || error instanceof RangeError)) throw error;
+        if (!isTooMuch(error)) throw error;
         unchecked.push(qualification.id);
       }
     }

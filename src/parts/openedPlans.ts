@@ -3,9 +3,11 @@ import type { Plan } from '../plan/planSchema.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findLinkedPlan, openLinkedPlan } from '../sharing/openLinkedPlan.ts';
-import { readPlanFile, type NewerPlan, type PlanFileNote } from '../sharing/planFile.ts';
+import type { NewerPlan, PlanFileNote } from '../sharing/planFile.ts';
 import { longestText } from '../sharing/readJson.ts';
 import { readPlanLink } from '../sharing/readPlanLink.ts';
+import type { AskAway } from '../store/askAway.ts';
+import { readPlansAway } from '../store/openFiles.ts';
 
 /** Plans that came from outside, before anything is done with them. */
 export interface OpenedPlans {
@@ -38,31 +40,34 @@ const nothing: OpenedPlans = {
 };
 
 interface FileSetting {
+  readonly ask: AskAway;
   readonly newId: () => string;
   readonly now: () => string;
 }
 
+async function openPlanFile(file: File, key: string, { ask, newId, now }: FileSetting): Promise<OpenedPlans> {
+  const empty = { ...nothing, key, file: file.name };
+  const failed = (code: keyof Words['sharing']['fileFaults'], notes: readonly PlanFileNote[] = []) => ({
+    ...empty,
+    notes,
+    fault: ({ sharing }: Words) => sharing.fileFaults[code],
+  });
+  if (file.size > longestText) return failed('tooLarge');
+  try {
+    const read = await readPlansAway(ask, await file.text());
+    if (!read.ok) return failed(read.code, read.notes);
+    const begin = (plan: Plan) => beginFrom(plan, { id: newId(), kind: 'starter', now: now() });
+    return { ...empty, ...read, begins: read.starter, plans: read.starter ? read.plans.map(begin) : read.plans };
+  } catch {
+    return failed('cannotRead');
+  }
+}
+
 /** Reads files one by one; a bad one takes no other with it. */
-export function openPlanFiles(files: readonly File[], { newId, now }: FileSetting): Promise<readonly OpenedPlans[]> {
-  return Promise.all(
-    files.map(async (file, place): Promise<OpenedPlans> => {
-      const empty = { ...nothing, key: `${place} ${file.name}`, file: file.name };
-      const failed = (code: keyof Words['sharing']['fileFaults'], notes: readonly PlanFileNote[] = []) => ({
-        ...empty,
-        notes,
-        fault: ({ sharing }: Words) => sharing.fileFaults[code],
-      });
-      if (file.size > longestText) return failed('tooLarge');
-      try {
-        const read = readPlanFile(await file.text());
-        if (!read.ok) return failed(read.code, read.notes);
-        const begin = (plan: Plan) => beginFrom(plan, { id: newId(), kind: 'starter', now: now() });
-        return { ...empty, ...read, begins: read.starter, plans: read.starter ? read.plans.map(begin) : read.plans };
-      } catch {
-        return failed('cannotRead');
-      }
-    }),
-  );
+export async function openPlanFiles(files: readonly File[], setting: FileSetting): Promise<readonly OpenedPlans[]> {
+  const opened: OpenedPlans[] = [];
+  for (const [place, file] of files.entries()) opened.push(await openPlanFile(file, `${place} ${file.name}`, setting));
+  return opened;
 }
 
 interface LinkSetting {

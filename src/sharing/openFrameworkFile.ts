@@ -12,6 +12,7 @@ const frameworkFormat = 1;
 
 /**
  * - `tooLarge`, `tooDeep`, `notJson`: not even read.
+ * - `tooMuch`: nothing is known against it, but it is more than this page can check by itself.
  * - `newerFile`: made for a later version of the planner.
  * - `faults`: shape or sums are wrong; `faults` says what and where.
  * - `contradictions`: no choice of units keeps all rules of these qualifications.
@@ -19,7 +20,7 @@ const frameworkFormat = 1;
  * - `versionTaken`: this version is here already with other content; plans name it, so the file needs a new version.
  */
 export type FrameworkFileFault =
-  | { readonly code: 'tooLarge' | 'tooDeep' | 'notJson' | 'newerFile' }
+  | { readonly code: 'tooLarge' | 'tooDeep' | 'notJson' | 'tooMuch' | 'newerFile' }
   | { readonly code: 'faults'; readonly faults: readonly Fault[] }
   | { readonly code: 'contradictions'; readonly contradictions: readonly Contradiction[] }
   | { readonly code: 'builtInId'; readonly id: string }
@@ -36,11 +37,14 @@ export type OpenedFrameworkFile =
     }
   | { readonly ok: false; readonly fault: FrameworkFileFault };
 
+/** What has to be known of a framework to tell it from another. */
+export type VersionHere = Pick<KnownFramework, 'id' | 'version' | 'hash'>;
+
 /** The frameworks on this device. */
 export interface KnownFrameworks {
-  readonly builtIn: readonly KnownFramework[];
+  readonly builtIn: readonly VersionHere[];
   /** Added by a provider, all versions. */
-  readonly added: readonly KnownFramework[];
+  readonly added: readonly VersionHere[];
 }
 
 const fault = (of: FrameworkFileFault): OpenedFrameworkFile => ({ ok: false, fault: of });
@@ -53,8 +57,7 @@ function place(
   const { id, version } = framework;
   if (builtIn.some((candidate) => candidate.id === id)) return fault({ code: 'builtInId', id });
   const versions = added.filter((candidate) => candidate.id === id);
-  const same = versions.find(({ hash }) => hash === framework.hash);
-  if (same) return { ok: true, framework: same, standing: 'same', unchecked };
+  if (versions.some(({ hash }) => hash === framework.hash)) return { ok: true, framework, standing: 'same', unchecked };
   if (versions.some((candidate) => candidate.version === version)) return fault({ code: 'versionTaken', id, version });
   return { ok: true, framework, standing: versions.length > 0 ? 'newVersion' : 'new', unchecked };
 }

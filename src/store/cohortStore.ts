@@ -3,6 +3,7 @@ import { firstLook, keepView, readLook, readViews, type CohortLook, type SavedVi
 import { gatherPlans, type Gathered } from '../cohort/gatherPlans.ts';
 import { familyOf } from '../plan/options.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import type { AskAway } from './askAway.ts';
 import type { FileSource, FoundFile } from './fileSources.ts';
 import type { CohortKeeper } from './keptCohort.ts';
 import { readFiles, type ReadFile } from './readFiles.ts';
@@ -102,7 +103,7 @@ async function updateFile({ open, write }: FoundFile, update: FileChange['update
 }
 
 /** Holds what a tutor looks at: files that were added, the view and the place in it, kept for the next visit. Files stay where they are. */
-export function createCohortStore(keeper: CohortKeeper): StoreApi<CohortState> {
+export function createCohortStore(keeper: CohortKeeper, ask: AskAway): StoreApi<CohortState> {
   return createStore<CohortState>()((set, get) => {
     const keepSources = async () => {
       const { sources, locked } = get();
@@ -112,7 +113,7 @@ export function createCohortStore(keeper: CohortKeeper): StoreApi<CohortState> {
     const readAll = async (added: boolean) => {
       const { sources, files } = get();
       set({ reading: { done: 0, total: 0 } });
-      const read = await readFiles(sources, files, (done, total) => set({ reading: { done, total } }));
+      const read = await readFiles(sources, files, ask, (done, total) => set({ reading: { done, total } }));
       // Nothing is drawn anew where nothing has changed.
       const changed = read.length !== files.length || read.some((file, index) => file !== files[index]);
       set({ reading: null, ...(changed && { files: read, gathered: gatherPlans(read) }) });

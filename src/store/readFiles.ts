@@ -1,7 +1,8 @@
 import { keepKnownPlans, type CohortFile } from '../cohort/gatherPlans.ts';
-import { readPlanFile } from '../sharing/planFile.ts';
+import type { AskAway } from './askAway.ts';
 import { mostFiles, type FileSource, type FoundFile } from './fileSources.ts';
 import { nextTurn } from './inSlices.ts';
+import { readPlansAway } from './openFiles.ts';
 
 /** A file as it was last read, and by what it is seen to be unchanged. */
 export interface ReadFile extends CohortFile {
@@ -14,19 +15,28 @@ const together = 16;
 /** More than any file of plans has; not even opened. */
 const largestFile = 64 * 1024 * 1024;
 
-async function readOne({ path, open }: FoundFile, before: ReadFile | undefined): Promise<ReadFile> {
+interface FileText {
+  readonly path: string;
+  readonly stamp: string;
+  readonly text: string;
+}
+
+async function takeText({ path, open }: FoundFile, before: ReadFile | undefined): Promise<ReadFile | FileText> {
   if (!/\.json$/i.test(path)) return { path, stamp: '', read: { ok: false, code: 'otherKind' } };
   try {
     const file = await open();
     const stamp = `${file.size} ${file.lastModified}`;
     if (before?.stamp === stamp) return before;
     if (file.size > largestFile) return { path, stamp, read: { ok: false, code: 'tooLarge', notes: [] } };
-    const read = readPlanFile(await file.text());
-    const known = before?.read.ok ? before.read : null;
-    return { path, stamp, read: keepKnownPlans(known, read) };
+    return { path, stamp, text: await file.text() };
   } catch {
     return { path, stamp: '', read: { ok: false, code: 'cannotRead' } };
   }
+}
+
+async function readText({ text, ...file }: FileText, before: ReadFile | undefined, ask: AskAway): Promise<ReadFile> {
+  const known = before?.read.ok ? before.read : null;
+  return { ...file, read: keepKnownPlans(known, await readPlansAway(ask, text)) };
 }
 
 /**
@@ -36,6 +46,7 @@ async function readOne({ path, open }: FoundFile, before: ReadFile | undefined):
 export async function readFiles(
   sources: readonly FileSource[],
   before: readonly ReadFile[],
+  ask: AskAway,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly ReadFile[]> {
   const known = new Map(before.map((file) => [file.path, file]));
@@ -60,7 +71,8 @@ export async function readFiles(
   let done = 0;
   for (let next = 0; next < found.length; next += together) {
     const batch = found.slice(next, next + together);
-    files.push(...(await Promise.all(batch.map((file) => readOne(file, known.get(file.path))))));
+    const texts = await Promise.all(batch.map((file) => takeText(file, known.get(file.path))));
+    for (const one of texts) files.push('text' in one ? await readText(one, known.get(one.path), ask) : one);
     onProgress((done += batch.length), found.length);
     await nextTurn();
   }

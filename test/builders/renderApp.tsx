@@ -84,6 +84,10 @@ export async function renderApp({
     drafts: createDraftsStore({ name: 'unit-planner', storage: () => localStorage, today: () => today }),
     updates: createUpdates(),
     preferences: createPreferencesStore(),
+    ask: ({ answerHere, onReply }) => {
+      onReply(answerHere(), 'page');
+      return () => undefined;
+    },
     answerLater: (request, onAnswer) => {
       onAnswer(replyTo(request, () => () => false));
       return () => undefined;

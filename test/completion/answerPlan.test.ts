@@ -237,6 +237,25 @@ describe('a framework file', () => {
     ]);
   });
 
+  test('are certain although it takes too long to find out which of them they are', () => {
+    const rules = [
+      { kind: 'groupCreditsMinimum' as const, group: 'A', credits: 8 },
+      { kind: 'groupCreditsMaximum' as const, group: 'A', credits: 4 },
+      { kind: 'totalCreditsMinimum' as const, credits: 4 },
+    ];
+    const qualification = buildQualification({ groups: ['A'], units: group(3, 4, 'A'), rules });
+    const framework = buildFramework([buildPathway({ qualifications: [qualification] })]);
+    let asked = 0;
+    const effort = new Effort(() => (asked += 1) > 1);
+    const spend = effort.spend.bind(effort);
+    // One look at the clock, and from the second on it is over.
+    expect(checkSatisfiable(framework, { spend: (steps) => spend(steps + 50_000) })).toEqual({
+      contradictions: [{ pathway: 'pathway', qualification: 'qualification', rules: ['rule-1', 'rule-2', 'rule-3'] }],
+      shortfalls: [],
+      unchecked: [],
+    });
+  });
+
   test('a level no unit is published at cannot be asked for, one nobody has published can', () => {
     const of = (level: number | null) => {
       const units = [buildUnit('A4', 4, 'A', level === null ? {} : { level })];

@@ -4,6 +4,7 @@ import { nothingKnown } from '../../src/completion/answerPlan.ts';
 import { judge } from '../../src/judging/judge.ts';
 import type { AnswerReply, AnswerRequest, SentRequest } from '../../src/judging/replyTo.ts';
 import { answerLaterIn } from '../../src/store/answerLater.ts';
+import { askWorkers } from '../../src/store/askAway.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
 /** A worker that does what the test says, and nothing after it was stopped. */
@@ -47,16 +48,13 @@ const patience = 10_000;
 
 function workplace(start: (worker: HandWorker) => void = () => undefined) {
   const workers: HandWorker[] = [];
-  const answerLater = answerLaterIn({
-    startWorker: () => {
-      const worker = new HandWorker();
-      workers.push(worker);
-      start(worker);
-      return worker;
-    },
-    answerHere: () => answerOf(ofPage),
-    patience,
-  });
+  const startWorker = () => {
+    const worker = new HandWorker();
+    workers.push(worker);
+    start(worker);
+    return worker;
+  };
+  const answerLater = answerLaterIn(askWorkers({ startWorker, patience }), () => answerOf(ofPage));
   const heard: (bigint | null)[] = [];
   const ask = () => answerLater(request, ({ answer }) => heard.push(answer?.ways.certain ?? null));
   return { workers, heard, ask, alive: () => workers.filter(({ stopped }) => !stopped).length };

@@ -6,6 +6,7 @@ import { wholeCohort } from '../../src/cohort/cohortView.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { writePlanFile } from '../../src/sharing/planFile.ts';
 import { updatePlanFile } from '../../src/sharing/updatePlanFile.ts';
+import type { AskAway } from '../../src/store/askAway.ts';
 import { createCohortStore } from '../../src/store/cohortStore.ts';
 import type { FileSource, KeptSource } from '../../src/store/fileSources.ts';
 import type { CohortKeeper, KeptCohort } from '../../src/store/keptCohort.ts';
@@ -64,6 +65,12 @@ function keeperOf(kept: { sources: readonly FileSource[]; seen: KeptCohort['seen
   };
 }
 
+/** Without workers. */
+const onPage: AskAway = ({ answerHere, onReply }) => {
+  onReply(answerHere(), 'page');
+  return () => undefined;
+};
+
 const fresh = () => ({ sources: [] as readonly FileSource[], seen: new Map<string, string>() as KeptCohort['seen'] });
 const namesIn = (store: ReturnType<typeof createCohortStore>) =>
   store.getState().gathered.entries.map(({ plan }) => plan.name);
@@ -75,11 +82,11 @@ describe('The tutor’s table on a later visit', () => {
     const kept = fresh();
     const group = folder('Monday group');
     group.put(mari, 1);
-    const first = createCohortStore(keeperOf(kept));
+    const first = createCohortStore(keeperOf(kept), onPage);
     await first.getState().addSources([group.source]);
     first.getState().look({ search: 'mari', grouping: 'status' });
 
-    const later = createCohortStore(keeperOf(kept));
+    const later = createCohortStore(keeperOf(kept), onPage);
     await later.getState().restore();
     expect(later.getState().origin).toBe('files');
     expect(later.getState().view).toEqual({ ...wholeCohort, search: 'mari', grouping: 'status' });
@@ -90,7 +97,7 @@ describe('The tutor’s table on a later visit', () => {
     const kept = fresh();
     const group = folder('Monday group');
     group.put(mari, 1);
-    const store = createCohortStore(keeperOf(kept));
+    const store = createCohortStore(keeperOf(kept), onPage);
     await store.getState().addSources([group.source]);
     const news = () => newsOf(store.getState().gathered.entries, store.getState().seen);
     expect(news()).toEqual(new Map());
@@ -106,7 +113,7 @@ describe('The tutor’s table on a later visit', () => {
     );
     store.getState().markSeen([mari.id]);
     expect([...news().keys()]).toEqual([dafydd.id]);
-    const later = createCohortStore(keeperOf(kept));
+    const later = createCohortStore(keeperOf(kept), onPage);
     await later.getState().restore();
     expect([...newsOf(later.getState().gathered.entries, later.getState().seen).keys()]).toEqual([dafydd.id]);
   });
@@ -115,9 +122,9 @@ describe('The tutor’s table on a later visit', () => {
     const kept = fresh();
     const group = folder('Monday group');
     group.put(mari, 1);
-    await createCohortStore(keeperOf(kept)).getState().addSources([group.source]);
+    await createCohortStore(keeperOf(kept), onPage).getState().addSources([group.source]);
     group.lock();
-    const later = createCohortStore(keeperOf(kept));
+    const later = createCohortStore(keeperOf(kept), onPage);
     await later.getState().restore();
     expect(namesIn(later)).toEqual([]);
     expect(later.getState().locked.map(({ watched }) => watched)).toEqual(['Monday group']);
@@ -129,7 +136,7 @@ describe('The tutor’s table on a later visit', () => {
   it('has a plan once though its file was added again', async () => {
     const group = folder('Monday group');
     group.put(mari, 1);
-    const store = createCohortStore(keeperOf(fresh()));
+    const store = createCohortStore(keeperOf(fresh()), onPage);
     await store.getState().addSources([group.source]);
     await store.getState().addSources([group.source]);
     expect(namesIn(store)).toEqual([mari.name]);
@@ -138,7 +145,7 @@ describe('The tutor’s table on a later visit', () => {
   it('writes what was changed here into its files, and that is no news afterwards', async () => {
     const group = folder('Monday group');
     for (const plan of [mari, dafydd]) group.put(plan, 1);
-    const store = createCohortStore(keeperOf(fresh()));
+    const store = createCohortStore(keeperOf(fresh()), onPage);
     await store.getState().addSources([group.source]);
     const later = { ...mari, name: 'Mari Ann', changed: '2026-11-24T09:00:00.000Z' };
     const changes = [mari, dafydd].map(({ id }) => ({
@@ -154,7 +161,7 @@ describe('The tutor’s table on a later visit', () => {
   it('writes nothing where the reader does not allow it, and says so', async () => {
     const group = folder('Monday group');
     group.put(mari, 1);
-    const store = createCohortStore(keeperOf(fresh()));
+    const store = createCohortStore(keeperOf(fresh()), onPage);
     await store.getState().addSources([group.source]);
     group.protect();
     const before = group.textOf(mari);
@@ -167,10 +174,10 @@ describe('The tutor’s table on a later visit', () => {
     const kept = fresh();
     const group = folder('Monday group');
     group.put(mari, 1);
-    const store = createCohortStore(keeperOf(kept));
+    const store = createCohortStore(keeperOf(kept), onPage);
     await store.getState().addSources([group.source]);
     store.getState().forgetFiles();
-    const later = createCohortStore(keeperOf(kept));
+    const later = createCohortStore(keeperOf(kept), onPage);
     await later.getState().restore();
     expect(later.getState().origin).toBe('device');
     expect(kept.sources).toEqual([]);

@@ -12,10 +12,10 @@ type CohortStore = ReturnType<typeof createCohortStore>;
 const stores = new WeakMap<Planner['plans'], CohortStore>();
 
 export function useCohortStore(): CohortStore {
-  const { plans } = usePlanner();
+  const { plans, ask } = usePlanner();
   const known = stores.get(plans);
   if (known) return known;
-  const store = createCohortStore(indexedDbCohort('unit-planner-cohort'));
+  const store = createCohortStore(indexedDbCohort('unit-planner-cohort'), ask);
   stores.set(plans, store);
   void store.getState().restore();
   window.addEventListener('pagehide', () => store.getState().keepLook());

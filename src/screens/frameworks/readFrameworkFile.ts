@@ -1,29 +1,18 @@
-import {
-  openFrameworkFile,
-  type FrameworkFileFault,
-  type KnownFrameworks,
-  type OpenedFrameworkFile,
-} from '../../sharing/openFrameworkFile.ts';
-import { stopAfter } from '../../store/stopAfter.ts';
-
-/** In milliseconds: rules that take longer to go through are not checked, which is said. */
-const longestCheck = 500;
+import type { FrameworkFileFault, KnownFrameworks, OpenedFrameworkFile } from '../../sharing/openFrameworkFile.ts';
+import { longestText } from '../../sharing/readJson.ts';
+import type { AskAway } from '../../store/askAway.ts';
+import { openFrameworkAway } from '../../store/openFiles.ts';
 
 export type ShownFault = FrameworkFileFault | { readonly code: 'cannotRead' };
 export type ReadFrameworkFile =
   | Extract<OpenedFrameworkFile, { ok: true }>
   | { readonly ok: false; readonly fault: ShownFault };
 
-/** Reads one file, of at most `longest` bytes, and checks it. */
-export async function readFrameworkFile(
-  file: File,
-  longest: number,
-  known: KnownFrameworks,
-): Promise<ReadFrameworkFile> {
-  if (file.size > longest) return { ok: false, fault: { code: 'tooLarge' } };
+/** Reads one file and checks it, away from the page. */
+export async function readFrameworkFile(ask: AskAway, file: File, known: KnownFrameworks): Promise<ReadFrameworkFile> {
+  if (file.size > longestText) return { ok: false, fault: { code: 'tooLarge' } };
   try {
-    const text = await file.text();
-    return openFrameworkFile(text, known, stopAfter(longestCheck));
+    return await openFrameworkAway(ask, await file.text(), known);
   } catch {
     return { ok: false, fault: { code: 'cannotRead' } };
   }

@@ -15,7 +15,7 @@ type Asked = 'link' | 'scan' | null;
 
 /** The ways in for a plan from somewhere else: files, chosen or dropped, a pasted link, a scanned code. */
 export function OpenPlans() {
-  const { words, newId, now } = usePlanner();
+  const { words, ask, newId, now } = usePlanner();
   const { open: text } = words.sharing;
   const headingId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -29,10 +29,10 @@ export function OpenPlans() {
       if (files.length === 0) return;
       setBusy(true);
       const { openPlanFiles } = await import('../../parts/openedPlans.ts');
-      setOpened(await openPlanFiles(files, { newId, now }));
+      setOpened(await openPlanFiles(files, { ask, newId, now }));
       setBusy(false);
     },
-    [newId, now],
+    [ask, newId, now],
   );
   const over = useDroppedFiles(read);
 

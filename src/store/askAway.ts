@@ -1,0 +1,95 @@
+/** What can be asked to answer away from the page. */
+export type AnsweringWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
+
+/** Something that may take longer than a frame. */
+export interface Question<Reply> {
+  /** As it is sent to this worker. */
+  readonly messageFor: (worker: AnsweringWorker) => unknown;
+  /** Answers on the page itself, at once and never for long. */
+  readonly answerHere: () => Reply;
+  readonly onReply: (reply: Reply, from: 'worker' | 'page') => void;
+}
+
+/** Asks away from the page; what it returns says that nobody waits any more. Each question that is waited for is answered. */
+export type AskAway = <Reply>(question: Question<Reply>) => () => void;
+
+export interface WorkerPlaces {
+  /** Null where no page may start one; throws where this one may not. */
+  readonly startWorker: (() => AnsweringWorker) | null;
+  /** Milliseconds after which a worker that has said nothing is taken to be gone. */
+  readonly patience: number;
+}
+
+/** Where workers are lost one after the other, the next one would be too: an update may have taken their file away. */
+const mostLost = 2;
+
+/**
+ * Has questions answered by workers, so that no tap ever waits. One that is no longer wanted takes its worker with it:
+ * its answer can never arrive, and the next question does not queue behind it. What a worker that is lost was asked, the
+ * page itself answers.
+ */
+export function askWorkers({ startWorker, patience }: WorkerPlaces): AskAway {
+  let idle: AnsweringWorker | null = null;
+  let lost = 0;
+
+  const takeWorker = (): AnsweringWorker | null => {
+    const worker = idle ?? (lost < mostLost ? (startWorker?.() ?? null) : null);
+    idle = null;
+    return worker;
+  };
+  const rest = (worker: AnsweringWorker) => {
+    if (idle) worker.terminate();
+    else idle = worker;
+  };
+
+  return <Reply>({ messageFor, answerHere, onReply }: Question<Reply>) => {
+    /** Ends whatever is waited for. */
+    let leave = (): void => undefined;
+
+    const askHere = () => {
+      // The page is painted first.
+      const timer = setTimeout(() => onReply(answerHere(), 'page'));
+      leave = () => clearTimeout(timer);
+    };
+    const askWorker = () => {
+      const worker = takeWorker();
+      if (!worker) return askHere();
+      const heard = new AbortController();
+      const { signal } = heard;
+      const end = () => {
+        heard.abort();
+        clearTimeout(watchdog);
+      };
+      const lose = () => {
+        end();
+        worker.terminate();
+        lost += 1;
+        askHere();
+      };
+      const watchdog = setTimeout(lose, patience);
+      leave = () => {
+        end();
+        worker.terminate();
+      };
+      const onMessage = ({ data }: MessageEvent<Reply>) => {
+        end();
+        leave = () => undefined;
+        lost = 0;
+        rest(worker);
+        onReply(data, 'worker');
+      };
+      worker.addEventListener('message', onMessage, { signal });
+      worker.addEventListener('error', lose, { signal });
+      worker.addEventListener('messageerror', lose, { signal });
+      worker.postMessage(messageFor(worker));
+    };
+
+    try {
+      askWorker();
+    } catch {
+      lost += 1;
+      askHere();
+    }
+    return () => leave();
+  };
+}

@@ -1,0 +1,55 @@
+import {
+  openFrameworkFile,
+  type KnownFrameworks,
+  type OpenedFrameworkFile,
+  type VersionHere,
+} from '../sharing/openFrameworkFile.ts';
+import { readPlanFile, type ReadPlanFile } from '../sharing/planFile.ts';
+import type { AskAway } from './askAway.ts';
+import { stopAfter } from './stopAfter.ts';
+
+/** The text of a file as it is sent to a worker. */
+export type SentFile =
+  | { readonly file: 'framework'; readonly text: string; readonly known: KnownFrameworks }
+  | { readonly file: 'plans'; readonly text: string };
+
+/** Reads a file in a worker. */
+export const openSent = (sent: SentFile, shouldStop: () => boolean): OpenedFrameworkFile | ReadPlanFile =>
+  sent.file === 'framework' ? openFrameworkFile(sent.text, sent.known, shouldStop) : readPlanFile(sent.text);
+
+/** Characters that are read on the page itself, within a frame or two. */
+const shortText = 100_000;
+/** Characters of a framework that the page checks where no worker can be had, in about a tenth of a second. */
+const mostOfFramework = 400_000;
+/** Milliseconds for going through its rules there. */
+const longestHere = 100;
+
+/** Reads plans from the text of a file. Only a short one is read on the page: what is in it may be anything. */
+export function readPlansAway(ask: AskAway, text: string): Promise<ReadPlanFile> {
+  if (text.length <= shortText) return Promise.resolve(readPlanFile(text));
+  return new Promise((resolve) => {
+    ask<ReadPlanFile>({
+      messageFor: (): SentFile => ({ file: 'plans', text }),
+      answerHere: () => readPlanFile(text),
+      onReply: resolve,
+    });
+  });
+}
+
+const nameOf = ({ id, version, hash }: VersionHere): VersionHere => ({ id, version, hash });
+
+/** Checks the text of a framework file away from the page. */
+export function openFrameworkAway(ask: AskAway, text: string, here: KnownFrameworks): Promise<OpenedFrameworkFile> {
+  // Sent without their content.
+  const known = { builtIn: here.builtIn.map(nameOf), added: here.added.map(nameOf) };
+  return new Promise((resolve) => {
+    ask<OpenedFrameworkFile>({
+      messageFor: (): SentFile => ({ file: 'framework', text, known }),
+      answerHere: () =>
+        text.length > mostOfFramework
+          ? { ok: false, fault: { code: 'tooMuch' } }
+          : openFrameworkFile(text, known, stopAfter(longestHere)),
+      onReply: resolve,
+    });
+  });
+}
