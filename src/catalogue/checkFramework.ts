@@ -8,7 +8,7 @@ import { shapeFaults } from './checks/shapeFaults.ts';
 import { sourceFaults } from './checks/sourceFaults.ts';
 import type { Fault } from './fault.ts';
 import type { KnownFramework } from './catalogue.ts';
-import { knownFramework, withoutHash } from './hashFramework.ts';
+import { frameworkContent, knownFramework } from './hashFramework.ts';
 import { FrameworkSchema } from './schema.ts';
 
 const MOST_FAULTS = 100;
@@ -17,9 +17,8 @@ export type FrameworkCheck =
   | { readonly ok: true; readonly framework: KnownFramework }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** A hash that comes along is not believed: it is worked out anew. */
-const hasHash = (input: unknown): input is { readonly hash: unknown } =>
-  typeof input === 'object' && input !== null && 'hash' in input;
+const isEntries = (input: unknown): input is object =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /**
  * Checks a framework file on the way in: its shape first, then whether it agrees with itself (references, sums in
@@ -27,7 +26,7 @@ const hasHash = (input: unknown): input is { readonly hash: unknown } =>
  * with its place. Whether some choice of units keeps all rules at once is not checked here.
  */
 export function checkFramework(input: unknown): FrameworkCheck {
-  const parsed = v.safeParse(FrameworkSchema, hasHash(input) ? withoutHash(input) : input);
+  const parsed = v.safeParse(FrameworkSchema, isEntries(input) ? frameworkContent(input) : input);
   if (!parsed.success) return { ok: false, faults: shapeFaults(parsed.issues.slice(0, MOST_FAULTS)) };
   const framework = parsed.output;
   const faults = [

@@ -18,12 +18,19 @@ function canonical(value: unknown): string {
  * another framework with the same hash, so a plan that names one is never judged by other rules.
  */
 export function hashFramework(framework: Framework): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(withoutHash(framework)))));
+  return bytesToHex(sha256(utf8ToBytes(canonical(frameworkContent(framework)))));
+}
+
+/** What is known of a framework here and is no part of it. */
+interface Known {
+  readonly hash?: unknown;
+  readonly isBeside?: unknown;
+  readonly isRemoved?: unknown;
 }
 
 /** A framework as its file has it. */
-export function withoutHash<Content extends object>(framework: Content & { readonly hash?: unknown }) {
-  const { hash: _hash, ...content } = framework;
+export function frameworkContent<Content extends object>(framework: Content & Known) {
+  const { hash: _hash, isBeside: _isBeside, isRemoved: _isRemoved, ...content } = framework;
   return content;
 }
 

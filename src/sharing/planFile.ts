@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkFramework } from '../catalogue/checkFramework.ts';
 import type { KnownFramework } from '../catalogue/catalogue.ts';
-import { withoutHash } from '../catalogue/hashFramework.ts';
+import { frameworkContent } from '../catalogue/hashFramework.ts';
 import { openRecord } from '../plan/openRecord.ts';
 import type { PlanFault } from '../plan/parsePlan.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -113,7 +113,7 @@ export function writePlanFile(
     written: day,
     ...(starter && { starter }),
     plans: [...plans, ...newer.map(({ raw }) => raw)],
-    ...(frameworks.length > 0 ? { frameworks: frameworks.map(withoutHash) } : {}),
+    ...(frameworks.length > 0 ? { frameworks: frameworks.map(frameworkContent) } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KnownFramework } from '../catalogue/catalogue.ts';
 import { checkFramework } from '../catalogue/checkFramework.ts';
-import { withoutHash } from '../catalogue/hashFramework.ts';
+import { frameworkContent } from '../catalogue/hashFramework.ts';
 import { standingOf } from '../plan/joinPlans.ts';
 import { openRecord } from '../plan/openRecord.ts';
 import { familyOf } from '../plan/options.ts';
@@ -51,7 +51,10 @@ export function updatePlanFile(text: string, { plans, frameworks }: FileUpdate, 
       return check.ok ? [check.framework.hash] : [];
     }),
   );
-  const along = [...frame.output.frameworks, ...frameworks.filter(({ hash }) => !known.has(hash)).map(withoutHash)];
+  const along = [
+    ...frame.output.frameworks,
+    ...frameworks.filter(({ hash }) => !known.has(hash)).map(frameworkContent),
+  ];
   const file = {
     ...json.value,
     written: day,

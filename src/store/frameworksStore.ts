@@ -17,6 +17,8 @@ export interface FrameworkRepository {
 export interface StoredFramework extends KnownFramework {
   /** Another copy of this version was here first: kept beside it, for the plans that were made with exactly this one. */
   readonly isBeside?: boolean;
+  /** Taken out, and kept for the plans that were made with it: no new plan is. */
+  readonly isRemoved?: boolean;
 }
 
 const versionOf = ({ id, version }: KnownFramework): string => `${id}@${version}`;
@@ -51,8 +53,10 @@ export interface FrameworksState {
   readonly load: () => Promise<void>;
   /** Adds one that `openFrameworkFile` has let in. Plans made with it open from now on, after a reload too. */
   readonly add: (framework: KnownFramework) => Promise<void>;
-  /** Takes one copy of one version out. Plans made with it stay, and say that their framework is missing. */
-  readonly remove: (framework: KnownFramework) => Promise<void>;
+  /** Takes one copy of one version out: out of what new plans are made with where plans use it, else wholly. */
+  readonly remove: (framework: StoredFramework, isUsed: boolean) => Promise<void>;
+  /** Undoes that. */
+  readonly bringBack: (framework: StoredFramework) => Promise<void>;
   /** Stores everything again: the browser has cleared its storage, or would not take something before. */
   readonly storeAgain: () => Promise<void>;
   /** Keeps the versions these plans were made with, so that they open with their own rules when the planner moves on. */
@@ -65,7 +69,9 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 /** Stored versions that the planner does not bring itself, and copies of those that say something else. */
 function catalogueOf(builtIn: Catalogue, stored: readonly StoredFramework[]): Catalogue {
   const isKept = (framework: StoredFramework) =>
-    !framework.isBeside && !builtIn.frameworks.some((candidate) => versionOf(candidate) === versionOf(framework));
+    !framework.isBeside &&
+    !framework.isRemoved &&
+    !builtIn.frameworks.some((candidate) => versionOf(candidate) === versionOf(framework));
   const hashes = new Set(builtIn.frameworks.map(({ hash }) => hash));
   return {
     frameworks: [...builtIn.frameworks, ...stored.filter(isKept).toSorted((a, b) => compare(b.version, a.version))],
@@ -93,6 +99,10 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
         set({ problem: storageProblem(error, doing) });
       }
     };
+    const put = (framework: StoredFramework) => {
+      hold([framework, ...get().stored.filter(({ hash }) => hash !== framework.hash)]);
+      return attempt(() => repository.write(framework));
+    };
     return {
       catalogue: builtIn,
       stored: [],
@@ -106,10 +116,11 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
           hold(
             records.flatMap((record): readonly StoredFramework[] => {
               if (!isEntries(record)) return [];
-              // What is known of a framework is no part of it.
-              const { hash: _hash, isBeside, ...content } = record;
-              const check = checkFramework(content);
-              return check.ok ? [{ ...check.framework, ...(isBeside === true && { isBeside }) }] : [];
+              const { isBeside, isRemoved } = record;
+              const check = checkFramework(record);
+              if (!check.ok) return [];
+              const known = { ...(isBeside === true && { isBeside }), ...(isRemoved === true && { isRemoved }) };
+              return [{ ...check.framework, ...known }];
             }),
           );
         }, 'reading'),
@@ -119,13 +130,14 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
           (other) => versionOf(other) === versionOf(framework) && other.hash !== framework.hash,
         );
         const stored: StoredFramework = isBeside ? { ...framework, isBeside } : framework;
-        hold([stored, ...others]);
-        return attempt(() => repository.write(stored));
+        return put(stored);
       },
-      remove(framework) {
+      remove(framework, isUsed) {
+        if (isUsed) return put({ ...framework, isRemoved: true });
         hold(get().stored.filter(({ hash }) => hash !== framework.hash));
         return attempt(() => repository.remove(framework));
       },
+      bringBack: ({ isRemoved: _isRemoved, ...framework }) => put(framework),
       storeAgain: () =>
         attempt(() => Promise.all(get().stored.map((framework) => repository.write(framework))).then(() => undefined)),
       async keepVersionsOf(plans) {

@@ -4,9 +4,10 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { checkFramework } from '../../src/catalogue/checkFramework.ts';
-import { findVersion } from '../../src/catalogue/findVersion.ts';
+import { findVersion, frameworkName } from '../../src/catalogue/findVersion.ts';
 import type { KnownFramework } from '../../src/catalogue/catalogue.ts';
 import { knownFramework } from '../../src/catalogue/hashFramework.ts';
+import { readPlanFile, writePlanFile } from '../../src/sharing/planFile.ts';
 import { createFrameworksStore, indexedDbFrameworks } from '../../src/store/frameworksStore.ts';
 import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
@@ -31,7 +32,7 @@ describe('frameworks kept on this device', () => {
     await (await open('added')).getState().add(example);
     const again = await open('added');
     expect(again.getState().catalogue.frameworks).toEqual([...builtInCatalogue.frameworks, example]);
-    await again.getState().remove(example);
+    await again.getState().remove(example, false);
     expect((await open('added')).getState().stored).toEqual([]);
   });
 
@@ -53,6 +54,27 @@ describe('frameworks kept on this device', () => {
     const { catalogue } = (await open('later', later)).getState();
     expect(findVersion(catalogue, typicalPlan.framework)?.framework.id).toBe('customer-service');
     expect(catalogue.frameworks.map(({ version }) => version)).toEqual(['later', 'later', 'issue-3.1']);
+  });
+
+  it('stay for the plans that use them when they are taken out, after a reload too, and come back', async () => {
+    const store = await open('out');
+    await store.getState().add(example);
+    await store.getState().remove(example, true);
+    const again = await open('out');
+    const { catalogue, stored } = again.getState();
+    expect(catalogue.frameworks).toEqual(builtInCatalogue.frameworks);
+    expect(findVersion(catalogue, frameworkName(example))?.framework.hash).toBe(example.hash);
+    for (const framework of stored) await again.getState().bringBack(framework);
+    expect((await open('out')).getState().catalogue.frameworks).toContainEqual(example);
+  });
+
+  it('travel in a plan’s file as their own file has them, whatever is known of them here', async () => {
+    const store = await open('travel');
+    await store.getState().add(example);
+    await store.getState().remove(example, true);
+    const frameworks = store.getState().catalogue.brought ?? [];
+    const read = readPlanFile(writePlanFile({ plans: [typicalPlan], frameworks }, '2026-11-23'));
+    expect(read.ok && read.frameworks.map(({ hash }) => hash)).toEqual([example.hash]);
   });
 
   it('come up without a damaged one', async () => {

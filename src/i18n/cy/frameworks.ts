@@ -28,6 +28,10 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
     title: 'Nid oes modd darllen y ffeil hon fel JSON',
     text: 'Efallai fod coma neu fraced ar goll, neu mai math arall o ffeil yw hi. Bydd golygydd JSON yn dangos ble.',
   },
+  tooMuch: {
+    title: 'Dim ond ffeiliau bach y gall y dudalen hon eu gwirio',
+    text: 'Mae’r un hon yn fwy. Agorwch y cynllunydd o’i gyfeiriad gwe ac ychwanegwch y ffeil yno, neu rhowch lai o unedau yn y ffeil.',
+  },
   newerFile: {
     title: 'Gwnaed y ffeil hon ar gyfer fersiwn fwy diweddar o’r cynllunydd',
     text: 'Llwythwch y dudalen hon eto pan fyddwch ar-lein, i gael y fersiwn ddiweddaraf. Yna rhowch gynnig arall arni.',
@@ -65,7 +69,8 @@ export const frameworks: PageMessages['frameworks'] = {
       'Bydd cynlluniau newydd yn defnyddio’r fersiwn hon. Mae cynlluniau a wnaed â fersiwn gynharach yn cadw eu rheolau nes i chi eu symud.',
     same: 'Roedd y fersiwn hon yma eisoes. Nid oes dim wedi newid.',
   },
-  unchecked: 'Mae ganddo ormod o gyfuniadau o unedau i wirio a oes modd bodloni ei holl reolau ar unwaith.',
+  unchecked: (qualifications: string) =>
+    `Mae gormod o gyfuniadau o unedau i wirio a oes modd bodloni’r holl reolau ar unwaith: ${qualifications}.`,
   fileFaults,
   moreFaults: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
   contradiction: (qualification: string) => `Ar gyfer ${qualification}, nid oes modd cadw at y rheolau hyn i gyd:`,
@@ -87,8 +92,22 @@ export const frameworks: PageMessages['frameworks'] = {
     'Roedd copi arall o’r fersiwn hon yma’n gyntaf, â rheolau gwahanol. Dim ond cynlluniau a wnaed â’r union gopi hwn sy’n ei ddefnyddio.',
   about: 'Beth mae’n ei ddweud',
   remove: 'Tynnu',
+  bringBack: 'Dod ag ef yn ôl',
   removeAbout: (title: string, version: string) => `${title}, fersiwn ${version}`,
   removed: (title: string, version: string) => `Wedi’i dynnu: ${title}, fersiwn ${version}`,
+  broughtBack: (title: string, version: string) => `Yma eto: ${title}, fersiwn ${version}`,
+  keep: 'Ei gadw',
+  removeTitle: (title: string, version: string) => `Tynnu ${title}, fersiwn ${version}?`,
+  removeText: (count: number) =>
+    plural(count, {
+      one: 'Mae # cynllun yn ei ddefnyddio. Bydd y cynllun hwnnw’n aros ac yn cadw ei reolau. Ni allwch ddechrau cynlluniau newydd ag ef.',
+      two: 'Mae # gynllun yn ei ddefnyddio. Bydd y cynlluniau hynny’n aros ac yn cadw eu rheolau. Ni allwch ddechrau cynlluniau newydd ag ef.',
+      few: 'Mae # chynllun yn ei ddefnyddio. Bydd y cynlluniau hynny’n aros ac yn cadw eu rheolau. Ni allwch ddechrau cynlluniau newydd ag ef.',
+      many: 'Mae # chynllun yn ei ddefnyddio. Bydd y cynlluniau hynny’n aros ac yn cadw eu rheolau. Ni allwch ddechrau cynlluniau newydd ag ef.',
+      other:
+        'Mae # cynllun yn ei ddefnyddio. Bydd y cynlluniau hynny’n aros ac yn cadw eu rheolau. Ni allwch ddechrau cynlluniau newydd ag ef.',
+    }),
+  keptForPlans: 'Wedi’i dynnu: ni all cynlluniau newydd ei ddefnyddio. Mae’n aros i’r cynlluniau a wnaed ag ef.',
   notStored: {
     title: 'Nid yw’r fframwaith hwn wedi’i gadw ar y ddyfais hon',
     text: 'Nid yw’r porwr yn gadael i’r cynllunydd ei gadw. Gallwch ei ddefnyddio nes i chi gau’r dudalen hon.',

@@ -24,6 +24,10 @@ const fileFaults: Readonly<Record<FrameworkFileFault['code'] | 'cannotRead', Tro
     title: 'This file cannot be read as JSON',
     text: 'A comma or bracket may be missing, or it is another kind of file. A JSON editor shows where.',
   },
+  tooMuch: {
+    title: 'This page can check only small files',
+    text: 'This one is larger. Open the planner from its web address and add the file there, or put fewer units into the file.',
+  },
   newerFile: {
     title: 'This file was made for a newer version of the planner',
     text: 'Load this page again while you are online to get the newest version. Then try again.',
@@ -57,7 +61,8 @@ export const frameworks = {
     newVersion: 'New plans use this version. Plans made with an earlier one keep their rules until you move them.',
     same: 'This version was here already. Nothing has changed.',
   },
-  unchecked: 'It has too many combinations of units to check whether all its rules can be met at once.',
+  unchecked: (qualifications: string) =>
+    `There are too many combinations of units to check whether all rules can be met at once: ${qualifications}.`,
   fileFaults,
   moreFaults: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
   contradiction: (qualification: string) => `In ${qualification}, these rules cannot all be kept:`,
@@ -73,8 +78,18 @@ export const frameworks = {
     'Another copy of this version was here first, with different rules. Only plans made with this very copy use it.',
   about: 'What it says',
   remove: 'Remove',
+  bringBack: 'Bring back',
   removeAbout: (title: string, version: string) => `${title}, version ${version}`,
   removed: (title: string, version: string) => `Removed: ${title}, version ${version}`,
+  broughtBack: (title: string, version: string) => `Here again: ${title}, version ${version}`,
+  keep: 'Keep it',
+  removeTitle: (title: string, version: string) => `Remove ${title}, version ${version}?`,
+  removeText: (count: number) =>
+    plural(count, {
+      one: '# plan uses it. That plan stays, and keeps its rules. You cannot start new plans with it.',
+      other: '# plans use it. Those plans stay, and keep their rules. You cannot start new plans with it.',
+    }),
+  keptForPlans: 'Removed: new plans cannot use it. It stays for the plans that were made with it.',
   notStored: {
     title: 'This framework is not saved on this device',
     text: 'The browser is not letting the planner store it. It can be used until you close this page.',

@@ -1,39 +1,57 @@
-import { useId } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { findVersion } from '../../catalogue/findVersion.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Row } from '../../ui/Row.tsx';
 import styles from './FrameworksScreen.module.css';
 
 interface AddedFrameworksProps {
   readonly stored: readonly StoredFramework[];
-  readonly onRemove: (framework: KnownFramework) => void;
+  readonly onRemove: (framework: StoredFramework, isUsed: boolean) => void;
+  readonly onBringBack: (framework: StoredFramework) => void;
 }
 
-/** A provider's own frameworks, each version, with how many plans rest on it. */
-export function AddedFrameworks({ stored, onRemove }: AddedFrameworksProps) {
+/** A provider's own frameworks, each version, with how many plans rest on it. One that plans use is not removed unasked. */
+export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFrameworksProps) {
   const { words, catalogue } = usePlanner();
-  const { frameworks: text } = words;
+  const { frameworks: text, common } = words;
   const plans = usePlans((state) => state.plans);
+  const deleted = usePlans((state) => state.removed);
+  const [asked, setAsked] = useState<StoredFramework | null>(null);
+  const cancel = useCallback(() => setAsked(null), []);
   const headingId = useId();
   const own = stored.filter(({ id }) => builtInCatalogue.frameworks.every((builtIn) => builtIn.id !== id));
-  const plansOf = ({ hash }: KnownFramework) =>
-    Object.values(plans).filter(({ framework }) => findVersion(catalogue, framework)?.framework.hash === hash).length;
+  const countOf = ({ hash }: KnownFramework, among: readonly Plan[]) =>
+    among.filter(({ framework }) => findVersion(catalogue, framework)?.framework.hash === hash).length;
+  const plansOf = (framework: KnownFramework) => countOf(framework, Object.values(plans));
+  const remove = (framework: StoredFramework) => {
+    setAsked(null);
+    const isUsed =
+      plansOf(framework) > 0 ||
+      countOf(
+        framework,
+        deleted.map(({ plan }) => plan),
+      ) > 0;
+    onRemove(framework, isUsed);
+  };
   return (
     <section aria-labelledby={headingId} className={styles['list']}>
       <h2 id={headingId}>{text.list}</h2>
       {own.length === 0 && <p>{text.none}</p>}
       <ul className={styles['list']}>
         {own.map((framework) => {
-          const { id, version, title } = framework;
+          const { id, version, title, isRemoved = false } = framework;
           const count = plansOf(framework);
+          const about = <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>;
           return (
             <li key={framework.hash}>
               <Card className={styles['framework']}>
@@ -43,19 +61,47 @@ export function AddedFrameworks({ stored, onRemove }: AddedFrameworksProps) {
                     {text.version(version)} · {count === 0 ? text.unused : text.usedBy(count)}
                   </p>
                   {framework.isBeside && <p>{text.beside}</p>}
+                  {isRemoved && <p>{text.keptForPlans}</p>}
                 </div>
                 <Row>
-                  <Link href={addresses.about(id)}>{text.about}</Link>
-                  <Button icon="trash" onClick={() => onRemove(framework)}>
-                    {text.remove}
-                    <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>
-                  </Button>
+                  {!isRemoved && <Link href={addresses.about(id)}>{text.about}</Link>}
+                  {isRemoved && (
+                    <Button icon="undo" onClick={() => onBringBack(framework)}>
+                      {text.bringBack}
+                      {about}
+                    </Button>
+                  )}
+                  {(!isRemoved || count === 0) && (
+                    <Button icon="trash" onClick={() => (count > 0 ? setAsked(framework) : remove(framework))}>
+                      {text.remove}
+                      {about}
+                    </Button>
+                  )}
                 </Row>
               </Card>
             </li>
           );
         })}
       </ul>
+      <Dialog
+        open={asked !== null}
+        onClose={cancel}
+        title={asked && text.removeTitle(asked.title, asked.version)}
+        closeLabel={common.close}
+        look="sheet"
+        footer={
+          <Row>
+            <Button icon="trash" onClick={() => asked && remove(asked)}>
+              {text.remove}
+            </Button>
+            <Button kind="quiet" onClick={cancel}>
+              {text.keep}
+            </Button>
+          </Row>
+        }
+      >
+        {asked && <p>{text.removeText(plansOf(asked))}</p>}
+      </Dialog>
     </section>
   );
 }

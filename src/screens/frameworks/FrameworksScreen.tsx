@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
-import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { useFrameworks, usePlanner } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
-import { longestText } from '../../sharing/readJson.ts';
+import type { StoredFramework } from '../../store/frameworksStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Row } from '../../ui/Row.tsx';
 import { AddedFrameworks } from './AddedFrameworks.tsx';
 import { FrameworkFaults } from './FrameworkFaults.tsx';
 import styles from './FrameworksScreen.module.css';
@@ -14,29 +14,49 @@ import { readFrameworkFile, type ReadFrameworkFile } from './readFrameworkFile.t
 /** One file has no folder beside it to hold schema and example. */
 const hasFolder = import.meta.env.MODE !== 'single';
 
+/** Qualifications whose rules could not be gone through, by name. */
+const titlesOf = ({ framework, unchecked }: Extract<ReadFrameworkFile, { ok: true }>): readonly string[] =>
+  framework.pathways.flatMap(({ qualifications }) =>
+    qualifications.flatMap(({ id, title }) => (unchecked.includes(id) ? [title] : [])),
+  );
+
 /** Adds a provider's own frameworks and lists them. */
 export function FrameworksScreen() {
-  const { words, frameworks } = usePlanner();
-  const { frameworks: text } = words;
+  const { words, frameworks, ask } = usePlanner();
+  const { frameworks: text, common } = words;
   const stored = useFrameworks((state) => state.stored);
   const problem = useFrameworks((state) => state.problem);
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [read, setRead] = useState<ReadFrameworkFile | null>(null);
-  const [removed, setRemoved] = useState<KnownFramework | null>(null);
+  const [removed, setRemoved] = useState<StoredFramework | null>(null);
+  const [returned, setReturned] = useState<StoredFramework | null>(null);
   const add = async (file: File) => {
     setBusy(true);
     setRemoved(null);
+    setReturned(null);
     const builtIn = builtInCatalogue.frameworks;
-    const opened = await readFrameworkFile(file, longestText, { builtIn, added: frameworks.getState().stored });
-    if (opened.ok && opened.standing !== 'same') await frameworks.getState().add(opened.framework);
-    setRead(opened);
+    const { stored: here } = frameworks.getState();
+    const opened = await readFrameworkFile(ask, file, { builtIn, added: here });
+    const before = opened.ok ? here.find(({ hash }) => hash === opened.framework.hash) : undefined;
+    if (before?.isRemoved) bringBack(before);
+    else {
+      if (opened.ok && opened.standing !== 'same') await frameworks.getState().add(opened.framework);
+      setRead(opened);
+    }
     setBusy(false);
   };
-  const remove = (framework: KnownFramework) => {
-    void frameworks.getState().remove(framework);
+  const remove = (framework: StoredFramework, isUsed: boolean) => {
+    void frameworks.getState().remove(framework, isUsed);
     setRead(null);
+    setReturned(null);
     setRemoved(framework);
+  };
+  const bringBack = (framework: StoredFramework) => {
+    void frameworks.getState().bringBack(framework);
+    setRead(null);
+    setRemoved(null);
+    setReturned(framework);
   };
 
   return (
@@ -82,17 +102,25 @@ export function FrameworksScreen() {
         {!busy && read?.ok && (
           <Notice tone="good" heading={text.added(read.framework.title, read.framework.version)} headingLevel={2}>
             <p>{text.standing[read.standing]}</p>
-            {read.unchecked.length > 0 && <p>{text.unchecked}</p>}
+            {read.unchecked.length > 0 && <p>{text.unchecked(titlesOf(read).join(', '))}</p>}
           </Notice>
         )}
-        {removed && text.removed(removed.title, removed.version)}
+        {removed && (
+          <Row>
+            {text.removed(removed.title, removed.version)}
+            <Button icon="undo" onClick={() => bringBack(removed)}>
+              {common.undo}
+            </Button>
+          </Row>
+        )}
+        {returned && text.broughtBack(returned.title, returned.version)}
       </div>
       {problem && (
         <Notice tone="bad" heading={text.notStored.title} headingLevel={2}>
           <p>{text.notStored.text}</p>
         </Notice>
       )}
-      <AddedFrameworks stored={stored} onRemove={remove} />
+      <AddedFrameworks stored={stored} onRemove={remove} onBringBack={bringBack} />
     </div>
   );
 }

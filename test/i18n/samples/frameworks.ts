@@ -80,6 +80,10 @@ export const frameworks: SamplesOf<typeof messages> = {
   usedBy: [[1], [2], [3], [6], [12]],
   removeAbout: [['Light Railway Operations', '2']],
   removed: [['Light Railway Operations', '2']],
+  broughtBack: [['Light Railway Operations', '2']],
+  removeTitle: [['Light Railway Operations', '2']],
+  removeText: [[1], [2], [3], [6], [12]],
+  unchecked: [['Level 2 Diploma in Light Railway Operations']],
   changed: {
     text: [['issue-3.1', 'issue-4']],
     what: [[1], [2], [3], [6], [12]],

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { checkFramework } from '../../../src/catalogue/checkFramework.ts';
 import type { KnownFramework } from '../../../src/catalogue/catalogue.ts';
+import { newestFrameworks } from '../../../src/catalogue/findFramework.ts';
 import { frameworkName } from '../../../src/catalogue/findVersion.ts';
+import { frameworkContent } from '../../../src/catalogue/hashFramework.ts';
+import { judge } from '../../../src/judging/judge.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
 import { typicalPlan } from '../../builders/typicalPlan.ts';
 
@@ -17,6 +20,7 @@ function readExample(): KnownFramework {
 }
 
 const example = readExample();
+const own = { ...typicalPlan, framework: frameworkName(example), pathway: example.pathways[0]?.id ?? '' };
 const fileOf = (content: unknown) => new File([JSON.stringify(content)], 'framework.json');
 
 function chooser(): HTMLInputElement {
@@ -57,11 +61,49 @@ describe('a framework of one’s own', () => {
     expect(await screen.findByRole('heading', { name: /^This id belongs to a framework/ })).toBeVisible();
   });
 
-  it('can be taken out again', async () => {
+  it('can be taken out, and undone', async () => {
     const { planner, user } = await renderApp({ address: '/frameworks', frameworks: [example] });
     await user.click(screen.getByRole('button', { name: /^Remove/ }));
     expect(screen.getByText('You have not added any yet.')).toBeVisible();
     expect(planner.frameworks.getState().catalogue.frameworks).toEqual(builtInCatalogue.frameworks);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(planner.frameworks.getState().catalogue.frameworks).toContainEqual(example);
+  });
+
+  it('that plans use is taken out only when asked twice, and those plans stay open, with its rules', async () => {
+    const { planner, user } = await renderApp({ address: '/frameworks', frameworks: [example], plans: [own] });
+    const judged = () => judge(own, planner.frameworks.getState().catalogue)?.framework.hash;
+    const offered = () => newestFrameworks(planner.frameworks.getState().catalogue).some(({ id }) => id === example.id);
+    await user.click(screen.getByRole('button', { name: /^Remove/ }));
+    expect(screen.getByText(/^1 plan uses it\./)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(offered()).toBe(true);
+
+    await user.click(screen.getByRole('button', { name: /^Remove/ }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Remove' }));
+    expect(offered()).toBe(false);
+    expect(judged()).toBe(example.hash);
+    expect(screen.getByText(/^Removed: new plans cannot use it\./)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: /^Bring back/ }));
+    expect(offered()).toBe(true);
+  });
+
+  it('that was taken out is back when its file is added again', async () => {
+    const removed = { ...example, isRemoved: true };
+    const { planner, user } = await renderApp({ address: '/frameworks', frameworks: [removed], plans: [own] });
+    expect(planner.frameworks.getState().catalogue.frameworks).toEqual(builtInCatalogue.frameworks);
+    await user.upload(chooser(), fileOf(frameworkContent(example)));
+    expect(await screen.findByText(`Here again: ${example.title}, version 1`)).toBeVisible();
+    expect(planner.frameworks.getState().catalogue.frameworks).toContainEqual(example);
+  });
+
+  it('that only a deleted plan uses goes without a question, and is there when that plan is brought back', async () => {
+    const { planner, user } = await renderApp({ address: '/frameworks', frameworks: [example], plans: [own] });
+    planner.plans.getState().remove(own.id);
+    await user.click(await screen.findByRole('button', { name: /^Remove/ }));
+    planner.plans.getState().restore(own.id);
+    expect(judge(own, planner.frameworks.getState().catalogue)?.framework.hash).toBe(example.hash);
   });
 });
 
