@@ -11,4 +11,4 @@ export const runs = (full: number): number => Math.max(Math.min(full, 5), Math.r
  * Where the cases begin: the same at every run, so that what failed once fails again and what passed stays passed.
  * `SEED=any` tries other cases at each run, `SEED=7` those of one.
  */
-export const seed = process.env['SEED'] === 'any' ? null : Number(process.env['SEED'] ?? 20_261_130);
+export const seed = process.env['SEED'] === 'any' ? null : Number(process.env['SEED'] ?? 20_261_129);

@@ -108,6 +108,7 @@ export function createPlansStore({
     };
     /** Works in what other pages left, in the order it was done. It goes on lying there until it is stored. */
     const takeIn = (plans: ReadonlyMap<string, Stored> | null) => {
+      lying.length = 0;
       const files = (leaving?.find() ?? []).map(({ entries, done }) => ({ entries, done, waiting: new Set<string>() }));
       const lefts = files.flatMap(({ entries, waiting }) => entries.map((left) => ({ left, waiting })));
       const at = (left: Entry) => Date.parse(left.plan.changed);
@@ -210,7 +211,8 @@ export function createPlansStore({
       },
       async refresh() {
         if (get().reading === 'failed') return get().load();
-        await run(lookAtAll).catch(() => undefined);
+        // A page that took up what another left may itself have died before it stored it.
+        await run(async () => takeIn(await lookAtAll())).catch(() => undefined);
         writing.flush();
       },
       add(given) {

@@ -275,6 +275,21 @@ describe('What a page left', () => {
     expect(await browser.raw('plans', id)).toMatchObject({ format: typicalPlan.format, name: 'Typed before' });
   });
 
+  it('and the next page took up and died with is found by a page that was open all the time', async () => {
+    const { browser, tab } = await withPlan();
+    const going = await browser.open();
+    rename(going, 'Typed');
+    going.close();
+    const dying = await browser.open();
+    expect(dying.plan(id)?.name).toBe('Typed');
+    dying.kill();
+    await tab.state().refresh();
+    expect(tab.plan(id)?.name).toBe('Typed');
+    await tab.settled();
+    expect(Object.keys(browser.local)).toEqual([]);
+    expect(await browser.raw('plans', id)).toMatchObject({ name: 'Typed' });
+  });
+
   it('is not worked in a second time after it was stored and undone', async () => {
     const { browser, tab } = await withPlan();
     rename(tab, 'Typed');
