@@ -98,20 +98,20 @@ function withStored(before: Entry, stored: StoredPlan): Entry {
  */
 export function withLeft(stored: Stored, left: Entry): Stored {
   if (stored.kind === 'newer') return stored;
-  const overtaken =
-    stored.kind === 'plan' && Date.parse(stored.plan.changed) > Date.parse(left.plan.changed) ? stored.plan : null;
-  if (overtaken && !left.base) return stored;
-  const { entry } = reconcile(left, stored, left.page);
+  const known = stored.kind === 'plan' ? stored : null;
+  const heard = known ? withHeard(left, known.pages) : left;
+  const overtaken = known && Date.parse(known.plan.changed) > Date.parse(left.plan.changed) ? known.plan : null;
+  if (overtaken && !heard.base) return stored;
+  const { entry } = reconcile(heard, stored, left.page);
   if (!entry || entry.place.kind === 'gone') return { kind: 'gone' };
   const { plan, place, keep } = entry;
-  const known = stored.kind === 'plan' ? stored : { pages: [], changes: 0, step: null };
   return {
     kind: 'plan',
-    plan: overtaken && left.base ? mergeChanges(left.base, plan, overtaken) : plan,
+    plan: overtaken && heard.base ? mergeChanges(heard.base, plan, overtaken) : plan,
     place,
-    pages: new Map([...known.pages, [left.page, left.version]]),
-    changes: known.changes,
-    step: keep ?? known.step,
+    pages: new Map([...(known?.pages ?? []), [left.page, left.version]]),
+    changes: known?.changes ?? 0,
+    step: keep ?? known?.step ?? null,
   };
 }
 

@@ -290,6 +290,22 @@ describe('What a page left', () => {
     expect(await browser.raw('plans', id)).toMatchObject({ name: 'Typed' });
   });
 
+  it('of a change that it never heard was stored, and had taken back, stays taken back whatever was stored since', async () => {
+    const { browser, tab } = await withPlan();
+    const other = await browser.open();
+    browser.fail(1, 'unheard');
+    rename(tab, 'Taken back');
+    await tab.settled();
+    browser.mend();
+    tab.state().undo(id);
+    tab.close();
+    start(other, '2027-01-11');
+    await other.settled();
+    expect(other.plan(id)?.name).toBe('Taken back');
+    const again = await browser.open();
+    expect(again.plan(id)).toMatchObject({ name: typicalPlan.name, startDate: '2027-01-11' });
+  });
+
   it('is not worked in a second time after it was stored and undone', async () => {
     const { browser, tab } = await withPlan();
     rename(tab, 'Typed');
