@@ -12,7 +12,7 @@ const isOwnEntry = ([part, list, id]: readonly string[]): boolean =>
   ((part === 'training' && (list === 'diary' || list === 'breaks' || list === 'priorHours')) ||
     (part === 'record' && (list === 'notes' || list === 'actions')));
 
-/** `after` with a mark on each field that is otherwise than in `before`. `now`: the present instant, ISO 8601 in UTC. */
+/** `after` with the marks of `before`, and one more on each field that is otherwise than there. `now`: the present instant, ISO 8601 in UTC. */
 function markChanges(before: Plan, after: Plan, now: string): Plan {
   const changed = new Map<string, string>();
   for (const { path, before: was, after: is } of differences(before, after)) {
@@ -21,24 +21,27 @@ function markChanges(before: Plan, after: Plan, now: string): Plan {
     if (was === undefined && known.length === 0 && isOwnEntry(path)) continue;
     changed.set(field, markOf(now, [field, known, is]));
   }
-  if (changed.size === 0) return after;
+  if (changed.size === 0 && before.lineage === after.lineage) return after;
   const marked = [...changed].map(([field, mark]) => [field, united(marksOf(before.lineage, field), [mark])] as const);
-  return { ...after, lineage: Object.fromEntries([...Object.entries(before.lineage ?? {}), ...marked]) };
+  const { lineage: _lineage, ...content } = after;
+  const lineage = Object.fromEntries([...Object.entries(before.lineage ?? {}), ...marked]);
+  return Object.keys(lineage).length > 0 ? { ...content, lineage } : content;
 }
 
 /**
  * The border of the store: no plan goes in that the reader of stored plans would refuse. `present` has passed it
  * already; what the change made otherwise is checked by the schema that records are read with, and refused with its
  * faults. The very same plan comes back where nothing changed. A change that brings a lineage of its own (a joining)
- * keeps it; every other is marked in it. `now`: the present instant, ISO 8601 in UTC.
+ * keeps it; every other is marked in it, as one with all that was changed since `since`: a word typed letter by letter
+ * is one change. `now`: the present instant, ISO 8601 in UTC.
  */
-export function applyEdit(present: Plan, change: PlanChange, now: string): ParsedPlan {
+export function applyEdit(present: Plan, change: PlanChange, now: string, since: Plan = present): ParsedPlan {
   const changed = change(present);
   if (changed === present) return { ok: true, plan: present };
   if (changed.id !== present.id) return { ok: false, faults: [{ code: 'notAllowed', path: ['id'] }] };
   const checked = checkPlan({ ...changed, changed: now }, present);
   if (!checked.ok || changed.lineage !== present.lineage) return checked;
-  return { ok: true, plan: markChanges(present, checked.plan, now) };
+  return { ok: true, plan: markChanges(since, checked.plan, now) };
 }
 
 /** An earlier or later state of a plan, gone back to: a change like any other, so the marks of `present` stay. */

@@ -13,7 +13,7 @@ interface EditKind {
 /** The entry after an edit; the same one where nothing changed, or where no reader would take the plan that results. */
 export function edited(entry: Entry, change: PlanChange, now: string, { goesOn, kept }: EditKind): Entry {
   const { plan, history, uncounted } = entry;
-  const applied = applyEdit(plan, change, now);
+  const applied = applyEdit(plan, change, now, goesOn ? history.past.at(-1)?.before : plan);
   if (!applied.ok || applied.plan === plan) return entry;
   const after = applied.plan;
   if (goesOn) return changed(entry, after, withLongerStep(history, after));

@@ -211,6 +211,16 @@ describe('the marks that changes leave', () => {
     expect(Object.keys(plan.lineage ?? {}).toSorted()).toEqual(['["name"]', '["units","F/506/2130"]']);
   });
 
+  it('are one for all letters of a word, and none where it ends as it began', () => {
+    const type = (present: Plan, name: string) => {
+      const result = applyEdit(present, (plan) => renamePlan(plan, name), now, typicalPlan);
+      return result.ok ? result.plan : present;
+    };
+    const typed = ['M', 'Ma', 'Mar', 'Mari'].reduce(type, typicalPlan);
+    expect(typed).toMatchObject({ name: 'Mari', lineage: { '["name"]': [expect.any(String)] } });
+    expect(type(typed, typicalPlan.name).lineage).toBeUndefined();
+  });
+
   it('stay when a change is undone: to go back is a change too', () => {
     const changed = edited((before) => ({ ...before, name: 'Mari Jones' }));
     const back = returnTo(changed, typicalPlan, '2026-11-23T11:00:00.000Z');

@@ -191,6 +191,7 @@ describe('A step', () => {
       tab.state().endStep();
       for (const name of ['Mari ', 'Mari J']) type(name);
       expect(tab.state().history[id]?.past).toHaveLength(2);
+      expect(tab.plan(id)?.lineage?.['["name"]']).toHaveLength(2);
       tab.state().undo(id);
       expect(tab.plan(id)?.name).toBe('Mari');
       tab.state().undo(id);
