@@ -1,5 +1,5 @@
 import { familyOf } from '../plan/options.ts';
-import { isAnotherLearner, standingOf } from '../plan/joinPlans.ts';
+import { standingHere } from '../plan/joinPlans.ts';
 import { recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 
@@ -51,9 +51,8 @@ export function cohortEntries(
 function beside(found: FoundPlan, here: Readonly<Record<string, Plan>>): CohortEntry {
   const mine = found.file !== null && Object.hasOwn(here, found.plan.id) ? here[found.plan.id] : undefined;
   if (!mine) return found;
-  const standing = standingOf(found.plan, mine);
-  if (standing !== 'newer' && isAnotherLearner(found.plan, mine)) return found;
-  switch (standing) {
+  switch (standingHere(found.plan, mine)) {
+    case null:
     case 'same':
       return found;
     case 'newer':

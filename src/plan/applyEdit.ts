@@ -7,8 +7,8 @@ import type { Plan } from './planSchema.ts';
 export type PlanChange = (plan: Plan) => Plan;
 
 /** Whether what is new in this field can be told by its own id, which no other copy has: it needs no mark. */
-const isOwnEntry = ([part, list, id]: readonly string[]): boolean =>
-  id !== undefined &&
+const isOwnEntry = ({ length, 0: part, 1: list }: readonly string[]): boolean =>
+  length === 3 &&
   ((part === 'training' && (list === 'diary' || list === 'breaks' || list === 'priorHours')) ||
     (part === 'record' && (list === 'notes' || list === 'actions')));
 

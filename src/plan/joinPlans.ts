@@ -1,6 +1,17 @@
 import { foldText } from '../catalogue/foldText.ts';
-import { fieldOf, joinLineages, laterSide, markOf, marksOf, united } from './lineage.ts';
+import {
+  fieldOf,
+  fieldsWithin,
+  joinLineages,
+  laterSide,
+  markOf,
+  marksIn,
+  marksOf,
+  placeOf,
+  united,
+} from './lineage.ts';
 import { differences, takeFields } from './mergeChanges.ts';
+import { valueAt, type FieldDifference } from './planFields.ts';
 import type { Plan } from './planSchema.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -9,7 +20,9 @@ export type Side = 'mine' | 'theirs';
 export interface Conflict {
   /** Stands for the field when a side is chosen; see `fieldOf`. */
   readonly field: string;
-  readonly path: readonly string[];
+  readonly place: readonly string[];
+  /** Everything in it that differs. */
+  readonly paths: readonly (readonly string[])[];
   /** Undefined where that side has no such thing (any more). */
   readonly mine: unknown;
   readonly theirs: unknown;
@@ -24,6 +37,13 @@ export interface Joining {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Marks that each side has of what differs, and which is the later by them. */
+function marksOfBoth({ path, before, after }: FieldDifference, mine: Plan, theirs: Plan) {
+  const whole = before === undefined || after === undefined;
+  const [here, there] = [mine, theirs].map((plan) => marksIn(plan, fieldOf(path), whole)) as [string[], string[]];
+  return { isMarked: here.length > 0, later: laterSide(here, there) };
+}
+
 /**
  * What joining two copies of one plan would do. A change that only one side has seen counts; an entry that only one side
  * has, and neither took out, stays; what both changed, or what nobody marked, is a conflict. Which copy is whose and in
@@ -33,13 +53,18 @@ export function compareCopies(mine: Plan, theirs: Plan): Joining {
   const taken: (readonly string[])[] = [];
   const kept: (readonly string[])[] = [];
   const conflicts = new Map<string, Conflict>();
-  for (const { path, before, after } of differences(mine, theirs)) {
-    const field = fieldOf(path);
-    const later = laterSide(field, mine, theirs);
-    const unmarked = marksOf(mine.lineage, field).length === 0;
-    if (later === 'theirs' || (later === 'unknown' && unmarked && before === undefined)) taken.push(path);
-    else if (later === 'mine' || (later === 'unknown' && unmarked && after === undefined)) kept.push(path);
-    else conflicts.set(field, { field, path: JSON.parse(field) as string[], mine: before, theirs: after });
+  for (const difference of differences(mine, theirs)) {
+    const { path, before, after } = difference;
+    const { isMarked, later } = marksOfBoth(difference, mine, theirs);
+    const isNew = later === 'unknown' && !isMarked;
+    if (later === 'theirs' || (isNew && before === undefined)) taken.push(path);
+    else if (later === 'mine' || (isNew && after === undefined)) kept.push(path);
+    else {
+      const field = fieldOf(path);
+      const place = placeOf(path);
+      const paths = [...(conflicts.get(field)?.paths ?? []), path];
+      conflicts.set(field, { field, place, paths, mine: valueAt(mine, place), theirs: valueAt(theirs, place) });
+    }
   }
   return { taken, kept, conflicts: [...conflicts.values()] };
 }
@@ -58,17 +83,25 @@ export function joinPlans(mine: Plan, theirs: Plan, decided: ReadonlyMap<string,
   const { taken, conflicts } = compareCopies(mine, theirs);
   const open = conflicts.filter(({ field }) => !decided.has(field));
   const chosen = conflicts.filter(({ field }) => decided.get(field) === 'theirs');
-  const paths = [...taken, ...chosen.map(({ path }) => path)];
+  const paths = [...taken, ...chosen.flatMap((conflict) => conflict.paths)];
   const joined = paths.length === 0 ? mine : takeFields(mine, theirs, paths);
   if (!joined) return { plan: mine, open: conflicts };
   const marks = new Map(Object.entries(joinLineages(mine.lineage, theirs.lineage) ?? {}));
-  for (const { field, theirs: value } of conflicts) {
-    const [here, there] = [marksOf(mine.lineage, field), marksOf(theirs.lineage, field)];
+  for (const { field, mine: ours, theirs: value } of conflicts) {
     const side = decided.get(field);
-    // Who decides has seen both, and nobody is asked again; what is open stays as new to mine as it was.
-    if (side) marks.set(field, united(united(here, there), [markOf(now, [field, side, value])]));
-    else if (here.length > 0) marks.set(field, here);
-    else marks.delete(field);
+    if (side) {
+      // Who decides has seen both, and nobody is asked again.
+      const seen = united(marksOf(mine.lineage, field), marksOf(theirs.lineage, field));
+      marks.set(field, united(seen, [markOf(now, [field, side, value])]));
+      continue;
+    }
+    // What is open stays as new to mine as it was.
+    const isWhole = ours === undefined || value === undefined;
+    for (const within of isWhole ? fieldsWithin(Object.fromEntries(marks), field) : [field]) {
+      const here = marksOf(mine.lineage, within);
+      if (here.length > 0) marks.set(within, here);
+      else marks.delete(within);
+    }
   }
   const known = [...marks].every(([field, seen]) => seen.length === marksOf(mine.lineage, field).length);
   if (known && paths.length === 0) return { plan: mine, open };
@@ -85,18 +118,28 @@ export function isAnotherLearner(a: Plan, b: Plan): boolean {
 /** `older`, `newer`: theirs, beside mine. `apart`: each has what the other has not, so neither is a copy of the other. */
 export type CopyStanding = 'same' | 'older' | 'newer' | 'apart';
 
-/**
- * Whether another plan of one identity is an older or a later copy, or has gone its own way. One that was merely given
- * another name since is the later. Where no marks tell (copies
- * saved by earlier versions of the planner), the one changed last counts as the later.
- */
-export function standingOf(mine: Plan, theirs: Plan): CopyStanding {
-  const isRenamed = ['mine', 'theirs'].includes(laterSide(fieldOf(['name']), mine, theirs));
-  if (isAnotherLearner(mine, theirs) && !isRenamed) return 'apart';
-  const sides = new Set(differences(mine, theirs).map(({ path }) => laterSide(fieldOf(path), mine, theirs)));
+/** By the marks alone. Where none tell (copies saved by earlier versions of the planner), the one changed last counts as the later. */
+function standingByMarks(mine: Plan, theirs: Plan): CopyStanding {
+  const sides = new Set(differences(mine, theirs).map((one) => marksOfBoth(one, mine, theirs).later));
   if (sides.has('both') || (sides.has('mine') && sides.has('theirs'))) return 'apart';
   if (sides.has('mine')) return 'older';
   if (sides.has('theirs')) return 'newer';
   if (sides.size === 0) return 'same';
   return Date.parse(theirs.changed) > Date.parse(mine.changed) ? 'newer' : 'older';
+}
+
+/** Whether another plan of one identity is an older or a later copy, or has gone its own way, as with another learner's name. */
+export const standingOf = (mine: Plan, theirs: Plan): CopyStanding =>
+  isAnotherLearner(mine, theirs) ? 'apart' : standingByMarks(mine, theirs);
+
+const firstWord = ({ name }: Plan): string | undefined => foldText(name).split(' ')[0];
+
+/**
+ * The plan on this device beside its copy in a file. A name that was put right here (Mari, Mari Jones) makes it the later
+ * one like any change. Null: it is another learner's by now.
+ */
+export function standingHere(inFile: Plan, here: Plan): CopyStanding | null {
+  const standing = standingByMarks(inFile, here);
+  if (!isAnotherLearner(inFile, here)) return standing;
+  return standing === 'newer' && firstWord(inFile) === firstWord(here) ? standing : null;
 }

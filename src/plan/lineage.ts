@@ -15,9 +15,17 @@ const mostMarks = 100;
 /** Letters of an instant in a mark: enough until the year 5188, so that marks stand in the order of their instants. */
 const instantLetters = 9;
 
-/** The field of a difference: a schedule is one field, since the pieces of two do not mix. */
-export const fieldOf = (path: readonly string[]): string =>
-  JSON.stringify(path[0] === 'training' && path[1] === 'schedule' ? path.slice(0, 2) : path);
+/** How far the way to a field goes: the pieces of two schedules do not mix, nor what two say of one day in the diary. */
+function depthOf([part, list, , inside]: readonly string[]): number {
+  if (part !== 'training') return Number.POSITIVE_INFINITY;
+  if (list === 'schedule') return 2;
+  return list === 'diary' && inside !== 'checks' ? 3 : Number.POSITIVE_INFINITY;
+}
+
+/** The way to the field that a difference is in. */
+export const placeOf = (path: readonly string[]): readonly string[] => path.slice(0, depthOf(path));
+
+export const fieldOf = (path: readonly string[]): string => JSON.stringify(placeOf(path));
 
 /** The mark of a change made at an instant, ISO 8601 in UTC. */
 export const markOf = (now: string, what: unknown): string =>
@@ -45,11 +53,18 @@ export function joinLineages(a: Lineage | undefined, b: Lineage | undefined): Li
   return Object.fromEntries([...fields].map((field) => [field, united(marksOf(a, field), marksOf(b, field))]));
 }
 
-/** Which of two copies of one plan has the later value of a field in which they differ. */
-export function laterSide(field: string, mine: Plan, theirs: Plan): LaterSide {
-  const [seenHere, seenThere] = [marksOf(mine.lineage, field), marksOf(theirs.lineage, field)];
-  const here = seenHere.some((mark) => !seenThere.includes(mark));
-  const there = seenThere.some((mark) => !seenHere.includes(mark));
+/** The field, and those within it: a check is of its diary entry. */
+export const fieldsWithin = (lineage: Lineage | undefined, field: string): readonly string[] =>
+  Object.keys(lineage ?? {}).filter((other) => other === field || other.startsWith(`${field.slice(0, -1)},`));
+
+/** Marks of a field; where the `whole` of it was made or taken out, those of everything in it too. */
+export const marksIn = ({ lineage }: Plan, field: string, whole: boolean): readonly string[] =>
+  whole ? fieldsWithin(lineage, field).flatMap((one) => marksOf(lineage, one)) : marksOf(lineage, field);
+
+/** Which of two lists of marks has what the other has not. */
+export function laterSide(mine: readonly string[], theirs: readonly string[]): LaterSide {
+  const here = mine.some((mark) => !theirs.includes(mark));
+  const there = theirs.some((mark) => !mine.includes(mark));
   if (here && there) return 'both';
   return here ? 'mine' : there ? 'theirs' : 'unknown';
 }

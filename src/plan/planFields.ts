@@ -44,11 +44,15 @@ function entriesOf(value: unknown): Entries | null {
   return Object.fromEntries(keyed.map(([key, entry]) => [key ?? '', entry]));
 }
 
-/** Whether people change what is inside this part piece by piece. A unit's state or a diary entry is one piece. */
-function isOpen([part, inner]: readonly string[], depth: number): boolean {
+/**
+ * Whether people change what is inside this part piece by piece. A unit's state or a note is one piece; who has checked
+ * a diary entry is not one with what it says.
+ */
+function isOpen([part, list, , inside]: readonly string[], depth: number): boolean {
   if (depth < 2) return part !== 'framework' && part !== 'option';
   if (depth === 2) return part === 'settled' || part === 'training' || part === 'record';
-  return depth === 3 && inner === 'schedule';
+  if (list === 'diary') return depth === 3 || (depth === 4 && inside === 'checks');
+  return depth === 3 && list === 'schedule';
 }
 
 /** A schedule belongs to the months it was laid out for: pieces of two layouts do not mix. */
@@ -58,7 +62,9 @@ const sameSpan = (a: Entries, b: Entries): boolean =>
 /** Every field in which two states of a plan differ, in the order of the plan's parts. */
 export function differingFields(before: unknown, after: unknown, path: readonly string[] = []): FieldDifference[] {
   if (sameValue(before, after)) return [];
-  if (isOpen(path, path.length) && (before !== undefined || after !== undefined)) {
+  const isThere =
+    path.length < 3 ? before !== undefined || after !== undefined : before !== undefined && after !== undefined;
+  if (isThere && isOpen(path, path.length)) {
     const a = before === undefined ? {} : entriesOf(before);
     const b = after === undefined ? {} : entriesOf(after);
     if (a && b && (path.at(-1) !== 'schedule' || sameSpan(a, b)))
@@ -66,6 +72,10 @@ export function differingFields(before: unknown, after: unknown, path: readonly 
   }
   return [{ path, before, after }];
 }
+
+/** What stands at a place; undefined where nothing does. */
+export const valueAt = (plan: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((part, key) => own(entriesOf(part) ?? {}, key), plan);
 
 function withEntry(target: unknown, key: string, entry: unknown): unknown {
   if (Array.isArray(target)) {

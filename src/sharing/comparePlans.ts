@@ -3,7 +3,7 @@ import { copyPlan } from '../plan/copyPlan.ts';
 import { joinLineages } from '../plan/lineage.ts';
 import { differences, takeFields } from '../plan/mergeChanges.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
-import type { FieldDifference } from '../plan/planFields.ts';
+import { valueAt, type FieldDifference } from '../plan/planFields.ts';
 import type { AchievedQualification, Plan, SettledFacts, UnitChoice } from '../plan/planSchema.ts';
 
 type SettledFigure = NonNullable<SettledFacts['level']>;
@@ -79,14 +79,16 @@ function describeEntry([part = '', entry = '', fact]: readonly string[], mine: P
   }
 }
 
-function describePart({ path, before, after }: FieldDifference): Described {
-  const inside = path.length > 2;
+/** Of the diary an entry is said as a whole, whatever of it differs. */
+function describePart({ path }: FieldDifference, mine: Plan, theirs: Plan): Described {
+  const place = path[1] === 'diary' ? path.slice(0, 3) : path;
+  const inside = place.length > 2;
   return {
     field: 'part',
-    part: inside ? path.slice(0, -1) : path,
-    entry: inside ? (path.at(-1) ?? null) : null,
-    mine: before ?? null,
-    theirs: after ?? null,
+    part: inside ? place.slice(0, -1) : place,
+    entry: inside ? (place.at(-1) ?? null) : null,
+    mine: valueAt(mine, place) ?? null,
+    theirs: valueAt(theirs, place) ?? null,
   };
 }
 
@@ -94,7 +96,7 @@ function describePart({ path, before, after }: FieldDifference): Described {
 export function describeDifference(difference: FieldDifference, mine: Plan, theirs: Plan): Difference {
   const { path } = difference;
   const described = path.length === 1 ? describeWhole(path[0] ?? '', mine, theirs) : describeEntry(path, mine, theirs);
-  return { key: keyOf(path), ...(described ?? describePart(difference)) };
+  return { key: keyOf(path), ...(described ?? describePart(difference, mine, theirs)) };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { compareCopies, isAnotherLearner, type Conflict } from '../plan/joinPlans.ts';
+import { compareCopies, isAnotherLearner, type Conflict, type Joining } from '../plan/joinPlans.ts';
+import { fieldOf } from '../plan/lineage.ts';
 import { differences } from '../plan/mergeChanges.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { describeDifference, type Difference } from './comparePlans.ts';
@@ -31,10 +32,12 @@ export type ReceivedPlan =
       readonly asked: readonly Difference[];
     };
 
-const asked = ({ path, mine: before, theirs: after, field }: Conflict, mine: Plan, theirs: Plan): Difference => ({
-  ...describeDifference({ path, before, after }, mine, theirs),
+const asked = ({ place, mine: before, theirs: after, field }: Conflict, mine: Plan, theirs: Plan): Difference => ({
+  ...describeDifference({ path: place, before, after }, mine, theirs),
   key: field,
 });
+
+const fieldsOf = (paths: Joining['taken']): number => new Set(paths.map(fieldOf)).size;
 
 function meet(theirs: Plan, mine: Plan): ReceivedPlan {
   if (differences(mine, theirs).length === 0) return { kind: 'same', theirs, mine };
@@ -44,8 +47,8 @@ function meet(theirs: Plan, mine: Plan): ReceivedPlan {
     theirs,
     mine,
     another: isAnotherLearner(mine, theirs),
-    joins: taken.length,
-    onlyHere: kept.length,
+    joins: fieldsOf(taken),
+    onlyHere: fieldsOf(kept),
     asked: conflicts.map((conflict) => asked(conflict, mine, theirs)),
   };
 }

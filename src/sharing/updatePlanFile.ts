@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { KnownFramework } from '../catalogue/catalogue.ts';
 import { checkFramework } from '../catalogue/checkFramework.ts';
 import { frameworkContent } from '../catalogue/hashFramework.ts';
-import { standingOf } from '../plan/joinPlans.ts';
+import { standingHere } from '../plan/joinPlans.ts';
 import { openRecord } from '../plan/openRecord.ts';
 import { familyOf } from '../plan/options.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -38,7 +38,7 @@ export function updatePlanFile(text: string, { plans, frameworks }: FileUpdate, 
     if (!mine) return raw;
     families.add(familyOf(mine));
     missing.delete(mine.id);
-    const standing = standingOf(opened.plan, mine);
+    const standing = standingHere(opened.plan, mine);
     if (standing === 'newer') newer += 1;
     else if (standing !== 'same') newer = Number.NaN;
     return standing === 'newer' ? mine : raw;

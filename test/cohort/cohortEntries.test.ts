@@ -39,6 +39,9 @@ describe('a row of a file whose plan is on this device too', () => {
     const [here, there] = ['Osian', 'Mari Jones'].map((name) => change(picked, (plan) => renamePlan(plan, name)));
     if (!here || !there) throw new Error('no plans');
     expect(cohortEntries(inFile(there), byId(here))).toEqual([{ plan: there, file }]);
+    // Mari's plan, handed to Osian, who gave it his name: the row in her file stays hers.
+    const handedOn = change(there, (plan) => renamePlan(plan, 'Osian'));
+    expect(cohortEntries(inFile(there), byId(handedOn))).toEqual([{ plan: there, file }]);
   });
 
   it('knows a plan again that was given another name here', () => {

@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkEntries, removeDiaryEntry, writeDiaryEntry } from '../../src/hours/diary/diaryEdits.ts';
+import { trainingOf } from '../../src/hours/programme.ts';
 import { applyEdit, type PlanChange } from '../../src/plan/applyEdit.ts';
-import { compareCopies, isAnotherLearner, joinPlans, standingOf, type Side } from '../../src/plan/joinPlans.ts';
+import type { Checker } from '../../src/plan/hoursSchema.ts';
+import {
+  compareCopies,
+  isAnotherLearner,
+  joinPlans,
+  standingHere,
+  standingOf,
+  type Side,
+} from '../../src/plan/joinPlans.ts';
+import { fieldOf } from '../../src/plan/lineage.ts';
 import { differences } from '../../src/plan/mergeChanges.ts';
 import { openRecord } from '../../src/plan/openRecord.ts';
 import { renamePlan, setStartDate } from '../../src/plan/planDetails.ts';
@@ -35,6 +46,19 @@ const action =
   (plan) =>
     writeAction(plan, { id, what: id, who: '', due: null, done: null });
 
+const said =
+  (id: string, what: string, minutes = 60): PlanChange =>
+  (plan) => {
+    const before = plan.training?.diary.find((entry) => entry.id === id);
+    const subject = { kind: 'coaching' } as const;
+    const entry = { id, date: day, subject, job: 'off', checks: {}, evidence: '', ...before } as const;
+    return writeDiaryEntry(plan, { ...entry, what, minutes });
+  };
+const checked =
+  (id: string, who: Checker, name: string): PlanChange =>
+  (plan) =>
+    checkEntries(plan, new Set([id]), { [who]: name }, day, () => [who]);
+
 describe('two copies of one plan, joined', () => {
   it('have the notes, actions, choices and confirmations of both, and nobody is asked', () => {
     const tutor = change(typicalPlan, note('agreed'), action('portfolio'), (plan) => pickUnit(plan, 'F/506/2130'));
@@ -65,13 +89,51 @@ describe('two copies of one plan, joined', () => {
     const learner = change(typicalPlan, (plan) => setStartDate(plan, '2026-10-05'));
     const { plan, open } = join(tutor, learner);
     expect(plan.startDate).toBe('2026-10-01');
-    expect(open).toEqual([{ field: '["startDate"]', path: ['startDate'], mine: '2026-10-01', theirs: '2026-10-05' }]);
+    expect(open).toMatchObject([{ place: ['startDate'], mine: '2026-10-01', theirs: '2026-10-05' }]);
     expect(join(plan, learner).open).toHaveLength(1);
     const decided = join(plan, learner, new Map([['["startDate"]', 'theirs' as const]]));
     expect(decided.plan.startDate).toBe('2026-10-05');
     expect(join(decided.plan, learner).open).toEqual([]);
     // The learner gets it back, and is not asked either.
     expect(join(learner, decided.plan)).toMatchObject({ open: [], plan: { startDate: '2026-10-05' } });
+  });
+
+  it('have the checks of both on one day in the diary, and what either changed of it, and nobody is asked', () => {
+    const both = change(typicalPlan, said('monday', 'Phones'));
+    const tutor = change(both, checked('monday', 'assessor', 'Sian'));
+    const employer = change(both, checked('monday', 'employer', 'Tom'), said('monday', 'Phones and mail'));
+    for (const [mine, theirs] of [
+      [tutor, employer],
+      [employer, tutor],
+    ] as const) {
+      const { plan, open } = join(mine, theirs);
+      expect(open).toEqual([]);
+      expect(plan.training?.diary).toMatchObject([
+        { what: 'Phones and mail', checks: { assessor: { name: 'Sian' }, employer: { name: 'Tom' } } },
+      ]);
+    }
+  });
+
+  it('ask about a day in the diary that was taken out on one side and checked on the other', () => {
+    const both = change(typicalPlan, said('monday', 'Phones'));
+    const learner = change(both, (plan) => removeDiaryEntry(plan, 'monday'));
+    const tutor = change(both, checked('monday', 'assessor', 'Sian'));
+    const { plan, open } = join(learner, tutor);
+    expect(open).toMatchObject([{ place: ['training', 'diary', 'monday'], mine: undefined }]);
+    expect(join(plan, tutor).plan).toBe(plan);
+    const settled = join(plan, tutor, new Map(open.map(({ field }) => [field, 'theirs' as const])));
+    expect(settled).toMatchObject({ open: [], plan: { training: { diary: [{ checks: { assessor: {} } }] } } });
+  });
+
+  it('ask when two say different things of one day, and mix neither', () => {
+    const both = change(typicalPlan, said('monday', 'Phones'));
+    const learner = change(both, said('monday', 'Mail', 90));
+    const tutor = change(both, said('monday', 'Phones', 45), checked('monday', 'assessor', 'Sian'));
+    const { plan, open } = join(learner, tutor);
+    expect(plan.training?.diary).toMatchObject([{ what: 'Mail', minutes: 90, checks: { assessor: {} } }]);
+    expect(open).toMatchObject([{ mine: { minutes: 90 }, theirs: { minutes: 45 } }]);
+    const settled = join(learner, tutor, new Map(open.map(({ field }) => [field, 'theirs' as const])));
+    expect(settled.plan.training?.diary).toMatchObject([{ what: 'Phones', minutes: 45 }]);
   });
 
   it('ask when one side changed what the other took out', () => {
@@ -97,7 +159,7 @@ describe('two copies of one plan, joined', () => {
     const theirs = unmarked(change(typicalPlan, note('b'), (plan) => renamePlan(plan, 'Mari Jones')));
     const { plan, open } = join(mine, theirs);
     expect(recordOf(plan).notes.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(open.map(({ path }) => path)).toEqual([['name']]);
+    expect(open.map(({ place }) => place)).toEqual([['name']]);
   });
 });
 
@@ -116,6 +178,18 @@ const anyChange = (who: string): fc.Arbitrary<PlanChange> =>
           removeNote(plan, `shared${id}`),
     ),
     fc.nat(5).map((id) => action(`${who}${id}`)),
+    fc.tuple(fc.nat(3), fc.nat(2)).map(([id, minutes]): PlanChange => (plan) => {
+      const known = who === 'both' || plan.training?.diary.some((other) => other.id === `shared${id}`);
+      return known ? said(`shared${id}`, who, minutes)(plan) : plan;
+    }),
+    fc
+      .tuple(fc.nat(3), fc.constantFrom<Checker>('assessor', 'employer'))
+      .map(([id, checker]) => checked(`shared${id}`, checker, who)),
+    fc.nat(3).map(
+      (id): PlanChange =>
+        (plan) =>
+          removeDiaryEntry(plan, `shared${id}`),
+    ),
     fc.constantFrom(...units).map(
       (unit): PlanChange =>
         (plan) =>
@@ -148,7 +222,8 @@ const copies = fc.tuple(changesOf('both'), changesOf('mine'), changesOf('theirs'
   return { both, mine: change(both, ...mine), theirs: change(both, ...theirs) };
 });
 
-const idsOf = (plan: Plan) => [...recordOf(plan).notes, ...recordOf(plan).actions].map(({ id }) => id).toSorted();
+const idsOf = (plan: Plan) =>
+  [...recordOf(plan).notes, ...recordOf(plan).actions, ...trainingOf(plan).diary].map(({ id }) => id).toSorted();
 
 describe('joining, whatever was changed on either side', () => {
   it('never loses an entry that one side has and the other did not take out', () => {
@@ -182,7 +257,7 @@ describe('joining, whatever was changed on either side', () => {
         const [there, here] = [join(mine, theirs), join(theirs, mine)];
         const asked = new Set(there.open.map(({ field }) => field));
         expect(new Set(here.open.map(({ field }) => field))).toEqual(asked);
-        const others = differences(there.plan, here.plan).map(({ path }) => JSON.stringify(path));
+        const others = differences(there.plan, here.plan).map(({ path }) => fieldOf(path));
         expect(others.filter((field) => !asked.has(field))).toEqual([]);
       }),
       { numRuns: runs(1000) },
@@ -214,7 +289,7 @@ describe('joining, whatever was changed on either side', () => {
         const asked = [join(mine, theirs), join(mine, other), join(theirs, other)].flatMap(({ open }) =>
           open.map(({ field }) => field),
         );
-        const others = differences(a, b).map(({ path }) => JSON.stringify(path));
+        const others = differences(a, b).map(({ path }) => fieldOf(path));
         expect(others.filter((field) => !asked.includes(field))).toEqual([]);
       }),
       { numRuns: runs(500) },
@@ -237,6 +312,10 @@ describe('copies that carry one identity', () => {
     expect(isAnotherLearner(mari, osian)).toBe(true);
     expect(standingOf(mari, osian)).toBe('apart');
     expect(standingOf(unnamed, mari)).toBe('newer');
+    const handedOn = change(mari, (plan) => renamePlan(plan, 'Osian'));
+    expect([standingOf(mari, handedOn), standingHere(mari, handedOn)]).toEqual(['apart', null]);
+    const putRight = change(mari, (plan) => renamePlan(plan, 'Mari Jones'));
+    expect([standingOf(mari, putRight), standingHere(mari, putRight)]).toEqual(['apart', 'newer']);
     const picked = change(mari, (plan) => pickUnit(plan, 'F/506/2130'));
     expect(
       standingOf(

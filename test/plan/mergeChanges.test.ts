@@ -94,6 +94,17 @@ describe('changes made to one plan in two places', () => {
     expect(merged.training?.diary.map(({ id }) => id)).toEqual(['two']);
   });
 
+  it('keeps both when each side checks the same day in the diary', () => {
+    const by = (checks: DiaryEntry['checks']): Plan => ({
+      ...base,
+      training: { ...emptyTraining, diary: [{ ...entry('one'), checks }] },
+    });
+    const check = (name: string) => ({ name, day: '2026-10-02', of: '2026-10-01 off 60 coaching' });
+    const [assessor, employer] = [check('Sian'), check('Tom')];
+    const merged = mergeChanges(by({}), by({ assessor }), by({ employer }));
+    expect(merged.training?.diary[0]?.checks).toEqual({ assessor, employer });
+  });
+
   it('never mixes the pieces of two schedules laid out for different months', () => {
     const mine = scheduled('2027-12', 'new');
     const merged = mergeChanges(scheduled('2027-08', 'old'), scheduled('2027-08', 'theirs'), mine);
