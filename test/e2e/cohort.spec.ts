@@ -167,7 +167,7 @@ test('the table is saved as it is shown, with no formula in it', async ({ page, 
   expect((await again).suggestedFilename()).toMatch(saying(`${tools.fileName(anything)}.xlsx`));
 });
 
-test('a view with a name is there again after the page was loaded anew', async ({ page, words }) => {
+test('a view with a name is there again after the page was loaded anew @full', async ({ page, words }) => {
   const text = words.cohort;
   await openCohort(page);
   await page.getByLabel(text.tools.status, { exact: true }).selectOption('cannotBeCompleted');

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { isFull } from '../runs.ts';
 import { findChromium } from './findChromium.ts';
 import { startPlan } from './freshPlan.ts';
 import { expect, test } from './journey.ts';
@@ -14,7 +13,7 @@ interface Noting {
   readonly noteSaved: (name: string) => void;
 }
 
-const kills = isFull ? 30 : 3;
+const kills = 30;
 
 /** The browser with all its processes, as when the power fails. */
 async function kill(context: BrowserContext): Promise<void> {
@@ -33,7 +32,7 @@ async function nameField(page: Page) {
   return page.getByRole('textbox', { name: planDetails.name, exact: true });
 }
 
-test(`a browser killed ${kills} times in the middle of typing has what it had called saved @anyLanguage`, async ({
+test(`a browser killed ${kills} times in the middle of typing has what it had called saved @anyLanguage @full`, async ({
   baseURL,
 }) => {
   test.skip(isPhone(), 'What a browser keeps does not depend on the size of its window.');

@@ -59,7 +59,7 @@ test.describe('In a Welsh browser', () => {
 test.describe('In a browser that asks for neither language', () => {
   test.use({ locale: 'fr-FR' });
 
-  test('the first visit is in English', async ({ page }) => {
+  test('the first visit is in English @full', async ({ page }) => {
     await page.goto('');
     await expectStartIn(page, en);
   });
@@ -79,7 +79,7 @@ test('in an English browser the first visit is in English, and one press says al
   await expectStartIn(page, en);
 });
 
-test('the language a link asked for is let go once another is chosen', async ({ page }) => {
+test('the language a link asked for is let go once another is chosen @full', async ({ page }) => {
   await page.goto('?lang=cy');
   await expectStartIn(page, cy);
   await change(page, cy, en);
@@ -115,7 +115,7 @@ test('a dialog that is open stays open with what is half typed in it', async ({ 
   await expect(what(cy)).toBeFocused();
 });
 
-test('the switch leaves the list of units where it was scrolled to', async ({ page }) => {
+test('the switch leaves the list of units where it was scrolled to @full', async ({ page }) => {
   await openUnits(page, ready);
   const title = 'Provide reception services';
   const row = box(page, title);

@@ -26,7 +26,7 @@ test('one file on a disk is the whole planner, and keeps its plans apart from al
   expect(others).toEqual([]);
 });
 
-test('one file speaks Welsh, and remembers it', async ({ page }) => {
+test('one file speaks Welsh, and remembers it @full', async ({ page }) => {
   const { start, unitsScreen } = spoken.cy;
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
   await button(page, 'Cymraeg').click();

@@ -231,7 +231,7 @@ test.describe('Paper', () => {
     expect(await pagesOf(page)).toBe(2);
   });
 
-  test('of whole qualifications is one page', async ({ page }) => {
+  test('of whole qualifications is one page @full', async ({ page }) => {
     await openReview(page, planOf('contact-centre-2'));
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Level 2 NVQ Certificate in Contact Centre Operations').last()).toBeVisible();

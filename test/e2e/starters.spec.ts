@@ -47,7 +47,7 @@ async function dropIntoCohort(page: Page, files: readonly TextFile[]): Promise<v
 }
 
 for (const kind of ['link', 'starter'] as const) {
-  test(`two phones that begin from one ${kind} are two learners in the tutor’s table @anyLanguage`, async ({
+  test(`two phones that begin from one ${kind} are two learners in the tutor’s table @anyLanguage${kind === 'starter' ? '' : ' @full'}`, async ({
     page,
     browser,
     words,

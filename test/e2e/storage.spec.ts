@@ -129,7 +129,7 @@ test('a browser that refuses storage is said so, and the plan can still be worke
   await notSaved(page);
 });
 
-test('a damaged record and one of the future harm no other plan and stay as they are', async ({ page }) => {
+test('a damaged record and one of the future harm no other plan and stay as they are @full', async ({ page }) => {
   await startPlan(page);
   await expectSaved(page);
   const damaged = { format: 1, id: 'damaged', name: 7 };

@@ -52,7 +52,7 @@ test('a framework too tangled to go through opens, says so, and holds nothing up
   await expect((await openSummary(page)).getByText(words.completion.tooMany, { exact: true })).toBeVisible();
 });
 
-test('such a framework in the cohort harms no row but its own', async ({ page, words }) => {
+test('such a framework in the cohort harms no row but its own @full', async ({ page, words }) => {
   const [ready] = cohortPlans(1);
   if (!ready) throw new Error('None.');
   const text = writePlanFile({ plans: [ready] }, '2026-11-23');

@@ -244,7 +244,7 @@ test.describe('What an earlier visit left', () => {
     await expectTotal(page, 45, 45);
   });
 
-  test('a unit the diploma does not have is named and taken out when asked', async ({ page, words }) => {
+  test('a unit the diploma does not have is named and taken out when asked @full', async ({ page, words }) => {
     await openUnits(page, planOf('customer-service-2', { picked: ['X/999/9999', 'D/506/2119'] }));
     await expectTotal(page, 22, 45);
     const whole = await openSummary(page);
@@ -253,7 +253,7 @@ test.describe('What an earlier visit left', () => {
     await expect(whole).not.toContainText('X/999/9999');
   });
 
-  test('a plan begun before the rules says so and shows none of them', async ({ page, words }) => {
+  test('a plan begun before the rules says so and shows none of them @full', async ({ page, words }) => {
     const startDate = '2016-10-13';
     await openUnits(page, planOf('customer-service-2', { picked: level2Base, startDate }));
     const older = saidOf({ ...core, kind: 'startDate', startDate, from: '2016-10-14', revised: null });
@@ -267,7 +267,7 @@ test.describe('What an earlier visit left', () => {
 });
 
 test.describe('Every state', () => {
-  test('of the list reads well: ready, and details open', async ({ page, words }) => {
+  test('of the list reads well: ready, and details open @full', async ({ page, words }) => {
     await openUnits(page, readyPlan);
     await screenshots(page, 'units-ready');
     await showGroup(page, 'A');

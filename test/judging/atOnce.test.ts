@@ -51,11 +51,10 @@ describe('Whether the page answers a tap itself', () => {
   });
 
   it('is not tried again for a pathway that was too much', () => {
-    const [pathway] = Object.values(tangled);
-    if (!pathway) throw new Error('None.');
-    const plan = buildPlan({ pathway });
-    const catalogue = { frameworks: [buildFramework([pathway])] };
-    answerNow(judged(plan, catalogue), 'fewestUnits');
+    const [given] = Object.values(tangled);
+    if (!given) throw new Error('None.');
+    const { plan, catalogue, ...first } = startOf(given);
+    answerNow({ plan, catalogue, ...first }, 'fewestUnits');
     const spend = vi.spyOn(Effort.prototype, 'spend');
     expect(answerNow(judged({ ...plan }, catalogue), 'fewestUnits')).toBeNull();
     expect(spend).not.toHaveBeenCalled();
