@@ -1,0 +1,68 @@
+import { queryAllByRole } from '@testing-library/dom';
+
+/** What is looked for: by its role and name, or an expression for the name. */
+export interface Sought {
+  readonly role: string;
+  readonly name?: string;
+  readonly pattern?: string;
+}
+
+const find = ({ role, name, pattern }: Sought): readonly HTMLElement[] =>
+  queryAllByRole(document.body, role, {
+    ...(name !== undefined && { name }),
+    ...(pattern !== undefined && { name: new RegExp(pattern, 'u') }),
+  });
+
+/** Resolves once two frames show the same: nothing slides any more. */
+async function still(element: HTMLElement): Promise<DOMRect> {
+  for (let before = element.getBoundingClientRect(); ;) {
+    await new Promise(requestAnimationFrame);
+    const now = element.getBoundingClientRect();
+    if (now.top === before.top && now.left === before.left) return now;
+    before = now;
+  }
+}
+
+/** Questions of the page that the driver asks: bundled, and put into it. */
+Object.assign(window, {
+  inPage: {
+    /** Where a press reaches it, in sight; null while nothing can be pressed there. */
+    place: async (sought: Sought): Promise<readonly [x: number, y: number] | null> => {
+      for (const element of find(sought)) {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = await still(element);
+        const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+        const hit = document.elementFromPoint(x, y);
+        // The words of a label stand for its box.
+        if (hit && (element.contains(hit) || hit.closest('label')?.contains(element))) return [x, y];
+      }
+      return null;
+    },
+    says: (sought: Sought): readonly string[] => find(sought).map(({ textContent }) => textContent),
+    value: (sought: Sought) => find(sought).map((field) => (field as HTMLInputElement).value),
+    isChecked: (sought: Sought) => find(sought).some((box) => (box as HTMLInputElement).checked),
+    hasFocus: (sought: Sought) => find(sought).some((element) => element === document.activeElement),
+    select: (sought: Sought) => {
+      for (const field of find(sought)) (field as HTMLInputElement).select();
+    },
+    /** Hands a file over as if it had been chosen: no driver can press the system's own window. */
+    choose: (name: string, text: string) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], name, { type: 'application/json' }));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('There is nothing to choose a file with.');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    /** From now on keeps what is saved as a file instead of asking where to put it. */
+    keepSaved: () => {
+      const saved: Blob[] = [];
+      URL.createObjectURL = (content: Blob) => {
+        saved.push(content);
+        return '#';
+      };
+      Object.assign(window, { saved });
+    },
+    sideways: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  },
+});
