@@ -186,11 +186,11 @@ export const cohort: PageMessages['cohort'] = {
     sentence: (all: number, needing: number) => {
       if (needing === 0)
         return plural(all, {
-          one: 'Gall y cynllun hwn fynd ymlaen fel y mae.',
-          two: 'Gall pob un o’r # gynllun fynd ymlaen fel y mae.',
-          few: 'Gall pob un o’r # chynllun fynd ymlaen fel y mae.',
-          many: 'Gall pob un o’r # chynllun fynd ymlaen fel y mae.',
-          other: 'Gall pob un o’r # cynllun fynd ymlaen fel y mae.',
+          one: 'Gall yr unedau a ddewiswyd yn y cynllun hwn aros.',
+          two: 'Gall yr unedau a ddewiswyd ym mhob un o’r # gynllun aros.',
+          few: 'Gall yr unedau a ddewiswyd ym mhob un o’r # chynllun aros.',
+          many: 'Gall yr unedau a ddewiswyd ym mhob un o’r # chynllun aros.',
+          other: 'Gall yr unedau a ddewiswyd ym mhob un o’r # cynllun aros.',
         });
       return `Mae angen newid ${number(needing)} o ${plans(all)} cyn mynd ymlaen.`;
     },

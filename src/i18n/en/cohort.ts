@@ -172,7 +172,10 @@ export const cohort = {
     heading: 'How the plans are doing',
     sentence: (all: number, needing: number) => {
       if (needing === 0)
-        return plural(all, { one: 'This plan can go on as it is.', other: 'All # plans can go on as they are.' });
+        return plural(all, {
+          one: 'The units picked in this plan can stay.',
+          other: 'The units picked in all # plans can stay.',
+        });
       return plural(needing, {
         one: `# of ${plans(all)} cannot go on without a change.`,
         other: `# of ${plans(all)} cannot go on without a change.`,
