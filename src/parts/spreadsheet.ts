@@ -1,3 +1,4 @@
+import { minutesPerDay } from '../hours/jobMinutes.ts';
 import type { CsvCell } from '../sharing/csvText.ts';
 
 /** One sheet: its name, and rows of which the first holds the headings. */
@@ -9,9 +10,6 @@ export interface Sheet {
 /** Widths in characters: titles are long, dates and figures are not. */
 const wide = 44;
 const narrow = 14;
-
-/** A spreadsheet counts times in days. */
-const minutesPerDay = 1440;
 
 const bold = { fontWeight: 'bold' as const };
 
@@ -36,6 +34,7 @@ function cellOf(cell: CsvCell, weight: { readonly fontWeight?: 'bold' }) {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell, ...weight };
   if (typeof cell === 'string') return { type: String, value: cell, ...weight };
+  // A spreadsheet counts times in days.
   if ('minutes' in cell) return { type: Number, value: cell.minutes / minutesPerDay, format: '[h]:mm', ...weight };
   const [day, format] = 'day' in cell ? [cell.day, 'dd/mm/yyyy'] : [`${cell.month}-01`, 'mmm yyyy'];
   return { type: Date, value: new Date(`${day}T00:00:00Z`), format, ...weight };

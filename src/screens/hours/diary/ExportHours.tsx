@@ -11,7 +11,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import styles from './Diary.module.css';
 import { sourceTitle } from '../earlier/priorSources.ts';
-import { diaryRows, figureRows, monthRows, planRows } from './trainingSheets.ts';
+import { diaryRows, figureRows, hoursWorkbook, planRows } from './trainingSheets.ts';
 import type { HoursView } from '../useHours.ts';
 
 /** Plan and diary as files for a spreadsheet, and what belongs in a calendar. */
@@ -24,13 +24,7 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
     saveFile(`${file}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
   const saveXlsx = async () => {
     try {
-      const workbook = await spreadsheet([
-        { name: text.figureSheet, rows: figureRows(view, words) },
-        { name: text.planSheet, rows: planRows(view, words) },
-        { name: text.monthSheet, rows: monthRows(view, words) },
-        { name: text.diarySheet, rows: diaryRows(view, words) },
-      ]);
-      saveFile(`${text.planFile(name)}.xlsx`, workbook);
+      saveFile(`${text.planFile(name)}.xlsx`, await spreadsheet(hoursWorkbook(view, words)));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -5,6 +5,7 @@ import { monthLoads } from '../../../hours/schedule/scheduleLoad.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { HourSubject, JobMinutes } from '../../../plan/hoursSchema.ts';
 import type { CsvCell } from '../../../sharing/csvText.ts';
+import type { Sheet } from '../../../parts/spreadsheet.ts';
 import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import type { HoursView } from '../useHours.ts';
 
@@ -17,6 +18,17 @@ const three = ({ offMinutes, onMinutes }: JobMinutes): Row => [
   { minutes: onMinutes },
   { minutes: offMinutes + onMinutes },
 ];
+
+/** All of them in one workbook. */
+export function hoursWorkbook(view: HoursView, words: Words): readonly Sheet[] {
+  const { save } = words.hoursScreen;
+  return [
+    { name: save.figureSheet, rows: figureRows(view, words) },
+    { name: save.planSheet, rows: planRows(view, words) },
+    { name: save.monthSheet, rows: monthRows(view, words) },
+    { name: save.diarySheet, rows: diaryRows(view, words) },
+  ];
+}
 
 /** Every figure of the hours, part by part, off and on the job. First row: headings; the last two are the totals. */
 export function figureRows({ overview }: HoursView, words: Words): Rows {
