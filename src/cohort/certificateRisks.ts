@@ -7,7 +7,8 @@ export const closeMonths = 3;
 /**
  * Earlier learning that may not count when the certificate is applied for.
  * - `tooOld`: it does not count, in whole or in part.
- * - `runsOut`: it counts up to `usableUntil`, which is close to the planned day or before the day the present pace ends.
+ * - `runsOut`: it counts up to `usableUntil`, which is close to the planned day, or before the day the present pace ends, or
+ *   over while the claim may still be to come.
  * - `noDate`: a date is missing or makes no sense, so nobody can tell.
  */
 export interface CertificateRisk {
@@ -32,6 +33,7 @@ export function certificateRisks(
       const nothingClaimed = claimed.offMinutes === 0 && claimed.onMinutes === 0;
       const isLost = (state: typeof off, minutes: number) => state === 'tooOld' && (minutes > 0 || nothingClaimed);
       if (isLost(off, claimed.offMinutes) || isLost(on, claimed.onMinutes)) return [{ kind: 'tooOld', usableUntil }];
+      if (off === 'claimUnknown' || on === 'claimUnknown') return [{ kind: 'runsOut', usableUntil }];
       if (off !== 'inTime' || usableUntil === null || close === null) return [];
       const isClose = usableUntil < close || (paceEnd !== null && usableUntil < paceEnd);
       return isClose ? [{ kind: 'runsOut', usableUntil }] : [];

@@ -10,10 +10,10 @@ export interface ErrAnswer {
   readonly status: 'met' | 'unmet' | 'unknown';
 }
 
-/** Employment rights and responsibilities, as the document states it for the pathway. */
-export function errAnswer(plan: Plan, pathway: Pathway): ErrAnswer {
+/** Employment rights and responsibilities, as the document states it for the pathway. A day after `today` confirms nothing yet. */
+export function errAnswer(plan: Plan, pathway: Pathway, today: string): ErrAnswer {
   const asked = pathway.err.status;
   const confirmed = trainingOf(plan).errConfirmed;
-  const done = confirmed !== null || asked === 'notCompulsory';
+  const done = (confirmed !== null && confirmed <= today) || asked === 'notCompulsory';
   return { asked, confirmed, status: done ? 'met' : asked === 'required' ? 'unmet' : 'unknown' };
 }

@@ -8,7 +8,7 @@ import { trainingOf } from './programme.ts';
 /**
  * Why a skill's route is judged as it is.
  * - `levelReached`, `levelTooLow`: taken at a level, and achieved or not. `levelChosen`: high enough, and still to be achieved.
- * - `accepted`, `tooLow`, `notOnList`: a proxy judged by the document's table.
+ * - `accepted`, `tooLow`, `notOnList`: a proxy judged by the document's table. `notHeldYet`: enough, and dated in the future.
  * - `noResult`: no grade or level was given. `noSuchResult`: the scale has no such grade or level.
  * - `numericGrade`: a 9 to 1 grade; the document speaks of letters alone, so the provider has to say.
  * - `noProxyList`: the document lists no proxies.
@@ -18,6 +18,7 @@ export type SkillReason =
   | 'levelChosen'
   | 'levelTooLow'
   | 'accepted'
+  | 'notHeldYet'
   | 'tooLow'
   | 'notOnList'
   | 'noResult'
@@ -29,7 +30,7 @@ export interface SkillAnswer {
   readonly skill: Skill;
   readonly requirement: EssentialSkill;
   readonly route: SkillRoute;
-  /** `planned`: to be taken, and not achieved yet. */
+  /** `planned`: enough, and not achieved yet. */
   readonly status: 'met' | 'planned' | 'unmet' | 'unknown';
   readonly reason: SkillReason;
   /** The proxy table's row the answer comes from; null where there is none. */
@@ -62,15 +63,25 @@ function judgeRoute(
   if (proxies === null) return { status: 'unknown', reason: 'noProxyList', proxy: null };
   const proxy = proxies.find((row) => row.skill === skill && row.qualification === route.qualification);
   if (!proxy) return { status: 'unmet', reason: 'notOnList', proxy: null };
-  return { ...judgeResult(proxy, route.result), proxy };
+  const judgement = judgeResult(proxy, route.result);
+  const toCome = route.achieved !== null && !(isCalendarDay(route.achieved) && route.achieved <= today);
+  return toCome && judgement.status === 'met'
+    ? { status: 'planned', reason: 'notHeldYet', proxy }
+    : { ...judgement, proxy };
 }
 
 /** A level as people write it beside the plain figure: `Level 2`, `L2`. */
 const plainLevel = /^(?:LEVEL|LEFEL|L)?(\d)$/;
 /** Other ways some qualifications have: `SCQF 5`, `N5`. */
 const ownLevel: Readonly<Partial<Record<ProxyKind, RegExp>>> = {
-  scqfCoreSkills: /^(?:SCQF)?(?:LEVEL|LEFEL|L)?(\d\d?)$/,
+  scqfCoreSkills: /^(?:SCQF)?(?:LEVEL|LEFEL|L)?(\d)$/,
   sqaNational: /^(?:SQA)?(?:NATIONAL|NAT|N|SCQF)?(?:LEVEL|LEFEL|L)?(\d)$/,
+};
+/** The highest level there is of those that are offered at levels: core skills to SCQF 6, National 5, key skills to Level 4. */
+const highestLevel: Readonly<Partial<Record<ProxyKind, number>>> = {
+  scqfCoreSkills: 6,
+  sqaNational: 5,
+  functionalOrKeySkills: 4,
 };
 /** The three levels below Level 1: `Entry 3`, `E3`. */
 const entryLevel = /^(?:ENTRY|MYNEDIAD|E)(?:LEVEL|LEFEL)?[1-3]$/;
@@ -87,7 +98,8 @@ export function judgeResult(
   if (minimum.scale === 'level') {
     if (entryLevel.test(result)) return judged(false);
     const level = Number((ownLevel[qualification] ?? plainLevel).exec(result)?.[1] ?? 0);
-    return level > 0 ? judged(level >= minimum.atLeast) : { status: 'unknown', reason: 'noSuchResult' };
+    const exists = level > 0 && level <= (highestLevel[qualification] ?? Infinity);
+    return exists ? judged(level >= minimum.atLeast) : { status: 'unknown', reason: 'noSuchResult' };
   }
   const grade = result.replace(/^(?:GRADE|GRADD)/, '');
   const position = minimum.grades.indexOf(grade);

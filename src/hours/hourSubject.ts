@@ -1,5 +1,7 @@
 import type { HourComponent, Skill } from '../catalogue/schema.ts';
 import type { HourSubject } from '../plan/hoursSchema.ts';
+import { sortUnits } from '../plan/unitsInPlan.ts';
+import type { Programme } from './programme.ts';
 
 /** A text that is the same for the same subject, for look-ups. */
 export function subjectKey(subject: HourSubject): string {
@@ -15,12 +17,31 @@ export function componentOf(subject: HourSubject): HourComponent['component'] | 
   return subject.kind === 'coaching' ? 'coaching' : null;
 }
 
+/** What tells one line of the requirements from another. */
+interface Part {
+  readonly component: HourComponent['component'] | null;
+  readonly skill: Skill | null;
+}
+
 /** Whether a subject's minutes count in one line of the requirements; all do where the document breaks nothing down. */
-export function countsIn(
-  subject: HourSubject,
-  line: { readonly component: HourComponent['component'] | null; readonly skill: Skill | null },
-): boolean {
+export function countsIn(subject: HourSubject, line: Part): boolean {
   if (line.component === null) return true;
   if (subject.kind === 'essentialSkill') return line.skill === subject.skill;
   return componentOf(subject) === line.component;
+}
+
+/**
+ * In which of the lines, by place, something counts that was trained or learnt before; null for none: a unit that is not in
+ * the plan, a skill nobody asks for, and the programme as a whole where the document breaks it down.
+ */
+export function placeAmong(
+  lines: readonly Part[],
+  { plan, pathway }: Programme,
+): (subject: HourSubject) => number | null {
+  const { isInPlan } = sortUnits(plan, pathway);
+  return (subject) => {
+    const place = lines.findIndex((line) => countsIn(subject, line));
+    const gone = subject.kind === 'unit' && !isInPlan(subject.reference) && lines[place]?.component !== null;
+    return place < 0 || gone ? null : place;
+  };
 }

@@ -37,6 +37,8 @@ export type HoursStep =
       readonly pieces: readonly string[];
     }
   | { readonly kind: 'mendSkill'; readonly skill: Skill }
+  /** The hours are done, and a skill is still to be achieved, or nobody knows whether it is. */
+  | { readonly kind: 'finishSkill'; readonly skill: Skill; readonly status: 'planned' | 'unknown' }
   /** Nothing was recorded for a long time. */
   | { readonly kind: 'quiet'; readonly standing: HoursStanding }
   /** Less is recorded than was laid out for the months that are over. */
@@ -57,11 +59,11 @@ export function hoursNextStep(overview: HoursOverview): HoursStep {
 
 function planningStep(overview: HoursOverview): HoursStep | null {
   const { span, schedule, findings, verdict, skills, problems, standing } = overview;
-  if (standing.state === 'done' || standing.state === 'recorded') return skillStep(skills);
   if (!span) return { kind: 'setDates' };
   if (problems.some(({ field, severity }) => field.name === 'plannedEnd' && severity === 'fault')) {
     return { kind: 'mendDates' };
   }
+  if (standing.state === 'done' || standing.state === 'recorded') return skillStep(skills);
   if (standing.state === 'pastEnd') return { kind: 'pastEnd', end: span.end, left: standing.left };
   if (!schedule) return { kind: 'layOut' };
   if (schedule.changes.length > 0) return { kind: 'lookAtChanges', changes: schedule.changes.length };
@@ -83,7 +85,8 @@ function skillStep(skills: HoursOverview['skills']): HoursStep | null {
   return skill ? { kind: 'mendSkill', skill: skill.skill } : null;
 }
 
-function recordingStep({ today, standing, diary, customisation, verdict, err }: HoursOverview): HoursStep {
+function recordingStep(overview: HoursOverview): HoursStep {
+  const { today, standing, diary, customisation, verdict, err, skills } = overview;
   const { state } = standing;
   if (state === 'quiet') return { kind: 'quiet', standing };
   if (state === 'behind') return { kind: 'catchUp', standing };
@@ -98,5 +101,8 @@ function recordingStep({ today, standing, diary, customisation, verdict, err }: 
   const hanging = state === 'recorded' ? done.waiting : plan.waiting;
   if (!isNone(hanging)) return { kind: 'confirmPrior', hanging };
   if (state !== 'done') return { kind: 'record' };
+  for (const { skill, status } of skills) {
+    if (status === 'planned' || status === 'unknown') return { kind: 'finishSkill', skill, status };
+  }
   return err.status === 'met' ? { kind: 'done' } : { kind: 'confirmErr' };
 }

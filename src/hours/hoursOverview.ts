@@ -38,7 +38,7 @@ export interface HoursOverview extends TrainingNeeds {
 export function hoursOverview(programme: Programme, today: string): HoursOverview {
   const { plan, pathway } = programme;
   const contractedMinutes = trainingOf(plan).contractedMinutesPerWeek;
-  const needs = trainingNeeds(programme);
+  const needs = trainingNeeds(programme, today);
   const span = planSpan(plan, pathway);
   const current = currentSchedule(programme, needs.needs, span);
   const schedule = current?.schedule ?? null;
@@ -54,8 +54,8 @@ export function hoursOverview(programme: Programme, today: string): HoursOvervie
     verdict,
     standing: hoursStanding({ span, schedule, verdict, diary, contractedMinutes }, today),
     skills: essentialSkillAnswers(plan, pathway, today),
-    err: errAnswer(plan, pathway),
+    err: errAnswer(plan, pathway, today),
     customisation: customisation(programme, needs),
-    problems: trainingProblems(plan, pathway, today),
+    problems: trainingProblems(programme, today),
   };
 }

@@ -4,6 +4,9 @@ import type { JobMinutes } from '../plan/hoursSchema.ts';
 export type Job = 'off' | 'on';
 export const jobs: readonly Job[] = ['off', 'on'];
 
+/** Most minutes a day has. */
+export const minutesPerDay = 24 * 60;
+
 export const noMinutes: JobMinutes = { offMinutes: 0, onMinutes: 0 };
 
 /** Whole hours as the documents print them, in minutes. */

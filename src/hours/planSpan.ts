@@ -11,7 +11,7 @@ import {
   lastDayOf,
   monthOf,
 } from './calendarDay.ts';
-import { trainingOf } from './programme.ts';
+import { trainingOf, type Programme } from './programme.ts';
 
 /** Longest plan that is laid out; anything longer is a slip of the keyboard. */
 export const longestMonths = 120;
@@ -39,6 +39,14 @@ export function plannedEnd(plan: Plan, pathway: Pathway): string | null {
 /** When the certificate will be applied for: the user's day, else the planned end; null where neither is known. */
 export function certificateApplication(plan: Plan, pathway: Pathway): string | null {
   return trainingOf(plan).certificateApplication ?? plannedEnd(plan, pathway);
+}
+
+/**
+ * The last day on which training counts: Customer Service (Wales) has it end on the day the certificate is applied for.
+ * Null where nobody has said which day that is, and where the document says nothing of it.
+ */
+export function lastDayOfTraining({ plan, framework }: Programme): string | null {
+  return framework.documentKind === 'framework' ? trainingOf(plan).certificateApplication : null;
 }
 
 /** The time a plan runs; null where the start is missing, a date does not exist, the end is before the start, or it is over 120 months. Breaks that make no sense are left out. */

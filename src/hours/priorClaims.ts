@@ -23,6 +23,8 @@ export interface PriorClaim {
   readonly freshness: FreshnessOfBoth;
   /** The same learning is claimed here too, so this claim counts for nothing. Null where it is claimed once. */
   readonly countedAs: PriorSource | null;
+  /** What it is claimed for is in the plan; else it counts for nothing. */
+  readonly inPlan: boolean;
   /** Credits of this plan's units that it stands for. */
   readonly credits: number;
   /** All that is claimed. */
@@ -39,21 +41,30 @@ export function sourceKey(source: PriorSource): string {
   return source.kind === 'qualification' ? `qualification ${source.qualification}` : `hours ${source.id}`;
 }
 
+/** What claims are judged by beside the plan. */
+interface ClaimContext {
+  /** Null where no day matters. */
+  readonly today: string | null;
+  /** A unit's share of the hours. */
+  readonly shareOf: (reference: string) => JobMinutes;
+  readonly isInPlan: (subject: HourSubject) => boolean;
+}
+
 /**
  * Everything the plan claims from earlier: units marked as achieved (their own share of the hours, unless another figure
  * was given), whole qualifications, and other hours. What is too old counts for nothing, nor does what is claimed a second
- * time; what is not verified or not dated is to be confirmed. `shareOf` gives a unit's share in minutes.
+ * time or for something that is not in the plan; what is not verified or not dated is to be confirmed.
  */
-export function priorClaims(
-  { plan, framework, pathway }: Programme,
-  shareOf: (reference: string) => JobMinutes,
-): readonly PriorClaim[] {
+export function priorClaims(programme: Programme, { today, shareOf, isInPlan }: ClaimContext): readonly PriorClaim[] {
+  const { plan, framework, pathway } = programme;
   const training = trainingOf(plan);
-  const application = certificateApplication(plan, pathway);
-  const freshnessOf = (kind: 'certificate' | 'experience', achieved: string | null) =>
-    limitsAge(framework)
-      ? priorFreshness(kind, achieved, application, training.employedSince)
-      : ({ off: 'noLimit', on: 'noLimit', usableUntil: null } as const);
+  const freshnessOf = ageJudge(programme, today);
+  /** Where nobody said which units a qualification had, it may have had any. */
+  const unitsOf = (qualification: string) =>
+    framework.pathways
+      .flatMap(({ qualifications: all }) => all)
+      .filter(({ id }) => id === qualification)
+      .flatMap(({ units: own }) => own.map(({ reference }) => reference));
 
   const units = unitsInPlan(plan, pathway)
     .filter(({ because }) => because === 'achieved')
@@ -62,7 +73,8 @@ export function priorClaims(
       const choice = ownEntry(plan.units, reference);
       const whole = plan.achievedQualifications.find(
         ({ qualification, units: own }) =>
-          own?.includes(reference) && ownEntry(training.priorQualifications, qualification)?.minutes,
+          ownEntry(training.priorQualifications, qualification)?.minutes &&
+          (own ?? unitsOf(qualification)).includes(reference),
       );
       return {
         source: { kind: 'unit', reference },
@@ -72,6 +84,7 @@ export function priorClaims(
         verified: choice?.state === 'achieved' && choice.verified,
         freshness: freshnessOf('certificate', details?.achieved ?? null),
         countedAs: whole ? { kind: 'qualification', qualification: whole.qualification } : null,
+        inPlan: true,
         credits: creditValue,
         claimed: details?.minutes ?? shareOf(reference),
       };
@@ -86,18 +99,20 @@ export function priorClaims(
       verified: details?.verified ?? false,
       freshness: freshnessOf('certificate', details?.achieved ?? null),
       countedAs: null,
+      inPlan: isInPlan({ kind: 'qualification' }),
       credits: 0,
       claimed: details?.minutes ?? noMinutes,
     };
   });
-  const others = training.priorHours.map((hours, index): Facts => ({
+  const others = training.priorHours.map((hours): Facts => ({
     source: { kind: 'hours', id: hours.id },
     subject: hours.subject,
     achieved: hours.achieved,
     certificate: hours.certificate,
     verified: hours.verified,
     freshness: freshnessOf(hours.kind, hours.achieved),
-    countedAs: claimedBefore(hours, units, training.priorHours.slice(0, index)),
+    countedAs: claimedBefore(hours, units, training.priorHours),
+    inPlan: isInPlan(hours.subject),
     credits: 0,
     claimed: hours.minutes,
   }));
@@ -106,20 +121,56 @@ export function priorClaims(
 
 type Facts = Omit<PriorClaim, 'counts' | 'toConfirm'>;
 
-/** Where other hours are claimed already: for a unit that is claimed as achieved, or word for word the same. */
-function claimedBefore(hours: PriorHours, units: readonly Facts[], earlier: readonly PriorHours[]): PriorSource | null {
+type AgeJudge = (kind: 'certificate' | 'experience', achieved: string | null) => FreshnessOfBoth;
+
+/**
+ * Judges the age of earlier learning by the day the certificate is claimed. Where nobody has said which day that is, and
+ * the planned end has passed, the claim may still be to come: what is too old for a claim today is in doubt. So is what
+ * has a day after today, in any document.
+ */
+function ageJudge({ plan, framework, pathway }: Programme, today: string | null): AgeJudge {
+  const isToCome = (achieved: string | null) => today !== null && achieved !== null && achieved > today;
+  if (!limitsAge(framework)) {
+    return (_, achieved) => {
+      const both = isToCome(achieved) ? 'unknown' : 'noLimit';
+      return { off: both, on: both, usableUntil: null };
+    };
+  }
+  const { certificateApplication: said, employedSince } = trainingOf(plan);
+  const application = certificateApplication(plan, pathway);
+  const mayBeToCome = said === null && application !== null && today !== null && application < today;
+  return (kind, achieved) => {
+    const planned = priorFreshness(kind, achieved, application, employedSince);
+    if (isToCome(achieved)) return { ...planned, off: 'unknown', on: 'unknown' };
+    if (!mayBeToCome) return planned;
+    const now = priorFreshness(kind, achieved, today, employedSince);
+    const judged = (job: Job) => (planned[job] === 'inTime' && now[job] === 'tooOld' ? 'claimUnknown' : planned[job]);
+    return { ...planned, off: judged('off'), on: judged('on') };
+  };
+}
+
+/**
+ * Where other hours are claimed already: for a unit that is claimed as achieved, or the same in all that is said of it but
+ * whether it is confirmed. Of two that are the same a confirmed one counts, else the first.
+ */
+function claimedBefore(hours: PriorHours, units: readonly Facts[], all: readonly PriorHours[]): PriorSource | null {
   const key = subjectKey(hours.subject);
   const unit = units.find(({ subject }) => subjectKey(subject) === key);
   if (unit) return unit.source;
-  const told = ({ id: _id, ...rest }: PriorHours) => JSON.stringify({ ...rest, subject: subjectKey(rest.subject) });
-  const twin = earlier.find((other) => told(other) === told(hours));
-  return twin ? { kind: 'hours', id: twin.id } : null;
+  const told = ({ kind, what, minutes, achieved, certificate, subject }: PriorHours) =>
+    [kind, what, minutes.offMinutes, minutes.onMinutes, achieved, certificate, subjectKey(subject)]
+      .map((said) => String(said).trim().toLowerCase())
+      .join('\n');
+  const own = told(hours);
+  const same = all.filter((other) => told(other) === own);
+  const counted = same.find(({ verified }) => verified) ?? same[0];
+  return counted && counted !== hours ? { kind: 'hours', id: counted.id } : null;
 }
 
 function judge(facts: Facts): PriorClaim {
-  const { claimed, countedAs, freshness, verified } = facts;
-  const counts = (job: Job) => countedAs === null && freshness[job] !== 'tooOld';
-  const certain = (job: Job) => verified && freshness[job] !== 'unknown';
+  const { claimed, countedAs, inPlan, freshness, verified } = facts;
+  const counts = (job: Job) => countedAs === null && inPlan && freshness[job] !== 'tooOld';
+  const certain = (job: Job) => verified && freshness[job] !== 'unknown' && freshness[job] !== 'claimUnknown';
   const pick = (choose: (job: Job) => boolean): JobMinutes => ({
     offMinutes: choose('off') ? claimed.offMinutes : 0,
     onMinutes: choose('on') ? claimed.onMinutes : 0,

@@ -8,9 +8,10 @@ export const employmentYears = 3;
 
 /**
  * `byEmployment`: too old, and three years' continuous employment serves instead. `unknown`: a date is missing or makes
- * no sense. `noLimit`: the document sets no age, so whoever verifies the learning judges that too.
+ * no sense. `claimUnknown`: recent enough for a claim on the planned end, which has passed, and too old for a claim today.
+ * `noLimit`: the document sets no age, so whoever verifies the learning judges that too.
  */
-export type Freshness = 'inTime' | 'byEmployment' | 'tooOld' | 'unknown' | 'noLimit';
+export type Freshness = 'inTime' | 'byEmployment' | 'tooOld' | 'unknown' | 'claimUnknown' | 'noLimit';
 
 export interface FreshnessOfBoth {
   readonly off: Freshness;

@@ -2,7 +2,7 @@ import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { hourRequirements, type HourRequirements } from './hourRequirements.ts';
-import { componentOf, subjectKey } from './hourSubject.ts';
+import { componentOf, placeAmong, subjectKey } from './hourSubject.ts';
 import { minutesShort, noMinutes } from './jobMinutes.ts';
 import { priorClaims, type PriorClaim } from './priorClaims.ts';
 import type { Programme } from './programme.ts';
@@ -30,13 +30,19 @@ export interface TrainingNeeds {
 /**
  * Who needs which minutes: the required hours of each component shared out over its subjects, exactly, and what prior
  * learning makes up of them. Credits nobody has picked units for yet hold their share as `qualification`. Recognised
- * minutes beyond what a component needs are not moved to another one.
+ * minutes beyond what a component needs are not moved to another one. `today` tells what is certain from what is to be
+ * confirmed; what is to be planned is the same on every day.
  */
-export function trainingNeeds(programme: Programme): TrainingNeeds {
+export function trainingNeeds(programme: Programme, today: string | null = null): TrainingNeeds {
   const requirements = hourRequirements(programme.plan, programme.pathway);
   const shares = subjectShares(programme, requirements);
   const byKey = new Map(shares.map(({ subject, needed }) => [subjectKey(subject), needed]));
-  const claims = priorClaims(programme, (reference) => byKey.get(subjectKey({ kind: 'unit', reference })) ?? noMinutes);
+  const placeOf = placeAmong(requirements.lines, programme);
+  const claims = priorClaims(programme, {
+    today,
+    shareOf: (reference) => byKey.get(subjectKey({ kind: 'unit', reference })) ?? noMinutes,
+    isInPlan: (subject) => placeOf(subject) !== null,
+  });
   const recognised = applyClaims(shares, claims, ({ counts }) => counts);
   const open = shares.map(({ subject, needed }, index) => ({
     subject,
@@ -82,7 +88,7 @@ function subjectShares({ plan, pathway }: Programme, requirements: HourRequireme
 
 /**
  * Claims go to their own subject first; what is left of one on a unit or the qualification to the qualification's other
- * parts; one on the whole programme to everything.
+ * parts; where the document gives two totals alone, every claim goes to the programme.
  */
 function applyClaims(
   shares: readonly SubjectShare[],
@@ -92,7 +98,7 @@ function applyClaims(
   const applyJob = (job: 'offMinutes' | 'onMinutes') => {
     const left = shares.map(({ needed }) => needed[job]);
     const unspent = claims.map((claim) => minutesOf(claim)[job]);
-    for (const reaches of [reachesItself, reachesComponent, reachesEverything]) {
+    for (const reaches of [reachesItself, reachesComponent, reachesProgramme]) {
       for (const [position, { subject }] of claims.entries()) {
         const room = shares.map((share, index) => (reaches(subject, share.subject) ? (left[index] ?? 0) : 0));
         const applied = Math.min(unspent[position] ?? 0, sum(room));
@@ -117,9 +123,8 @@ function reachesComponent(claimed: HourSubject, other: HourSubject): boolean {
   return componentOf(claimed) === 'qualification' && componentOf(other) === 'qualification';
 }
 
-/** A document that gives two totals alone has nothing narrower than the programme. */
-function reachesEverything(claimed: HourSubject, other: HourSubject): boolean {
-  return claimed.kind === 'programme' || other.kind === 'programme';
+function reachesProgramme(_: HourSubject, other: HourSubject): boolean {
+  return other.kind === 'programme';
 }
 
 function sum(figures: readonly number[]): number {

@@ -4,12 +4,12 @@ import type { Plan } from '../plan/planSchema.ts';
 import { isCalendarDay, lastDayAfterMonths, wholeMonths } from './calendarDay.ts';
 import { checkedContent } from './diary/judgedDiary.ts';
 import { essentialSkillAnswers, type SkillAnswer } from './essentialSkills.ts';
-import { longestMonths, plannedEnd } from './planSpan.ts';
+import { minutesPerDay } from './jobMinutes.ts';
+import { lastDayOfTraining, longestMonths, plannedEnd } from './planSpan.ts';
 import type { PriorSource } from './priorClaims.ts';
-import { trainingOf } from './programme.ts';
+import { trainingOf, type Programme } from './programme.ts';
 
-/** Most minutes a day has, and most a week. */
-export const minutesPerDay = 24 * 60;
+/** Most minutes a week has. */
 export const minutesPerWeek = 7 * minutesPerDay;
 /** More than this in one entry is believed, and pointed out. */
 export const longEntryMinutes = 12 * 60;
@@ -51,6 +51,8 @@ export type TrainingFault =
   | { readonly code: 'notPositive'; readonly minutes: number }
   | { readonly code: 'longDay'; readonly minutes: number }
   | { readonly code: 'afterEnd'; readonly date: string; readonly end: string }
+  /** After the day the certificate is claimed: it does not count. */
+  | { readonly code: 'afterClaim'; readonly date: string; readonly claim: string }
   | { readonly code: 'inBreak'; readonly date: string; readonly from: string; readonly to: string }
   /** Another entry has the same day, kind, minutes and subject. */
   | { readonly code: 'writtenTwice'; readonly date: string; readonly minutes: number }
@@ -66,11 +68,12 @@ export interface TrainingProblem {
 }
 
 /** Everything in the training plan that cannot be right or is worth a second look; empty where all is well. Never throws. */
-export function trainingProblems(plan: Plan, pathway: Pathway, today: string): readonly TrainingProblem[] {
+export function trainingProblems(programme: Programme, today: string): readonly TrainingProblem[] {
+  const { plan, pathway } = programme;
   const training = trainingOf(plan);
   const byDay = new Map<string, DiaryEntry[]>();
   for (const entry of training.diary) byDay.set(entry.date, [...(byDay.get(entry.date) ?? []), entry]);
-  const known = diaryContext(plan, pathway, today);
+  const known = diaryContext(programme, today);
   return [
     ...dateProblems(plan, pathway),
     ...training.breaks.flatMap((each) => breakProblems(each, plan, pathway)),
@@ -101,14 +104,14 @@ function dateProblems(plan: Plan, pathway: Pathway): readonly TrainingProblem[] 
     problems.push(fault(field, { code: 'tooLong', maximumMonths: longestMonths }));
   }
   const minimumMonths = pathway.minimumMonths?.months ?? 0;
-  const months = wholeMonths(start, end);
-  if (months < minimumMonths) {
-    const earliestEnd = lastDayAfterMonths(start, minimumMonths);
-    problems.push(fault(field, { code: 'tooShort', months, minimumMonths, earliestEnd }));
-  }
-  if (application !== null && application < start) {
-    problems.push(fault({ name: 'certificateApplication' }, { code: 'beforeStart', date: application, start }));
-  }
+  const earliestEnd = lastDayAfterMonths(start, minimumMonths);
+  const tooShort = (last: string) =>
+    ({ code: 'tooShort', months: wholeMonths(start, last), minimumMonths, earliestEnd }) as const;
+  if (wholeMonths(start, end) < minimumMonths) problems.push(fault(field, tooShort(end)));
+  if (application === null) return problems;
+  const claim: TrainingField = { name: 'certificateApplication' };
+  if (application < start) problems.push(fault(claim, { code: 'beforeStart', date: application, start }));
+  else if (wholeMonths(start, application) < minimumMonths) problems.push(fault(claim, tooShort(application)));
   return problems;
 }
 
@@ -134,17 +137,21 @@ export interface DiaryContext {
   readonly start: string | null;
   /** The planned end. */
   readonly end: string | null;
+  /** The day the certificate is claimed, where training after it does not count. */
+  readonly claim: string | null;
   readonly breaks: readonly Break[];
 }
 
-export function diaryContext(plan: Plan, pathway: Pathway, today: string): DiaryContext {
-  return { today, start: plan.startDate, end: plannedEnd(plan, pathway), breaks: trainingOf(plan).breaks };
+export function diaryContext(programme: Programme, today: string): DiaryContext {
+  const { plan, pathway } = programme;
+  const claim = lastDayOfTraining(programme);
+  return { today, start: plan.startDate, end: plannedEnd(plan, pathway), claim, breaks: trainingOf(plan).breaks };
 }
 
 /** What is wrong or unusual with one diary entry, stored or still being typed. `sameDay`: the entries of its day, whether it is among them or not. */
 export function diaryEntryProblems(
   entry: DiaryEntry,
-  { today, start, end, breaks }: DiaryContext,
+  { today, start, end, claim, breaks }: DiaryContext,
   sameDay: readonly DiaryEntry[],
 ): readonly TrainingProblem[] {
   const { id, date, minutes } = entry;
@@ -161,7 +168,8 @@ export function diaryEntryProblems(
   if (faults.length > 0) return problems;
 
   if (start !== null && date < start) problems.push(note(day, { code: 'beforeStart', date, start }));
-  if (end !== null && date > end) problems.push(note(day, { code: 'afterEnd', date, end }));
+  if (claim !== null && date > claim) problems.push(note(day, { code: 'afterClaim', date, claim }));
+  else if (end !== null && date > end) problems.push(note(day, { code: 'afterEnd', date, end }));
   const pause = breaks.find(({ from, to }) => from <= date && date <= to);
   if (pause) problems.push(note(day, { code: 'inBreak', date, from: pause.from, to: pause.to }));
   const content = checkedContent(entry);

@@ -185,7 +185,7 @@ function ofHours({ overview, pathway }: PointFacts): readonly Unkept[] {
     who: 'employer',
     settledBy: 'tick',
     decides: false,
-    settled: overview.err.confirmed !== null,
+    settled: overview.err.status === 'met',
   };
   return [...claims, err];
 }

@@ -56,6 +56,9 @@ const visible = /[^\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 /** A text of at most so many characters; may be empty. */
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most), v.transform(writable));
 
+/** Whether anything of a text can be seen. */
+export const isVisible = (typed: string): boolean => visible.test(typed);
+
 /** A text that says something. */
 export const words = (most: number) =>
   v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.transform(writable), v.regex(visible));
@@ -64,7 +67,7 @@ export const words = (most: number) =>
 export const name = (most: number) =>
   v.pipe(
     text(most),
-    v.transform((typed) => (visible.test(typed) ? typed : '')),
+    v.transform((typed) => (isVisible(typed) ? typed : '')),
   );
 
 /** A whole number within limits, and never minus nought, which no file can hold. */

@@ -15,6 +15,7 @@ function claim(achieved: string | null, applied: string | null = application): P
     verified: true,
     freshness: priorFreshness('certificate', achieved, applied, null),
     countedAs: null,
+    inPlan: true,
     credits: 4,
     claimed: { offMinutes: 60, onMinutes: 60 },
     counts: noMinutes,

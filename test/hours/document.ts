@@ -41,11 +41,15 @@ const leastLevel: Readonly<Record<string, readonly [level2: number, level3: numb
   functionalOrKeySkills: [1, 2],
 };
 
-/** Whether the document takes a plain letter or level for enough; null where it does not say. */
+/** Levels that are awarded, from the first to this one, by those who award them. */
+const highest: Readonly<Record<string, number>> = { scqfCoreSkills: 6, sqaNational: 5, functionalOrKeySkills: 4 };
+
+/** Whether the document takes a plain letter or level for enough; null where it does not say, and where there is no such level. */
 export function isEnough(pathway: string, qualification: string, result: string): boolean | null {
   if (pathway.startsWith('contact')) return null;
   const third = pathway.endsWith('3');
   const level = leastLevel[qualification];
+  if (level && Number(result) > (highest[qualification] ?? 0)) return null;
   if (level) return Number(result) >= (third ? level[1] : level[0]);
   const grade = least[qualification];
   if (!grade) return null;

@@ -19,7 +19,7 @@ const proxy = (qualification: ProxyKind, result: string): SkillRoute => ({
 
 const errStatus = (pathway: ProgrammeFacts['pathway'], errConfirmed: string | null) => {
   const programme = programmeFor({ pathway, training: { errConfirmed } });
-  return errAnswer(programme.plan, programme.pathway).status;
+  return errAnswer(programme.plan, programme.pathway, '2026-11-23').status;
 };
 
 describe('Essential Skills', () => {
@@ -87,6 +87,14 @@ describe('Essential Skills', () => {
     expect(taken(null)).toEqual(['planned', 'levelChosen']);
   });
 
+  it('is not met yet by a certificate whose day is still to come', () => {
+    const held = (achieved: string, result = 'C') =>
+      answer('customer-service-2', { route: 'proxy', qualification: 'gcse', result, achieved });
+    expect(held('2026-11-23')).toEqual(['met', 'accepted']);
+    expect(held('2026-11-24')).toEqual(['planned', 'notHeldYet']);
+    expect(held('2026-11-24', 'U')).toEqual(['unmet', 'tooLow']);
+  });
+
   it.each([
     ['gcse', ' c ', 'met'],
     ['gcse', 'Grade B', 'met'],
@@ -104,6 +112,11 @@ describe('Essential Skills', () => {
     ['functionalOrKeySkills', 'Entry Level 2', 'unmet'],
     ['functionalOrKeySkills', 'SCQF 5', 'unknown'],
     ['functionalOrKeySkills', 'Entry 4', 'unknown'],
+    ['functionalOrKeySkills', '4', 'met'],
+    ['functionalOrKeySkills', '7', 'unknown'],
+    ['sqaNational', 'N6', 'unknown'],
+    ['scqfCoreSkills', 'SCQF 6', 'met'],
+    ['scqfCoreSkills', '7', 'unknown'],
     ['sqaNational', 'N5', 'met'],
     ['sqaNational', 'National 5', 'met'],
     ['sqaNational', 'N4', 'unmet'],

@@ -7,6 +7,7 @@ import { setPieceAside, setPieceMinutes } from '../../src/hours/schedule/schedul
 import type { Schedule } from '../../src/plan/hoursSchema.ts';
 import {
   checked,
+  dayByDay,
   diaryEntry,
   fullLevel2,
   priorOnTheJob,
@@ -29,6 +30,20 @@ describe('The next step of the training hours', () => {
   it('is the dates while there are none, or while the end is too early', () => {
     expect(stepOf(programmeFor({ ...facts, startDate: null })).kind).toBe('setDates');
     expect(stepOf(withTraining(laidOut(), { plannedEnd: '2027-07-31' })).kind).toBe('mendDates');
+  });
+
+  it('is to put wrong dates right first, even where every hour is done', () => {
+    const diary = dayByDay([
+      diaryEntry({ date: '2026-09-01', id: 'off', minutes: 131 * 60, subject: { kind: 'programme' } }),
+      diaryEntry({ date: '2026-09-01', id: 'on', minutes: 243 * 60, job: 'on', subject: { kind: 'programme' } }),
+    ]).map((entry) => checked(entry));
+    const done = { pathway: 'contact-centre-2', picked: [], training: { diary } } as const;
+    expect(hoursOverview(programmeFor(done), '2026-09-01').standing.state).toBe('done');
+    expect(stepOf(programmeFor({ ...done, startDate: null })).kind).toBe('setDates');
+    const backwards = { ...done, training: { diary, plannedEnd: '2026-08-31' } };
+    expect(stepOf(programmeFor(backwards)).kind).toBe('setDates');
+    const tooShort = withTraining(laidOut(), { plannedEnd: '2027-07-31', diary });
+    expect(stepOf(tooShort).kind).toBe('mendDates');
   });
 
   it('is to lay the hours out, then to write them down', () => {
@@ -107,18 +122,26 @@ describe('The next step of the training hours', () => {
     });
   });
 
-  it('ends with rights and responsibilities, and then with nothing', () => {
+  it('ends with the Essential Skills, rights and responsibilities, and then with nothing', () => {
     const programme = laidOut({ pathway: 'contact-centre-2', picked: [] });
     const subject = { kind: 'programme' } as const;
     const day = { date: '2026-09-01', subject };
-    const diary = [
+    const diary = dayByDay([
       diaryEntry({ ...day, id: 'off', minutes: 131 * 60 }),
       diaryEntry({ ...day, id: 'on', minutes: 243 * 60, job: 'on' }),
-    ];
+    ]);
     expect(stepOf(withTraining(programme, { diary })).kind).toBe('check');
     const done = diary.map((entry) => checked(entry));
-    expect(stepOf(withTraining(programme, { diary: done })).kind).toBe('done');
-    const required = hoursOverview(withTraining(programme, { diary: done }), '2026-09-01');
+    expect(stepOf(withTraining(programme, { diary: done }))).toEqual({
+      kind: 'finishSkill',
+      skill: 'communication',
+      status: 'planned',
+    });
+    const taken = { route: 'take', level: 1, achieved: '2026-08-31' } as const;
+    const essentialSkills = { communication: taken, applicationOfNumber: taken };
+    const finished = withTraining(programme, { diary: done, essentialSkills });
+    expect(stepOf(finished).kind).toBe('done');
+    const required = hoursOverview(finished, '2026-09-01');
     expect(hoursNextStep({ ...required, err: { asked: 'required', confirmed: null, status: 'unmet' } }).kind).toBe(
       'confirmErr',
     );

@@ -11,6 +11,7 @@ import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import {
   checked,
+  dayByDay,
   diaryEntry,
   findPathway,
   fullLevel2,
@@ -37,12 +38,13 @@ const bothJobs = (offMinutes: number, onMinutes: number, subject: DiaryEntry['su
 ];
 
 /** Everything Level 2 asks for, with coaching off the job as given. */
-const diaryWithCoaching = (coachingOff: number) => [
-  ...bothJobs(1200, 2400, { kind: 'essentialSkill', skill: 'communication' }, 'c'),
-  ...bothJobs(1200, 2400, { kind: 'essentialSkill', skill: 'applicationOfNumber' }, 'n'),
-  ...bothJobs(66 * 60 + 100, 179 * 60, { kind: 'unit', reference: 'A/506/2130' }, 'q'),
-  ...bothJobs(coachingOff, 1440, { kind: 'coaching' }, 'm'),
-];
+const diaryWithCoaching = (coachingOff: number) =>
+  dayByDay([
+    ...bothJobs(1200, 2400, { kind: 'essentialSkill', skill: 'communication' }, 'c'),
+    ...bothJobs(1200, 2400, { kind: 'essentialSkill', skill: 'applicationOfNumber' }, 'n'),
+    ...bothJobs(66 * 60 + 100, 179 * 60, { kind: 'unit', reference: 'A/506/2130' }, 'q'),
+    ...bothJobs(coachingOff, 1440, { kind: 'coaching' }, 'm'),
+  ]);
 
 const level2 = { pathway: 'customer-service-2', picked: fullLevel2 } as const;
 const totalOf = (programme: Programme, today: string) => hoursOverview(programme, today).verdict.total;
@@ -71,9 +73,8 @@ describe('the training hours of a plan as a whole', () => {
   });
 
   it('never lets one part make up for another: 130 off and 283 on, all under one unit, leave the rest undone', () => {
-    const diary = bothJobs(130 * 60, 283 * 60, { kind: 'unit', reference: 'A/506/2130' }, 'q').map((each) =>
-      checked(each),
-    );
+    const all = bothJobs(130 * 60, 283 * 60, { kind: 'unit', reference: 'A/506/2130' }, 'q');
+    const diary = dayByDay(all).map((each) => checked(each));
     const { verdict, standing } = hoursOverview(withTraining(laidOut(level2), { diary }), '2026-09-02');
     expect(verdict.total.recorded).toEqual(verdict.total.needed);
     expect(verdict.total.done.covered).toEqual({ offMinutes: 66 * 60, onMinutes: 179 * 60 });
@@ -95,9 +96,9 @@ describe('the training hours of a plan as a whole', () => {
     const recorded = withTraining(laidOut(level2), { diary });
     expect(statusOf(totalOf(recorded, '2026-09-02').done)).toBe('waiting');
     expect(totalOf(recorded, '2026-09-02').done.covered).toEqual(noMinutes);
-    const allButOne = diary.map((entry, index) => checked(entry, index === 7 ? ['assessor'] : undefined));
+    const allButOne = diary.map((entry) => checked(entry, entry.id === 'm on 1' ? ['assessor'] : undefined));
     const { verdict, standing } = hoursOverview(withTraining(recorded, { diary: allButOne }), '2026-09-02');
-    expect(verdict.total.done.waiting).toEqual({ offMinutes: 0, onMinutes: 1440 });
+    expect(verdict.total.done.waiting).toEqual({ offMinutes: 0, onMinutes: 240 });
     expect(standing.state).toBe('recorded');
   });
 

@@ -4,6 +4,7 @@ import { totalMinutes } from '../../src/hours/jobMinutes.ts';
 import { runningTotals } from '../../src/hours/runningTotals.ts';
 import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import {
+  dayByDay,
   diaryEntry,
   fullLevel2,
   priorOnTheJob,
@@ -56,7 +57,7 @@ describe('The running total', () => {
 
   it('stays below the top while one part has too much and another nothing', () => {
     const coaching = diaryEntry({ date: '2026-10-05', minutes: 130 * 60 });
-    const totals = totalsOf(withTraining(laidOut, { diary: [coaching] }));
+    const totals = totalsOf(withTraining(laidOut, { diary: dayByDay([coaching]) }));
     expect(totals.find(({ month }) => month === '2026-11')?.recorded?.offMinutes).toBe(24 * 60);
   });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsIn, subjectKey } from '../../src/hours/hourSubject.ts';
-import { sumMinutes, totalMinutes } from '../../src/hours/jobMinutes.ts';
+import { noMinutes, sumMinutes, totalMinutes } from '../../src/hours/jobMinutes.ts';
 import { trainingNeeds, type TrainingNeeds } from '../../src/hours/trainingNeeds.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import { findPathway, fullLevel2, priorOnTheJob, programmeFor } from '../builders/programmeFor.ts';
@@ -118,15 +118,15 @@ describe('who needs which hours', () => {
     expect(sumMinutes(needs.needs.map(({ recognised }) => recognised)).onMinutes).toBe(24 * 60);
   });
 
-  it('counts hours recognised for the whole programme in every component', () => {
+  it('counts hours claimed for the whole programme in no part of a document that breaks it down, so that no part is filled by chance', () => {
     const needs = trainingNeeds(
       programmeFor({
         pathway: 'customer-service-2',
         training: { priorHours: [priorOnTheJob(80 * 60, { subject: { kind: 'programme' } })] },
       }),
     );
-    expect(needs.needs.every(({ recognised }) => recognised.onMinutes > 0)).toBe(true);
-    expect(sumMinutes(needs.needs.map(({ recognised }) => recognised)).onMinutes).toBe(80 * 60);
+    expect(sumMinutes(needs.needs.map(({ recognised }) => recognised))).toEqual(noMinutes);
+    expect(needs.claims[0]?.inPlan).toBe(false);
   });
 
   it('keeps what is not verified apart from what is certain', () => {

@@ -5,9 +5,8 @@ import { checked, diaryEntry, priorOnTheJob, programmeFor, type ProgrammeFacts }
 
 const today = '2027-01-15';
 function problemsOf(facts: Partial<ProgrammeFacts>) {
-  const { plan, pathway } = programmeFor({ pathway: 'customer-service-2', ...facts });
-  return trainingProblems(plan, pathway, today).map(({ field, severity, fault }) =>
-    Object.assign({ name: field.name, severity }, fault),
+  return trainingProblems(programmeFor({ pathway: 'customer-service-2', ...facts }), today).map(
+    ({ field, severity, fault }) => Object.assign({ name: field.name, severity }, fault),
   );
 }
 const codesOf = (facts: Partial<ProgrammeFacts>) => problemsOf(facts).map(({ code }) => code);
@@ -49,6 +48,7 @@ const known = {
   today,
   start: '2026-09-01',
   end: '2027-01-10',
+  claim: null,
   breaks: [{ id: 'c', from: '2026-12-21', to: '2027-01-03' }],
 };
 
@@ -91,6 +91,15 @@ describe('what cannot be right in a training plan', () => {
     expect(endingOn('2027-08-31')).toEqual([]);
     expect(endingOn('2027-09-01')).toEqual([]);
     expect(codesOf({ pathway: 'contact-centre-2', training: { plannedEnd: '2026-10-31' } })).toEqual([]);
+  });
+
+  it('notices a claim of the certificate before the shortest time is over', () => {
+    const claimedOn = (certificateApplication: string) => problemsOf({ training: { certificateApplication } });
+    expect(claimedOn('2027-08-30')).toMatchObject([
+      { name: 'certificateApplication', code: 'tooShort', months: 11, earliestEnd: '2027-08-31' },
+    ]);
+    expect(claimedOn('2027-08-31')).toEqual([]);
+    expect(claimedOn('2026-08-31')).toMatchObject([{ code: 'beforeStart' }]);
   });
 
   it('notices an end before the start, and a start and end on one day is no such thing', () => {
@@ -191,6 +200,15 @@ describe('what cannot be right in a diary entry', () => {
     expect(entryProblems(60, 60, '2026-12-20')).toEqual([]);
     expect(entryProblems(60, 60, '2026-12-21')).toEqual([['inBreak', 'note']]);
     expect(entryProblems(60, 60, '2027-01-03')).toEqual([['inBreak', 'note']]);
+  });
+
+  it('asks about a day after the certificate is claimed, and says that alone', () => {
+    const claimed = { ...known, claim: '2027-01-05' };
+    const asked = (date: string) =>
+      diaryEntryProblems(diaryEntry({ date, minutes: 60 }), claimed, []).map(({ fault }) => fault.code);
+    expect(asked('2027-01-05')).toEqual([]);
+    expect(asked('2027-01-06')).toEqual(['afterClaim']);
+    expect(asked('2027-01-11')).toEqual(['afterClaim']);
   });
 
   it('points out what is written down twice, and nothing that differs in day, kind, hours or subject', () => {

@@ -1,11 +1,20 @@
 import type { Framework } from '../../catalogue/schema.ts';
-import type { Checker, DiaryEntry, HourSubject, JobMinutes } from '../../plan/hoursSchema.ts';
-import { sortUnits } from '../../plan/unitsInPlan.ts';
+import type { Checker, DiaryEntry, JobMinutes } from '../../plan/hoursSchema.ts';
+import { isVisible } from '../../plan/valueSchemas.ts';
 import { isCalendarDay } from '../calendarDay.ts';
 import type { RequirementLine } from '../hourRequirements.ts';
-import { countsIn, subjectKey } from '../hourSubject.ts';
-import { addMinutes, noMinutes, onlyOf, type Job } from '../jobMinutes.ts';
+import { placeAmong, subjectKey } from '../hourSubject.ts';
+import { addMinutes, minutesPerDay, noMinutes, onlyOf, type Job } from '../jobMinutes.ts';
+import { lastDayOfTraining } from '../planSpan.ts';
 import { trainingOf, type Programme } from '../programme.ts';
+
+/**
+ * Why an entry counts for nothing.
+ * - `noPart`: for a unit or skill that is not in the plan.
+ * - `moreThanADay`: with it and the entries before it, its day has more than 24 hours.
+ * - `afterClaim`: after the day on which the certificate is claimed; Customer Service (Wales), "How this requirement will be met".
+ */
+export type WhyNotCounted = 'noSuchDay' | 'future' | 'noPart' | 'moreThanADay' | 'afterClaim';
 
 /** What an entry of the diary counts for. */
 export interface JudgedEntry {
@@ -14,8 +23,7 @@ export interface JudgedEntry {
   readonly line: number | null;
   /** `checked`: by everybody the document names. Of what is `notCounted`, `because` says why. */
   readonly state: 'checked' | 'unchecked' | 'notCounted';
-  /** `noPart`: for a unit or skill that is not in the plan. */
-  readonly because: 'noSuchDay' | 'future' | 'noPart' | null;
+  readonly because: WhyNotCounted | null;
   /** Who still has to check it. */
   readonly missing: readonly Checker[];
 }
@@ -43,7 +51,7 @@ export function checkedContent({ date, job, minutes, subject }: Omit<DiaryEntry,
 
 /**
  * Who of those that have to has not checked an entry yet. A check of what the entry said before it was changed is none,
- * nor is one dated before the training or after `today`.
+ * nor is one dated before the training or after `today`, nor one by a name of which nothing can be seen.
  */
 export function missingChecks(
   entry: DiaryEntry,
@@ -53,7 +61,13 @@ export function missingChecks(
   const content = checkedContent(entry);
   const has = (checker: Checker) => {
     const check = entry.checks[checker];
-    return check?.of === content && isCalendarDay(check.day) && check.day >= entry.date && check.day <= today;
+    return (
+      check?.of === content &&
+      isVisible(check.name) &&
+      isCalendarDay(check.day) &&
+      check.day >= entry.date &&
+      check.day <= today
+    );
   };
   const asked = checkersOf(framework, entry.job);
   if (asked.length > 0) return asked.filter((checker) => !has(checker));
@@ -62,26 +76,28 @@ export function missingChecks(
 
 /** Judges each entry of the diary, in the diary's order. Entries after `today` do not count yet. */
 export function judgedDiary(
-  { plan, framework, pathway }: Programme,
+  programme: Programme,
   lines: readonly RequirementLine[],
   today: string,
 ): readonly JudgedEntry[] {
-  const { isInPlan } = sortUnits(plan, pathway);
-  const lineOf = (subject: HourSubject) => {
-    const place = lines.findIndex((line) => countsIn(subject, line));
-    const gone = subject.kind === 'unit' && !isInPlan(subject.reference) && lines[place]?.component !== null;
-    return place < 0 || gone ? null : place;
-  };
+  const { plan, framework } = programme;
+  const lineOf = placeAmong(lines, programme);
+  const lastDay = lastDayOfTraining(programme);
+  const counted = new Map<string, number>();
   return trainingOf(plan).diary.map((entry): JudgedEntry => {
+    const { date, minutes } = entry;
     const line = lineOf(entry.subject);
     const missing = missingChecks(entry, framework, today);
-    const because = !isCalendarDay(entry.date)
-      ? 'noSuchDay'
-      : entry.date > today
-        ? 'future'
-        : line === null
-          ? 'noPart'
-          : null;
+    const thatDay = (counted.get(date) ?? 0) + minutes;
+    const why = (): WhyNotCounted | null => {
+      if (!isCalendarDay(date)) return 'noSuchDay';
+      if (date > today) return 'future';
+      if (lastDay !== null && date > lastDay) return 'afterClaim';
+      if (line === null) return 'noPart';
+      return thatDay > minutesPerDay ? 'moreThanADay' : null;
+    };
+    const because = why();
+    if (because === null) counted.set(date, thatDay);
     const state = because !== null ? 'notCounted' : missing.length === 0 ? 'checked' : 'unchecked';
     return { entry, line, state, because, missing };
   });

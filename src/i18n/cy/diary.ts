@@ -46,7 +46,11 @@ export const diary = {
   toCheck: (missing: readonly Checker[]) => `I’w wirio gan: ${missing.map((each) => checkers[each]).join(', ')}`,
   earlierCheck: (text: string) =>
     `O dan “Gwiriwyd gan” roedd: ${text}. Nid yw’n dweud pwy wiriodd beth, felly nid yw’n cyfrif fel gwiriad.`,
-  noPart: 'Nid yw hyn yn cyfrif: nid yw’r hyn y mae ar ei gyfer yn y cynllun.',
+  notCounted: {
+    noPart: 'Nid yw hyn yn cyfrif: nid yw’r hyn y mae ar ei gyfer yn y cynllun.',
+    moreThanADay: 'Nid yw hyn yn cyfrif: gyda hwn, mae mwy na 24 awr yn y diwrnod.',
+    afterClaim: 'Nid yw hyn yn cyfrif: mae ar ôl diwrnod y cais am y dystysgrif.',
+  },
   evidenceIs: (where: string) => `Tystiolaeth: ${where}`,
   editAbout: (day: string, title: string) => `Newid ${date(day)}, ${title}`,
   removeAbout: (day: string, title: string) => `Dileu ${date(day)}, ${title}`,

@@ -110,6 +110,8 @@ export const hoursFindings = {
         return `Mae ${exact(fault.minutes)} yn ddiwrnod hir. Gwiriwch fod hyn yn gywir.`;
       case 'afterEnd':
         return `Mae ${date(fault.date)} ar ôl y dyddiad gorffen arfaethedig, ${date(fault.end)}.`;
+      case 'afterClaim':
+        return `Mae ${date(fault.date)} ar ôl ${date(fault.claim)}, diwrnod y cais am y dystysgrif. Nid yw hyfforddiant ar ôl y diwrnod hwnnw yn cyfrif.`;
       case 'inBreak':
         return `Mae ${date(fault.date)} yn ystod seibiant, ${date(fault.from)} i ${date(fault.to)}.`;
       case 'writtenTwice':
@@ -146,6 +148,12 @@ export const hoursFindings = {
       }
       case 'mendSkill':
         return `Cywirwch “${titleOf({ kind: 'essentialSkill', skill: step.skill })}”`;
+      case 'finishSkill': {
+        const skill = titleOf({ kind: 'essentialSkill', skill: step.skill });
+        return step.status === 'planned'
+          ? `Cyflawnwch “${skill}”, a nodwch y diwrnod`
+          : `Holwch a ydych chi’n bodloni “${skill}”`;
+      }
       case 'pastEnd':
         return `Mae’r dyddiad gorffen arfaethedig wedi mynd heibio. Cofnodwch yr hyn sydd ar goll, neu newidiwch y dyddiad: ${both(step.left)}`;
       case 'quiet':

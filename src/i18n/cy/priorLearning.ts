@@ -28,6 +28,7 @@ const freshness: Readonly<Record<Freshness, string>> = {
   byEmployment: 'Yn cyfrif oherwydd eich blynyddoedd mewn gwaith',
   tooOld: 'Rhy hen',
   unknown: 'Dyddiad ddim yn hysbys',
+  claimUnknown: 'Nodwch ddiwrnod y cais am y dystysgrif',
   noLimit: 'Dim terfyn oedran yn y ddogfen',
 };
 
@@ -79,6 +80,7 @@ export const priorLearning = {
     if (claim.countedAs !== null)
       return `Nid oes dim o’r ${hours(all)} yn cyfrif yma: mae’r un dysgu wedi’i gyfrif unwaith eisoes.`;
     if (all === 0) return 'Nid oes oriau i’w cyfrif.';
+    if (!claim.inPlan) return `Nid oes dim o’r ${hours(all)} yn cyfrif: nid yw’r hyn y maent ar ei gyfer yn y cynllun.`;
     if (certain + open === 0) return `Nid oes dim o’r ${hours(all)} yn cyfrif.`;
     return [certain > 0 ? `Yn cyfrif: ${hours(certain)}.` : '', open > 0 ? `I’w cadarnhau: ${hours(open)}.` : '']
       .filter((part) => part !== '')
@@ -156,6 +158,8 @@ export const priorLearning = {
           return least === null
             ? 'Mae hyn yn cael ei dderbyn.'
             : `Mae hyn yn cael ei dderbyn. Y gofyniad yw: ${least}.`;
+        case 'notHeldYet':
+          return 'Mae hyn yn ddigon. Caiff ei fodloni o’r diwrnod ar y dystysgrif.';
         case 'tooLow':
           return least === null ? 'Mae hyn yn rhy isel.' : `Mae hyn yn rhy isel. Y gofyniad yw: ${least}.`;
         case 'notOnList':

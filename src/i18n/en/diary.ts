@@ -49,7 +49,11 @@ export const diary = {
   toCheck: (missing: readonly Checker[]) => `To be checked by ${formats.list(missing.map((each) => checkers[each]))}`,
   earlierCheck: (text: string) =>
     `“Checked by” said: ${text}. It does not say who checked what, so it counts as no check.`,
-  noPart: 'This does not count: what it is for is not in the plan.',
+  notCounted: {
+    noPart: 'This does not count: what it is for is not in the plan.',
+    moreThanADay: 'This does not count: with it, the day has more than 24 hours.',
+    afterClaim: 'This does not count: it is after the day the certificate is claimed.',
+  },
   evidenceIs: (where: string) => `Evidence: ${where}`,
   editAbout: (day: string, title: string) => `Change ${date(day)}, ${title}`,
   removeAbout: (day: string, title: string) => `Delete ${date(day)}, ${title}`,

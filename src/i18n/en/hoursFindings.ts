@@ -105,6 +105,8 @@ export const hoursFindings = {
         return `${exact(fault.minutes)} is a long day. Check that it is right.`;
       case 'afterEnd':
         return `${date(fault.date)} is after the planned end on ${date(fault.end)}.`;
+      case 'afterClaim':
+        return `${date(fault.date)} is after ${date(fault.claim)}, when the certificate is claimed. Training after that day does not count.`;
       case 'inBreak':
         return `${date(fault.date)} is in a break, ${date(fault.from)} to ${date(fault.to)}.`;
       case 'writtenTwice':
@@ -141,6 +143,10 @@ export const hoursFindings = {
       }
       case 'mendSkill':
         return `Put right “${titleOf({ kind: 'essentialSkill', skill: step.skill })}”`;
+      case 'finishSkill': {
+        const skill = titleOf({ kind: 'essentialSkill', skill: step.skill });
+        return step.status === 'planned' ? `Achieve “${skill}”, and give the day` : `Find out if you meet “${skill}”`;
+      }
       case 'pastEnd':
         return `The planned end has passed. Write down what is missing, or move the end: ${both(step.left)}`;
       case 'quiet':

@@ -28,6 +28,7 @@ const freshness: Readonly<Record<Freshness, string>> = {
   byEmployment: 'Counts because of your years at work',
   tooOld: 'Too old',
   unknown: 'Date not known',
+  claimUnknown: 'Say when the certificate was claimed',
   noLimit: 'No age limit in the document',
 };
 
@@ -79,6 +80,7 @@ export const priorLearning = {
     if (claim.countedAs !== null)
       return `None of its ${hours(all)} count here: the same learning is counted once already.`;
     if (all === 0) return 'No hours to count.';
+    if (!claim.inPlan) return `None of its ${hours(all)} count: what they are for is not in the plan.`;
     if (certain + open === 0) return `None of its ${hours(all)} count.`;
     return [certain > 0 ? `Counts: ${hours(certain)}.` : '', open > 0 ? `To confirm: ${hours(open)}.` : '']
       .filter((part) => part !== '')
@@ -152,6 +154,8 @@ export const priorLearning = {
           return 'This level is too low.';
         case 'accepted':
           return least === null ? 'This is accepted.' : `This is accepted: ${least} is asked for.`;
+        case 'notHeldYet':
+          return 'This is enough. It is met from the day on the certificate.';
         case 'tooLow':
           return least === null ? 'This is too low.' : `This is too low: ${least} is asked for.`;
         case 'notOnList':

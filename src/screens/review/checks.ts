@@ -161,14 +161,14 @@ function guidedHours({ view }: Review, words: Words): readonly Check[] {
 
 function err({ view, overview }: Review, words: Words): readonly Check[] {
   const { err: text } = words.reviewScreen.checks;
-  const { asked, confirmed } = overview.err;
+  const { asked, confirmed, status } = overview.err;
   if (asked === 'notCompulsory') return [];
   return [
     {
       key: 'err',
-      status: confirmed === null ? 'unknown' : 'met',
+      status: status === 'met' ? 'met' : 'unknown',
       title: text.title,
-      figures: confirmed === null ? text.open : text.confirmed(confirmed),
+      figures: status === 'met' && confirmed !== null ? text.confirmed(confirmed) : text.open,
       sentence: words.priorLearning.err.asked[asked],
       why: words.text(view.pathway.err.text),
       source: view.pathway.err.source,

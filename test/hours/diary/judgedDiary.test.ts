@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestFirst, type JudgedEntry } from '../../../src/hours/diary/judgedDiary.ts';
+import { checkedContent, newestFirst, type JudgedEntry } from '../../../src/hours/diary/judgedDiary.ts';
 import { hoursOverview } from '../../../src/hours/hoursOverview.ts';
 import type { Checker, DiaryEntry } from '../../../src/plan/hoursSchema.ts';
 import { checked, diaryEntry, programmeFor, type ProgrammeFacts } from '../../builders/programmeFor.ts';
@@ -40,6 +40,15 @@ describe('what an entry of the diary counts for', () => {
     expect(judged({ ...checked(off), what: 'Better words', evidence: 'Page 3' }).state).toBe('checked');
   });
 
+  it('takes no check by a name that nobody can see', () => {
+    const named = (name: string) => {
+      const check = { name, day: off.date, of: checkedContent(off) };
+      return judged({ ...off, checks: { assessor: check, employer: check } }).state;
+    };
+    expect(named('\u200B ')).toBe('unchecked');
+    expect(named('Ł')).toBe('checked');
+  });
+
   it('takes no check dated before the training or after today', () => {
     const dated = (day: string): DiaryEntry => {
       const { checks, ...rest } = checked(off);
@@ -63,6 +72,24 @@ describe('what an entry of the diary counts for', () => {
     expect(judged(checked(elsewhere))).toMatchObject({ state: 'notCounted', because: 'noPart' });
     const digital = { ...off, subject: { kind: 'essentialSkill', skill: 'digitalLiteracy' } } as const;
     expect(judged(checked(digital)).because).toBe('noPart');
+  });
+
+  it('counts no entry that takes its day past 24 hours, and those before it', () => {
+    const entries = [600, 800, 100, 40].map((minutes, index) => checked({ ...off, id: `${index}`, minutes }));
+    const programme = programmeFor({ pathway: 'customer-service-2', training: { diary: entries } });
+    const { diary, verdict } = hoursOverview(programme, today);
+    expect(diary.map(({ because }) => because)).toEqual([null, null, 'moreThanADay', null]);
+    expect(verdict.total.checked).toEqual({ offMinutes: 1440, onMinutes: 0 });
+  });
+
+  it('counts nothing after the day the certificate is claimed, where the document says so', () => {
+    const claimed = (date: string, pathway: ProgrammeFacts['pathway']) => {
+      const training = { certificateApplication: '2026-11-10', diary: [checked({ ...off, date })] };
+      return hoursOverview(programmeFor({ pathway, training }), today).diary[0]?.because;
+    };
+    expect(claimed('2026-11-10', 'customer-service-2')).toBeNull();
+    expect(claimed('2026-11-11', 'customer-service-2')).toBe('afterClaim');
+    expect(claimed('2026-11-11', 'contact-centre-2')).toBeNull();
   });
 
   it('stands with the newest day first, and of one day with what was written last', () => {

@@ -10,6 +10,7 @@ const states: SamplesOf<(state: Freshness) => string> = [
   ['byEmployment'],
   ['tooOld'],
   ['unknown'],
+  ['claimUnknown'],
   ['noLimit'],
 ];
 
@@ -22,6 +23,7 @@ const claim = (
   counts: JobMinutes,
   toConfirm: JobMinutes,
   countedAs: PriorClaim['countedAs'] = null,
+  inPlan = true,
 ): [PriorClaim] => [
   {
     source: { kind: 'unit', reference: 'Y/506/2132' },
@@ -31,6 +33,7 @@ const claim = (
     verified: true,
     freshness: { off: 'inTime', on: 'inTime', usableUntil: '2029-06-01' },
     countedAs,
+    inPlan,
     credits: 3,
     claimed,
     counts,
@@ -55,6 +58,7 @@ export const priorLearning: SamplesOf<typeof messages> = {
     claim(some, few, some),
     claim(few, none, few),
     claim(some, none, none, { kind: 'hours', id: 'other' }),
+    claim(some, none, none, null, false),
   ],
   applicationHint: [['2027-11-30']],
   carry: {
@@ -83,6 +87,7 @@ export const priorLearning: SamplesOf<typeof messages> = {
     reason: [
       ['levelReached', null],
       ['levelTooLow', null],
+      ['notHeldYet', 'Grade C'],
       ['accepted', null],
       ['accepted', 'National 5'],
       ['tooLow', null],

@@ -50,6 +50,7 @@ const claimOf = (claimed: JobMinutes): PriorClaim => ({
   verified: false,
   freshness: { off: 'unknown', on: 'unknown', usableUntil: null },
   countedAs: null,
+  inPlan: true,
   credits: 0,
   claimed,
   counts: { offMinutes: 0, onMinutes: 0 },

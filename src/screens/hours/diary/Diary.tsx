@@ -88,6 +88,7 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
   const { id, date, subject, job, minutes, what, checks, earlierCheck, evidence } = entry;
   const title = subjectTitle(subject, view.pathway, words);
   const problem = fieldProblem(view.overview.problems, words, (field) => 'id' in field && field.id === id);
+  const why = because === 'noSuchDay' || because === 'future' ? null : because;
   const given = (['assessor', 'employer', 'learner'] as const).flatMap((checker) => {
     const check = missing.includes(checker) ? undefined : checks[checker];
     return check ? [text.checkedBy(checker, check.name, check.day)] : [];
@@ -113,8 +114,8 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
             {line}
           </p>
         ))}
-        {because === 'noPart' && <StatusChip tone="todo">{text.noPart}</StatusChip>}
-        {problem !== null && <StatusChip tone="unknown">{problem}</StatusChip>}
+        {why !== null && <StatusChip tone="todo">{text.notCounted[why]}</StatusChip>}
+        {problem !== null && why !== 'afterClaim' && <StatusChip tone="unknown">{problem}</StatusChip>}
       </div>
       <Row>
         <IconButton

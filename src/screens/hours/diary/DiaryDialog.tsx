@@ -65,7 +65,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
   /** The entry that was asked about, as a text; empty while none was. */
   const [asked, setAsked] = useState('');
   const { diary } = trainingOf(view.plan);
-  const known = diaryContext(view.plan, view.pathway, view.today);
+  const known = diaryContext(view, view.today);
   const stored = target === null || target === 'new' ? null : target;
   const base = stored ?? emptyEntry;
   const check = (typed: TypedEntry) => readEntry(typed, base, known, diary);

@@ -22,6 +22,7 @@ const tones: Record<Freshness, StatusTone> = {
   byEmployment: 'good',
   tooOld: 'bad',
   unknown: 'unknown',
+  claimUnknown: 'unknown',
   noLimit: 'neutral',
 };
 

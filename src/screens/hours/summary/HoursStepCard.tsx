@@ -25,6 +25,7 @@ const tones: Record<HoursStep['kind'], 'todo' | 'good' | 'unknown'> = {
   putBack: 'todo',
   planMore: 'todo',
   mendSkill: 'todo',
+  finishSkill: 'todo',
   pastEnd: 'todo',
   quiet: 'todo',
   catchUp: 'todo',
@@ -94,6 +95,7 @@ function stepAction(
               edit((programme) => editSchedule(programme, (schedule) => step.pieces.reduce(followShare, schedule))),
           };
     case 'mendSkill':
+    case 'finishSkill':
       return { label: labels.skill, act: () => onGo('skills') };
     case 'check':
       return { label: labels.check, act: () => onGo('check') };
