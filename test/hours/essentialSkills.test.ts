@@ -140,5 +140,6 @@ describe('employment rights and responsibilities', () => {
     expect(errStatus('contact-centre-2', null)).toBe('met');
     expect(errStatus('customer-service-2', '2026-10-01')).toBe('met');
     expect(errStatus('customer-service-3', '2026-10-01')).toBe('met');
+    expect(errStatus('customer-service-2', '2026-11-24')).toBe('unmet');
   });
 });

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
-import { statusOf } from '../../src/hours/hoursVerdict.ts';
+import { statusOf, type HoursLine } from '../../src/hours/hoursVerdict.ts';
 import { addMinutes, jobs, minutesOf, sumMinutes } from '../../src/hours/jobMinutes.ts';
 import { monthLoads } from '../../src/hours/schedule/scheduleLoad.ts';
-import type { ProxyKind } from '../../src/plan/hoursSchema.ts';
-import { programmeFor, withTraining } from '../builders/programmeFor.ts';
+import type { HourSubject, ProxyKind } from '../../src/plan/hoursSchema.ts';
+import { checked, dayByDay, diaryEntry, programmeFor, withTraining } from '../builders/programmeFor.ts';
 import { runs } from '../runs.ts';
 import { anyCase, pathwayIds, programmeOf } from './anyCase.ts';
 import { byDocument } from './byDocument.ts';
@@ -97,6 +97,37 @@ describe('whatever the plan', () => {
         }
       }),
       { numRuns: runs(2000) },
+    );
+  });
+
+  it('all is done if and only if each part has its hours, off and on the job, to the minute', () => {
+    const subjectOf = ({ component, skill }: HoursLine): HourSubject => {
+      if (skill !== null) return { kind: 'essentialSkill', skill };
+      if (component === null) return { kind: 'programme' };
+      return component === 'coaching' ? { kind: 'coaching' } : { kind: 'qualification' };
+    };
+    /** How many minutes a part has more than it needs; mostly enough, so that some plans are done. */
+    const extra = fc.oneof(
+      { weight: 12, arbitrary: fc.nat(300) },
+      { weight: 1, arbitrary: fc.integer({ min: -300, max: -1 }) },
+    );
+    const pathway = fc.constantFrom(...pathwayIds);
+    fc.assert(
+      fc.property(pathway, fc.array(extra, { minLength: 8, maxLength: 8 }), (id, extras) => {
+        const programme = programmeFor({ pathway: id });
+        const parts = hoursOverview(programme, '2027-06-01').verdict.lines.flatMap((line) =>
+          jobs.map((job) => ({ subject: subjectOf(line), job, needed: minutesOf(job, line.needed) })),
+        );
+        const entries = parts.map(({ needed, ...part }, place) =>
+          diaryEntry({ ...part, id: `${place}`, date: '2027-05-31', minutes: needed + (extras[place] ?? 0) }),
+        );
+        const diary = dayByDay(entries).map((entry) => checked(entry));
+        const { verdict, standing } = hoursOverview(withTraining(programme, { diary }), '2027-06-01');
+        const isDone = parts.every((_, place) => (extras[place] ?? 0) >= 0);
+        expect(standing.state === 'done').toBe(isDone);
+        expect(statusOf(verdict.total.done)).toBe(isDone ? 'met' : 'short');
+      }),
+      { numRuns: runs(500) },
     );
   });
 
