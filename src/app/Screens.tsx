@@ -16,6 +16,9 @@ const CohortScreen = lazyPart(async () => (await import('../screens/cohort/Cohor
 const FrameworksScreen = lazyPart(
   async () => (await import('../screens/frameworks/FrameworksScreen.tsx')).FrameworksScreen,
 );
+const StudioScreen = lazyPart(async () => (await import('../screens/studio/StudioScreen.tsx')).StudioScreen);
+const DraftScreen = lazyPart(async () => (await import('../screens/studio/DraftScreen.tsx')).DraftScreen);
+const UnitsTrial = lazyPart(async () => (await import('../screens/units/UnitsTrial.tsx')).UnitsTrial);
 const AccessibilityScreen = lazyPart(
   async () => (await import('../screens/accessibility/AccessibilityScreen.tsx')).AccessibilityScreen,
 );
@@ -77,6 +80,8 @@ export function Screens() {
           <CohortScreen />
         </Route>
         <Route path={addresses.frameworks}>{() => <FrameworksScreen />}</Route>
+        <Route path={addresses.studio}>{() => <StudioScreen />}</Route>
+        <Route path="/studio/:id">{({ id }) => <DraftScreen key={id} id={id} Trial={UnitsTrial} />}</Route>
         <Route path={addresses.accessibility}>{() => <AccessibilityScreen />}</Route>
         <Route path="/framework/:id/:pathway?">{({ id, pathway }) => <AboutRoute id={id} pathway={pathway} />}</Route>
         <Route>

@@ -14,6 +14,8 @@ import { otherTabs } from '../store/otherTabs.ts';
 import { plannerDatabase } from '../store/plannerDatabase.ts';
 import { createPlansStore } from '../store/plansStore.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
+import { indexedDbDrafts } from '../store/studioDrafts.ts';
+import { createStudioStore } from '../store/studioStore.ts';
 import { createToday } from '../store/todayStore.ts';
 import { createLanguage } from './createLanguage.ts';
 import { createUpdates } from './serviceWorker.ts';
@@ -56,6 +58,7 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
     frameworks,
     plans,
     drafts: createDraftsStore({ name: storageName, storage, today: today.getState, otherTabs: window }),
+    studio: createStudioStore(indexedDbDrafts(inTransaction), now),
     updates: createUpdates(),
     preferences,
     ask,

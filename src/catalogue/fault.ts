@@ -81,3 +81,8 @@ type Fact =
 /** One thing wrong in a framework file. `path`: its place, `pathways[0].qualifications[0].groups[1].statedCredits`; empty for the file as a whole. */
 export type Fault = Fact & { readonly path: string };
 export type FaultCode = Fault['code'];
+
+/** Nothing stands there yet. */
+export const isNotFilledIn = (fault: Fault): boolean =>
+  fault.code === 'shape' &&
+  (fault.requirement === 'non_empty' || fault.received === 'undefined' || fault.received === 'null');

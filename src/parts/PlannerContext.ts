@@ -9,6 +9,7 @@ import type { DraftsState } from '../store/draftsStore.ts';
 import type { FrameworksState } from '../store/frameworksStore.ts';
 import type { PlansState } from '../store/plansState.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
+import type { StudioState } from '../store/studioStore.ts';
 import type { Today } from '../store/todayStore.ts';
 
 /** Whether this page works offline, and whether there is a later version of it. */
@@ -37,6 +38,8 @@ export interface PlannerParts {
   readonly plans: StoreApi<PlansState>;
   /** What is typed in forms and not saved yet. */
   readonly drafts: StoreApi<DraftsState>;
+  /** Frameworks that are being made. */
+  readonly studio: StoreApi<StudioState>;
   readonly updates: StoreApi<UpdateState>;
   readonly preferences: StoreApi<PreferencesState>;
   /** Has something worked out away from the page. */
@@ -82,6 +85,10 @@ export const useToday = (): string => useStore(usePlanner().today);
 
 export function useFrameworks<T>(select: (state: FrameworksState) => T): T {
   return useStore(usePlanner().frameworks, select);
+}
+
+export function useStudioDrafts<T>(select: (state: StudioState) => T): T {
+  return useStore(usePlanner().studio, select);
 }
 
 export function useLanguage<T>(select: (state: LanguageState) => T): T {

@@ -4,6 +4,8 @@ import { openPlanPath } from '../sharing/planAddress.ts';
 export const addresses = {
   start: '/',
   frameworks: '/frameworks',
+  studio: '/studio',
+  draft: (id: string) => `/studio/${id}`,
   open: (letters: string) => `${openPlanPath}${letters}`,
   newPlan: (framework: string, pathway: string) => `/new/${framework}/${pathway}`,
   units: (plan: string) => `/plan/${plan}/units`,

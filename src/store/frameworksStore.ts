@@ -28,7 +28,11 @@ const keyOf = (framework: KnownFramework): string => `${versionOf(framework)}@${
 export function indexedDbFrameworks(inTransaction: InTransaction): FrameworkRepository {
   return {
     readAll: () =>
-      inTransaction('readonly', ['frameworks'], (transaction) => transaction.objectStore('frameworks').getAll()),
+      inTransaction('readonly', ['frameworks'], async (transaction) => {
+        const records: unknown[] = await transaction.objectStore('frameworks').getAll();
+        // What somebody is still making lies here too.
+        return records.filter((record) => !isEntries(record) || !('framework' in record));
+      }),
     write: (framework) =>
       inTransaction('readwrite', ['frameworks'], async (transaction) => {
         await transaction.objectStore('frameworks').put(framework, keyOf(framework));

@@ -10,7 +10,7 @@ export interface Arrows {
 const pure = (rooms: readonly string[], packages: readonly string[] = []): Arrows => ({ rooms, packages, pure: true });
 const free = (rooms: readonly string[], packages: readonly string[]): Arrows => ({ rooms, packages, pure: false });
 
-const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing', 'cohort'];
+const model = ['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing', 'cohort', 'studio'];
 
 /** Lowest floor first: a room imports only from rooms named beside it, and they all stand above it in this table. */
 export const arrows: Readonly<Record<string, Arrows>> = {
@@ -23,6 +23,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   judging: pure(['catalogue', 'plan', 'hours', 'diagram', 'rules', 'completion']),
   sharing: pure(['catalogue', 'plan', 'hours', 'diagram', 'rules', 'completion'], ['valibot', 'uqr']),
   cohort: pure(['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing'], ['valibot']),
+  studio: pure(['catalogue', 'diagram', 'completion'], ['valibot']),
   store: free(model, ['zustand', 'idb', 'valibot']),
   i18n: pure(model),
   ui: free(
@@ -30,7 +31,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     ['react', '@tanstack/react-table', '@tanstack/react-virtual', '@fontsource-variable/atkinson-hyperlegible-next'],
   ),
   parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand', 'write-excel-file', 'ical-generator']),
-  screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter', 'minisearch']),
+  screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter', 'minisearch', 'read-excel-file']),
   app: free(
     [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],
     [

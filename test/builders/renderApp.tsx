@@ -15,6 +15,8 @@ import { createDraftsStore } from '../../src/store/draftsStore.ts';
 import { createFrameworksStore, type FrameworkRepository } from '../../src/store/frameworksStore.ts';
 import { replyTo } from '../../src/judging/replyTo.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
+import type { DraftRepository } from '../../src/store/studioDrafts.ts';
+import { createStudioStore } from '../../src/store/studioStore.ts';
 import { createPreferencesStore } from '../../src/store/preferencesStore.ts';
 import { fixedToday } from '../../src/store/todayStore.ts';
 
@@ -38,6 +40,13 @@ const memoryFrameworks = (stored: readonly Framework[]): FrameworkRepository => 
   write: async () => undefined,
   remove: async () => undefined,
 });
+
+/** Keeps frameworks that are being made no longer than the page is open. */
+const memoryDrafts: DraftRepository = {
+  readAll: async () => [],
+  write: async () => undefined,
+  remove: async () => undefined,
+};
 
 /** What every browser has and jsdom has not. */
 function furnishPage(wide: boolean): void {
@@ -82,6 +91,7 @@ export async function renderApp({
     frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),
     plans: createPlansStore({ repository: repository ?? memoryPlans(plans), now, page: 'this page' }),
     drafts: createDraftsStore({ name: 'unit-planner', storage: () => localStorage, today: () => today }),
+    studio: createStudioStore(memoryDrafts, now),
     updates: createUpdates(),
     preferences: createPreferencesStore(),
     ask: ({ answerHere, onReply }) => {

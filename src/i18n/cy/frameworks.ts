@@ -61,6 +61,7 @@ export const frameworks: PageMessages['frameworks'] = {
   schema: 'Sut mae ffeil fframwaith wedi’i threfnu (sgema JSON)',
   example: 'Enghraifft sy’n dangos pob math o reol',
   add: 'Ychwanegu ffeil fframwaith',
+  make: 'Gwneud fframwaith, neu newid un',
   reading: 'Wrthi’n gwirio’r ffeil…',
   added: (title: string, version: string) => `Wedi’i ychwanegu: ${title}, fersiwn ${version}`,
   standing: {

@@ -15,6 +15,7 @@ import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { paper } from './paper.ts';
 import { priorLearning } from './priorLearning.ts';
+import { studio } from './studio.ts';
 import { reviewScreen } from './review.ts';
 
 /** What the planner says on the screens that are loaded when they are opened, in Welsh. */
@@ -36,4 +37,5 @@ export const welshPages: PageMessages = {
   paper,
   priorLearning,
   reviewScreen,
+  studio,
 };

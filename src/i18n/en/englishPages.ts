@@ -14,6 +14,7 @@ import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { paper } from './paper.ts';
 import { priorLearning } from './priorLearning.ts';
+import { studio } from './studio.ts';
 import { reviewScreen } from './review.ts';
 
 /** What the planner says on the screens that are loaded when they are opened, in English. */
@@ -35,4 +36,5 @@ export const englishPages = {
   paper,
   priorLearning,
   reviewScreen,
+  studio,
 };

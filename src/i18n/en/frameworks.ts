@@ -54,6 +54,7 @@ export const frameworks = {
   schema: 'How a framework file is built (JSON schema)',
   example: 'An example that shows every kind of rule',
   add: 'Add a framework file',
+  make: 'Make a framework, or change one',
   reading: 'Checking the file…',
   added: (title: string, version: string) => `Added: ${title}, version ${version}`,
   standing: {

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
+import { addresses } from '../../parts/addresses.ts';
 import { useFrameworks, usePlanner } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
@@ -79,7 +81,7 @@ export function FrameworksScreen() {
           </ul>
         )}
       </header>
-      <div>
+      <Row>
         <Button kind="primary" icon="upload" onClick={() => input.current?.click()}>
           {text.add}
         </Button>
@@ -95,7 +97,8 @@ export function FrameworksScreen() {
             currentTarget.value = '';
           }}
         />
-      </div>
+        <Link href={addresses.studio}>{text.make}</Link>
+      </Row>
       <div role="status" className={styles['outcome']}>
         {busy && text.reading}
         {!busy && read && !read.ok && <FrameworkFaults fault={read.fault} />}

@@ -1,0 +1,44 @@
+import type { TableColumn, TableRule, TableWords } from '../studio/tableColumns.ts';
+
+/** How people head the columns of their own tables, in English and Welsh, beside the words of the template. Never shown. */
+const columns: Readonly<Record<TableColumn, string>> = {
+  reference:
+    'reference|unit reference|unit reference number|unit ref|ref|urn|unit number|unit no|unit code|code|ofqual reference|ofqual unit reference|accreditation number|cyfeirnod|cyfeirnod uned|cyfeirnod yr uned|rhif uned',
+  title: 'title|unit title|unit name|unit|name|teitl|teitl uned|teitl yr uned|uned|enw uned',
+  credits: 'credits|credit|credit value|unit credit|unit credits|cv|credydau|credyd|gwerth credyd|gwerth credydau',
+  level: 'level|unit level|lefel|lefel uned',
+  glh: 'glh|guided hours|guided learning hours|guided learning|unit glh|odda|oriau dan arweiniad|oriau dysgu dan arweiniad',
+  kind: 'kind|type|competence or knowledge|math',
+  group: 'group|unit group|optional group|section|grwp|grŵp',
+  alsoIn: 'also in groups|also in|hefyd mewn grwpiau|hefyd mewn',
+  within: 'part of group|part of|within|rhan o grŵp|rhan o',
+  all: 'all of it|all|mandatory|y cyfan|gorfodol',
+  leastCredits: 'least credits|minimum credits|min credits|minimum|lleiafswm credydau|isafswm credydau',
+  mostCredits: 'most credits|maximum credits|max credits|maximum|uchafswm credydau',
+  leastUnits: 'least units|minimum units|min units|lleiafswm unedau|isafswm unedau',
+  mostUnits: 'most units|maximum units|max units|uchafswm unedau',
+  rule: 'rule|rheol',
+  units: 'units|unedau',
+};
+
+const rules: Readonly<Record<TableRule, string>> = {
+  total: 'total|total credits|cyfanswm',
+  level: 'level|level or above|lefel',
+  notTogether: 'not together|barred|barred combination|dim gyda’i gilydd',
+  needs: 'needs|requires|mae angen',
+};
+
+const split = <Key extends string>(lines: Readonly<Record<Key, string>>) =>
+  Object.fromEntries(Object.entries<string>(lines).map(([key, words]) => [key, words.split('|')])) as Record<
+    Key,
+    string[]
+  >;
+
+export const tableHeadings: TableWords = {
+  columns: split(columns),
+  rules: split(rules),
+  competence: ['competence', 'c', 'skills', 'cymhwysedd'],
+  knowledge: ['knowledge', 'k', 'gwybodaeth'],
+  yes: ['yes', 'y', 'x', 'all', 'mandatory', 'ie', 'oes', 'gorfodol'],
+  groupLine: ['group', 'grŵp', 'mandatory', 'optional', 'additional', 'unedau gorfodol', 'unedau dewisol'],
+};

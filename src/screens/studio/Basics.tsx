@@ -1,0 +1,29 @@
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Card } from '../../ui/Card.tsx';
+import { TextAt } from './fields.tsx';
+import { PathwayForm } from './PathwayForm.tsx';
+import { QualificationForm } from './QualificationForm.tsx';
+import styles from './Studio.module.css';
+
+/** What the framework is called, which document it is from, and what its pathway and qualification are. */
+export function Basics() {
+  const { basics: text, fields } = useWords().studio;
+  return (
+    <div className={styles['part']}>
+      <Card aria-label={text.document}>
+        <h2>{text.document}</h2>
+        <div className={styles['fields']}>
+          <TextAt path="title" label={fields.title} />
+          <TextAt path="version" label={fields.version} hint={text.versionHint} />
+          <TextAt path="id" label={fields.id} hint={text.idHint} />
+          <TextAt path="publisher" label={fields.publisher} />
+          <TextAt path="documents[0].title" label={text.documentTitle} />
+          <TextAt path="issued" label={fields.issued} type="date" />
+          <TextAt path="reviewBy" label={fields.reviewBy} type="date" empty={null} />
+        </div>
+      </Card>
+      <PathwayForm />
+      <QualificationForm />
+    </div>
+  );
+}

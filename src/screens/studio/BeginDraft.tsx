@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
+import { tableHeadings } from '../../i18n/tableHeadings.ts';
+import { addresses } from '../../parts/addresses.ts';
+import { usePlanner } from '../../parts/PlannerContext.ts';
+import { blankFramework, draftOf } from '../../studio/begin.ts';
+import type { FrameworkDraft } from '../../studio/draft.ts';
+import { readTables } from '../../studio/readTables.ts';
+import { takeInto } from '../../studio/takeIn.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { FileButton } from './FileButton.tsx';
+import { readSheet } from './readSheet.ts';
+import styles from './Studio.module.css';
+import { tableOrigin } from './tableOrigin.ts';
+import { saveTemplate } from './template.ts';
+
+/** Ways to begin: with nothing, with a framework that is here, with a spreadsheet. */
+export function BeginDraft() {
+  const { words, catalogue, studio, newId, today } = usePlanner();
+  const { begin: text, table } = words.studio;
+  const [, goTo] = useLocation();
+  const [unreadable, setUnreadable] = useState(false);
+  const { frameworks } = catalogue;
+  const [chosen, setChosen] = useState(frameworks[0]?.hash ?? '');
+  const framework = frameworks.find(({ hash }) => hash === chosen);
+  const isOwn = framework && builtInCatalogue.frameworks.every(({ id }) => id !== framework.id);
+  const begin = (draft: FrameworkDraft) => {
+    const id = newId();
+    studio.getState().begin(id, draft);
+    goTo(addresses.draft(id));
+  };
+  /** Letters of the alphabet in any case are not told apart in an id. */
+  const freshId = () =>
+    `own-${newId()
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, '')
+      .slice(0, 8)}`;
+  const blank = () => blankFramework(freshId(), today.getState());
+  const fromSheet = async (file: File) => {
+    const rows = await readSheet(file);
+    const draft = blank();
+    const content = readTables(rows ?? [], tableHeadings, tableOrigin(draft));
+    setUnreadable(content.units.length === 0);
+    if (content.units.length > 0) begin(takeInto(draft, 'pathways[0].qualifications[0]', content));
+  };
+  return (
+    <Card aria-label={text.heading}>
+      <h2>{text.heading}</h2>
+      <div className={styles['part']}>
+        <Row>
+          <Button kind="primary" icon="plus" onClick={() => begin(blank())}>
+            {text.blank}
+          </Button>
+        </Row>
+        <div className={styles['fields']}>
+          <Select
+            label={text.from}
+            value={chosen}
+            options={frameworks.map(({ hash, title, version }) => ({
+              value: hash,
+              label: words.studio.words.versionOf(title, version),
+              lang: 'en',
+            }))}
+            onValue={setChosen}
+          />
+        </div>
+        {framework && (
+          <Row>
+            <Button
+              icon="copy"
+              onClick={() =>
+                begin({
+                  ...draftOf(framework, { kind: 'copy', id: freshId() }),
+                  title: text.copyOf(framework.title),
+                })
+              }
+            >
+              {text.copy}
+            </Button>
+            {isOwn && (
+              <Button icon="arrowRight" onClick={() => begin(draftOf(framework, { kind: 'version' }))}>
+                {text.version}
+              </Button>
+            )}
+          </Row>
+        )}
+        <Row>
+          <FileButton accept=".xlsx,.csv,.tsv,.txt" onFile={(file) => void fromSheet(file)}>
+            {text.sheet}
+          </FileButton>
+          <Button kind="quiet" icon="download" onClick={() => void saveTemplate('xlsx', words)}>
+            {text.templateXlsx}
+          </Button>
+          <Button kind="quiet" icon="download" onClick={() => void saveTemplate('csv', words)}>
+            {text.templateCsv}
+          </Button>
+        </Row>
+        <div role="status" className={styles['outcome']}>
+          {unreadable && table.cannotRead}
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
+import { usePlanner, useStudioDrafts } from '../../parts/PlannerContext.ts';
+import { saveFile } from '../../parts/saveFile.ts';
+import { openFrameworkAway } from '../../store/openFiles.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { useStudio } from './StudioContext.ts';
+import styles from './Studio.module.css';
+
+interface DraftToolsProps {
+  readonly id: string;
+  /** Somebody wants to hand it out, and it has faults. */
+  readonly onFaults: () => void;
+}
+
+/** Undo and redo, and what a finished framework is for: to be used here and handed on. */
+export function DraftTools({ id, onFaults }: DraftToolsProps) {
+  const { words, studio, frameworks, ask } = usePlanner();
+  const { finish: text } = words.studio;
+  const { draft } = useStudio();
+  const steps = useStudioDrafts((state) => state.steps.get(id));
+  const [outcome, setOutcome] = useState('');
+  const content = JSON.stringify(draft, null, 2);
+  /** The framework, as anybody's planner would take it; else says why not. */
+  const finished = async () => {
+    const known = { builtIn: builtInCatalogue.frameworks, added: frameworks.getState().stored };
+    setOutcome(words.frameworks.reading);
+    const opened = await openFrameworkAway(ask, content, known);
+    if (opened.ok) return opened.framework;
+    const { code } = opened.fault;
+    onFaults();
+    setOutcome(code === 'builtInId' || code === 'versionTaken' ? text[code] : text.faulty);
+    return null;
+  };
+  const use = async () => {
+    const framework = await finished();
+    if (!framework) return;
+    await frameworks.getState().add(framework);
+    setOutcome(text.added(framework.title, framework.version));
+  };
+  const save = async () => {
+    const framework = await finished();
+    if (!framework) return;
+    saveFile(text.fileName(framework.id, framework.version), new Blob([content], { type: 'application/json' }));
+    setOutcome(text.saved);
+  };
+  return (
+    <div className={styles['tools']}>
+      <Row>
+        <IconButton
+          icon="undo"
+          label={words.common.undo}
+          aria-disabled={!steps?.past.length}
+          onClick={() => studio.getState().undo(id)}
+        />
+        <IconButton
+          icon="redo"
+          label={words.common.redo}
+          aria-disabled={!steps?.future.length}
+          onClick={() => studio.getState().redo(id)}
+        />
+        <Button kind="primary" icon="check" onClick={() => void use()}>
+          {text.use}
+        </Button>
+        <Button icon="download" onClick={() => void save()}>
+          {text.file}
+        </Button>
+      </Row>
+      <div role="status" className={styles['outcome']}>
+        {outcome}
+      </div>
+    </div>
+  );
+}

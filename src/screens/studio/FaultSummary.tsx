@@ -1,0 +1,68 @@
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
+import { ruleWords } from './ruleWords.ts';
+import type { ShownFault } from './shownFaults.ts';
+import { useStudio } from './StudioContext.ts';
+import styles from './Studio.module.css';
+
+/** Nobody puts more right at a time. */
+const shownAtOnce = 20;
+
+/** What is wrong with the framework as a whole; each fault leads to its field. */
+export function FaultSummary({ onGo }: { readonly onGo: (fault: ShownFault) => void }) {
+  const words = useWords();
+  const { faults: text } = words.studio;
+  const { draft, faults, checked } = useStudio();
+  const { contradictions, unchecked } = checked;
+  const count = faults.length + contradictions.length;
+  if (count === 0)
+    return (
+      <div className={styles['status']} role="status">
+        <StatusChip tone="good">{text.none}</StatusChip>
+        {unchecked && <p>{text.unchecked}</p>}
+      </div>
+    );
+  return (
+    <div className={styles['status']}>
+      <Disclosure
+        summary={text.show}
+        lead={
+          <span role="status">
+            <StatusChip tone="todo">{text.count(count)}</StatusChip>
+          </span>
+        }
+      >
+        <ul className={styles['faults']}>
+          {faults.slice(0, shownAtOnce).map((fault) => (
+            <li key={`${fault.path} ${fault.what}`}>
+              <Button kind="link" onClick={() => onGo(fault)}>
+                {fault.where}
+              </Button>
+              <span>{fault.what}</span>
+            </li>
+          ))}
+        </ul>
+        {faults.length > shownAtOnce && <p>{text.more(faults.length - shownAtOnce)}</p>}
+        {contradictions.map(({ pathway: pathwayId, qualification: id, rules }) => {
+          const qualification = draft.pathways
+            .find((pathway) => pathway.id === pathwayId)
+            ?.qualifications.find((each) => each.id === id);
+          return (
+            <div key={`${pathwayId} ${id}`}>
+              <p>{text.contradiction}</p>
+              <ul className={styles['list']}>
+                {qualification?.rules
+                  .filter((rule) => rules.includes(rule.id))
+                  .map((rule) => (
+                    <li key={rule.id}>{ruleWords(rule, qualification, words)}</li>
+                  ))}
+              </ul>
+            </div>
+          );
+        })}
+      </Disclosure>
+    </div>
+  );
+}

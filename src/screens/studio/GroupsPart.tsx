@@ -1,0 +1,96 @@
+import type { GroupDraft } from '../../studio/draft.ts';
+import { entriesAt, withEntries, withoutEntry, type Path } from '../../studio/paths.ts';
+import { rename } from '../../studio/renames.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { ChoiceAt, FigureAt, NameAt } from './fields.tsx';
+import { useAt, usePresent, useStudio } from './StudioContext.ts';
+import styles from './Studio.module.css';
+
+/** The groups that rules speak of. */
+export function GroupsPart() {
+  const words = useWords();
+  const { groups: text } = words.studio;
+  const { draft, edit } = useStudio();
+  const { qualification, at } = usePresent();
+  const groups = qualification?.groups ?? [];
+  const add = () => {
+    const free =
+      Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').find((letter) => groups.every(({ id }) => id !== letter)) ?? '';
+    const group: GroupDraft = { id: free, source: qualification?.source ?? draft.source };
+    edit((before) => withEntries(before, `${at}.groups`, [group]));
+  };
+  return (
+    <div className={styles['part']}>
+      <h2>{text.heading}</h2>
+      <p>{text.lead}</p>
+      {groups.length === 0 && <p>{text.none}</p>}
+      {entriesAt(`${at}.groups`, groups).map(({ entry, index, path }) => (
+        <GroupForm key={path} group={entry} index={index} at={at} />
+      ))}
+      <div>
+        <Button icon="plus" onClick={add}>
+          {text.add}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface GroupFormProps {
+  readonly group: GroupDraft;
+  readonly index: number;
+  readonly at: Path;
+}
+
+function GroupForm({ group, index, at }: GroupFormProps) {
+  const words = useWords();
+  const { groups: text, fields } = words.studio;
+  const { edit } = useStudio();
+  const { qualification } = usePresent();
+  const path = `${at}.groups[${index}]`;
+  const counts = useAt(`${path}.counts`);
+  const others = (qualification?.groups ?? []).filter((_, position) => position !== index);
+  const units = (qualification?.units ?? []).filter((unit) => unit.group === group.id).length;
+  return (
+    <Card aria-label={words.common.group(group.id)}>
+      <div className={styles['fields']}>
+        <NameAt
+          path={`${path}.id`}
+          label={fields.name}
+          onName={(to) => edit((before) => rename(before, at, 'groups', index, to))}
+        />
+        <ChoiceAt
+          path={`${path}.within`}
+          label={fields.within}
+          empty={undefined}
+          options={[{ value: '', label: text.alone }, ...others.map(({ id }) => ({ value: id, label: id }))]}
+        />
+        <FigureAt
+          path={`${path}.statedCredits`}
+          label={fields.statedCredits}
+          hint={words.studio.rules.optional}
+          empty={undefined}
+        />
+      </div>
+      <Checkbox
+        checked={counts.value === false}
+        onChange={({ currentTarget }) => counts.set(currentTarget.checked ? false : undefined)}
+      >
+        {text.counts}
+      </Checkbox>
+      <div className={styles['foot']}>
+        <Quiet>{text.unitCount(units)}</Quiet>
+        <IconButton
+          icon="trash"
+          label={text.remove(words.common.group(group.id))}
+          onClick={() => edit((before) => withoutEntry(before, `${at}.groups`, index))}
+        />
+      </div>
+    </Card>
+  );
+}

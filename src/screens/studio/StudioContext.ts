@@ -1,0 +1,58 @@
+import { createContext, useContext } from 'react';
+import type { CheckedDraft } from '../../studio/checkDraft.ts';
+import type { FrameworkDraft, PathwayDraft, QualificationDraft } from '../../studio/draft.ts';
+import { changeAt, valueAt, type Path } from '../../studio/paths.ts';
+import type { Place, ShownFault } from './shownFaults.ts';
+
+export interface Studio {
+  readonly draft: FrameworkDraft;
+  readonly checked: CheckedDraft;
+  readonly faults: readonly ShownFault[];
+  /** What is not filled in yet is told beside its field too. */
+  readonly strict: boolean;
+  readonly place: Place;
+  /** `step`: see `StudioState.edit`. */
+  readonly edit: (change: (draft: FrameworkDraft) => FrameworkDraft, step?: string) => void;
+}
+
+export const StudioContext = createContext<Studio | null>(null);
+
+export function useStudio(): Studio {
+  const studio = useContext(StudioContext);
+  if (!studio) throw new Error('No StudioContext above this component');
+  return studio;
+}
+
+interface Present {
+  readonly pathway: PathwayDraft | undefined;
+  /** Where the pathway stands. */
+  readonly pathwayAt: Path;
+  readonly qualification: QualificationDraft | undefined;
+  readonly at: Path;
+}
+
+/** The pathway and the qualification that are being worked on. */
+export function usePresent(): Present {
+  const { draft, place } = useStudio();
+  const pathway = draft.pathways[place.pathway];
+  const pathwayAt = `pathways[${place.pathway}]`;
+  return {
+    pathway,
+    pathwayAt,
+    qualification: pathway?.qualifications[place.qualification],
+    at: `${pathwayAt}.qualifications[${place.qualification}]`,
+  };
+}
+
+/** What stands in a field, what is wrong with it, and how to change it. */
+export function useAt(path: Path) {
+  const { draft, faults, strict, edit } = useStudio();
+  const fault = faults.find((each) => each.path === path || each.path.startsWith(`${path}.`));
+  return {
+    value: valueAt(draft, path),
+    /** `left`: somebody was in the field and has left it. */
+    error: (left: boolean) => (fault && (left || strict || !fault.isEmpty) ? fault.what : undefined),
+    set: (value: unknown, isTyped = false) =>
+      edit((before) => changeAt(before, path, () => value), isTyped ? path : undefined),
+  };
+}

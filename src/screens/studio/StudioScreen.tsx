@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '../../parts/addresses.ts';
+import { usePlanner, useStudioDrafts } from '../../parts/PlannerContext.ts';
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import type { StudioDraft } from '../../studio/draft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { BeginDraft } from './BeginDraft.tsx';
+import styles from './Studio.module.css';
+
+/** The frameworks somebody is making, and ways to begin one. */
+export function StudioScreen() {
+  const { words, studio } = usePlanner();
+  const { studio: text } = words;
+  const drafts = useStudioDrafts((state) => state.drafts);
+  const [removed, setRemoved] = useState<StudioDraft | null>(null);
+  useEffect(() => void studio.getState().load(), [studio]);
+  const list = [...drafts.values()].toSorted((a, b) => (a.changed < b.changed ? 1 : -1));
+  const remove = (draft: StudioDraft) => {
+    studio.getState().remove(draft.id);
+    setRemoved(draft);
+  };
+  const bringBack = (draft: StudioDraft) => {
+    studio.getState().restore(draft);
+    setRemoved(null);
+  };
+  return (
+    <div className={styles['narrow']}>
+      <ScreenHeading pageTitle={[text.title]}>{text.title}</ScreenHeading>
+      <p>{text.lead}</p>
+      <BeginDraft />
+      <section className={styles['part']} aria-label={text.drafts}>
+        <h2>{text.drafts}</h2>
+        <div role="status" className={styles['outcome']}>
+          {removed && (
+            <Row>
+              <span>{text.removed(removed.framework.title || text.untitled)}</span>
+              <Button kind="quiet" icon="undo" onClick={() => bringBack(removed)}>
+                {words.common.undo}
+              </Button>
+            </Row>
+          )}
+        </div>
+        {list.length === 0 && <p>{text.noDrafts}</p>}
+        {list.map((draft) => (
+          <Card key={draft.id} className={styles['draft']}>
+            <div>
+              <h3>{draft.framework.title || text.untitled}</h3>
+              <Quiet>
+                {words.frameworks.version(draft.framework.version)} · {text.changed(draft.changed.slice(0, 10))}
+              </Quiet>
+            </div>
+            <Row>
+              <Link href={addresses.draft(draft.id)}>
+                {text.open}
+                <VisuallyHidden> {text.about(draft.framework.title || text.untitled)}</VisuallyHidden>
+              </Link>
+              <Button icon="trash" onClick={() => remove(draft)}>
+                {text.remove}
+                <VisuallyHidden> {text.about(draft.framework.title || text.untitled)}</VisuallyHidden>
+              </Button>
+            </Row>
+          </Card>
+        ))}
+      </section>
+    </div>
+  );
+}

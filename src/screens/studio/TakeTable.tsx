@@ -1,0 +1,96 @@
+import { useCallback, useMemo, useState } from 'react';
+import { tableHeadings } from '../../i18n/tableHeadings.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { readRows } from '../../studio/readRows.ts';
+import { readTables } from '../../studio/readTables.ts';
+import { takeInto } from '../../studio/takeIn.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { FileButton } from './FileButton.tsx';
+import { readSheet } from './readSheet.ts';
+import { usePresent, useStudio } from './StudioContext.ts';
+import styles from './Studio.module.css';
+import { tableOrigin } from './tableOrigin.ts';
+
+/** What is pasted, as it will be put in: a table is shown before it changes anything. */
+export function TakeTable() {
+  const words = useWords();
+  const { table: text } = words.studio;
+  const { draft, edit } = useStudio();
+  const { at } = usePresent();
+  const [open, setOpen] = useState(false);
+  const [pasted, setPasted] = useState('');
+  const [unreadable, setUnreadable] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const content = useMemo(() => readTables(readRows(pasted), tableHeadings, tableOrigin(draft)), [pasted, draft]);
+  const { units, groups, rules, leftOut } = content;
+  const isSome = units.length + groups.length + rules.length > 0;
+  const put = () => {
+    edit((before) => takeInto(before, at, content));
+    setPasted('');
+    close();
+  };
+  const openFile = async (file: File) => {
+    const rows = await readSheet(file);
+    setUnreadable(rows === null);
+    if (rows) setPasted(rows.map((row) => row.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t')).join('\n'));
+  };
+  return (
+    <>
+      <Button icon="copy" onClick={() => setOpen(true)}>
+        {text.take}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={close}
+        title={text.title}
+        closeLabel={words.common.close}
+        look="sheet"
+        width="wide"
+        footer={
+          <Button kind="primary" aria-disabled={!isSome} onClick={() => isSome && put()}>
+            {text.put}
+          </Button>
+        }
+      >
+        <div className={styles['part']}>
+          <p>{text.lead}</p>
+          <div>
+            <FileButton accept=".xlsx,.csv,.tsv,.txt" onFile={(file) => void openFile(file)}>
+              {text.file}
+            </FileButton>
+          </div>
+          <TextArea
+            label={text.pasted}
+            rows={8}
+            spellCheck={false}
+            value={pasted}
+            error={unreadable ? text.cannotRead : undefined}
+            onChange={({ currentTarget }) => {
+              setUnreadable(false);
+              setPasted(currentTarget.value);
+            }}
+          />
+          <div role="status" className={styles['part']}>
+            {pasted.trim() !== '' && (
+              <>
+                <p>{isSome ? text.found(units.length, groups.length, rules.length) : text.nothing}</p>
+                {leftOut.length > 0 && (
+                  <>
+                    <p>{text.leftOut(leftOut.length)}</p>
+                    <ul className={styles['list']}>
+                      {leftOut.slice(0, 20).map(({ line, text: said }) => (
+                        <li key={line}>{text.row(line, said)}</li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </>
+            )}
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+}

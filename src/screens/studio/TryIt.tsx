@@ -1,0 +1,74 @@
+import { Suspense, useMemo, useState, type ComponentType } from 'react';
+import type { KnownFramework } from '../../catalogue/catalogue.ts';
+import { createPlan } from '../../plan/createPlan.ts';
+import { createThrowAwayPlans } from '../../store/throwAwayPlans.ts';
+import { PlannerContext, usePlanner } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { useStudio } from './StudioContext.ts';
+import styles from './Studio.module.css';
+
+/** What a screen of units shows of a plan. */
+export type Trial = ComponentType<{ readonly planId: string }>;
+
+const planId = 'trial';
+
+interface TryItProps {
+  readonly Trial: Trial;
+  /** The framework as it was when nothing was wrong with it; null: there was no such time yet. */
+  readonly sound: KnownFramework | null;
+}
+
+/** The framework as its learners will see it, on a plan that nobody keeps. */
+export function TryIt({ Trial, sound }: TryItProps) {
+  const { trial: text } = usePlanner().words.studio;
+  const { place, checked } = useStudio();
+  const [round, setRound] = useState(0);
+  const pathway = sound?.pathways[place.pathway];
+  return (
+    <section className={styles['trial']} aria-label={text.heading}>
+      <h2>{text.heading}</h2>
+      {sound && pathway ? (
+        <>
+          <Quiet>{text.lead}</Quiet>
+          {checked.framework === null && <p>{text.earlier}</p>}
+          <div>
+            <Button kind="quiet" icon="undo" onClick={() => setRound(round + 1)}>
+              {text.again}
+            </Button>
+          </div>
+          <OnThrowAwayPlan key={`${pathway.id} ${round}`} Trial={Trial} framework={sound} pathway={pathway.id} />
+        </>
+      ) : (
+        <p>{text.notYet}</p>
+      )}
+    </section>
+  );
+}
+
+interface OnThrowAwayPlanProps {
+  readonly Trial: Trial;
+  readonly framework: KnownFramework;
+  readonly pathway: string;
+}
+
+/** The plan goes on while the framework changes: it keeps the name it was begun with, and so does the framework. */
+function OnThrowAwayPlan({ Trial, framework, pathway }: OnThrowAwayPlanProps) {
+  const planner = usePlanner();
+  const { now, today } = planner;
+  const [name] = useState({ id: framework.id, version: framework.version });
+  const [plans] = useState(() => {
+    const start = { name: '', offerings: {}, startDate: today.getState(), now: now() };
+    return createThrowAwayPlans(createPlan({ id: planId, framework: name, pathway, ...start }), now);
+  });
+  const catalogue = useMemo(() => ({ frameworks: [{ ...framework, ...name }] }), [framework, name]);
+  const throwAway = useMemo(() => ({ ...planner, plans, catalogue }), [planner, plans, catalogue]);
+  return (
+    <PlannerContext value={throwAway}>
+      {/* What it is made of may have to be loaded: what is typed beside it stays as it is. */}
+      <Suspense fallback={<output>{planner.words.common.loading}</output>}>
+        <Trial planId={planId} />
+      </Suspense>
+    </PlannerContext>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { UnitDraft } from '../../studio/draft.ts';
+import { withEntries } from '../../studio/paths.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
+import { useRows } from '../../ui/useRows.ts';
+import { usePresent, useStudio } from './StudioContext.ts';
+import styles from './Studio.module.css';
+import { TakeTable } from './TakeTable.tsx';
+import { unitColumns } from './unitColumns.tsx';
+import { rowsOf } from './unitRow.ts';
+import { UnitCards } from './UnitCards.tsx';
+
+/** The units of a qualification: a table to type into where there is room, cards on a phone. */
+export function UnitsPart() {
+  const words = useWords();
+  const { units: text } = words.studio;
+  const { edit } = useStudio();
+  const { qualification, at } = usePresent();
+  const wide = useMedia('(min-width: 48rem)');
+  const columns = useMemo(() => unitColumns(at, words), [at, words]);
+  const units = qualification?.units;
+  const data = useMemo(() => rowsOf(units ?? []), [units]);
+  const rows = useRows({ data, rowKey: ({ index }) => String(index), columns });
+  const add = () => {
+    const [first] = qualification?.groups ?? [];
+    const unit: UnitDraft = { reference: '', title: '', creditValue: null, kind: null, group: first?.id ?? '' };
+    edit((draft) => withEntries(draft, `${at}.units`, [unit]));
+  };
+  return (
+    <div className={styles['part']}>
+      <h2>{text.heading}</h2>
+      <Row>
+        <Button icon="plus" onClick={add}>
+          {text.add}
+        </Button>
+        <TakeTable />
+        {data.length > 0 && <span>{text.count(data.length)}</span>}
+      </Row>
+      {data.length === 0 ? (
+        <p>{text.none}</p>
+      ) : wide ? (
+        <Table caption={text.caption} rows={rows} look="sheet" minWidth={940} />
+      ) : (
+        <UnitCards rows={data} at={at} />
+      )}
+    </div>
+  );
+}

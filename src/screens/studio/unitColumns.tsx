@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import type { Words } from '../../i18n/words.ts';
+import type { Path } from '../../studio/paths.ts';
+import type { Column } from '../../ui/useRows.ts';
+import { UnitField, UnitTools } from './UnitField.tsx';
+import { unitFields, type UnitRow } from './unitRow.ts';
+
+export function unitColumns(at: Path, words: Words): Column<UnitRow>[] {
+  const { columns, change } = words.studio.units;
+  const fields = unitFields.map(([id, width]) => ({
+    id,
+    header: columns[id],
+    ...(width !== undefined && { width }),
+    ...(id === 'reference' && { rowHeader: true }),
+    cell: (row: UnitRow): ReactNode => <UnitField name={id} row={row} at={at} inTable />,
+  }));
+  return [...fields, { id: 'tools', header: change, width: '64px', cell: (row) => <UnitTools row={row} at={at} /> }];
+}

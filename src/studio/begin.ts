@@ -1,0 +1,97 @@
+import type { Framework } from '../catalogue/schema.ts';
+import { frameworkContent } from '../catalogue/hashFramework.ts';
+import type { FrameworkDraft, PathwayDraft, QualificationDraft } from './draft.ts';
+
+const document = 'specification';
+const source = { document, section: '' };
+
+/** An id from a title: `Level 2 Diploma` → `level-2-diploma`. Empty where the title has no letter of the alphabet. */
+export const idFrom = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '');
+
+/** A qualification with nothing filled in. `id` has to be free in the framework. */
+export const blankQualification = (id: string): QualificationDraft => ({
+  id,
+  title: '',
+  kind: 'combined',
+  level: null,
+  credits: null,
+  tqt: null,
+  offerings: [{ row: null, number: '', awardingOrganisation: '', creditValue: null, glh: null, points: null }],
+  groups: [],
+  units: [],
+  rules: [],
+  source,
+});
+
+/** A pathway with one qualification, nothing filled in, and nothing asked for that the document may not print. */
+export const blankPathway = (id: string): PathwayDraft => ({
+  id,
+  name: { en: '' },
+  title: '',
+  programme: { en: '' },
+  level: null,
+  qualifications: [blankQualification(`${id}-qualification-1`)],
+  essentialSkills: [],
+  proxies: null,
+  hours: {
+    offTheJob: { total: 0, components: null, source },
+    onTheJob: { total: 0, components: null, source },
+    total: 0,
+    source,
+  },
+  minimumMonths: null,
+  err: { status: 'confirmationNeeded', text: { en: '' }, source },
+  jobTitles: [],
+  jobRoles: [],
+  entry: [],
+  progressionInto: [],
+  progressionFrom: [],
+  rules: [],
+});
+
+/** A framework with nothing in it yet. `id`: of its own among all frameworks. `today`: `2026-11-29`. */
+export const blankFramework = (id: string, today: string): FrameworkDraft => ({
+  format: 1,
+  id,
+  version: '1',
+  documentKind: 'framework',
+  title: '',
+  frameworkId: null,
+  issue: null,
+  issued: today,
+  reviewBy: null,
+  publisher: '',
+  documents: [{ id: document, title: '', publisher: '', date: null, kind: 'framework' }],
+  source,
+  summary: [],
+  entry: [],
+  priorLearning: [],
+  trainingHours: [],
+  slips: [],
+  removed: [],
+  pathways: [blankPathway('pathway-1')],
+});
+
+/** The version after this one: the last figure in it, one higher. */
+export function nextVersion(version: string): string {
+  const next = version.replace(/\d+(?=\D*$)/, (figure) => String(Number(figure) + 1));
+  return next === version ? `${version}-2` : next;
+}
+
+/** A framework to change: `version` goes on under its own name, `copy` is another framework, with an id of its own. */
+export function draftOf(
+  framework: Framework,
+  as: { readonly kind: 'version' } | { readonly kind: 'copy'; readonly id: string },
+): FrameworkDraft {
+  const content: FrameworkDraft = frameworkContent(framework);
+  return as.kind === 'version'
+    ? { ...content, version: nextVersion(framework.version) }
+    : { ...content, id: as.id, version: '1' };
+}

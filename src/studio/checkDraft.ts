@@ -1,0 +1,28 @@
+import type { KnownFramework } from '../catalogue/catalogue.ts';
+import { checkFramework } from '../catalogue/checkFramework.ts';
+import type { Fault } from '../catalogue/fault.ts';
+import { checkSatisfiable, type Contradiction } from '../completion/blockers.ts';
+import { Effort } from '../diagram/interruption.ts';
+import type { FrameworkDraft } from './draft.ts';
+
+/** Steps that are taken at every change, while somebody types: a few milliseconds. */
+const stepsOfChange = 300_000;
+
+export interface CheckedDraft {
+  /** The framework, where it is one that can be planned with. */
+  readonly framework: KnownFramework | null;
+  readonly faults: readonly Fault[];
+  /** Rules that no choice of units keeps together. */
+  readonly contradictions: readonly Contradiction[];
+  /** Too much to go through at every change: whether all rules can be kept is checked when it is added. */
+  readonly unchecked: boolean;
+}
+
+/** What is wrong with a draft, as with any framework file. Never throws. */
+export function checkDraft(draft: FrameworkDraft): CheckedDraft {
+  const check = checkFramework(draft);
+  if (!check.ok) return { framework: null, faults: check.faults, contradictions: [], unchecked: false };
+  const effort = new Effort(undefined, stepsOfChange);
+  const { contradictions, shortfalls, unchecked } = checkSatisfiable(check.framework, effort);
+  return { framework: check.framework, faults: shortfalls, contradictions, unchecked: unchecked.length > 0 };
+}

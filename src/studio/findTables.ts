@@ -1,0 +1,81 @@
+import { foldText } from '../catalogue/foldText.ts';
+import type { TableRow } from './readRows.ts';
+import { tableColumns, type TableColumn, type TableName, type TableWords } from './tableColumns.ts';
+
+/** Where each column of a table stands. */
+export type Places = Partial<Record<TableColumn, number>>;
+
+/** A line of a table with its cells by column, and its number in the sheet, counted from 1. */
+export interface Line {
+  readonly number: number;
+  readonly cells: TableRow;
+  readonly cell: (column: TableColumn) => string;
+}
+
+export interface FoundTable {
+  readonly name: TableName;
+  readonly places: Places;
+  readonly lines: readonly Line[];
+}
+
+/** `Credit value (min.)` and `credit value` are headings alike. */
+export const plain = (text: string): string => foldText(text.replaceAll(/\([^)]*\)/g, ' '));
+
+export const isOneOf = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => plain(word) === plain(text));
+
+function headingsIn(row: TableRow, words: TableWords): Places {
+  const places: Places = {};
+  for (const [at, cell] of row.entries()) {
+    const column = cell === '' ? undefined : tableColumns.find((each) => isOneOf(cell, words.columns[each]));
+    if (column && places[column] === undefined) places[column] = at;
+  }
+  return places;
+}
+
+/** Which table a line of headings begins; null where it is no such line. */
+function tableOf(places: Places): TableName | null {
+  if ('title' in places && ('reference' in places || 'credits' in places)) return 'units';
+  if ('rule' in places) return 'rules';
+  return 'group' in places && Object.keys(places).length > 1 && !('title' in places) ? 'groups' : null;
+}
+
+const isReference = (cell: string) => /^[A-Z]{1,2}\/?\d{3}\/?\d{4}$/i.test(cell);
+const isFigure = (cell: string) => /^\d{1,3}(\.\d+)?$/.test(cell);
+
+/** Columns of units without headings: references are known by their form, the title is the longest text. */
+function guessedPlaces(rows: readonly TableRow[]): Places | null {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? '').filter(Boolean));
+  const most = (cells: readonly string[], is: (cell: string) => boolean) =>
+    cells.length > 0 && cells.filter(is).length * 2 > rows.length;
+  const reference = columns.findIndex((cells) => most(cells, isReference));
+  if (reference < 0) return null;
+  const lengths = columns.map((cells, at) => (at === reference ? 0 : cells.join('').length));
+  const credits = columns.findIndex((cells) => most(cells, isFigure));
+  return { reference, title: lengths.indexOf(Math.max(...lengths)), ...(credits >= 0 && { credits }) };
+}
+
+const lineFrom = (places: Places, cells: TableRow, at: number): Line => ({
+  number: at + 1,
+  cells,
+  cell: (column) => cells[places[column] ?? -1] ?? '',
+});
+
+/** The tables in a sheet: each begins with its headings. A sheet without any is a list of units, if it has references. */
+export function findTables(rows: readonly TableRow[], words: TableWords): readonly FoundTable[] {
+  const found: { name: TableName; places: Places; lines: Line[] }[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (row.every((cell) => cell === '')) continue;
+    const places = headingsIn(row, words);
+    const name = tableOf(places);
+    const last = found.at(-1);
+    if (name) found.push({ name, places, lines: [] });
+    else if (last) last.lines.push(lineFrom(last.places, row, at));
+  }
+  if (found.length > 0) return found;
+  const places = guessedPlaces(rows.filter((row) => row.some(Boolean)));
+  if (!places) return [];
+  const lines = rows.flatMap((row, at) => (row.some(Boolean) ? [lineFrom(places, row, at)] : []));
+  return [{ name: 'units', places, lines }];
+}

@@ -1,0 +1,149 @@
+import type { FactOrigin, Source } from '../catalogue/schema.ts';
+import type { GroupDraft, RuleDraft, Typed, UnitDraft } from './draft.ts';
+import { findTables, isOneOf, plain, type FoundTable, type Line } from './findTables.ts';
+import type { TableRow } from './readRows.ts';
+import { tableRules, type TableWords } from './tableColumns.ts';
+
+/** Where units, groups and rules from a table are said to stand. */
+export interface TableOrigin {
+  readonly source: Source;
+  readonly unitOrigin: FactOrigin;
+}
+
+/** What a table says. Rules have no id yet. */
+export interface TableContent {
+  readonly units: readonly UnitDraft[];
+  readonly groups: readonly GroupDraft[];
+  readonly rules: readonly RuleDraft[];
+  /** Lines that say nothing that could be made out, by their number in the sheet. */
+  readonly leftOut: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** The figure a cell begins with, `6 credits` → 6, `Level 3` → 3. Null where the cell is empty, its text where it has none. */
+function figureIn(cell: string): Typed {
+  if (cell === '') return null;
+  const figure = /\d+(?:\.\d+)?/.exec(cell.replace(',', '.'))?.[0];
+  return figure === undefined ? cell : Number(figure);
+}
+
+const longestGroup = 20;
+const listIn = (cell: string) =>
+  cell
+    .split(/[;,\n+]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin }: TableOrigin) {
+  const units: UnitDraft[] = [];
+  const leftOut: Line[] = [];
+  let group = '';
+  for (const line of lines) {
+    const [only, ...others] = line.cells.filter(Boolean);
+    const headsGroup = others.length === 0 && words.groupLine.some((word) => plain(only ?? '').startsWith(plain(word)));
+    const title = line.cell('title');
+    if (headsGroup) group = groupName(only ?? '', words);
+    else if (title === '' || (line.cell('reference') === '' && line.cell('credits') === '')) leftOut.push(line);
+    else {
+      // A cell that spans several lines is copied with the first of them.
+      if (places.group !== undefined) group = line.cell('group').slice(0, longestGroup) || group;
+      const [level, glh] = [figureIn(line.cell('level')), figureIn(line.cell('glh'))];
+      const kind = line.cell('kind');
+      const alsoIn = listIn(line.cell('alsoIn'));
+      units.push({
+        reference: line.cell('reference'),
+        title,
+        creditValue: figureIn(line.cell('credits')),
+        kind: isOneOf(kind, words.competence) ? 'competence' : isOneOf(kind, words.knowledge) ? 'knowledge' : null,
+        group,
+        ...(alsoIn.length > 0 && { alsoIn }),
+        ...(level !== null && { level: { value: level, origin: unitOrigin } }),
+        ...(glh !== null && { glh: { value: glh, origin: unitOrigin } }),
+      });
+    }
+  }
+  return { units, leftOut };
+}
+
+/** `Group B: customer service` → `B`. */
+function groupName(text: string, { groupLine }: TableWords): string {
+  const [, after] = /^\S+\s+(\S+)$/.exec(text.replace(/[:–—(-].*$/, '').trim()) ?? [];
+  const isNamed = groupLine.slice(0, 2).some((word) => plain(text).startsWith(`${plain(word)} `));
+  return (isNamed && after ? after : text).slice(0, longestGroup).trim();
+}
+
+function groupIn(line: Line, words: TableWords, { source }: TableOrigin) {
+  const id = line.cell('group').slice(0, longestGroup);
+  const within = line.cell('within');
+  const group: GroupDraft = { id, source, ...(within !== '' && { within }) };
+  const bare = { id: '', source, group: id };
+  const rules: RuleDraft[] = [];
+  if (isOneOf(line.cell('all'), words.yes)) rules.push({ kind: 'allOfGroup', ...bare, credits: null });
+  const limits = [
+    ['groupCreditsMinimum', 'credits', 'leastCredits'],
+    ['groupCreditsMaximum', 'credits', 'mostCredits'],
+    ['groupUnitsMinimum', 'units', 'leastUnits'],
+    ['groupUnitsMaximum', 'units', 'mostUnits'],
+  ] as const;
+  for (const [kind, measure, column] of limits) {
+    const figure = figureIn(line.cell(column));
+    if (figure === null) continue;
+    if (measure === 'credits') rules.push({ kind, ...bare, credits: figure });
+    else rules.push({ kind, ...bare, units: figure });
+  }
+  return { group, rules };
+}
+
+function ruleIn(line: Line, words: TableWords, { source }: TableOrigin): RuleDraft | null {
+  const kind = tableRules.find((each) => isOneOf(line.cell('rule'), words.rules[each]));
+  const bare = { id: '', source };
+  const credits = figureIn(line.cell('leastCredits'));
+  const [first = '', second = ''] = listIn(line.cell('units'));
+  switch (kind) {
+    case 'total':
+      return { kind: 'totalCreditsMinimum', ...bare, credits };
+    case 'level':
+      return { kind: 'levelCreditsMinimum', ...bare, level: figureIn(line.cell('level')), credits };
+    case 'notTogether':
+      return { kind: 'barredPair', ...bare, units: [first, second] };
+    case 'needs':
+      return { kind: 'requires', ...bare, unit: first, required: second };
+    case undefined:
+      return null;
+  }
+}
+
+/**
+ * Units, groups and rules out of a sheet or a pasted table. Takes any table at all: what it cannot make out it names,
+ * and what is no figure where one should be stays as it is written, for its author to put right.
+ */
+export function readTables(rows: readonly TableRow[], words: TableWords, origin: TableOrigin): TableContent {
+  const units: UnitDraft[] = [];
+  const groups: GroupDraft[] = [];
+  const rules: RuleDraft[] = [];
+  const leftOut: Line[] = [];
+  for (const table of findTables(rows, words)) {
+    if (table.name === 'units') {
+      const found = unitsIn(table, words, origin);
+      units.push(...found.units);
+      leftOut.push(...found.leftOut);
+      continue;
+    }
+    for (const line of table.lines) {
+      if (table.name === 'groups' && line.cell('group') !== '') {
+        const found = groupIn(line, words, origin);
+        groups.push(found.group);
+        rules.push(...found.rules);
+      } else {
+        const rule = table.name === 'rules' ? ruleIn(line, words, origin) : null;
+        if (rule) rules.push(rule);
+        else leftOut.push(line);
+      }
+    }
+  }
+  return {
+    units,
+    groups,
+    rules,
+    leftOut: leftOut.map(({ number, cells }) => ({ line: number, text: cells.filter(Boolean).join(' ') })),
+  };
+}

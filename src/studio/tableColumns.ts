@@ -1,0 +1,43 @@
+/** What a column of a table can hold. */
+export const tableColumns = [
+  'reference',
+  'title',
+  'credits',
+  'level',
+  'glh',
+  'kind',
+  'group',
+  'alsoIn',
+  'within',
+  'all',
+  'leastCredits',
+  'mostCredits',
+  'leastUnits',
+  'mostUnits',
+  'rule',
+  'units',
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** Rules that fit into one line of a table. The others are made by form. */
+export const tableRules = ['total', 'level', 'notTogether', 'needs'] as const;
+export type TableRule = (typeof tableRules)[number];
+
+/** How people head columns and call things, in the languages the planner speaks, in small letters. */
+export interface TableWords {
+  readonly columns: Readonly<Record<TableColumn, readonly string[]>>;
+  readonly rules: Readonly<Record<TableRule, readonly string[]>>;
+  readonly competence: readonly string[];
+  readonly knowledge: readonly string[];
+  readonly yes: readonly string[];
+  /** Begin a line that only says in which group the next units are. */
+  readonly groupLine: readonly string[];
+}
+
+/** The tables a sheet can hold, with the columns of each in the order of the template. */
+export const tables = {
+  units: ['reference', 'title', 'credits', 'level', 'glh', 'kind', 'group', 'alsoIn'],
+  groups: ['group', 'within', 'all', 'leastCredits', 'mostCredits', 'leastUnits', 'mostUnits'],
+  rules: ['rule', 'leastCredits', 'level', 'units'],
+} as const satisfies Record<string, readonly TableColumn[]>;
+export type TableName = keyof typeof tables;

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../../builders/renderApp.tsx';
+
+const table = `Reference\tTitle\tCredits\tLevel\tGroup
+X/000/0001\tWork safely\t4\t2\tM
+X/000/0002\tSell tickets\t6\t2\tA
+X/000/0003\tDrive a train\t8\t3\tA`;
+
+type App = Awaited<ReturnType<typeof renderApp>>;
+
+const openPart = async ({ user }: App, name: string) => user.click(await screen.findByRole('tab', { name }));
+const type = (name: string | RegExp, text: string) => {
+  const field = screen.getByLabelText(name, { selector: 'input, textarea' });
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+};
+const draftOf = ({ planner }: App) => [...planner.studio.getState().drafts.values()][0]?.framework;
+
+/** A framework of one's own with three units from a pasted table, its basics filled in. */
+async function begin() {
+  const app = await renderApp({ address: '/studio', wide: true });
+  const { user } = app;
+  await user.click(screen.getByRole('button', { name: 'Begin with an empty one' }));
+  await openPart(app, 'Units');
+  await user.click(screen.getByRole('button', { name: 'Take from a table' }));
+  fireEvent.change(screen.getByLabelText('The pasted table'), { target: { value: table } });
+  expect(screen.getByText('Found: 3 units, 0 groups, 0 rules.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Put them in' }));
+  await openPart(app, 'About it');
+  const card = (name: string) => within(screen.getByRole('region', { name }));
+  const fill = (name: string, fields: Readonly<Record<string, string>>) => {
+    for (const [label, text] of Object.entries(fields)) {
+      const field = card(name).getByLabelText(label);
+      fireEvent.change(field, { target: { value: text } });
+      fireEvent.blur(field);
+    }
+  };
+  fill('The document', {
+    Title: 'Light Railway',
+    'Published by': 'Example Awards',
+    'Title of the document': 'Specification',
+    'Short name': 'light-railway',
+  });
+  fill('Pathway', {
+    Name: 'Level 2 Diploma',
+    'Title as printed': 'Level 2 Diploma',
+    'Kind of programme': 'Apprenticeship',
+    Level: '2',
+    'What the document says of it': 'Ask your provider.',
+  });
+  fill('Qualification', {
+    Title: 'Level 2 Diploma in Light Railways',
+    Level: '2',
+    'Awarding organisation': 'Example Awards',
+    'Qualification number': '600/0000/0',
+  });
+  for (const field of card('Qualification').getAllByLabelText('Credits')) {
+    fireEvent.change(field, { target: { value: '10' } });
+    fireEvent.blur(field);
+  }
+  return app;
+}
+
+async function addRule({ user }: App, kind: string, fields: Readonly<Record<string, string>>) {
+  await user.click(screen.getByRole('button', { name: 'Add a rule' }));
+  const rule = () => within(screen.getAllByRole('region', { name: /^Rule \d+$/ }).at(-1) ?? document.body);
+  await user.selectOptions(rule().getByLabelText('What the rule asks for'), kind);
+  for (const [label, value] of Object.entries(fields)) {
+    const field = rule().getByLabelText(label);
+    fireEvent.change(field, { target: { value } });
+    fireEvent.blur(field);
+  }
+}
+
+describe('a framework that is being made', () => {
+  it('has units from a pasted table, rules by form with the learner’s sentence, and can then be planned with', async () => {
+    const app = await begin();
+    const { planner, user } = app;
+    await openPart(app, 'Rules');
+    await addRule(app, 'All units of a group', { Group: 'M', Credits: '4' });
+    await addRule(app, 'So many credits in all', { Credits: '10' });
+    expect(await screen.findByText('At least 10 credits in all.')).toBeVisible();
+    expect(await screen.findByText('Nothing is wrong. It can be used.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Use it on this device' }));
+    expect(await screen.findByText(/^In use: Light Railway, version 1\./)).toBeVisible();
+    expect(planner.frameworks.getState().stored.map(({ id, version }) => [id, version])).toEqual([
+      ['light-railway', '1'],
+    ]);
+  });
+
+  it('tells a fault beside its field, by the unit’s reference, and leads there', async () => {
+    const app = await begin();
+    const { user } = app;
+    await openPart(app, 'Rules');
+    await addRule(app, 'All units of a group', { Group: 'M', Credits: '4' });
+    await addRule(app, 'So many credits in all', { Credits: '10' });
+    await openPart(app, 'Units');
+    type('Credits of X/000/0002', 'six');
+    expect(await screen.findByText('Give a figure, such as 6.', { selector: 'span span' })).toBeInTheDocument();
+    await openPart(app, 'About it');
+    await user.click(screen.getByText('Show what to put right'));
+    await user.click(screen.getByRole('button', { name: 'Unit X/000/0002, Credits' }));
+    const field = await screen.findByLabelText('Credits of X/000/0002');
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field).toHaveValue('six');
+    expect(field).toHaveAccessibleDescription('Give a figure, such as 6.');
+    type('Credits of X/000/0002', '6');
+    expect(await screen.findByText('Nothing is wrong. It can be used.')).toBeVisible();
+  });
+
+  it('loses nothing: each step is taken back and done again, and a name is followed by what names it', async () => {
+    const app = await begin();
+    const { user } = app;
+    await openPart(app, 'Groups');
+    const group = within(screen.getByRole('region', { name: 'Group A' }));
+    fireEvent.change(group.getByLabelText('Name'), { target: { value: 'Optional' } });
+    fireEvent.blur(group.getByLabelText('Name'));
+    const groups = () => draftOf(app)?.pathways[0]?.qualifications[0]?.units.map((unit) => unit.group);
+    expect(groups()).toEqual(['M', 'Optional', 'Optional']);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(groups()).toEqual(['M', 'A', 'A']);
+    await user.click(screen.getByRole('button', { name: 'Redo' }));
+    expect(groups()).toEqual(['M', 'Optional', 'Optional']);
+  });
+});
