@@ -21,6 +21,8 @@ interface TableProps<Row> {
   detail?: (row: Row) => ReactNode;
   /** In pixels: narrower than this, the table scrolls sideways. */
   minWidth?: number;
+  /** Stands above the heads on every printed page. */
+  printedHead?: string;
   /** Where the reader was in a table that scrolls in a region of its own, its first column always in sight. */
   place?: TablePlace;
 }
@@ -62,6 +64,7 @@ export const Table = <Row,>({
   attributes,
   detail,
   minWidth,
+  printedHead,
   place,
 }: TableProps<Row>) => {
   const { columns, toggle, fitTo } = rows;
@@ -113,6 +116,11 @@ export const Table = <Row,>({
           ))}
         </colgroup>
         <thead>
+          {printing && printedHead !== undefined && (
+            <tr>
+              <td colSpan={columns.length}>{printedHead}</td>
+            </tr>
+          )}
           <tr aria-rowindex={scrolls ? 1 : undefined}>
             {columns.map(({ id, header, align }) => (
               <ColumnHead

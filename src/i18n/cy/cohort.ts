@@ -286,6 +286,7 @@ export const cohort: PageMessages['cohort'] = {
 
   shown: (shown: number, all: number) => (shown === all ? plans(all) : `${number(shown)} o ${plans(all)}`),
   caption: 'Cynlluniau’r garfan',
+  printed: (day) => `Carfan, argraffwyd ar ${formats.date(day)}`,
   groupHeading: (label: string, count: number) => `${label}: ${plans(count)}`,
   noGroup: {
     pathway: 'Fframwaith ar goll',

@@ -63,6 +63,7 @@ export const paper: typeof English = {
     component: 'Oriau',
     off: 'I ffwrdd o’r gwaith',
     on: 'Yn y gwaith',
+    together: 'Gyda’i gilydd',
     total: 'Cyfanswm',
     job: 'Math',
     figures: {

@@ -261,6 +261,7 @@ export const cohort = {
       ? plans(all)
       : plural(all, { one: `${number(shown)} of # plan`, other: `${number(shown)} of # plans` }),
   caption: 'Plans of the cohort',
+  printed: (day: string) => `Cohort, printed ${formats.date(day)}`,
   groupHeading: (label: string, count: number) => `${label}: ${plans(count)}`,
   noGroup: {
     pathway: 'Framework missing',

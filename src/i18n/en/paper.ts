@@ -61,6 +61,7 @@ export const paper = {
     component: 'Hours',
     off: 'Off the job',
     on: 'On the job',
+    together: 'Together',
     total: 'Total',
     job: 'Kind',
     figures: {

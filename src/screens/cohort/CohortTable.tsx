@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { cohortStatuses, type CohortRow } from '../../cohort/cohortRow.ts';
-import { useWords } from '../../parts/PlannerContext.ts';
+import { useToday, useWords } from '../../parts/PlannerContext.ts';
 import { Table } from '../../ui/Table.tsx';
 import type { Group, Rows } from '../../ui/useRows.ts';
 import type { TablePlace } from '../../ui/useVirtualLines.ts';
@@ -12,6 +12,7 @@ import { useCohort, useCohortStore } from './useCohort.ts';
 export function CohortTable({ rows }: { readonly rows: Rows<CohortRow> }) {
   const { cohort: text } = useWords();
   const store = useCohortStore();
+  const today = useToday();
   const { grouping, columns } = useCohort(({ view }) => view);
   const labelOf = ({ id }: Group<CohortRow>): string => {
     if (grouping === 'none') return '';
@@ -39,6 +40,7 @@ export function CohortTable({ rows }: { readonly rows: Rows<CohortRow> }) {
         <span className={styles['group']}>{text.groupHeading(labelOf(group), group.rows.length)}</span>
       )}
       minWidth={roomFor(columns)}
+      printedHead={text.printed(today)}
       place={place}
     />
   );

@@ -21,6 +21,7 @@ export const cohort: SamplesOf<typeof messages> = {
     savedOne: [['Changed plans 2026-11-23.unitplan.json']],
     behind: [[1], [2], [3], [6], [11]],
   },
+  printed: [['2026-11-23']],
   news: { sentence: [[1], [2], [3], [6], [8], [11]] },
   reading: [
     [0, 0],

@@ -92,6 +92,15 @@ describe('the cohort of this device', () => {
   });
 });
 
+it('has the date above the heads of every printed page of the table', async () => {
+  await renderApp({ address, plans: five });
+  await table();
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  const [heads] = within(await table()).getAllByRole('rowgroup');
+  expect(heads).toHaveTextContent('Cohort, printed 23 November 2026');
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+});
+
 describe('the cohort of files', () => {
   it('shows dropped plans without putting them on this device', async () => {
     const { planner } = await renderApp({ address });

@@ -242,3 +242,14 @@ describe('presenting', () => {
     expect(screen.queryByRole('dialog', { name: 'Presenting Mari' })).toBeNull();
   });
 });
+
+describe('the printed plan', () => {
+  it('names employer, tutor, centre and number, and has all hours in one figure beside what is needed', async () => {
+    const people = { employer: 'Caffi Glan', tutor: 'Siân Prys', centre: 'Coleg y Bannau', learnerNumber: '0012' };
+    await review({ ...level2(), people });
+    const paper = screen.getByRole('heading', { name: 'Training plan', hidden: true }).closest('table');
+    for (const name of Object.values(people)) expect(paper).toHaveTextContent(name);
+    const together = within(paper ?? document.body).getByRole('rowheader', { name: 'Together', hidden: true });
+    expect(together.closest('tr')).toHaveTextContent(/^Together413/);
+  });
+});

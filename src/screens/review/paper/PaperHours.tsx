@@ -1,5 +1,5 @@
 import type { HoursLine } from '../../../hours/hoursVerdict.ts';
-import { jobs, minutesOf } from '../../../hours/jobMinutes.ts';
+import { jobs, minutesOf, totalMinutes } from '../../../hours/jobMinutes.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { JobMinutes } from '../../../plan/hoursSchema.ts';
@@ -32,7 +32,9 @@ export function PaperHours({ review }: { readonly review: Review }) {
         <thead>
           <tr>
             <th scope="col">{text.component}</th>
-            <th scope="col">{text.job}</th>
+            <th scope="col" className={styles['kind']}>
+              {text.job}
+            </th>
             {Object.entries(text.figures).map(([name, heading]) => (
               <th key={name} scope="col">
                 {heading}
@@ -42,32 +44,45 @@ export function PaperHours({ review }: { readonly review: Review }) {
         </thead>
         {lines.length > 1 &&
           lines.map((line) => <LineRows key={nameOf(line, words)} line={line} name={nameOf(line, words)} />)}
-        <LineRows line={total} name={text.total} />
+        <LineRows line={total} name={text.total} together />
       </table>
       <p>{text.done}</p>
     </section>
   );
 }
 
-/** A part off the job, on the job, and together. */
-function LineRows({ line, name }: { readonly line: HoursLine; readonly name: string }) {
+interface LineRowsProps {
+  readonly line: HoursLine;
+  readonly name: string;
+  readonly together?: boolean;
+}
+
+/** A part off the job and on the job, and together where that is asked for. */
+function LineRows({ line, name, together = false }: LineRowsProps) {
   const words = useWords();
   const { hours: text } = words.paper;
   const figures = figuresOf(line);
   const names = Object.keys(text.figures) as (keyof typeof text.figures)[];
+  const rows = [...jobs, ...(together ? (['together'] as const) : [])];
   return (
     <tbody>
-      {jobs.map((job, index) => (
+      {rows.map((job, index) => (
         <tr key={job}>
           {index === 0 && (
-            <th scope="rowgroup" rowSpan={jobs.length}>
+            <th scope="rowgroup" rowSpan={rows.length}>
               {name}
             </th>
           )}
-          <th scope="row">{text[job]}</th>
+          <th scope="row" className={styles['kind']}>
+            {text[job]}
+          </th>
           {names.map((figure) => {
             const minutes: JobMinutes = figures[figure];
-            return <td key={figure}>{words.hoursScreen.words.figure(minutesOf(job, minutes))}</td>;
+            return (
+              <td key={figure}>
+                {words.hoursScreen.words.figure(job === 'together' ? totalMinutes(minutes) : minutesOf(job, minutes))}
+              </td>
+            );
           })}
         </tr>
       ))}

@@ -4,6 +4,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { agreementState } from '../../../plan/agreedContent.ts';
 import { recordOf } from '../../../plan/planRecord.ts';
+import { nobody } from '../../../plan/planDetails.ts';
 import { parties } from '../../../plan/recordSchema.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Review } from '../../../judging/review.ts';
@@ -43,14 +44,25 @@ export function PlanSheet({ review, choice }: PlanSheetProps) {
 
 function Parties({ review: { view, overview } }: { readonly review: Review }) {
   const { paper: text, reviewScreen } = useWords();
-  const { agreements } = recordOf(view.plan);
+  const { plan } = view;
+  const { agreements } = recordOf(plan);
   const { span } = overview;
+  const people = { ...nobody, apprentice: '', ...plan.people };
+  const further = (['centre', 'learnerNumber'] as const).filter((field) => people[field] !== '');
   return (
     <dl className={styles['parties']}>
       {parties.map((party) => (
         <div key={party}>
           <dt>{reviewScreen.parties[party]}</dt>
-          <dd className={styles['blank']}>{agreements[party]?.name}</dd>
+          <dd className={styles['blank']}>
+            {[...new Set([people[party], agreements[party]?.name ?? ''])].filter((name) => name !== '').join(', ')}
+          </dd>
+        </div>
+      ))}
+      {further.map((field) => (
+        <div key={field}>
+          <dt>{reviewScreen.people.fields[field]}</dt>
+          <dd>{people[field]}</dd>
         </div>
       ))}
       <div>
