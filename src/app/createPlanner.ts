@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
-import { answerLaterIn } from '../store/answerLater.ts';
 import { askWorkers } from '../store/askAway.ts';
 import { createDraftsStore } from '../store/draftsStore.ts';
 import { doubtIn } from '../store/doubt.ts';
@@ -20,7 +19,7 @@ import { createToday } from '../store/todayStore.ts';
 import { createLanguage } from './createLanguage.ts';
 import { createUpdates } from './serviceWorker.ts';
 import { storageName } from './storageName.ts';
-import { answerHere, workerPlaces } from './startAnswering.ts';
+import { workerPlaces } from './startAnswering.ts';
 
 const now = () => new Date().toISOString();
 
@@ -39,7 +38,6 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
     () => 'userAgentData' in navigator && plans.getState().distrust(),
   );
   const today = createToday();
-  const ask = askWorkers(workerPlaces);
   const storage = () => window.localStorage;
   const page = randomId();
   const frameworks = createFrameworksStore(indexedDbFrameworks(inTransaction), builtInCatalogue);
@@ -61,8 +59,7 @@ export function createPlanner(words: Words, preferences: StoreApi<PreferencesSta
     studio: createStudioStore(indexedDbDrafts(inTransaction), now),
     updates: createUpdates(),
     preferences,
-    ask,
-    answerLater: answerLaterIn(ask, answerHere),
+    ask: askWorkers(workerPlaces),
     today,
     newId: randomId,
     now,

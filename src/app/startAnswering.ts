@@ -1,4 +1,3 @@
-import { replyTo, type AnswerReply, type AnswerRequest } from '../judging/replyTo.ts';
 import type { WorkerPlaces } from '../store/askAway.ts';
 import { stopAfter } from '../store/stopAfter.ts';
 
@@ -13,6 +12,5 @@ export const workerPlaces: WorkerPlaces = {
     ? null
     : () => new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' }),
   patience: 20_000,
+  startWatch: () => stopAfter(longestHere),
 };
-
-export const answerHere = (request: AnswerRequest): AnswerReply => replyTo(request, () => stopAfter(longestHere));

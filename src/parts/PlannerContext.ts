@@ -3,7 +3,6 @@ import { useStore, type StoreApi } from 'zustand';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Words } from '../i18n/words.ts';
-import type { AnswerLater } from '../store/answerLater.ts';
 import type { AskAway } from '../store/askAway.ts';
 import type { DraftsState } from '../store/draftsStore.ts';
 import type { FrameworksState } from '../store/frameworksStore.ts';
@@ -44,8 +43,6 @@ export interface PlannerParts {
   readonly preferences: StoreApi<PreferencesState>;
   /** Has something worked out away from the page. */
   readonly ask: AskAway;
-  /** Works out an answer too large for one frame away from the page. */
-  readonly answerLater: AnswerLater;
   /** Moves on while the page is open: `useToday` follows it. */
   readonly today: Today;
   /** A fresh id for a new plan. */

@@ -3,6 +3,7 @@ import type { Answer, Objective } from '../completion/answer.ts';
 import { answerNow } from '../judging/atOnce.ts';
 import { judge, type Judgement } from '../judging/judge.ts';
 import { planView, type PlanView } from '../judging/planView.ts';
+import { answerLater } from '../store/answerLater.ts';
 import { usePlanner, usePlans, usePreferences } from './PlannerContext.ts';
 
 interface Answered {
@@ -22,17 +23,17 @@ export function usePlanView(planId: string): PlanView | null {
 
 /** The answer for exactly this state of the plan, or null while it is worked out away from the page: never an older one. */
 function useAnswer(judgement: Judgement | null): Answer | null {
-  const { answerLater } = usePlanner();
+  const { ask } = usePlanner();
   const objective = usePreferences((state) => state.objective);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const now = judgement && answerNow(judgement, objective);
   const isLater = now === null;
   useEffect(() => {
     if (!judgement || !isLater) return undefined;
-    return answerLater({ judgement, want: 'answer', objective }, ({ answer }) =>
+    return answerLater(ask, { judgement, want: 'answer', objective }, ({ answer }) =>
       setAnswered({ judgement, objective, answer }),
     );
-  }, [judgement, isLater, objective, answerLater]);
+  }, [judgement, isLater, objective, ask]);
   if (now) return now;
   return answered?.judgement === judgement && answered?.objective === objective ? answered.answer : null;
 }

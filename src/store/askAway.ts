@@ -1,12 +1,15 @@
 /** What can be asked to answer away from the page. */
 export type AnsweringWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
+/** Starts a watch that says when to stop. */
+export type StartWatch = () => () => boolean;
+
 /** Something that may take longer than a frame. */
 export interface Question<Reply> {
   /** As it is sent to this worker. */
   readonly messageFor: (worker: AnsweringWorker) => unknown;
-  /** Answers on the page itself, at once and never for long. */
-  readonly answerHere: () => Reply;
+  /** Answers on the page itself, at once, and gives up when the watch says so. */
+  readonly answerHere: (startWatch: StartWatch) => Reply;
   readonly onReply: (reply: Reply, from: 'worker' | 'page') => void;
 }
 
@@ -18,6 +21,8 @@ export interface WorkerPlaces {
   readonly startWorker: (() => AnsweringWorker) | null;
   /** Milliseconds after which a worker that has said nothing is taken to be gone. */
   readonly patience: number;
+  /** For the page itself, which nobody may find held for long. */
+  readonly startWatch: StartWatch;
 }
 
 /** Where workers are lost one after the other, the next one would be too: an update may have taken their file away. */
@@ -28,7 +33,7 @@ const mostLost = 2;
  * its answer can never arrive, and the next question does not queue behind it. What a worker that is lost was asked, the
  * page itself answers.
  */
-export function askWorkers({ startWorker, patience }: WorkerPlaces): AskAway {
+export function askWorkers({ startWorker, patience, startWatch }: WorkerPlaces): AskAway {
   let idle: AnsweringWorker | null = null;
   let lost = 0;
 
@@ -48,7 +53,7 @@ export function askWorkers({ startWorker, patience }: WorkerPlaces): AskAway {
 
     const askHere = () => {
       // The page is painted first.
-      const timer = setTimeout(() => onReply(answerHere(), 'page'));
+      const timer = setTimeout(() => onReply(answerHere(startWatch), 'page'));
       leave = () => clearTimeout(timer);
     };
     const askWorker = () => {

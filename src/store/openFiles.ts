@@ -6,7 +6,6 @@ import {
 } from '../sharing/openFrameworkFile.ts';
 import { readPlanFile, type ReadPlanFile } from '../sharing/planFile.ts';
 import type { AskAway } from './askAway.ts';
-import { stopAfter } from './stopAfter.ts';
 
 /** The text of a file as it is sent to a worker. */
 export type SentFile =
@@ -21,8 +20,6 @@ export const openSent = (sent: SentFile, shouldStop: () => boolean): OpenedFrame
 const shortText = 100_000;
 /** Characters of a framework that the page checks where no worker can be had, in about a tenth of a second. */
 const mostOfFramework = 400_000;
-/** Milliseconds for going through its rules there. */
-const longestHere = 100;
 
 /** Reads plans from the text of a file. Only a short one is read on the page: what is in it may be anything. */
 export function readPlansAway(ask: AskAway, text: string): Promise<ReadPlanFile> {
@@ -45,10 +42,10 @@ export function openFrameworkAway(ask: AskAway, text: string, here: KnownFramewo
   return new Promise((resolve) => {
     ask<OpenedFrameworkFile>({
       messageFor: (): SentFile => ({ file: 'framework', text, known }),
-      answerHere: () =>
+      answerHere: (startWatch) =>
         text.length > mostOfFramework
           ? { ok: false, fault: { code: 'tooMuch' } }
-          : openFrameworkFile(text, known, stopAfter(longestHere)),
+          : openFrameworkFile(text, known, startWatch()),
       onReply: resolve,
     });
   });

@@ -13,7 +13,6 @@ import { memoryPlans } from './memoryPlans.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createDraftsStore } from '../../src/store/draftsStore.ts';
 import { createFrameworksStore, type FrameworkRepository } from '../../src/store/frameworksStore.ts';
-import { replyTo } from '../../src/judging/replyTo.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import type { DraftRepository } from '../../src/store/studioDrafts.ts';
 import { createStudioStore } from '../../src/store/studioStore.ts';
@@ -95,11 +94,10 @@ export async function renderApp({
     updates: createUpdates(),
     preferences: createPreferencesStore(),
     ask: ({ answerHere, onReply }) => {
-      onReply(answerHere(), 'page');
-      return () => undefined;
-    },
-    answerLater: (request, onAnswer) => {
-      onAnswer(replyTo(request, () => () => false));
+      onReply(
+        answerHere(() => () => false),
+        'page',
+      );
       return () => undefined;
     },
     today: fixedToday(today),

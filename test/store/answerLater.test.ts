@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { nothingKnown } from '../../src/completion/answerPlan.ts';
 import { judge } from '../../src/judging/judge.ts';
-import type { AnswerReply, AnswerRequest, SentRequest } from '../../src/judging/replyTo.ts';
-import { answerLaterIn } from '../../src/store/answerLater.ts';
+import { replyTo, type AnswerReply, type AnswerRequest, type SentRequest } from '../../src/judging/replyTo.ts';
+import { answerLater } from '../../src/store/answerLater.ts';
 import { askWorkers } from '../../src/store/askAway.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
@@ -43,7 +43,7 @@ if (!judgement) throw new Error('No framework.');
 const request: AnswerRequest = { judgement, want: 'answer', objective: 'fewestSurplusCredits' };
 
 /** What the page itself says, so that it is told from what a worker says. */
-const ofPage = 999n;
+const ofPage = replyTo(request, () => () => false).answer?.ways.certain;
 const patience = 10_000;
 
 function workplace(start: (worker: HandWorker) => void = () => undefined) {
@@ -54,9 +54,9 @@ function workplace(start: (worker: HandWorker) => void = () => undefined) {
     start(worker);
     return worker;
   };
-  const answerLater = answerLaterIn(askWorkers({ startWorker, patience }), () => answerOf(ofPage));
+  const askAway = askWorkers({ startWorker, patience, startWatch: () => () => false });
   const heard: (bigint | null)[] = [];
-  const ask = () => answerLater(request, ({ answer }) => heard.push(answer?.ways.certain ?? null));
+  const ask = () => answerLater(askAway, request, ({ answer }) => heard.push(answer?.ways.certain ?? null));
   return { workers, heard, ask, alive: () => workers.filter(({ stopped }) => !stopped).length };
 }
 

@@ -67,7 +67,10 @@ function keeperOf(kept: { sources: readonly FileSource[]; seen: KeptCohort['seen
 
 /** Without workers. */
 const onPage: AskAway = ({ answerHere, onReply }) => {
-  onReply(answerHere(), 'page');
+  onReply(
+    answerHere(() => () => false),
+    'page',
+  );
   return () => undefined;
 };
 

@@ -19,7 +19,10 @@ function worker() {
 
 /** No worker can be had. */
 const onPage: AskAway = ({ answerHere, onReply }) => {
-  onReply(answerHere(), 'page');
+  onReply(
+    answerHere(() => () => false),
+    'page',
+  );
   return () => undefined;
 };
 

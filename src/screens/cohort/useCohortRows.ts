@@ -5,7 +5,8 @@ import { cohortRow, type CohortRow } from '../../cohort/cohortRow.ts';
 import { judge } from '../../judging/judge.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
-import type { AnswerLater } from '../../store/answerLater.ts';
+import { answerLater } from '../../store/answerLater.ts';
+import type { AskAway } from '../../store/askAway.ts';
 import { inSlices } from '../../store/inSlices.ts';
 
 /** What rows follow from. */
@@ -49,12 +50,12 @@ const missingIn = (asked: Asked) => asked.entries.filter((entry) => !knownRow(en
 const knownRows = (asked: Asked) => asked.entries.flatMap((entry) => knownRow(entry, asked) ?? []);
 
 /** Has worked out, away from the page, what was too much for it: one plan after the other. */
-async function settleOpenRows(asked: Asked, answerLater: AnswerLater, signal: AbortSignal, look: () => void) {
+async function settleOpenRows(asked: Asked, ask: AskAway, signal: AbortSignal, look: () => void) {
   for (const row of knownRows(asked)) {
     const judgement = row.isOpen ? judge(row.plan, asked.catalogue) : null;
     if (!judgement) continue;
     const settled = await new Promise<CohortRow | null>((done) => {
-      const cancel = answerLater({ judgement, want: 'completable', objective: 'fewestUnits' }, ({ completable }) =>
+      const cancel = answerLater(ask, { judgement, want: 'completable', objective: 'fewestUnits' }, ({ completable }) =>
         done(cohortRow(row, asked.catalogue, asked.today, completable ?? 'unknown')),
       );
       signal.addEventListener('abort', () => {
@@ -76,7 +77,7 @@ export interface CohortRows {
 
 /** Judges the plans without holding up the page; rows come as they are ready, in the order of the plans. */
 export function useCohortRows(entries: readonly CohortEntry[], catalogue: Catalogue, today: string): CohortRows {
-  const { answerLater } = usePlanner();
+  const { ask } = usePlanner();
   const asked = useMemo(() => ({ entries, catalogue, today }), [entries, catalogue, today]);
   const atFirst = useMemo(() => {
     const missing = missingIn(asked);
@@ -102,12 +103,12 @@ export function useCohortRows(entries: readonly CohortEntry[], catalogue: Catalo
       if (!finished) return;
       if (missing.length > 0) look();
       if (!knownRows(asked).some(({ isOpen }) => isOpen)) return;
-      await settleOpenRows(asked, answerLater, signal, lookNowAndThen);
+      await settleOpenRows(asked, ask, signal, lookNowAndThen);
       if (!signal.aborted) look();
     };
     void work();
     return () => stop.abort();
-  }, [asked, answerLater]);
+  }, [asked, ask]);
 
   const { rows } = later.asked === asked ? later : atFirst;
   return { rows, done: rows.length < entries.length ? rows.length : null };
