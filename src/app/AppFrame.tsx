@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
-import { usePlans, useWords } from '../parts/PlannerContext.ts';
+import { usePlans, useFirstWords } from '../parts/PlannerContext.ts';
 import { AppHeader } from './AppHeader.tsx';
 import styles from './AppFrame.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -14,7 +14,7 @@ import { useUndoKeys } from './useUndoKeys.ts';
 
 /** What stands around every screen: skip link, header, main part. */
 export function AppFrame() {
-  const words = useWords();
+  const words = useFirstWords();
   const main = useRef<HTMLElement>(null);
   const reading = usePlans((state) => state.reading);
   const open = useOpenPlan();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
-import { useWords } from '../parts/PlannerContext.ts';
+import { useFirstWords } from '../parts/PlannerContext.ts';
 import { ShareButton } from '../parts/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useBackCloses } from '../ui/useBackCloses.ts';
@@ -16,7 +16,7 @@ import type { OpenPlan } from './useOpenPlan.ts';
 
 /** Name of the product, ways to the screens, and what belongs to the open plan. On a phone the ways fold into a menu. */
 export function AppHeader({ open }: { open: OpenPlan }) {
-  const words = useWords();
+  const words = useFirstWords();
   const menuId = useId();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);

@@ -1,11 +1,11 @@
-import { useWords } from '../parts/PlannerContext.ts';
+import { useFirstWords } from '../parts/PlannerContext.ts';
 import { NotLoaded } from '../parts/NotLoaded.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BrokenScreen.module.css';
 
 /** Stands in the place of a card or row that broke; everything around it goes on. */
 export function BrokenPiece({ error }: { error: unknown }) {
-  const { broken, notLoaded } = useWords().app;
+  const { broken, notLoaded } = useFirstWords().app;
   if (error instanceof NotLoaded)
     return (
       <div role="alert" className={styles['piece']}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addresses } from '../parts/addresses.ts';
 import { NotLoaded } from '../parts/NotLoaded.ts';
-import { useWords } from '../parts/PlannerContext.ts';
+import { useFirstWords } from '../parts/PlannerContext.ts';
 import { ScreenHeading } from '../parts/ScreenHeading.tsx';
 import { useSaveAllPlans } from '../parts/useSaveAllPlans.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,7 +9,7 @@ import styles from './BrokenScreen.module.css';
 
 /** A screen that broke, or could not be loaded: every plan can be saved from here, and the way home is open. */
 export function BrokenScreen({ error }: { error: unknown }) {
-  const { app, sharing } = useWords();
+  const { app, sharing } = useFirstWords();
   const { broken } = app;
   const said = error instanceof NotLoaded ? app.notLoaded : broken;
   const saveAll = useSaveAllPlans();

@@ -1,9 +1,9 @@
-import { useLanguage, useWords } from '../parts/PlannerContext.ts';
+import { useLanguage, useFirstWords } from '../parts/PlannerContext.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 /** The language asked for could not be loaded. */
 export function LanguageNotice() {
-  const { languageMissing } = useWords().app;
+  const { languageMissing } = useFirstWords().app;
   const missing = useLanguage((state) => state.missing);
   if (missing === null) return null;
   return (

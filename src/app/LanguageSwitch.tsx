@@ -1,5 +1,5 @@
 import { languageTags, locales, type Locale } from '../i18n/locale.ts';
-import { useLanguage, usePreferences, useWords } from '../parts/PlannerContext.ts';
+import { useLanguage, usePreferences, useFirstWords } from '../parts/PlannerContext.ts';
 import { addressInLanguage } from '../sharing/planAddress.ts';
 import { Button } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -9,7 +9,7 @@ const names: Readonly<Record<Locale, string>> = { en: 'English', cy: 'Cymraeg' }
 
 /** Says everything in another language, in place, and remembers it. With more than two there is a choice. */
 export function LanguageSwitch() {
-  const { locale } = useWords();
+  const { locale } = useFirstWords();
   const speak = useLanguage((state) => state.speak);
   const setLocale = usePreferences((state) => state.setLocale);
   const change = async (other: Locale) => {

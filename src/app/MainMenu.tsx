@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
-import { useWords } from '../parts/PlannerContext.ts';
+import { useFirstWords } from '../parts/PlannerContext.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './MainMenu.module.css';
 import type { OpenPlan } from './useOpenPlan.ts';
@@ -19,7 +19,7 @@ interface MainMenuProps {
 }
 
 export function MainMenu({ open, overPage }: MainMenuProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const { navigation } = words.common;
   const ownPathway = open.plan?.framework.id === open.frameworkId ? open.plan?.pathway : undefined;
   const ways: readonly Way[] = [

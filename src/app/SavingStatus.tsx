@@ -1,4 +1,4 @@
-import { usePlans, useWords } from '../parts/PlannerContext.ts';
+import { usePlans, useFirstWords } from '../parts/PlannerContext.ts';
 import { StatusChip, type StatusTone } from '../ui/StatusChip.tsx';
 import type { IconName } from '../ui/Icon.tsx';
 
@@ -11,7 +11,7 @@ const looks: Readonly<Record<'saved' | 'saving' | 'failed' | 'unsure', readonly 
 
 /** Whether the last change is safely stored. Never spoken: that would interrupt at every tap; bad news has a notice. */
 export function SavingStatus() {
-  const words = useWords();
+  const words = useFirstWords();
   const saving = usePlans((state) => state.saving);
   const [tone, icon] = looks[saving];
   return (

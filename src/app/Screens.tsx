@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
-import { usePlanner, usePlans, useWords } from '../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useFirstWords } from '../parts/PlannerContext.ts';
 import { lazyPart } from '../parts/lazyPart.ts';
 import { findFramework, findPathway } from '../catalogue/findFramework.ts';
 import { StartScreen } from '../screens/start/StartScreen.tsx';
@@ -26,7 +26,7 @@ const AboutScreen = lazyPart(async () => (await import('../screens/about/AboutSc
 
 /** A plan that is not open here: one of a later format is not lost, only out of reach. */
 function NoPlan({ id }: { id: string }) {
-  const { app } = useWords();
+  const { app } = useFirstWords();
   const newer = usePlans((state) => state.newer.some(({ key }) => key === id));
   return <DeadEnd {...(newer ? app.planNewer : app.planNotHere)} />;
 }
@@ -63,7 +63,7 @@ function SetUpRoute({ id, pathwayId }: { id: string; pathwayId: string }) {
 
 /** The screen that belongs to the present address. */
 export function Screens() {
-  const words = useWords();
+  const words = useFirstWords();
   return (
     <Suspense fallback={<output>{words.common.loading}</output>}>
       <Switch>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Words } from '../i18n/words.ts';
+import type { FirstWords } from '../i18n/words.ts';
 import { planName } from '../parts/planName.ts';
 import { useFrameworks, usePlanner, usePlans, usePreferences } from '../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../parts/useSaveAllPlans.ts';
@@ -22,7 +22,7 @@ interface Trouble {
 }
 
 /** The worst of what is to be said of the storage. */
-function troubleOf(state: PlansState, otherProblem: StorageProblem | null, words: Words): Trouble | null {
+function troubleOf(state: PlansState, otherProblem: StorageProblem | null, words: FirstWords): Trouble | null {
   const { storage: text } = words;
   const { reading, saving, standing, problem } = state;
   if (standing === 'later') return { tone: 'bad', said: text.problems.later, wayOut: 'reload' };

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { usePreferences, useWords } from '../parts/PlannerContext.ts';
+import { usePreferences, useFirstWords } from '../parts/PlannerContext.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -12,7 +12,7 @@ function subscribe(onChange: () => void): () => void {
 
 /** Light or dark. Going back to what the device itself wants follows the device again from then on. */
 export function ThemeSwitch() {
-  const words = useWords();
+  const words = useFirstWords();
   const { theme, setTheme } = usePreferences((state) => state);
   const deviceIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
   const dark = theme === 'device' ? deviceIsDark : theme === 'dark';

@@ -1,10 +1,10 @@
-import { usePlans, useWords } from '../parts/PlannerContext.ts';
+import { usePlans, useFirstWords } from '../parts/PlannerContext.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './UndoButtons.module.css';
 
 /** Step back and forth through the open plan's changes. A button with nothing to do stays in place and keeps the focus. */
 export function UndoButtons({ planId }: { planId: string }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { undo, redo } = usePlans((state) => state);
   const canUndo = usePlans((state) => (state.history[planId]?.past.length ?? 0) > 0);
   const canRedo = usePlans((state) => (state.history[planId]?.future.length ?? 0) > 0);

@@ -1,11 +1,11 @@
-import { usePlans, useUpdates, useWords } from '../parts/PlannerContext.ts';
+import { usePlans, useUpdates, useFirstWords } from '../parts/PlannerContext.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Row } from '../ui/Row.tsx';
 
 /** A new version waits, or another tab has taken it. The reader says when; nothing is lost by it. */
 export function UpdateNotice() {
-  const words = useWords();
+  const words = useFirstWords();
   const { update, take } = useUpdates((state) => state);
   const saving = usePlans((state) => state.saving);
   const { update: text } = words.storage;

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { loadWords } from '../i18n/loadWords.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Words } from '../i18n/words.ts';
+import type { FirstWords } from '../i18n/words.ts';
 import type { LanguageState } from '../parts/PlannerContext.ts';
 
-/** The language the planner speaks. Words of another one are loaded when it is asked for. */
-export function createLanguage(words: Words): StoreApi<LanguageState> {
+/** The language the planner speaks. FirstWords of another one are loaded when it is asked for. */
+export function createLanguage(words: FirstWords): StoreApi<LanguageState> {
   /** The language asked for last: a slow one must not come after it. */
   let wanted: Locale = words.locale;
   return createStore<LanguageState>()((set) => ({

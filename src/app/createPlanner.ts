@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
-import type { Words } from '../i18n/words.ts';
+import type { FirstWords } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import { askWorkers } from '../store/askAway.ts';
 import { createDraftsStore } from '../store/draftsStore.ts';
@@ -30,7 +30,7 @@ export function randomId(): string {
 }
 
 /** The planner as it runs in a browser: stores on this device, the device's clock. */
-export function createPlanner(words: Words, preferences: StoreApi<PreferencesState>): PlannerParts {
+export function createPlanner(words: FirstWords, preferences: StoreApi<PreferencesState>): PlannerParts {
   const inTransaction = plannerDatabase(
     storageName,
     (standing) => plans.setState({ standing }),

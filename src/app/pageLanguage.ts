@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Words } from '../i18n/words.ts';
+import type { FirstWords } from '../i18n/words.ts';
 
 const manifests: Readonly<Record<Locale, string>> = {
   en: './manifest.webmanifest',
@@ -7,7 +7,7 @@ const manifests: Readonly<Record<Locale, string>> = {
 };
 
 /** What the page says of itself to browsers, screen readers and whoever installs it. */
-export function putLanguageOnPage(words: Words): void {
+export function putLanguageOnPage(words: FirstWords): void {
   const { app, common, languageTag, locale } = words;
   document.documentElement.lang = languageTag;
   document.querySelector('meta[name="description"]')?.setAttribute('content', app.description);

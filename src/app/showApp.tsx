@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Words } from '../i18n/words.ts';
+import type { FirstWords } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 import { keepFocusNear } from '../ui/focusNear.ts';
@@ -26,7 +26,7 @@ async function readStored({ frameworks, plans }: PlannerParts): Promise<void> {
 }
 
 /** Puts the planner on the page and starts reading what is stored. */
-export function showApp(words: Words, preferences: StoreApi<PreferencesState>): void {
+export function showApp(words: FirstWords, preferences: StoreApi<PreferencesState>): void {
   const planner = createPlanner(words, preferences);
   void readStored(planner);
   const root = document.getElementById('root');

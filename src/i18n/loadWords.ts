@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import { speak, type FirstMessages, type PageMessages, type Words } from './words.ts';
+import { speak, type FirstMessages, type FirstWords, type PageMessages } from './words.ts';
 
 /** Each language is a file for the first screen and a file for all others, loaded when somebody reads it. */
 const loaders: Readonly<Record<Locale, { first: () => Promise<FirstMessages>; pages: () => Promise<PageMessages> }>> = {
@@ -14,16 +14,16 @@ const loaders: Readonly<Record<Locale, { first: () => Promise<FirstMessages>; pa
 };
 
 /** The words of each language spoken so far: made once, and filled in as screens are opened. */
-const spoken = new Map<Locale, Promise<Words>>();
+const spoken = new Map<Locale, Promise<FirstWords>>();
 
 /** A screen that is loaded when it is opened has been opened: from then on a language is loaded whole. */
 let pagesOpened = false;
 
-async function fillIn(locale: Locale, words: Words): Promise<void> {
+async function fillIn(locale: Locale, words: FirstWords): Promise<void> {
   Object.assign(words, await loaders[locale].pages());
 }
 
-async function loadFirstWords(locale: Locale): Promise<Words> {
+async function loadFirstWords(locale: Locale): Promise<FirstWords> {
   const words = speak(locale, await loaders[locale].first());
   if (pagesOpened) await fillIn(locale, words);
   return words;
@@ -33,7 +33,7 @@ async function loadFirstWords(locale: Locale): Promise<Words> {
  * Loads the words of one language that are needed so far; the other languages stay unloaded. The words of screens that
  * are loaded when they are opened come with them: whoever loads such a screen awaits `loadPageWords` as well.
  */
-export function loadWords(locale: Locale): Promise<Words> {
+export function loadWords(locale: Locale): Promise<FirstWords> {
   const known = spoken.get(locale);
   if (known) return known;
   const words = loadFirstWords(locale);

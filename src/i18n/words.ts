@@ -20,24 +20,29 @@ interface Speech {
   readonly langOf: (text: Text) => 'en' | undefined;
 }
 
-/** All a screen needs to speak one language. */
-export type Words = Speech & Messages;
+/** What the planner says from the first screen on, in one language. */
+export type FirstWords = Speech & FirstMessages;
+
+/** All it says, for the screens that are loaded when they are opened. */
+export type Words = FirstWords & PageMessages;
+
+/** Whether the words of all screens are loaded. */
+export const isWhole = (words: FirstWords): words is Words => 'unitsScreen' in words;
 
 /** Frameworks come from anywhere: `constructor` is a text like any other. */
 const find = (texts: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
   texts && Object.hasOwn(texts, key) ? texts[key] : undefined;
 
-/** Speaks one language. `messages` may be filled in afterwards. */
-export function speak(locale: Locale, messages: FirstMessages & Partial<PageMessages>): Words {
+/** Speaks one language. The words of more screens may be filled in afterwards. */
+export function speak<Said extends FirstMessages & Partial<PageMessages>>(locale: Locale, messages: Said) {
   const inLanguage = (text: Text) =>
     text[locale] ?? find(words.pathwayNames, text.en) ?? find(words.documentTexts, text.en);
-  const words = {
+  const words: Speech & Said = {
     ...messages,
     locale,
     languageTag: languageTags[locale],
     text: (text: Text) => inLanguage(text) ?? text.en,
     langOf: (text: Text) => (inLanguage(text) === undefined ? ('en' as const) : undefined),
   };
-  // The words of other screens are missing until they are filled in; whoever loads such a screen waits for that.
-  return words as Words;
+  return words;
 }

@@ -11,7 +11,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Row } from '../ui/Row.tsx';
 import styles from './FrameworkChanges.module.css';
-import { usePlanner, usePlans } from './PlannerContext.ts';
+import { usePlanner, usePlans, useWords } from './PlannerContext.ts';
 import { ruleSentence } from './ruleSentence.ts';
 
 interface FrameworkChangesProps {
@@ -22,7 +22,8 @@ interface FrameworkChangesProps {
 
 /** What a newer version of its framework changes for a plan, and the choice to move or stay. */
 export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { changed: text } = words.frameworks;
   const edit = usePlans((state) => state.edit);
   const made = findVersion(catalogue, plan.framework)?.framework ?? null;

@@ -12,7 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { LongList } from './LongList.tsx';
-import { usePlanner } from './PlannerContext.ts';
+import { usePlanner, useWords } from './PlannerContext.ts';
 import { planName } from './planName.ts';
 import { Quiet } from '../ui/Quiet.tsx';
 import { Row } from '../ui/Row.tsx';
@@ -30,7 +30,8 @@ const keyOf = ({ key }: Difference) => key;
 
 /** What the same plan says here and as it was sent: what joins by itself, what has to be asked, and the ways on. */
 export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: PlanDifferencesProps) {
-  const { words, catalogue, now } = usePlanner();
+  const { catalogue, now } = usePlanner();
+  const words = useWords();
   const text = words.sharing.received;
   const { mine, theirs, another, asked, joins, onlyHere } = received;
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Words } from '../i18n/words.ts';
+import { isWhole, type FirstWords, type Words } from '../i18n/words.ts';
 import type { AskAway } from '../store/askAway.ts';
 import type { DraftsState } from '../store/draftsStore.ts';
 import type { FrameworksState } from '../store/frameworksStore.ts';
@@ -23,7 +23,7 @@ export interface UpdateState {
 
 /** The language the planner speaks now. */
 export interface LanguageState {
-  readonly words: Words;
+  readonly words: FirstWords;
   /** A language that was asked for and could not be loaded. */
   readonly missing: Locale | null;
   /** Speaks another language from now on; false where it could not be loaded, or another one was asked for meanwhile. */
@@ -56,7 +56,7 @@ export interface Planner extends PlannerParts {
   /** Every framework on this device, as of now. */
   readonly catalogue: Catalogue;
   /** All words in the language it speaks now. */
-  readonly words: Words;
+  readonly words: FirstWords;
 }
 
 export const PlannerContext = createContext<Planner | null>(null);
@@ -67,7 +67,15 @@ export function usePlanner(): Planner {
   return planner;
 }
 
-export const useWords = (): Words => usePlanner().words;
+/** What is said from the first screen on. */
+export const useFirstWords = (): FirstWords => usePlanner().words;
+
+/** All words, for what is loaded when it is opened (`lazyPart`). */
+export function useWords(): Words {
+  const { words } = usePlanner();
+  if (!isWhole(words)) throw new Error('Only what lazyPart loads has all words');
+  return words;
+}
 
 export function usePlans<T>(select: (state: PlansState) => T): T {
   return useStore(usePlanner().plans, select);

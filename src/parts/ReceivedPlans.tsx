@@ -9,7 +9,7 @@ import { broughtFrameworks } from './broughtFrameworks.ts';
 import { importKey, undoImport, type Imported } from './importedPlans.ts';
 import { LongList } from './LongList.tsx';
 import type { OpenedPlans } from './openedPlans.ts';
-import { PlannerContext, usePlanner } from './PlannerContext.ts';
+import { PlannerContext, usePlanner, useWords } from './PlannerContext.ts';
 import { ReceivedNewer } from './ReceivedNewer.tsx';
 import { ReceivedPlan, type Outcome } from './ReceivedPlan.tsx';
 import styles from './ReceivedPlans.module.css';
@@ -47,7 +47,8 @@ const withKeys = <Entry,>(sources: readonly { readonly key: string; readonly ent
 /** What came of opening files or a link: each plan with what can be done, each fault in plain words. Overwrites nothing. */
 export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
   const planner = usePlanner();
-  const { words, catalogue, plans, frameworks } = planner;
+  const { catalogue, plans, frameworks } = planner;
+  const words = useWords();
   const { sharing: text } = words;
   const [brought] = useState(() =>
     broughtFrameworks(

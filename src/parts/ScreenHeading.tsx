@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useWords } from './PlannerContext.ts';
+import { useFirstWords } from './PlannerContext.ts';
 
 /** Whether a screen was shown before: the first one of a visit must leave the focus at the top of the page. */
 let arrivedBefore = false;
@@ -16,7 +16,7 @@ interface ScreenHeadingProps {
 
 /** The `h1` of a screen. Names the page and takes the focus when somebody arrives from another screen. */
 export function ScreenHeading({ pageTitle, className, children }: ScreenHeadingProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const title = words.app.pageTitle(pageTitle);
   useEffect(() => {

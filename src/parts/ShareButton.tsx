@@ -2,7 +2,7 @@ import { Suspense, useCallback, useState } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
 import { Button } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { useWords } from './PlannerContext.ts';
+import { useFirstWords } from './PlannerContext.ts';
 import { planName } from './planName.ts';
 import { lazyPart } from './lazyPart.ts';
 
@@ -35,7 +35,7 @@ interface ShareButtonProps {
 
 /** Opens what can be done to hand a plan on. */
 export function ShareButton({ plan, kind = 'secondary' }: ShareButtonProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   return (

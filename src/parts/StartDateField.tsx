@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/planSchema.ts';
 import { DayField } from './DayField.tsx';
-import { usePlanner } from './PlannerContext.ts';
+import { usePlanner, useWords } from './PlannerContext.ts';
 import type { FindingOf } from '../rules/ruleOf.ts';
 import { judge } from '../judging/judge.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -14,7 +14,8 @@ interface StartDateFieldProps {
 }
 
 export function StartDateField({ value, plan, onValue }: StartDateFieldProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const text = words.start.setUp;
   const finding = judge(plan, catalogue)?.evaluation.findings.find(({ kind }) => kind === 'startDate');
   const outside = finding?.kind === 'startDate' && value !== null && finding.status !== 'met' ? finding : null;

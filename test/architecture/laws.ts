@@ -57,3 +57,17 @@ export const hasNoOrphan: Law = (modules, entries) => {
   for (const path of reached) for (const imported of importsOf.get(path) ?? []) reached.add(imported);
   return modules.filter(({ path }) => !reached.has(path)).map(({ path }) => `${path} is reached by nothing`);
 };
+
+/** Where the planner begins to draw: what is loaded with it is loaded before any screen is opened. */
+const firstLoad = 'src/app/showApp.tsx';
+
+/** What is there from the first screen on says nothing that is loaded later; what is loaded later brings its words. */
+export const hasItsWords: Law = (modules) => {
+  const known = new Map(modules.map((module) => [module.path, module]));
+  const first = new Set([firstLoad]);
+  for (const path of first) for (const file of known.get(path)?.loadedWith ?? []) first.add(file);
+  return modules.flatMap(({ path, names }) => [
+    ...(first.has(path) && names.includes('useWords') ? [`${path} is loaded first and asks for all words`] : []),
+    ...(names.includes('lazy') && path !== 'src/parts/lazyPart.ts' ? [`${path} loads without words`] : []),
+  ]);
+};

@@ -7,6 +7,10 @@ export interface Module {
   readonly path: string;
   /** Paths of files and names of packages, type imports too. */
   readonly imports: readonly string[];
+  /** Those of them that are there before the file runs: no types, and nothing that is fetched later. */
+  readonly loadedWith: readonly string[];
+  /** What is imported by name. */
+  readonly names: readonly string[];
   /** Uses of a page, network, clock or chance: `document`, `Date.now`. */
   readonly impurities: readonly string[];
   /** Hands on what other files export and has nothing of its own. */
@@ -41,6 +45,24 @@ function readSpecifiers(program: ESTree.Program): string[] {
     NewExpression: (node) => void found.push(urlOfFile(node)),
   }).visit(program);
   return found.filter((specifier) => specifier !== null);
+}
+
+/** Names and files that are imported for their values, before the file runs. */
+function readValueImports(program: ESTree.Program): { names: string[]; files: string[] } {
+  const names: string[] = [];
+  const files: string[] = [];
+  new Visitor({
+    ImportDeclaration: ({ importKind, source, specifiers }) => {
+      if (importKind === 'type') return;
+      const values = specifiers.filter((one) => !('importKind' in one && one.importKind === 'type'));
+      if (specifiers.length === 0 || values.length > 0) files.push(source.value);
+      for (const one of values) if ('imported' in one) names.push(nameOf(one.imported) ?? '');
+    },
+    ExportNamedDeclaration: ({ exportKind, source }) =>
+      void (exportKind === 'type' || !source || files.push(source.value)),
+    ExportAllDeclaration: ({ source }) => void files.push(source.value),
+  }).visit(program);
+  return { names, files };
 }
 
 /** Names that the file binds itself (`const { document } = source`), so that they mean no global. */
@@ -113,9 +135,12 @@ const handsOn = ({ type, ...statement }: ESTree.Statement | ESTree.Directive): b
 function parseCode({ path, text }: SourceFile): Module {
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message ?? ''}`);
+  const { names, files } = readValueImports(program);
   return {
     path,
     imports: readSpecifiers(program).map((specifier) => resolveImport(path, specifier)),
+    loadedWith: files.map((specifier) => resolveImport(path, specifier)),
+    names,
     impurities: readImpurities(program),
     isBarrel: program.body.length > 0 && program.body.every(handsOn),
   };
@@ -125,11 +150,12 @@ function parseCode({ path, text }: SourceFile): Module {
 function parseStyle({ path, text }: SourceFile): Module {
   const named = [...text.matchAll(/(?:@import\s+|url\()['"]([^'"#][^'"]*)['"]/g)].map(([, name = '']) => name);
   const imports = named.filter((name) => !name.startsWith('data:')).map((name) => resolveImport(path, name));
-  return { path, imports, impurities: [], isBarrel: false };
+  return { path, imports, loadedWith: imports, names: [], impurities: [], isBarrel: false };
 }
 
 export function parseModule(file: SourceFile): Module {
   if (file.path.endsWith('.css')) return parseStyle(file);
-  if (file.path.endsWith('.json')) return { path: file.path, imports: [], impurities: [], isBarrel: false };
+  if (file.path.endsWith('.json'))
+    return { path: file.path, imports: [], loadedWith: [], names: [], impurities: [], isBarrel: false };
   return parseCode(file);
 }

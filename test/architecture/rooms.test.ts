@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrows } from './arrows.ts';
-import { hasNoBarrel, hasNoCircle, hasNoOrphan, keepsToArrows, staysPure, type Law } from './laws.ts';
+import { hasItsWords, hasNoBarrel, hasNoCircle, hasNoOrphan, keepsToArrows, staysPure, type Law } from './laws.ts';
 import { parseModule } from './parseModule.ts';
 import { readEntries, readSources, type SourceFile } from './sources.ts';
 
@@ -36,6 +36,10 @@ describe('the rooms of src', () => {
 
   it('have no barrel, which would tie every file of a room to every other', () => {
     expect(hasNoBarrel(modules, readEntries())).toEqual([]);
+  });
+
+  it('say only words that are loaded with them', () => {
+    expect(hasItsWords(modules, readEntries())).toEqual([]);
   });
 
   it('hold no file that nothing uses', () => {
@@ -129,6 +133,19 @@ describe('a planted breach is caught', () => {
     const named = file('src/rules/index.ts', 'export const a = 1;');
     const disguised = file('src/rules/all.ts', `export * from './a.ts'; export { b } from './b.ts';`);
     expect(breachesOf(hasNoBarrel, named, disguised)).toHaveLength(2);
+  });
+
+  it('a first screen that says what is loaded later, and a screen that is loaded without its words', () => {
+    const strangers = breachesOf(
+      hasItsWords,
+      file('src/app/showApp.tsx', `import { A } from './A.tsx'; const B = () => import('./B.tsx');`),
+      file('src/app/A.tsx', `import { useWords } from '../parts/PlannerContext.ts';`),
+      file('src/app/B.tsx', `import { useWords } from '../parts/PlannerContext.ts'; import { lazy } from 'react';`),
+    );
+    expect(strangers).toEqual([
+      'src/app/A.tsx is loaded first and asks for all words',
+      'src/app/B.tsx loads without words',
+    ]);
   });
 
   it('two files that only know each other', () => {

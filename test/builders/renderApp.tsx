@@ -5,7 +5,6 @@ import { createLanguage } from '../../src/app/createLanguage.ts';
 import { createUpdates } from '../../src/app/serviceWorker.ts';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework } from '../../src/catalogue/schema.ts';
-import { loadPageWords, loadWords } from '../../src/i18n/loadWords.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { PlannerParts } from '../../src/parts/PlannerContext.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
@@ -18,6 +17,7 @@ import type { DraftRepository } from '../../src/store/studioDrafts.ts';
 import { createStudioStore } from '../../src/store/studioStore.ts';
 import { createPreferencesStore } from '../../src/store/preferencesStore.ts';
 import { fixedToday } from '../../src/store/todayStore.ts';
+import { allWords } from './allWords.ts';
 
 interface AppSetting {
   /** What stands behind the `#`. */
@@ -83,8 +83,7 @@ export async function renderApp({
   window.location.hash = `#${address}`;
   const now = () => `${today}T12:00:00.000Z`;
   let made = 0;
-  const words = await loadWords(locale);
-  await loadPageWords();
+  const words = await allWords(locale);
   const planner: PlannerParts = {
     language: createLanguage(words),
     frameworks: createFrameworksStore(memoryFrameworks(frameworks), builtInCatalogue),

@@ -1,11 +1,10 @@
 import { chooseLocale } from '../../src/i18n/chooseLocale.ts';
-import { loadPageWords, loadWords } from '../../src/i18n/loadWords.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import type { Words } from '../../src/i18n/words.ts';
+import { allWords } from '../builders/allWords.ts';
 
 /** Everything the planner says, in each language: journeys find things by it, so that rewording breaks none. */
-export const spoken: Readonly<Record<Locale, Words>> = { en: await loadWords('en'), cy: await loadWords('cy') };
-await loadPageWords();
+export const spoken: Readonly<Record<Locale, Words>> = { en: await allWords('en'), cy: await allWords('cy') };
 
 /** What the planner says on the first visit of a browser that asks for `tag`. */
 export const wordsFor = (tag = ''): Words =>

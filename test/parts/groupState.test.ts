@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadPageWords, loadWords } from '../../src/i18n/loadWords.ts';
 import { groupHave, groupLead, groupLimit, groupNote, groupState } from '../../src/parts/groupState.ts';
 import type { GroupTotal } from '../../src/rules/evaluation.ts';
+import { allWords } from '../builders/allWords.ts';
 
-const words = await loadWords('en');
-await loadPageWords();
+const words = await allWords('en');
 const free: GroupTotal = {
   group: 'C',
   qualification: 'diploma',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CohortEntry } from '../../cohort/cohortEntries.ts';
 import { frameworksAlong, planFileOf } from '../../parts/planFileOf.ts';
-import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
+import { usePlanner, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import { updatePlanFile } from '../../sharing/updatePlanFile.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,8 @@ const plansOf = ({ plan, options = [] }: CohortEntry) => [plan, ...options];
 
 /** Plans that differ between this device and their files, and ways to bring the two together. */
 export function ChangedHere({ entries, onTake }: ChangedHereProps) {
-  const { words, catalogue, plans } = usePlanner();
+  const { catalogue, plans } = usePlanner();
+  const words = useWords();
   const text = words.cohort.changedHere;
   const today = useToday();
   const store = useCohortStore();

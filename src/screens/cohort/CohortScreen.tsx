@@ -6,7 +6,7 @@ import { wholeCohort } from '../../cohort/cohortView.ts';
 import { newsOf, type News } from '../../cohort/newsOf.ts';
 import { summarise } from '../../cohort/summarise.ts';
 import type { Plan } from '../../plan/planSchema.ts';
-import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { ReceiveDialog } from '../../parts/ReceiveDialog.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -41,7 +41,8 @@ const ofDevice = (plans: Readonly<Record<string, Plan>>): readonly CohortEntry[]
 
 /** A tutor's table of many plans, on this device or in files. */
 export function CohortScreen() {
-  const { words, catalogue: ownCatalogue } = usePlanner();
+  const { catalogue: ownCatalogue } = usePlanner();
+  const words = useWords();
   const today = useToday();
   const { cohort: text } = words;
   const store = useCohortStore();

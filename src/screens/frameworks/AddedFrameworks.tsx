@@ -4,7 +4,7 @@ import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { findVersion } from '../../catalogue/findVersion.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
@@ -22,7 +22,8 @@ interface AddedFrameworksProps {
 
 /** A provider's own frameworks, each version, with how many plans rest on it. One that plans use is not removed unasked. */
 export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFrameworksProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { frameworks: text, common } = words;
   const plans = usePlans((state) => state.plans);
   const deleted = usePlans((state) => state.removed);

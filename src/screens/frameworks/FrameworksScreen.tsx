@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { useFrameworks, usePlanner } from '../../parts/PlannerContext.ts';
+import { useFrameworks, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +24,8 @@ const titlesOf = ({ framework, unchecked }: Extract<ReadFrameworkFile, { ok: tru
 
 /** Adds a provider's own frameworks and lists them. */
 export function FrameworksScreen() {
-  const { words, frameworks, ask } = usePlanner();
+  const { frameworks, ask } = usePlanner();
+  const words = useWords();
   const { frameworks: text, common } = words;
   const stored = useFrameworks((state) => state.stored);
   const problem = useFrameworks((state) => state.problem);

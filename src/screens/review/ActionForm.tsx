@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { DayField } from '../../parts/DayField.tsx';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { useForm } from '../../parts/useForm.ts';
 import { writeAction } from '../../plan/planRecord.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,7 +31,8 @@ function readAction(typed: TypedAction) {
 
 /** What, who and by when; only what is needed. */
 export function ActionForm({ planId, onDone }: ActionFormProps) {
-  const { words, newId } = usePlanner();
+  const { newId } = usePlanner();
+  const words = useWords();
   const { actions: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const first = useRef<HTMLInputElement>(null);

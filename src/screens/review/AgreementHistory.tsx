@@ -3,7 +3,7 @@ import { findPathway } from '../../catalogue/findFramework.ts';
 import { findVersion } from '../../catalogue/findVersion.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import type { PlanView } from '../../judging/planView.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { changesSince, returnToAgreed } from '../../plan/agreedContent.ts';
 import { ownEntry } from '../../plan/ownEntry.ts';
@@ -18,7 +18,7 @@ import styles from './SignOff.module.css';
 
 /** Every agreement that was given or taken back, latest on top, each to be looked at and gone back to. */
 export function AgreementHistory({ view }: { readonly view: PlanView }) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { history: text } = words.reviewScreen;
   const [shown, setShown] = useState<AgreementEvent | null>(null);
   const { history, agreedStates } = recordOf(view.plan);
@@ -60,7 +60,8 @@ interface AgreedStateProps {
 
 /** What was agreed, what is otherwise now, and the way back to it. */
 function AgreedState({ view, event, onClose }: AgreedStateProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { history: text, signOff } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const { plan } = view;

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
-import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { useForm } from '../../parts/useForm.ts';
 import { writeNote } from '../../plan/planRecord.ts';
 import { parties, type Note, type Party } from '../../plan/recordSchema.ts';
@@ -39,7 +39,8 @@ interface NoteFormProps {
 
 /** A note by one of the three, on the plan or on one of its units. */
 export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: NoteFormProps) {
-  const { words, newId } = usePlanner();
+  const { newId } = usePlanner();
+  const words = useWords();
   const today = useToday();
   const { notes: text, parties: names } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);

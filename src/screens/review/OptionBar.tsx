@@ -31,7 +31,8 @@ export function OptionSwitch({ plan, family }: OptionBarProps) {
 
 /** Makes a second option to try something in, beside the first. */
 export function NewOptionButton({ plan, family }: OptionBarProps) {
-  const { words, newId, now } = usePlanner();
+  const { newId, now } = usePlanner();
+  const words = useWords();
   const { edit, add } = usePlans((state) => state);
   const [, navigate] = useLocation();
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import { adoptOption, familyOf } from '../../plan/options.ts';
 import type { Plan } from '../../plan/planSchema.ts';
@@ -28,7 +28,7 @@ interface OptionComparisonProps {
 
 /** This option beside another one; where there is none yet, the way to make one. */
 export function OptionComparison({ view, family }: OptionComparisonProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { options: text, option } = words.reviewScreen;
   const others = family.filter(({ id, pathway }) => id !== view.plan.id && pathway === view.plan.pathway);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -78,7 +78,8 @@ interface SideBySideProps {
 
 /** Two options: blocks, what only one has, figures. */
 export function SideBySide({ a, b, readOnly = false }: SideBySideProps) {
-  const { words, now } = usePlanner();
+  const { now } = usePlanner();
+  const words = useWords();
   const { options: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const comparison = compareOptions(a.plan, b.plan, a.pathway);
@@ -111,7 +112,7 @@ interface AdoptProps {
 }
 
 function Adopt({ plan, other, family }: AdoptProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { options: text } = words.reviewScreen;
   const { edit, remove } = usePlans((state) => state);
   const [, navigate] = useLocation();

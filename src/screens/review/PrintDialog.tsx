@@ -1,4 +1,4 @@
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -16,7 +16,7 @@ interface PrintDialogProps {
 
 /** What goes on paper, and then the browser's own printing. */
 export function PrintDialog({ open, onClose, choice, onChoice, onPrint }: PrintDialogProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { printDialog: text } = words.reviewScreen;
   return (
     <Dialog

@@ -37,7 +37,8 @@ export function SignDialog({ review, party, onClose }: SignDialogProps) {
 }
 
 function SignForm({ review, party, onClose }: SignDialogProps & { readonly party: Party }) {
-  const { words, newId } = usePlanner();
+  const { newId } = usePlanner();
+  const words = useWords();
   const today = useToday();
   const { signOff: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);

@@ -55,7 +55,8 @@ interface PartyLineProps {
 }
 
 function PartyLine({ party, review, onSign }: PartyLineProps) {
-  const { words, newId } = usePlanner();
+  const { newId } = usePlanner();
+  const words = useWords();
   const today = useToday();
   const { signOff: text, parties: names } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 import type { Framework } from '../../catalogue/schema.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { useWords } from '../../parts/PlannerContext.ts';
+import { useFirstWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import styles from './BeginPlan.module.css';
 import { PathwayCard } from './PathwayCard.tsx';
@@ -10,7 +10,7 @@ import { pathwayFigures } from './pathwayFigures.ts';
 
 /** The pathways of one framework, each a way into a new plan. */
 export function BeginPlan({ framework }: { framework: Framework }) {
-  const words = useWords();
+  const words = useFirstWords();
   const headingId = useId();
   const figures = framework.pathways.map((pathway) => ({ pathway, figures: pathwayFigures(pathway) }));
   const widest = Math.max(...figures.map((entry) => entry.figures.all));

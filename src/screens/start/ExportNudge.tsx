@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { usePlans, useFirstWords } from '../../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -10,7 +10,7 @@ const muchWork = 40;
 
 /** A quiet word when much of the work is nowhere but here. */
 export function ExportNudge() {
-  const { storage } = useWords();
+  const { storage } = useFirstWords();
   const changes = usePlans(({ plans, changesSinceExport }) =>
     Object.keys(plans).reduce((sum, id) => sum + (changesSinceExport[id] ?? 0), 0),
   );

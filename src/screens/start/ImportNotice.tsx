@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { importKey, readImported, undoImport } from '../../parts/importedPlans.ts';
-import { useDrafts, usePlanner, useWords } from '../../parts/PlannerContext.ts';
+import { useDrafts, usePlanner, useFirstWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Row } from '../../ui/Row.tsx';
@@ -8,7 +8,7 @@ import { Row } from '../../ui/Row.tsx';
 /** What was taken in from files in one go, and the way back, after a reload too. */
 export function ImportNotice() {
   const { plans, drafts } = usePlanner();
-  const { received: text, open } = useWords().sharing;
+  const { received: text, open } = useFirstWords().sharing;
   const imported = readImported(useDrafts((state) => state.drafts[importKey]));
   const [left, setLeft] = useState<number | null>(null);
   const forget = () => drafts.getState().discard(importKey);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { usePlans, useFirstWords } from '../../parts/PlannerContext.ts';
 import { planName } from '../../parts/planName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -12,7 +12,7 @@ const shown = (value: unknown): string =>
 
 /** Names what stored plans held that no plan can hold: nothing is dropped without a word. */
 export function LeftOutNotice() {
-  const words = useWords();
+  const words = useFirstWords();
   const { leftOut: text } = words.start;
   const leftOut = usePlans((state) => state.leftOut);
   const [hidden, setHidden] = useState(false);

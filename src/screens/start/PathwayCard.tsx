@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { leastQualifications } from '../../catalogue/leastQualifications.ts';
 import type { Pathway } from '../../catalogue/schema.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { useWords } from '../../parts/PlannerContext.ts';
+import { useFirstWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './PathwayCard.module.css';
@@ -18,7 +18,7 @@ interface PathwayCardProps {
 
 /** One level to start a plan for. The whole card is pressed; its name is the link. */
 export function PathwayCard({ frameworkId, pathway, figures, widest }: PathwayCardProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const { begin } = words.start;
   return (
     <Card className={styles['card']}>

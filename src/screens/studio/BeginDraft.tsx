@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner } from '../../parts/PlannerContext.ts';
+import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { blankFramework, draftOf } from '../../studio/begin.ts';
 import type { FrameworkDraft } from '../../studio/draft.ts';
 import { readTables } from '../../studio/readTables.ts';
@@ -20,7 +20,8 @@ import { saveTemplate } from './template.ts';
 
 /** Ways to begin: with nothing, with a framework that is here, with a spreadsheet. */
 export function BeginDraft() {
-  const { words, catalogue, studio, newId, today } = usePlanner();
+  const { catalogue, studio, newId, today } = usePlanner();
+  const words = useWords();
   const { begin: text, table } = words.studio;
   const [, goTo] = useLocation();
   const [unreadable, setUnreadable] = useState(false);

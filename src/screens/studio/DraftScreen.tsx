@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner, useStudioDrafts } from '../../parts/PlannerContext.ts';
+import { usePlanner, useStudioDrafts, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { checkDraft } from '../../studio/checkDraft.ts';
 import type { StudioDraft } from '../../studio/draft.ts';
@@ -31,7 +31,8 @@ interface DraftScreenProps {
 
 /** One framework that is being made. */
 export function DraftScreen({ id, Trial }: DraftScreenProps) {
-  const { words, studio } = usePlanner();
+  const { studio } = usePlanner();
+  const words = useWords();
   const draft = useStudioDrafts((state) => state.drafts.get(id));
   const reading = useStudioDrafts((state) => state.reading);
   useEffect(() => void studio.getState().load(), [studio]);
@@ -49,7 +50,8 @@ const parts = ['about', 'units', 'groups', 'rules', 'words'] as const;
 type Shown = (typeof parts)[number] | 'trial';
 
 function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft: StudioDraft; readonly Trial: Trial }) {
-  const { words, studio } = usePlanner();
+  const { studio } = usePlanner();
+  const words = useWords();
   const { studio: text } = words;
   const problem = useStudioDrafts((state) => state.problem);
   const beside = useMedia('(min-width: 75rem)');

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
-import { usePlanner, useStudioDrafts } from '../../parts/PlannerContext.ts';
+import { usePlanner, useStudioDrafts, useWords } from '../../parts/PlannerContext.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import { openFrameworkAway } from '../../store/openFiles.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,7 +17,8 @@ interface DraftToolsProps {
 
 /** Undo and redo, and what a finished framework is for: to be used here and handed on. */
 export function DraftTools({ id, onFaults }: DraftToolsProps) {
-  const { words, studio, frameworks, ask } = usePlanner();
+  const { studio, frameworks, ask } = usePlanner();
+  const words = useWords();
   const { finish: text } = words.studio;
   const { draft } = useStudio();
   const steps = useStudioDrafts((state) => state.steps.get(id));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner, useStudioDrafts } from '../../parts/PlannerContext.ts';
+import { usePlanner, useStudioDrafts, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import type { StudioDraft } from '../../studio/draft.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +14,8 @@ import styles from './Studio.module.css';
 
 /** The frameworks somebody is making, and ways to begin one. */
 export function StudioScreen() {
-  const { words, studio } = usePlanner();
+  const { studio } = usePlanner();
+  const words = useWords();
   const { studio: text } = words;
   const drafts = useStudioDrafts((state) => state.drafts);
   const [removed, setRemoved] = useState<StudioDraft | null>(null);

@@ -2,7 +2,7 @@ import { Suspense, useMemo, useState, type ComponentType } from 'react';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { createPlan } from '../../plan/createPlan.ts';
 import { createThrowAwayPlans } from '../../store/throwAwayPlans.ts';
-import { PlannerContext, usePlanner } from '../../parts/PlannerContext.ts';
+import { PlannerContext, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { useStudio } from './StudioContext.ts';
@@ -21,7 +21,7 @@ interface TryItProps {
 
 /** The framework as its learners will see it, on a plan that nobody keeps. */
 export function TryIt({ Trial, sound }: TryItProps) {
-  const { trial: text } = usePlanner().words.studio;
+  const { trial: text } = useWords().studio;
   const { place, checked } = useStudio();
   const [round, setRound] = useState(0);
   const pathway = sound?.pathways[place.pathway];

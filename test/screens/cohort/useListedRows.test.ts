@@ -6,13 +6,12 @@ import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { cohortColumns } from '../../../src/cohort/cohortColumns.ts';
 import { cohortRow, cohortStatuses, type CohortRow } from '../../../src/cohort/cohortRow.ts';
 import { wholeCohort, type CohortView } from '../../../src/cohort/cohortView.ts';
-import { loadPageWords, loadWords } from '../../../src/i18n/loadWords.ts';
 import { useListedRows } from '../../../src/screens/cohort/useListedRows.ts';
 import { cohortPlans } from '../../builders/cohortPlans.ts';
 import { runs } from '../../runs.ts';
+import { allWords } from '../../builders/allWords.ts';
 
-const words = await loadWords('en');
-await loadPageWords();
+const words = await allWords('en');
 const rows = cohortPlans(40).map((plan) => cohortRow({ plan, file: null }, builtInCatalogue, '2026-11-23'));
 const [sample] = rows;
 if (!sample) throw new Error('No rows.');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { calendarEvents } from '../../../hours/calendarEvents.ts';
 import type { PriorSource } from '../../../hours/priorClaims.ts';
 import { calendarFile } from '../../../parts/calendarFile.ts';
-import { usePlanner } from '../../../parts/PlannerContext.ts';
+import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { saveFile } from '../../../parts/saveFile.ts';
 import { spreadsheet } from '../../../parts/spreadsheet.ts';
 import { csvText, type CsvCell } from '../../../sharing/csvText.ts';
@@ -16,7 +16,8 @@ import type { HoursView } from '../useHours.ts';
 
 /** Plan and diary as files for a spreadsheet, and what belongs in a calendar. */
 export function ExportHours({ view }: { readonly view: HoursView }) {
-  const { words, catalogue, now } = usePlanner();
+  const { catalogue, now } = usePlanner();
+  const words = useWords();
   const { save: text } = words.hoursScreen;
   const [failed, setFailed] = useState(false);
   const name = view.plan.name || words.common.unnamedPlan;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PriorSource } from '../../../hours/priorClaims.ts';
-import { usePlanner } from '../../../parts/PlannerContext.ts';
+import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { addAchievedQualification } from '../../../plan/achievedQualifications.ts';
 import { claimPriorUnit } from '../../../plan/unitChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -20,7 +20,8 @@ type Kind = 'unit' | 'qualification';
 
 /** Ways to add something from before: a unit, a whole qualification, or other hours. */
 export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { priorLearning: text } = words;
   const [asking, setAsking] = useState<Kind | null>(null);
   const { plan, pathway } = view;
@@ -81,7 +82,7 @@ interface ChooseOneProps {
 }
 
 function ChooseOne({ label, options, onAdd }: ChooseOneProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { priorLearning: text } = words;
   const [value, setValue] = useState('');
   return (

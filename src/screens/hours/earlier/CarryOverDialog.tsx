@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { carryOver, sharedUnits, type EarlierPlan } from '../../../hours/carryOver.ts';
 import { DayField } from '../../../parts/DayField.tsx';
-import { usePlanner, usePlans } from '../../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { judge } from '../../../judging/judge.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -22,7 +22,7 @@ const outcomes = ['completed', 'units'] as const;
 
 /** Brings what was in another plan on this device into this one, in one step. */
 export function CarryOverDialog({ view, open, onClose }: CarryOverDialogProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   return (
     <Dialog
       open={open}
@@ -37,7 +37,8 @@ export function CarryOverDialog({ view, open, onClose }: CarryOverDialogProps) {
 }
 
 function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly onClose: () => void }) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { carry: text } = words.priorLearning;
   const plans = usePlans((state) => state.plans);
   const others = Object.values(plans).flatMap((plan) => {

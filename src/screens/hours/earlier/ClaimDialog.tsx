@@ -28,7 +28,8 @@ interface ClaimDialogProps {
 
 /** Date, certificate, confirmation and hours of something learned before. */
 export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { priorLearning: text, common } = words;
   const claim =
     source === null || source === 'new'

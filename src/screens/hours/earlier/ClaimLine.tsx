@@ -1,6 +1,6 @@
 import type { PriorClaim } from '../../../hours/priorClaims.ts';
 import type { Freshness } from '../../../hours/priorFreshness.ts';
-import { usePlanner } from '../../../parts/PlannerContext.ts';
+import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { SaidAs } from '../../../parts/SaidAs.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -28,7 +28,8 @@ const tones: Record<Freshness, StatusTone> = {
 
 /** One thing learned before: what it is, whether it is recent enough and confirmed, what of it counts. */
 export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { priorLearning: text } = words;
   const { source, achieved, certificate, verified, freshness, credits } = claim;
   const title = sourceTitle(source, view, catalogue);

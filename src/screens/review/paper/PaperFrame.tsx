@@ -55,7 +55,8 @@ export function PaperFrame({ view, title, children }: PaperFrameProps) {
 
 /** Opens the plan's choices again; nothing where the address is too long, or of a file that is on no other device. */
 function QrCode({ view: { plan, framework } }: { readonly view: PlanView }) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const address = planLinkHere(plan, framework, catalogue, words);
   const code = address === null ? null : planCode(address);
   if (!code) return null;

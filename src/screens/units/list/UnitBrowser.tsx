@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useState } from 'react';
-import { usePlanner } from '../../../parts/PlannerContext.ts';
+import { useWords } from '../../../parts/PlannerContext.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
@@ -28,7 +28,7 @@ const rowKey = ({ unit, qualification }: UnitRow) => `${qualification.id} ${unit
 
 /** The units with their filters: a table where there is room, cards on a phone. */
 export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { unitsScreen } = words;
   const { plan, pathway, evaluation, answer } = view;
   const [sort, setSort] = useState<Sort | null>(null);

@@ -2,7 +2,7 @@ import { findUnit } from '../../../catalogue/findUnit.ts';
 import type { Completion, Objective } from '../../../completion/answer.ts';
 import { guidedHours } from '../../../hours/guidedHours.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
-import { usePlanner, usePlans, usePreferences } from '../../../parts/PlannerContext.ts';
+import { usePlans, usePreferences, useWords } from '../../../parts/PlannerContext.ts';
 import { changeUnits } from '../../../plan/unitChoices.ts';
 import { unitsInPlan } from '../../../plan/unitsInPlan.ts';
 import type { PlanView } from '../../../judging/planView.ts';
@@ -29,7 +29,7 @@ const objectives: readonly Objective[] = [
 
 /** Up to three different ways to finish, side by side, before anything changes. Choosing one is a single step. */
 export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { completion: text, common } = words;
   const objective = usePreferences((state) => state.objective);
   const setObjective = usePreferences((state) => state.setObjective);
@@ -66,7 +66,7 @@ interface ChoiceProps {
 }
 
 function Choice({ view: { plan, pathway }, completion, number, onDone }: ChoiceProps) {
-  const { words } = usePlanner();
+  const words = useWords();
   const { completion: text } = words;
   const edit = usePlans((state) => state.edit);
   const { add, credits, certainty, equallyGood } = completion;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hoursOverview } from '../../../../src/hours/hoursOverview.ts';
 import { layOutSchedule } from '../../../../src/hours/schedule/currentSchedule.ts';
-import { loadPageWords, loadWords } from '../../../../src/i18n/loadWords.ts';
 import type { Piece } from '../../../../src/plan/hoursSchema.ts';
 import { hourRows } from '../../../../src/screens/hours/months/hourRows.ts';
 import { fullLevel2, programmeFor, withPlan } from '../../../builders/programmeFor.ts';
+import { allWords } from '../../../builders/allWords.ts';
 
-const words = await loadWords('en');
-await loadPageWords();
+const words = await allWords('en');
 const programme = programmeFor({ pathway: 'customer-service-2', picked: fullLevel2, achieved: ['Y/506/2135'] });
 const overview = hoursOverview(withPlan(programme, layOutSchedule(programme)), '2026-11-23');
 const pieces = overview.schedule?.schedule.pieces ?? [];
