@@ -1,13 +1,11 @@
 import { addDays } from '../hours/calendarDay.ts';
+import { reviewDays } from '../hours/calendarEvents.ts';
 import type { HoursOverview } from '../hours/hoursOverview.ts';
 import { hasBegun } from '../hours/hoursStanding.ts';
 import { openActions, recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Action } from '../plan/recordSchema.ts';
 import type { CertificateRisk } from './certificateRisks.ts';
-
-/** Without a word in the review for so many days, a plan that has begun wants one. */
-export const reviewDays = 91;
 
 /**
  * What a tutor has to see to, beside the units.

@@ -5,6 +5,8 @@ export interface CalendarDay {
   readonly id: string;
   readonly day: string;
   readonly summary: string;
+  /** More lines, for whoever opens it. */
+  readonly details?: string | undefined;
 }
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -21,13 +23,14 @@ export async function calendarFile(
 ): Promise<Blob> {
   const { default: ical } = await import('ical-generator');
   const calendar = ical({ name, prodId: { company: 'Unit Planner', product: 'Unit Planner' } });
-  for (const { id, day, summary } of days) {
+  for (const { id, day, summary, details } of days) {
     calendar.createEvent({
       id: `${planId} ${id}`.replaceAll(' ', '-'),
       start: midnight(day),
       end: midnight(addDays(day, 1)),
       allDay: true,
       summary,
+      description: details ?? null,
       stamp: new Date(now),
     });
   }

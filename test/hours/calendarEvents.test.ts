@@ -17,11 +17,11 @@ const overview = hoursOverview(laidOut, '2026-11-23');
 const events = calendarEvents(laidOut, overview);
 
 describe('a plan in a calendar', () => {
-  it('has every month with its hours, the end, the claim and the day on which earlier learning runs out', () => {
+  it('has every month with its hours, the reviews, the end, the claim and the day on which earlier learning runs out', () => {
     const months = events.flatMap((event) => (event.kind === 'month' ? [event] : []));
     expect(months.map(({ day }) => day).slice(0, 2)).toEqual(['2026-09-17', '2026-10-01']);
     expect(sumMinutes(months.map(({ minutes }) => minutes))).toEqual(overview.verdict.total.planned);
-    const days = events.filter(({ kind }) => kind !== 'month').map(({ kind, day }) => [kind, day]);
+    const days = events.filter(({ kind }) => kind !== 'month' && kind !== 'review').map(({ kind, day }) => [kind, day]);
     expect(days).toEqual([
       ['start', '2026-09-17'],
       ['end', '2027-09-16'],
@@ -30,13 +30,29 @@ describe('a plan in a calendar', () => {
     ]);
   });
 
+  it('has a review every thirteen weeks, with what is laid out by then', () => {
+    const reviews = events.flatMap((event) => (event.kind === 'review' ? [event] : []));
+    expect(reviews.map(({ day }) => day)).toEqual(['2026-12-17', '2027-03-18', '2027-06-17']);
+    const planned = reviews.map((review) => review.planned?.offMinutes ?? 0);
+    expect(planned).toEqual(planned.toSorted((a, b) => a - b));
+    expect(planned.every((minutes) => minutes > 0 && minutes < overview.verdict.total.planned.offMinutes)).toBe(true);
+  });
+
+  it('says what must be done by the claim, part by part, and until when which hours of earlier learning can be claimed', () => {
+    const claim = events.find((event) => event.kind === 'claim');
+    expect(claim?.kind === 'claim' && sumMinutes(claim.lines.map(({ needed }) => needed))).toEqual(claim?.needed);
+    const until = events.find((event) => event.kind === 'runsOut');
+    expect(until).toMatchObject({ id: 'until hours prior', minutes: { offMinutes: 0, onMinutes: 600 } });
+  });
+
   it('is a file of whole days, the same days in every time zone, that a later file brings up to date', async () => {
-    const days = events.map(({ id, day }) => ({ id, day, summary: `What, is; due ${day}` }));
+    const days = events.map(({ id, day }) => ({ id, day, summary: `What, is; due ${day}`, details: 'One\nTwo' }));
     const text = await (await calendarFile('Mari', 'plan', days, '2026-11-23T10:00:00.000Z')).text();
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(events.length);
     expect(text).toContain('UID:plan-month-2026-10');
     expect(text).toContain('DTSTART;VALUE=DATE:20261001');
     expect(text).toContain('DTEND;VALUE=DATE:20261002');
+    expect(text).toContain(String.raw`DESCRIPTION:One\nTwo`);
     expect(text).toContain(String.raw`SUMMARY:What\, is\; due 2026-10-01`);
   });
 

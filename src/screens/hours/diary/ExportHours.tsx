@@ -11,7 +11,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import styles from './Diary.module.css';
 import { sourceTitle } from '../earlier/priorSources.ts';
-import { diaryRows, figureRows, hoursWorkbook, planRows } from './trainingSheets.ts';
+import { diaryRows, figureRows, hoursWorkbook, partName, planRows } from './trainingSheets.ts';
 import type { HoursView } from '../useHours.ts';
 
 /** Plan and diary as files for a spreadsheet, and what belongs in a calendar. */
@@ -38,6 +38,10 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
         id: event.id,
         day: event.day,
         summary: text.event(name, event, title),
+        details:
+          event.kind === 'claim'
+            ? event.lines.map((line) => text.eventPart(partName(line, words), line.needed)).join('\n')
+            : undefined,
       }));
       saveFile(`${text.calendarFile(name)}.ics`, await calendarFile(name, view.plan.id, days, now()));
       setFailed(false);

@@ -19,6 +19,14 @@ const three = ({ offMinutes, onMinutes }: JobMinutes): Row => [
   { minutes: offMinutes + onMinutes },
 ];
 
+/** What a part of the hours is called where it stands by itself. */
+export function partName({ component, skill }: HoursLine, words: Words): string {
+  const { subjects, summary } = words.hoursScreen;
+  if (skill !== null) return words.priorLearning.skills.name(skill);
+  if (component === null) return subjects.programme;
+  return component === 'coaching' ? subjects.coaching : summary.qualification;
+}
+
 /** All of them in one workbook. */
 export function hoursWorkbook(view: HoursView, words: Words): readonly Sheet[] {
   const { save } = words.hoursScreen;
@@ -32,13 +40,8 @@ export function hoursWorkbook(view: HoursView, words: Words): readonly Sheet[] {
 
 /** Every figure of the hours, part by part, off and on the job. First row: headings; the last two are the totals. */
 export function figureRows({ overview }: HoursView, words: Words): Rows {
-  const { save, jobs: jobNames, summary } = words.hoursScreen;
+  const { save, jobs: jobNames } = words.hoursScreen;
   const { lines, total } = overview.verdict;
-  const nameOf = ({ component, skill }: HoursLine) => {
-    if (skill !== null) return words.priorLearning.skills.name(skill);
-    if (component === null) return words.hoursScreen.subjects.programme;
-    return component === 'coaching' ? words.hoursScreen.subjects.coaching : summary.qualification;
-  };
   const rows = (line: HoursLine, name: string): Rows =>
     jobs.map((job) => [
       name,
@@ -58,7 +61,7 @@ export function figureRows({ overview }: HoursView, words: Words): Rows {
     ]);
   return [
     [save.columns.part, save.columns.job, ...Object.values(save.figures)],
-    ...lines.flatMap((line) => rows(line, nameOf(line))),
+    ...lines.flatMap((line) => rows(line, partName(line, words))),
     ...rows(total, save.totalRow),
   ];
 }
