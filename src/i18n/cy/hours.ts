@@ -1,7 +1,9 @@
+import type { GuidedShare } from '../../hours/guidedShare.ts';
 import type { QualificationBasis } from '../../hours/hourRequirements.ts';
 import type { CalendarEvent } from '../../hours/calendarEvents.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
 import type { PriorSource } from '../../hours/priorClaims.ts';
+import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
@@ -98,8 +100,8 @@ export const hoursScreen = {
     on: 'Oriau yn y gwaith',
     hoursHint: 'Er enghraifft 12, 2.5 neu 3:46 (3 awr 46 munud).',
     badHours: 'Rhowch oriau o 0 i 10,000, er enghraifft 12 neu 2.5.',
-    share: (glh: number, share: number, needed: number, all: number) =>
-      `Oriau dan arweiniad yr uned hon: ${glh}. Ei chyfran yma: ${hourWords.figure(share)}. Oriau’r cynllun ar gyfer eich holl unedau: ${hourWords.figure(needed)}. Cyfanswm eu horiau dan arweiniad: ${hourWords.figure(all)}.`,
+    share: ({ guided, share, needed, all }: GuidedShare) =>
+      `Oriau dan arweiniad yr uned hon: ${hourWords.figure(guided)}. Ei chyfran yma: ${hourWords.figure(share)}. Oriau’r cynllun ar gyfer eich holl unedau: ${hourWords.figure(needed)}.${all === null ? '' : ` Cyfanswm eu horiau dan arweiniad: ${hourWords.figure(all)}.`}`,
     typed: 'Chi a deipiodd yr oriau hyn. Nid ydynt mwyach yn dilyn yr hyn sydd ei angen.',
     follow: 'Defnyddio’r oriau sydd eu hangen',
     splitHeading: 'Hollti’n ddau',
@@ -276,7 +278,7 @@ export const hoursScreen = {
       'Nid oedd modd gwneud y ffeil. Mae’r cynllun yn ddiogel. Rhowch gynnig arall arni, neu defnyddiwch y ffeiliau CSV.',
     planFile: (plan: string) => `${plan} (oriau)`,
     diaryFile: (plan: string) => `${plan} (dyddiadur)`,
-    calendar: 'Misoedd a dyddiadau olaf ar gyfer calendr',
+    calendar: 'Misoedd, adolygiadau a dyddiadau olaf ar gyfer calendr',
     calendarFile: (plan: string) => `${plan} (calendr)`,
     /** What an event of the calendar is called. `titleOf`: of earlier learning. */
     event: (plan: string, event: CalendarEvent, titleOf: (source: PriorSource) => string): string => {
@@ -287,14 +289,21 @@ export const hoursScreen = {
           return `${plan}: dyddiad gorffen arfaethedig`;
         case 'month':
           return `${plan}, y mis hwn: ${hourWords.hours(event.minutes.offMinutes)} i ffwrdd o’r gwaith, ${hourWords.hours(event.minutes.onMinutes)} yn y gwaith`;
+        case 'review':
+          return event.planned === null
+            ? `${plan}: adolygiad`
+            : `${plan}: adolygiad. Erbyn hyn mae gan y cynllun: ${hourWords.hours(event.planned.offMinutes)} i ffwrdd o’r gwaith, ${hourWords.hours(event.planned.onMinutes)} yn y gwaith`;
         case 'action':
           return event.who === '' ? `${plan}: ${event.what}` : `${plan}: ${event.what} (${event.who})`;
         case 'claim':
           return `${plan}: gwneud cais am y dystysgrif. Rhaid gwneud a gwirio’r oriau hyn erbyn heddiw: ${hourWords.hours(event.needed.offMinutes)} i ffwrdd o’r gwaith, ${hourWords.hours(event.needed.onMinutes)} yn y gwaith`;
         case 'runsOut':
-          return `${plan}: y diwrnod olaf y bydd y dysgu blaenorol hwn yn cyfrif: ${titleOf(event.source)}`;
+          return `${plan}: y diwrnod olaf i wneud cais am y dystysgrif gyda’r dysgu blaenorol hwn: ${titleOf(event.source)}, ${hourWords.hours(event.minutes.offMinutes + event.minutes.onMinutes)}`;
       }
     },
+    /** One part of what must be done by the claim. */
+    eventPart: (part: string, { offMinutes, onMinutes }: JobMinutes) =>
+      `${part}: ${hourWords.hours(offMinutes)} i ffwrdd o’r gwaith, ${hourWords.hours(onMinutes)} yn y gwaith`,
     figureCsv: 'Oriau fesul rhan fel CSV',
     figureFile: (plan: string) => `${plan} (oriau fesul rhan)`,
     figureSheet: 'Oriau fesul rhan',

@@ -1,5 +1,6 @@
 import type { PageMessages } from '../words.ts';
 import { counted } from './counted.ts';
+import { hourWords } from './hourWords.ts';
 
 const { credits, units, hours, plural } = counted;
 
@@ -191,6 +192,9 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   facts: {
     level: 'Lefel yr uned',
     guidedHours: 'Oriau dan arweiniad',
+    inPlan: 'Yn eich oriau hyfforddi',
+    share: ({ share, needed, all }) =>
+      `${hourWords.figure(share)}. Dyna ei chyfran o oriau’r cynllun ar gyfer eich holl unedau: ${hourWords.figure(needed)}.${all === null ? '' : ` Cyfanswm eu horiau dan arweiniad: ${hourWords.figure(all)}.`}`,
     kind: 'Math',
     group: 'Grŵp',
     from: (publisher, document) => `${publisher}: ${document}`,

@@ -1,7 +1,9 @@
+import type { GuidedShare } from '../../hours/guidedShare.ts';
 import type { QualificationBasis } from '../../hours/hourRequirements.ts';
 import type { CalendarEvent } from '../../hours/calendarEvents.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
 import type { PriorSource } from '../../hours/priorClaims.ts';
+import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
@@ -96,8 +98,8 @@ export const hoursScreen = {
     on: 'Hours on the job',
     hoursHint: 'Such as 12, 2.5 or 3:46 (3 hours 46 minutes).',
     badHours: 'Enter hours from 0 to 10,000, such as 12 or 2.5.',
-    share: (glh: number, share: number, needed: number, all: number) =>
-      `Guided hours of this unit: ${glh}. Its share here is ${hourWords.figure(share)}: the plan has ${hourWords.figure(needed)} hours for all your units, and their guided hours come to ${hourWords.figure(all)}.`,
+    share: ({ guided, share, needed, all }: GuidedShare) =>
+      `Guided hours of this unit: ${hourWords.figure(guided)}. Its share here is ${hourWords.figure(share)}: the plan has ${hourWords.hours(needed)} for all your units${all === null ? '' : `, and their guided hours come to ${hourWords.figure(all)}`}.`,
     typed: 'You typed these hours. They no longer follow what is needed.',
     follow: 'Use the hours it needs',
     splitHeading: 'Split in two',
@@ -267,7 +269,7 @@ export const hoursScreen = {
     failed: 'The file could not be made. The plan is safe. Try again, or use the CSV files.',
     planFile: (plan: string) => `${plan} hours`,
     diaryFile: (plan: string) => `${plan} diary`,
-    calendar: 'Months and deadlines for a calendar',
+    calendar: 'Months, reviews and deadlines for a calendar',
     calendarFile: (plan: string) => `${plan} calendar`,
     /** What an event of the calendar is called. `titleOf`: of earlier learning. */
     event: (plan: string, event: CalendarEvent, titleOf: (source: PriorSource) => string): string => {
@@ -278,14 +280,21 @@ export const hoursScreen = {
           return `${plan}: planned end`;
         case 'month':
           return `${plan}, this month: ${hourWords.hours(event.minutes.offMinutes)} off the job, ${hourWords.hours(event.minutes.onMinutes)} on the job`;
+        case 'review':
+          return event.planned === null
+            ? `${plan}: review`
+            : `${plan}: review. By now the plan has ${hourWords.hours(event.planned.offMinutes)} off the job and ${hourWords.hours(event.planned.onMinutes)} on the job`;
         case 'action':
           return event.who === '' ? `${plan}: ${event.what}` : `${plan}: ${event.what} (${event.who})`;
         case 'claim':
           return `${plan}: claim the certificate. By now ${hourWords.hours(event.needed.offMinutes)} off the job and ${hourWords.hours(event.needed.onMinutes)} on the job must be done and checked`;
         case 'runsOut':
-          return `${plan}: last day on which this earlier learning counts: ${titleOf(event.source)}`;
+          return `${plan}: last day to claim the certificate with ${hourWords.hours(event.minutes.offMinutes + event.minutes.onMinutes)} of earlier learning: ${titleOf(event.source)}`;
       }
     },
+    /** One part of what must be done by the claim. */
+    eventPart: (part: string, { offMinutes, onMinutes }: JobMinutes) =>
+      `${part}: ${hourWords.hours(offMinutes)} off the job, ${hourWords.hours(onMinutes)} on the job`,
     figureCsv: 'Hours by part as CSV',
     figureFile: (plan: string) => `${plan} hours by part`,
     figureSheet: 'Hours by part',

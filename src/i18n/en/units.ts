@@ -1,5 +1,7 @@
+import type { GuidedShare } from '../../hours/guidedShare.ts';
 import { counted } from './counted.ts';
 import { formats } from './formats.ts';
+import { hourWords } from './hourWords.ts';
 
 const { credits, units, hours, plural } = counted;
 
@@ -195,6 +197,9 @@ export const unitsScreen = {
   facts: {
     level: 'Unit level',
     guidedHours: 'Guided hours',
+    inPlan: 'In your training hours',
+    share: ({ share, needed, all }: GuidedShare) =>
+      `${hourWords.figure(share)}. That is its share of the ${hourWords.hours(needed)} planned for all your units.${all === null ? '' : ` Their guided hours come to ${hourWords.figure(all)}.`}`,
     kind: 'Kind',
     group: 'Group',
     from: (publisher: string, document: string) => `${publisher}: ${document}`,

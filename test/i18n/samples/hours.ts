@@ -56,7 +56,12 @@ export const hoursScreen: SamplesOf<typeof messages> = {
       [0, 20],
     ],
   },
-  piece: { share: [[34, 1770, 14_700, 17_040]] },
+  piece: {
+    share: [
+      [{ guided: 2040, share: 1770, needed: 14_700, all: 17_040 }],
+      [{ guided: 2040, share: 1770, needed: 14_700, all: null }],
+    ],
+  },
   moved: { title: [[1], [2], [3], [6], [12]] },
   summary: {
     lead: { plan: [[24_780]], done: [[24_780]] },
@@ -120,8 +125,15 @@ export const hoursScreen: SamplesOf<typeof messages> = {
       event({ kind: 'month', minutes: { offMinutes: 615, onMinutes: 1200 } }),
       event({ kind: 'action', what: 'Send the certificate', who: '' }),
       event({ kind: 'action', what: 'Send the certificate', who: 'Sian' }),
-      event({ kind: 'claim', needed: { offMinutes: 7800, onMinutes: 16_980 } }),
-      event({ kind: 'runsOut', source: { kind: 'unit', reference: 'A/506/2110' } }),
+      event({ kind: 'claim', needed: { offMinutes: 7800, onMinutes: 16_980 }, lines: [] }),
+      event({
+        kind: 'runsOut',
+        source: { kind: 'unit', reference: 'A/506/2110' },
+        minutes: { offMinutes: 240, onMinutes: 660 },
+      }),
+      event({ kind: 'review', planned: { offMinutes: 1950, onMinutes: 4245 } }),
+      event({ kind: 'review', planned: null }),
     ],
+    eventPart: [['Communication', { offMinutes: 1200, onMinutes: 2400 }]],
   },
 };

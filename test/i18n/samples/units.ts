@@ -141,6 +141,10 @@ export const unitsScreen: SamplesOf<typeof messages> = {
   facts: {
     from: [['City & Guilds', 'Level 2 Diploma in Customer Service: Qualification handbook']],
     fromReader: [['NCFE specification, page 12']],
+    share: [
+      [{ guided: 2040, share: 1770, needed: 14_700, all: 17_040 }],
+      [{ guided: 2040, share: 1770, needed: 14_700, all: null }],
+    ],
   },
   earlier: { have: [[diploma]], said: [[0], [1], [2], [3], [6], [12]], takeBack: [[diploma]] },
   mandatoryWhy: [['M']],

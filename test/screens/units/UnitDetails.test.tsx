@@ -145,6 +145,16 @@ describe('What nobody has published of a unit', () => {
     const facts = screen.getByText('Unit level').closest('dl');
     expect(facts).toHaveTextContent(/Unit level2 .+: .+Guided hours14 .+: .+/);
   });
+
+  it('says why a unit has other hours in the training plan, and nothing of one that is not in it', async () => {
+    const opened = await openLevel2({ picked: [...level2Base, ...level2GroupC] });
+    await more(opened, verbal);
+    expect(screen.getByText('In your training hours').nextSibling).toHaveTextContent(
+      /^\d.+ That is its share of the 245 hours planned for all your units\./,
+    );
+    await press(opened, 'Not for me');
+    expect(screen.queryByText('In your training hours')).toBeNull();
+  });
 });
 
 describe('Level 3 with units of unknown level', () => {

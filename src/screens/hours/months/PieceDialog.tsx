@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { findUnit } from '../../../catalogue/findUnit.ts';
 import { addMonths, monthsFrom } from '../../../hours/calendarDay.ts';
-import { subjectKey } from '../../../hours/hourSubject.ts';
-import { totalMinutes } from '../../../hours/jobMinutes.ts';
+import { guidedShare } from '../../../hours/guidedShare.ts';
 import { editSchedule } from '../../../hours/schedule/currentSchedule.ts';
 import {
   followShare,
@@ -13,7 +11,6 @@ import {
 } from '../../../hours/schedule/scheduleEdits.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { JobMinutes, Piece, Schedule } from '../../../plan/hoursSchema.ts';
-import { unitFigure } from '../../../plan/unitFigures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
@@ -68,10 +65,11 @@ function PieceForm({ view, piece, months, onClose }: PieceDialogProps & { readon
   const badHours = (minutes: number | null | undefined) =>
     minutes === undefined || minutes === null ? text.badHours : null;
   const options = months.map((month) => ({ value: month, label: formats.month(month) }));
-  const share = guidedShare(view, piece);
+  const { subject } = piece;
+  const share = subject.kind === 'unit' ? guidedShare(view, view.overview, subject.reference) : null;
   return (
     <div className={styles['form']}>
-      {share && <Quiet>{text.share(share.glh, share.share, share.needed, share.all)}</Quiet>}
+      {share && <Quiet>{text.share(share)}</Quiet>}
       <div className={styles['pair']}>
         <Select label={text.from} value={from} options={options} onValue={(month) => place({ from: month, to })} />
         <Select
@@ -149,15 +147,4 @@ function SplitField({ piece, onSplit }: { readonly piece: Piece; readonly onSpli
       </div>
     </div>
   );
-}
-
-/** Why a unit's hours here are not its guided hours; null where they are, or nobody knows them. */
-function guidedShare({ plan, pathway, overview }: HoursView, { subject }: Piece) {
-  const { figures } = overview.requirements;
-  if (subject.kind !== 'unit' || !figures || figures.planUnknownUnits > 0) return null;
-  const unit = findUnit(pathway, subject.reference)?.unit;
-  const glh = unit && unitFigure(plan, unit, 'glh')?.value;
-  const need = overview.needs.find((one) => subjectKey(one.subject) === subjectKey(subject));
-  if (glh === undefined || !need || totalMinutes(need.needed) === glh * 60) return null;
-  return { glh, share: totalMinutes(need.needed), needed: figures.neededMinutes, all: figures.planMinutes };
 }

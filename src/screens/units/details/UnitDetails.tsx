@@ -1,4 +1,6 @@
-import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
+import { guidedShare } from '../../../hours/guidedShare.ts';
+import { hoursOf, judge } from '../../../judging/judge.ts';
+import { usePlanner, usePlans, useToday, useWords } from '../../../parts/PlannerContext.ts';
 import type { Plan } from '../../../plan/planSchema.ts';
 import {
   claimPriorUnit,
@@ -47,6 +49,7 @@ export function UnitDetails({ planId, row }: UnitDetailsProps) {
         <dd>
           <Figure figure={figures.glh} notKnown={facts.glhNotKnown} />
         </dd>
+        <HoursShare planId={planId} reference={unit.reference} />
       </dl>
       {(ask.level || ask.glh) && (
         <SettleForm
@@ -85,6 +88,24 @@ function Figure({ figure, notKnown }: { readonly figure: UnitFigure | null; read
         </span>
       )}
     </>
+  );
+}
+
+/** Why the Hours screen has another figure for the unit than its guided hours; nothing where it has the same. */
+function HoursShare({ planId, reference }: { readonly planId: string; readonly reference: string }) {
+  const { facts } = useWords().unitsScreen;
+  const { catalogue } = usePlanner();
+  const today = useToday();
+  const plan = usePlans((state) => state.plans[planId]);
+  const judgement = plan ? judge(plan, catalogue) : null;
+  const share = judgement && guidedShare(judgement, hoursOf(judgement, today), reference);
+  return (
+    share && (
+      <>
+        <dt>{facts.inPlan}</dt>
+        <dd>{facts.share(share)}</dd>
+      </>
+    )
   );
 }
 
