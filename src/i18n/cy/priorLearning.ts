@@ -66,6 +66,9 @@ export const priorLearning = {
   kinds: { certificate: 'Tystysgrif', experience: 'Profiad mewn gwaith' },
   what: 'Beth oedd y dystysgrif neu’r profiad?',
   whatMissing: 'Nodwch beth oedd y dystysgrif neu’r profiad.',
+  once: 'Mae’r un dysgu yn cyfrif unwaith. Mae uned y gwnaethoch ei hychwanegu fel un a gyflawnwyd wedi’i chyfrif eisoes.',
+  onceUnit:
+    'Rydych wedi ychwanegu’r uned hon fel un a gyflawnwyd. Mae ei horiau wedi’u cyfrif yno, felly nid yw’r rhain yn cyfrif.',
   hoursMissing: 'Rhowch oriau i ffwrdd o’r gwaith, yn y gwaith, neu’r ddau.',
   subject: 'Yn cyfrif tuag at beth?',
   hoursTitle: 'Oriau blaenorol',
@@ -145,6 +148,7 @@ export const priorLearning = {
     result: 'Gradd neu lefel',
     resultHint: 'Fel ar y dystysgrif.',
     achieved: 'Dyddiad ar y dystysgrif',
+    achievedHint: 'Gadewch yn wag nes bod y dystysgrif gennych.',
     statuses: skillStatuses,
     reason: (reason: SkillReason, least: string | null): string => {
       switch (reason) {

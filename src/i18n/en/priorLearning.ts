@@ -66,6 +66,8 @@ export const priorLearning = {
   kinds: { certificate: 'A certificate', experience: 'Experience at work' },
   what: 'What was it?',
   whatMissing: 'Say what it was.',
+  once: 'The same learning counts once. A unit that you added as achieved is counted already.',
+  onceUnit: 'You added this unit as achieved. Its hours are counted there, so these do not count.',
   hoursMissing: 'Enter hours off the job, on the job, or both.',
   subject: 'Counts for',
   hoursTitle: 'Hours from before',
@@ -143,6 +145,7 @@ export const priorLearning = {
     result: 'Grade or level',
     resultHint: 'As on the certificate.',
     achieved: 'Date on the certificate',
+    achievedHint: 'Leave it empty until you have it.',
     statuses: skillStatuses,
     reason: (reason: SkillReason, least: string | null): string => {
       switch (reason) {

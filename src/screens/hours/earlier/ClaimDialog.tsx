@@ -1,5 +1,6 @@
 import { editTraining } from '../../../hours/programme.ts';
-import type { PriorClaim, PriorSource } from '../../../hours/priorClaims.ts';
+import { sourceKey, type PriorClaim, type PriorSource } from '../../../hours/priorClaims.ts';
+import { subjectKey } from '../../../hours/hourSubject.ts';
 import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
@@ -8,13 +9,14 @@ import type { HourSubject, JobMinutes, PriorHours } from '../../../plan/hoursSch
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { fieldProblem } from '../fieldProblem.ts';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import styles from '../Forms.module.css';
 import { HoursField } from '../HoursField.tsx';
-import { detailsOf, setDetails, sourceKey, sourceLang, sourceTitle, type PriorDetails } from './priorSources.ts';
+import { detailsOf, setDetails, sourceLang, sourceTitle, type PriorDetails } from './priorSources.ts';
 import { SubjectField } from '../SubjectField.tsx';
 import type { HoursView } from '../useHours.ts';
 
@@ -94,6 +96,7 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
       <Checkbox checked={details.verified} onChange={(event) => set({ verified: event.currentTarget.checked })}>
         {text.verified}
       </Checkbox>
+      {claim.countedAs !== null && <Notice tone="todo" heading={text.counts(claim)} />}
       {source.kind === 'qualification' && <Quiet>{text.qualificationNote}</Quiet>}
       {source.kind !== 'hours' && details.minutes === null && <Quiet>{hint}</Quiet>}
       <ClaimedHours value={details.minutes} onValue={(minutes) => set({ minutes }, 'claimed hours')} />
@@ -161,6 +164,9 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
     },
     isToldAtOnce: (found) => found === 'future',
   });
+  const isClaimed = view.overview.claims.some(
+    ({ source, subject }) => source.kind === 'unit' && subjectKey(subject) === subjectKey(typed.subject),
+  );
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <SegmentedControl
@@ -177,6 +183,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
         onChange={(event) => type({ what: event.currentTarget.value })}
       />
       <SubjectField label={text.subject} view={view} value={typed.subject} onValue={(subject) => type({ subject })} />
+      <output>{isClaimed ? <Notice tone="todo" heading={text.onceUnit} /> : <Quiet>{text.once}</Quiet>}</output>
       <ClaimedHours value={typed.minutes} onValue={(minutes) => type({ minutes })} />
       {fault('minutes') && <p role="alert">{text.hoursMissing}</p>}
       <div className={styles['pair']}>

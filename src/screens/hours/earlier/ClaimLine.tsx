@@ -1,4 +1,4 @@
-import type { PriorClaim } from '../../../hours/priorClaims.ts';
+import { sourceKey, type PriorClaim } from '../../../hours/priorClaims.ts';
 import type { Freshness } from '../../../hours/priorFreshness.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { SaidAs } from '../../../parts/SaidAs.tsx';
@@ -8,7 +8,7 @@ import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import styles from './EarlierLearning.module.css';
 import { fieldProblem } from '../fieldProblem.ts';
-import { removeSource, sourceKey, sourceLang, sourceTitle } from './priorSources.ts';
+import { removeSource, sourceLang, sourceTitle } from './priorSources.ts';
 import type { HoursView } from '../useHours.ts';
 
 interface ClaimLineProps {

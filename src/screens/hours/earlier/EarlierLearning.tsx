@@ -4,7 +4,7 @@ import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { plannedEnd } from '../../../hours/planSpan.ts';
 import { editTraining, trainingOf } from '../../../hours/programme.ts';
 import { limitsAge } from '../../../hours/priorFreshness.ts';
-import type { PriorSource } from '../../../hours/priorClaims.ts';
+import { sourceKey, type PriorSource } from '../../../hours/priorClaims.ts';
 import type { TrainingPlan } from '../../../plan/hoursSchema.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
@@ -18,7 +18,6 @@ import { CustomisationNotice } from './CustomisationNotice.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import styles from './EarlierLearning.module.css';
 import { fieldProblem } from '../fieldProblem.ts';
-import { sourceKey } from './priorSources.ts';
 import type { HoursView } from '../useHours.ts';
 
 /** What is open over the section. */

@@ -20,11 +20,6 @@ export interface PriorDetails {
   readonly minutes: JobMinutes | null;
 }
 
-export function sourceKey(source: PriorSource): string {
-  if (source.kind === 'unit') return `unit ${source.reference}`;
-  return source.kind === 'qualification' ? `qualification ${source.qualification}` : `hours ${source.id}`;
-}
-
 /** A unit's or a qualification's title, or what the learner called the hours. */
 export function sourceTitle(source: PriorSource, { plan, pathway }: Programme, catalogue: Catalogue): string {
   if (source.kind === 'unit') return unitTitle(pathway, source.reference);

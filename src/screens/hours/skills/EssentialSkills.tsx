@@ -1,4 +1,4 @@
-import type { EssentialSkill, Proxy } from '../../../catalogue/schema.ts';
+import type { EssentialSkill, Proxy, Skill } from '../../../catalogue/schema.ts';
 import type { SkillAnswer } from '../../../hours/essentialSkills.ts';
 import { editTraining } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
@@ -58,10 +58,12 @@ interface SkillRouteFieldsProps {
 }
 
 function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
-  const { priorLearning } = useWords();
-  const { skills: text } = priorLearning;
+  const words = useWords();
+  const { skills: text } = words.priorLearning;
   const { skill, requirement, route, status, reason, proxy } = answer;
   const name = text.name(skill);
+  const problem = (about: 'skillResult' | 'skillDate') =>
+    fieldProblem(view.overview.problems, words, (field) => field.name === about && field.skill === skill);
   const set = (next: SkillRoute, step = '') =>
     view.edit(
       ({ plan }) =>
@@ -89,12 +91,19 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
           <Select
             label={text.level}
             value={String(route.level)}
-            onValue={(level) => set({ route: 'take', level: Number(level) })}
+            onValue={(level) => set({ ...route, level: Number(level) })}
             options={levels.map((level) => ({ value: String(level), label: text.levelOption(level) }))}
+          />
+          <DayField
+            label={text.achieved}
+            hint={text.achievedHint}
+            value={route.achieved ?? null}
+            problem={problem('skillDate')}
+            onValue={(achieved) => set({ ...route, achieved })}
           />
         </div>
       ) : (
-        <ProxyFields view={view} answer={answer} route={route} onRoute={set} />
+        <ProxyFields skill={skill} route={route} problem={problem} onRoute={set} />
       )}
       <p>{text.reason(reason, proxy && leastOf(proxy, text.minimums))}</p>
       {proxy && <SourceNote framework={view.framework} source={proxy.source} />}
@@ -102,16 +111,15 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
   );
 }
 
-interface ProxyFieldsProps extends SkillRouteFieldsProps {
+interface ProxyFieldsProps {
+  readonly skill: Skill;
   readonly route: Extract<SkillRoute, { route: 'proxy' }>;
+  readonly problem: (about: 'skillResult' | 'skillDate') => string | null;
   readonly onRoute: (route: SkillRoute, step?: string) => void;
 }
 
-function ProxyFields({ view, answer: { skill }, route, onRoute }: ProxyFieldsProps) {
-  const words = useWords();
-  const { skills: text } = words.priorLearning;
-  const problem = (name: 'skillResult' | 'skillDate') =>
-    fieldProblem(view.overview.problems, words, (field) => field.name === name && field.skill === skill);
+function ProxyFields({ skill, route, problem, onRoute }: ProxyFieldsProps) {
+  const { skills: text } = useWords().priorLearning;
   return (
     <div className={styles['fields']}>
       <Select

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { hasBegun, takesMore } from '../../../hours/hoursStanding.ts';
 import { minutesShort, totalMinutes } from '../../../hours/jobMinutes.ts';
 import { trainingOf } from '../../../hours/programme.ts';
@@ -24,7 +25,8 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
   const { summary, words } = hoursScreen;
   const { verdict, standing } = view.overview;
   const { needed, minimum, recorded, checked, [shownFirst(view)]: cover } = verdict.total;
-  const above = totalMinutes(needed) > totalMinutes(minimum);
+  // Decided once: a choice that is being made must not move away from whoever makes it.
+  const [above] = useState(totalMinutes(needed) > totalMinutes(minimum));
   return (
     <div className={styles['summary']}>
       <VisuallyHidden as="h2">{summary.heading}</VisuallyHidden>

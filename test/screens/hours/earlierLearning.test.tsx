@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fullLevel2 } from '../../builders/programmeFor.ts';
+import { dialog, laidOut, openHours } from './openHours.ts';
+
+describe('What was achieved before', () => {
+  it('makes an Essential Skill met from the day on its certificate, and not by choosing a level', async () => {
+    const { present } = await openHours(laidOut({ pathway: 'customer-service-2' }), { today: '2026-11-23' });
+    const communication = screen.getByRole('region', { name: 'Communication' });
+    expect(communication).toHaveTextContent('Planned');
+    const day = within(communication).getByLabelText('Date on the certificate');
+    fireEvent.change(day, { target: { value: '2026-11-24' } });
+    expect(communication).toHaveTextContent('Planned');
+    expect(day).toHaveAccessibleDescription(expect.stringContaining('still to come'));
+    fireEvent.change(day, { target: { value: '2026-11-20' } });
+    expect(communication).toHaveTextContent('Met');
+    expect(present().training?.essentialSkills['communication']).toMatchObject({ level: 1, achieved: '2026-11-20' });
+  });
+
+  it('counts once, which is said while it is claimed a second time', async () => {
+    const unit = 'Y/506/2135';
+    const { user } = await openHours(laidOut({ pathway: 'customer-service-2', picked: fullLevel2, achieved: [unit] }));
+    await user.click(screen.getByRole('button', { name: 'Add other hours' }));
+    const form = dialog('Hours from before');
+    expect(form).toHaveTextContent('The same learning counts once.');
+    await user.selectOptions(within(form).getByLabelText('Counts for'), `unit ${unit}`);
+    expect(within(form).getByRole('status')).toHaveTextContent('so these do not count');
+  });
+});
