@@ -1,3 +1,5 @@
+import type { Amount } from './schema.ts';
+
 /** Something that is there twice and may be there once. */
 export type Unique =
   | 'document'
@@ -39,7 +41,7 @@ type Fact =
   | { readonly code: 'upsideDownRange'; readonly min: number; readonly max: number }
   | {
       readonly code: 'minimumAboveMaximum';
-      readonly measure: 'credits' | 'units';
+      readonly measure: Amount['measure'];
       readonly group: string | null;
       readonly minimum: number;
       readonly maximum: number;
@@ -47,7 +49,7 @@ type Fact =
   /** More is asked for than the units there can give. `group` null: the qualification as a whole. */
   | {
       readonly code: 'outOfReach';
-      readonly measure: 'credits' | 'units';
+      readonly measure: Amount['measure'];
       readonly group: string | null;
       readonly minimum: number;
       readonly reachable: number;
@@ -66,6 +68,10 @@ type Fact =
   | { readonly code: 'unlikeUnits' }
   /** Of units of which only some count, some are named here and others are not: it would matter which of them count. */
   | { readonly code: 'someOfAlike' }
+  /** Credits are asked for of units, or qualifications, whose credits the file does not give. */
+  | { readonly code: 'unknownCredits' }
+  /** Guided hours are asked for where of some units only so many count: it would matter which of them. */
+  | { readonly code: 'hoursOfAlike' }
   /** The qualification has units and no rule: any plan at all would be ready. */
   | { readonly code: 'noRules' }
   /** The rules let a plan be ready with fewer credits than the qualification is said to have, and nothing says why. */

@@ -6,7 +6,7 @@ export function leastQualifications({ qualifications, rules }: Pathway): readonl
   const isLeast = (qualification: Qualification, of: readonly string[]) =>
     qualifications
       .filter(({ id }) => of.includes(id))
-      .reduce((least, each) => (each.credits < least.credits ? each : least)) === qualification;
+      .reduce((least, each) => ((each.credits ?? 0) < (least.credits ?? 0) ? each : least)) === qualification;
   return qualifications.filter((qualification) =>
     choices.every((of) => !of.includes(qualification.id) || isLeast(qualification, of)),
   );

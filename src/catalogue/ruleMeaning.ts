@@ -1,4 +1,5 @@
-import type { Amount, Qualification, UnitRule, UnitSet } from './schema.ts';
+import { creditsOf, mostHours } from './credits.ts';
+import type { Amount, Qualification, Unit, UnitRule, UnitSet } from './schema.ts';
 import { unitsOfGroup } from './unitGroups.ts';
 
 /** Levels that count; null where there is no such limit. */
@@ -10,7 +11,7 @@ export interface LevelRange {
 /** What is added up of which units. */
 export interface Sum {
   /** Of units of which only some count: `counted` are those that do, `surplus` those that do not. */
-  readonly measure: 'credits' | 'units' | 'counted' | 'surplus';
+  readonly measure: Amount['measure'] | 'counted' | 'surplus';
   /** `id` of the qualification it is about. */
   readonly qualification: string;
   /** Units that count in one of these groups or in a group nested in it; null: wherever they count. */
@@ -36,6 +37,30 @@ export interface Some {
 }
 
 export type Meaning = Limit | Some;
+
+/** What is known of a unit; null where nobody knows it. */
+export interface UnitFacts {
+  readonly level: number | null;
+  /** Guided learning hours. */
+  readonly glh: number | null;
+}
+
+/** Whether what a sum comes to hangs on facts that somebody may not know. */
+export const needsFacts = ({ measure, level }: Sum): boolean => level !== null || measure === 'hours';
+
+/** What a unit that is among those of a sum adds to it: at least so much, at most so much. */
+export function addedBy(
+  unit: Unit,
+  { measure, level: range }: Sum,
+  { level, glh }: UnitFacts,
+): { readonly sure: number; readonly may: number } {
+  const isIn = level !== null && level >= (range?.least ?? -Infinity) && level <= (range?.most ?? Infinity);
+  if (range !== null && level !== null && !isIn) return { sure: 0, may: 0 };
+  const isSure = range === null || isIn;
+  if (measure === 'hours') return { sure: isSure ? (glh ?? 0) : 0, may: glh ?? mostHours(unit) };
+  const amount = measure === 'credits' ? creditsOf(unit) : 1;
+  return { sure: isSure ? amount : 0, may: amount };
+}
 
 const wholeOf = (qualification: Qualification, measure: Sum['measure']): Sum => ({
   measure,

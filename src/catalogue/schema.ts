@@ -24,6 +24,13 @@ const PositiveSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Whole credits, halves or quarters. */
 const CreditsSchema = v.pipe(v.number(), v.multipleOf(0.25), v.minValue(0));
 const SomeCreditsSchema = v.pipe(v.number(), v.multipleOf(0.25), v.minValue(0.25));
+/** A level: 1 and up; Entry 3 is 0, Entry 2 is −1, Entry 1 is −2. */
+const LevelSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-2),
+  v.description('A level: 1 and up; Entry 3 is 0, Entry 2 is −1, Entry 1 is −2.'),
+);
 /** A calendar day, `2016-10-14`. */
 export const IsoDateSchema = v.pipe(v.string(), v.isoDate());
 /** A list with a most, looked at before its entries are: a hostile file cannot make the checker work long. */
@@ -61,8 +68,8 @@ export const FactOriginSchema = v.strictObject({
 export const UnitSchema = v.strictObject({
   reference: ReferenceSchema,
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
-  /** Credits. */
-  creditValue: SomeCreditsSchema,
+  /** Credits; left out where the document prints none. Then no rule may ask for credits of it. */
+  creditValue: v.optional(SomeCreditsSchema),
   /** As the document heads it; null where it has no such heading. */
   kind: v.nullable(v.picklist(['competence', 'knowledge'])),
   /** The group whose rules this unit's credits serve. */
@@ -70,7 +77,7 @@ export const UnitSchema = v.strictObject({
   /** Further groups it stands in. It still counts once, in one of them. */
   alsoIn: v.optional(listOf(GroupIdSchema, 20)),
   /** A provider's own figures, where its specification prints them. The built-in frameworks keep theirs in `facts/`. */
-  level: v.optional(v.strictObject({ value: PositiveSchema, origin: FactOriginSchema })),
+  level: v.optional(v.strictObject({ value: LevelSchema, origin: FactOriginSchema })),
   glh: v.optional(v.strictObject({ value: WholeSchema, origin: FactOriginSchema })),
   /** `id`s of slips that concern this unit. */
   slips: v.optional(list(v.string())),
@@ -94,13 +101,14 @@ export const UnitSetSchema = v.strictObject({
   /** Named ones, in place of groups. */
   units: v.optional(v.pipe(listOf(ReferenceSchema, 200), v.nonEmpty())),
   /** Those at these levels only; one figure for both is exactly that level. */
-  level: v.optional(v.strictObject({ atLeast: v.optional(PositiveSchema), atMost: v.optional(PositiveSchema) })),
+  level: v.optional(v.strictObject({ atLeast: v.optional(LevelSchema), atMost: v.optional(LevelSchema) })),
 });
 
 /** So much of some units: at least, at most, or, with one figure for both, exactly so much. */
 const amountEntries = {
   of: v.optional(UnitSetSchema, {}),
-  measure: v.picklist(['credits', 'units']),
+  /** `hours`: guided learning hours of the units. */
+  measure: v.picklist(['credits', 'units', 'hours']),
   atLeast: v.optional(CreditsSchema),
   atMost: v.optional(CreditsSchema),
 };
@@ -130,13 +138,14 @@ const requirementEntries = {
 
 /** Rules on the choice of units in one qualification. */
 export const UnitRuleSchema = v.variant('kind', [
-  rule('allOfGroup', { group: GroupIdSchema, credits: SomeCreditsSchema }),
+  /** `credits`: of all its units together; left out where the document prints no credits. */
+  rule('allOfGroup', { group: GroupIdSchema, credits: v.optional(SomeCreditsSchema) }),
   rule('groupCreditsMinimum', { group: GroupIdSchema, credits: CreditsSchema }),
   rule('groupCreditsMaximum', { group: GroupIdSchema, credits: CreditsSchema }),
   rule('groupUnitsMinimum', { group: GroupIdSchema, units: WholeSchema }),
   rule('groupUnitsMaximum', { group: GroupIdSchema, units: WholeSchema }),
   rule('totalCreditsMinimum', { credits: CreditsSchema }),
-  rule('levelCreditsMinimum', { level: PositiveSchema, credits: CreditsSchema }),
+  rule('levelCreditsMinimum', { level: LevelSchema, credits: CreditsSchema }),
   rule('noRepeat', {}),
   rule('barredPair', { units: v.tuple([ReferenceSchema, ReferenceSchema]) }),
   rule('requires', { unit: ReferenceSchema, required: ReferenceSchema }),
@@ -172,7 +181,8 @@ export const OfferingSchema = v.strictObject({
   /** A second number printed with it. */
   otherNumber: v.optional(v.string()),
   awardingOrganisation: v.pipe(v.string(), v.nonEmpty()),
-  creditValue: PositiveSchema,
+  /** Left out where none is printed. */
+  creditValue: v.optional(PositiveSchema),
   /** Guided learning hours; `asPrinted` is exact, `min`/`max` what it says, in hours. Null where the document prints none. */
   glh: v.nullable(v.strictObject({ asPrinted: v.string(), min: WholeSchema, max: WholeSchema })),
   /** What stands in the column headed "UCAS points value", as printed. */
@@ -188,9 +198,9 @@ export const QualificationSchema = v.strictObject({
   id: v.string(),
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   kind: v.picklist(['combined', 'competence', 'knowledge']),
-  level: PositiveSchema,
-  /** Minimum credits of the qualification. */
-  credits: PositiveSchema,
+  level: LevelSchema,
+  /** Minimum credits of the qualification; left out where the document prints none: its rules then ask for units or hours. */
+  credits: v.optional(PositiveSchema),
   /** Why a plan that keeps every rule may have fewer, where the document says so. Without it such rules are refused. */
   fewerCredits: v.optional(SourcedTextSchema),
   /** Total qualification time in hours, where printed. */
@@ -258,7 +268,7 @@ export const PathwaySchema = v.strictObject({
   title: v.string(),
   /** What the programme is called at this level: "Foundation Apprenticeship". */
   programme: TextSchema,
-  level: PositiveSchema,
+  level: LevelSchema,
   qualifications: v.pipe(listOf(QualificationSchema, 50), v.nonEmpty()),
   essentialSkills: list(EssentialSkillSchema),
   /** Null where the document lists none. */

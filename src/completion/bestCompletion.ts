@@ -1,3 +1,4 @@
+import { creditsOf, mostHours } from '../catalogue/credits.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
@@ -22,9 +23,6 @@ export function completionWeights({ standings }: Chosen, outlook: Outlook, costs
   return { out, in: within };
 }
 
-/** Hours of learning one credit stands for: no unit can have more guided hours than that. */
-const HOURS_A_CREDIT = 10;
-
 /** Costs of having each unit in, by qualification and position. Lower is better; negative where having it is good. */
 export interface ObjectiveCosts {
   /** What the objective itself says: completions with the same sum are equally good. */
@@ -34,7 +32,7 @@ export interface ObjectiveCosts {
 }
 
 /**
- * Turns an objective into one cost per unit. Guided hours nobody has published are taken as ten a credit, the most
+ * Turns an objective into one cost per unit. Guided hours nobody has published are taken as the most
  * there can be: what is promised is the least worst case.
  */
 export function objectiveCosts(plan: Plan, chosen: readonly Chosen[], objective: Objective): ObjectiveCosts {
@@ -42,33 +40,33 @@ export function objectiveCosts(plan: Plan, chosen: readonly Chosen[], objective:
   let credits = 1;
   for (const { standings } of chosen) {
     count += standings.length;
-    for (const { unit } of standings) credits += unit.creditValue;
+    for (const { unit } of standings) credits += creditsOf(unit);
   }
   const starred = new Set(plan.starred);
   const costOf = (unit: Unit): number => {
     switch (objective) {
       case 'fewestSurplusCredits':
-        return unit.creditValue;
+        return creditsOf(unit);
       case 'fewestUnits':
         return 1;
       case 'fewestGuidedHours':
         return hoursAtMost(plan, unit);
       case 'closestToStarred':
-        return unit.creditValue - (starred.has(unit.reference) ? credits : 0);
+        return creditsOf(unit) - (starred.has(unit.reference) ? credits : 0);
     }
   };
   const own = chosen.map(({ standings }) => Float64Array.from(standings, ({ unit }) => costOf(unit)));
   const full = own.map((costs, qualification) =>
     costs.map((cost, position) => {
       const unit = chosen[qualification]?.standings[position]?.unit;
-      return (cost * credits + (unit?.creditValue ?? 0)) * count + 1;
+      return (cost * credits + (unit ? creditsOf(unit) : 0)) * count + 1;
     }),
   );
   return { own, full };
 }
 
 function hoursAtMost(plan: Plan, unit: Unit): number {
-  return unitFigure(plan, unit, 'glh')?.value ?? unit.creditValue * HOURS_A_CREDIT;
+  return unitFigure(plan, unit, 'glh')?.value ?? mostHours(unit);
 }
 
 /** Exact numbers of valid plans that keep everything in the plan, and of those that are best under the objective. */
@@ -127,7 +125,7 @@ export function readBest({ chosen }: Question, surveys: readonly Survey[]): Pick
     for (const unit of units) {
       const standing = chosen[position]?.standings[unit];
       if (!standing) continue;
-      credits += standing.unit.creditValue;
+      credits += creditsOf(standing.unit);
       if (!isInPlan(standing)) add.push(standing.unit.reference);
     }
   }

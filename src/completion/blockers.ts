@@ -1,3 +1,4 @@
+import { creditsOf } from '../catalogue/credits.ts';
 import type { Fault } from '../catalogue/fault.ts';
 import type { Framework, UnitRule } from '../catalogue/schema.ts';
 import { publishedFigure } from '../plan/unitFigures.ts';
@@ -96,7 +97,10 @@ export interface Contradiction {
   readonly rules: readonly string[];
 }
 
-const published: Facts = { level: (unit) => publishedFigure(unit, 'level')?.value ?? null };
+const published: Facts = (unit) => ({
+  level: publishedFigure(unit, 'level')?.value ?? null,
+  glh: publishedFigure(unit, 'glh')?.value ?? null,
+});
 
 /** More combinations than may be gone through, or than the device has room for. */
 const isTooMuch = (error: unknown): boolean =>
@@ -127,11 +131,12 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
         if (whole.end >= 0) {
           const costs = {
             out: new Float64Array(units.length),
-            in: Float64Array.from(units, (unit) => unit.creditValue),
+            in: Float64Array.from(units, creditsOf),
           };
           const { least } = survey(whole, costs, [], effort);
           const path = `pathways[${at}].qualifications[${position}].credits`;
-          if (least < stated && !fewerCredits) shortfalls.push({ code: 'readyBelow', stated, least, path });
+          if (stated !== undefined && least < stated && !fewerCredits)
+            shortfalls.push({ code: 'readyBelow', stated, least, path });
           continue;
         }
         let isOver = false;

@@ -4,7 +4,7 @@ import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
 import type { Pathway, Qualification, UnitRule } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { everyTaking, takenPathway } from '../plan/takenPathway.ts';
-import { unitFigure } from '../plan/unitFigures.ts';
+import { judgedFigure } from '../plan/judgedFigure.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
 import { factsKey, ruleSystem, type Facts, type Member, type Outlook } from './ruleSystem.ts';
 import { type Chosen, standingsOf } from './standing.ts';
@@ -122,7 +122,10 @@ export interface Question {
 export function askAbout(plan: Plan, whole: Pathway, catalogue: Catalogue, effort: Steps = new Effort()): Question {
   const pathway = takenPathway(plan, whole);
   const chosen = standingsOf(plan, pathway, catalogue);
-  const facts: Facts = { level: (unit) => unitFigure(plan, unit, 'level')?.value ?? null };
+  const facts: Facts = (unit, qualification) => ({
+    level: judgedFigure(plan, unit, qualification, 'level'),
+    glh: judgedFigure(plan, unit, qualification, 'glh'),
+  });
   const settled = Object.keys(plan.settled).length === 0 ? '' : JSON.stringify(plan.settled);
   const view = (outlook: Outlook): View => ({
     outlook,

@@ -1,4 +1,4 @@
-import type { Limit, Meaning, Sum } from '../catalogue/ruleMeaning.ts';
+import { addedBy, needsFacts, type Limit, type Meaning, type Sum, type UnitFacts } from '../catalogue/ruleMeaning.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
 import { countsIn, groupAndAncestors, unitGroups, type CountsIn } from '../catalogue/unitGroups.ts';
 import type { Condition, Contribution, Counter, RuleSystem } from '../diagram/system.ts';
@@ -6,10 +6,8 @@ import type { Condition, Contribution, Counter, RuleSystem } from '../diagram/sy
 /** How the facts we do not know are taken: as bad as they can be, or as good. */
 export type Outlook = 'worst' | 'best';
 
-/** What is known of a unit; null where nobody knows it. */
-export interface Facts {
-  readonly level: (unit: Unit) => number | null;
-}
+/** What is known of each unit. */
+export type Facts = (unit: Unit, qualification: Qualification) => UnitFacts;
 
 /** A unit, and the qualification it is part of. */
 export interface Member {
@@ -28,19 +26,10 @@ interface Counted extends Counter {
 }
 
 /** What a unit adds to a sum. */
-function amountOf(unit: Unit, { measure, level }: Sum, side: Side, outlook: Outlook, facts: Facts): number {
-  const amount = measure === 'credits' ? unit.creditValue : 1;
-  if (level === null) return amount;
-  const known = facts.level(unit);
-  const counts =
-    known === null
-      ? (outlook === 'best') === (side === 'least')
-      : known >= (level.least ?? -Infinity) && known <= (level.most ?? Infinity);
-  return counts ? amount : 0;
+function amountOf({ unit, qualification }: Member, sum: Sum, side: Side, outlook: Outlook, facts: Facts): number {
+  const { sure, may } = addedBy(unit, sum, facts(unit, qualification));
+  return (outlook === 'best') === (side === 'least') ? may : sure;
 }
-
-/** Whether what a sum comes to hangs on facts that somebody may not know. */
-const needsFacts = ({ level }: Sum): boolean => level !== null;
 
 /** The ends of a limit that have to be looked at each by itself: both at once where nothing is in doubt. */
 function sidesOf({ sum, least, most }: Limit): readonly Side[] {
@@ -68,7 +57,7 @@ export function factsKey(
     for (const side of sidesOf(limit)) sums.set(`${side} ${JSON.stringify(limit.sum)}`, [limit.sum, side]);
   }
   return [...sums.values()]
-    .map(([sum, side]) => members.map(({ unit }) => amountOf(unit, sum, side, outlook, facts)).join())
+    .map(([sum, side]) => members.map((member) => amountOf(member, sum, side, outlook, facts)).join())
     .join(';');
 }
 
@@ -143,7 +132,7 @@ export function ruleSystem(
     const contributions = (which: readonly number[]): readonly Contribution[] =>
       [...new Set(which)].flatMap((counter) => {
         const { sum, side } = counters[counter] ?? {};
-        const amount = sum && side ? amountOf(unit, sum, side, outlook, facts) : 0;
+        const amount = sum && side ? amountOf(member, sum, side, outlook, facts) : 0;
         return amount > 0 ? [{ counter, amount }] : [];
       });
     // Whether a unit is taken is one thing, whether its credits count another.
@@ -155,7 +144,7 @@ export function ruleSystem(
       contributions([
         ...taken,
         ...ofMeasure('counted'),
-        ...(whole ? [...ofMeasure('credits'), ...everywhere] : []),
+        ...(whole ? [...ofMeasure('credits'), ...ofMeasure('hours'), ...everywhere] : []),
         ...groups.flatMap((group) => byGroup.get(group) ?? []),
       ]),
     );

@@ -1,3 +1,4 @@
+import { creditsOf } from '../catalogue/credits.ts';
 import type { Repair } from './answer.ts';
 import { isBarred, type Question, type Subject, type View } from './question.ts';
 import type { Outlook } from './ruleSystem.ts';
@@ -15,7 +16,7 @@ export interface RepairScale {
 /** One scale for all qualifications of a pathway, so that their costs may be added up. */
 export function repairScale(chosen: readonly Chosen[]): RepairScale {
   const units = chosen.flatMap(({ standings }) => standings);
-  const addition = units.reduce((sum, { unit }) => sum + unit.creditValue, 1);
+  const addition = units.reduce((sum, { unit }) => sum + creditsOf(unit), 1);
   return { addition, removal: addition * (units.length + 1) };
 }
 
@@ -28,7 +29,7 @@ export function repairWeights({ standings }: Chosen, outlook: Outlook, { removal
     if (place === 'locked' || place === 'mandatory') out[position] = Infinity;
     if (place === 'picked') out[position] = removal;
     const closed = place === 'ruledOut' || isBarred(repeat, outlook);
-    within[position] = closed ? Infinity : unit.creditValue + (isInPlan(standing) ? 0 : addition);
+    within[position] = closed ? Infinity : creditsOf(unit) + (isInPlan(standing) ? 0 : addition);
   }
   return { out, in: within };
 }
@@ -49,9 +50,9 @@ function changeOf(mended: readonly Mended[], wanted: string | null): Change | nu
     if (!selection || !chosen) return null;
     const within = new Set(selection);
     for (const [position, standing] of chosen.standings.entries()) {
-      const { reference, creditValue } = standing.unit;
+      const { reference } = standing.unit;
       const planned = isInPlan(standing);
-      if (within.has(position)) credits += creditValue;
+      if (within.has(position)) credits += creditsOf(standing.unit);
       if (planned && !within.has(position)) remove.push(reference);
       if (!planned && within.has(position) && reference !== wanted) add.push(reference);
     }
@@ -138,7 +139,7 @@ function swapsUnder(
       return { chosen, selection: needsFirst ? each.firstWith(unit) : each.selectionWith(unit) };
     });
     const change = changeOf(mended, standing.unit.reference);
-    return change && !isComplete ? withoutFinishing(question, change, standing.unit.creditValue) : change;
+    return change && !isComplete ? withoutFinishing(question, change, creditsOf(standing.unit)) : change;
   };
 }
 
@@ -148,5 +149,5 @@ function withoutFinishing({ chosen }: Question, change: Change, credits: number)
   const left = chosen
     .flatMap(({ standings }) => standings)
     .filter((standing) => isInPlan(standing) && !taken.has(standing.unit.reference));
-  return { remove: change.remove, add: [], credits: left.reduce((sum, { unit }) => sum + unit.creditValue, credits) };
+  return { remove: change.remove, add: [], credits: left.reduce((sum, { unit }) => sum + creditsOf(unit), credits) };
 }

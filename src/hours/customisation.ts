@@ -1,3 +1,4 @@
+import { creditsOf, sumNeeded } from '../catalogue/credits.ts';
 import type { Skill } from '../catalogue/schema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
@@ -43,9 +44,11 @@ export function customisation(programme: Programme, { requirements, claims }: Tr
     return route?.route === 'take' && route.level > level;
   });
   const units = unitsInPlan(plan, pathway);
-  const asked = pathway.qualifications.reduce((sum, { credits }) => sum + credits, 0);
-  const surplus = units.reduce((sum, { unit }) => sum + unit.creditValue, -asked);
-  const extraUnit = units.some(({ unit, because }) => because === 'picked' && unit.creditValue <= surplus);
+  const asked = sumNeeded(pathway.qualifications);
+  const surplus = units.reduce((sum, { unit }) => sum + creditsOf(unit), -asked);
+  const extraUnit = units.some(
+    ({ unit, because }) => because === 'picked' && unit.creditValue !== undefined && unit.creditValue <= surplus,
+  );
   return {
     recognisedMinutes,
     onTheJobMinutes,

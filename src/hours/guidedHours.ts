@@ -1,11 +1,9 @@
+import { mostHours } from '../catalogue/credits.ts';
 import type { Offering, Pathway, Qualification } from '../catalogue/schema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { unitFigure, type UnitFigure } from '../plan/unitFigures.ts';
 import { unitsInPlan, type UnitInPlan } from '../plan/unitsInPlan.ts';
-
-/** One credit stands for ten hours of learning, so the taught part of a unit cannot be more. */
-const hoursPerCredit = 10;
 
 /** Guided learning hours of some units, in hours. */
 export interface GuidedHoursSum {
@@ -13,7 +11,7 @@ export interface GuidedHoursSum {
   readonly known: number;
   /** References of units without a figure. */
   readonly unknownUnits: readonly string[];
-  /** Known hours, with every unit without a figure at none, and at ten hours a credit. */
+  /** Known hours, with every unit without a figure at none, and at ten hours a credit; `most` is `Infinity` where one has no credits either. */
   readonly least: number;
   readonly most: number;
   /** How many of the known figures come from where. */
@@ -73,7 +71,7 @@ function sumUp(plan: Plan, units: readonly UnitInPlan[]): GuidedHoursSum {
       provenance[glh.provenance] += 1;
     } else {
       unknownUnits.push(unit.reference);
-      open += unit.creditValue * hoursPerCredit;
+      open += unit.creditValue === undefined ? Infinity : mostHours(unit);
     }
   }
   return { known, unknownUnits, least: known, most: known + open, provenance };

@@ -85,7 +85,7 @@ export function priorClaims(programme: Programme, { today, shareOf, isInPlan }: 
         freshness: freshnessOf('certificate', details?.achieved ?? null),
         countedAs: whole ? { kind: 'qualification', qualification: whole.qualification } : null,
         inPlan: true,
-        credits: creditValue,
+        credits: creditValue ?? 0,
         claimed: details?.minutes ?? shareOf(reference),
       };
     });

@@ -1,3 +1,4 @@
+import { sumNeeded } from '../catalogue/credits.ts';
 import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
@@ -67,11 +68,12 @@ interface SubjectShare {
 function subjectShares({ plan, pathway }: Programme, requirements: HourRequirements): readonly SubjectShare[] {
   const parts: (SharedPart & { readonly subject: HourSubject })[] = unitsInPlan(plan, pathway).map(({ unit }) => ({
     subject: { kind: 'unit', reference: unit.reference },
-    creditValue: unit.creditValue,
+    // Units without credits share hours out evenly.
+    creditValue: unit.creditValue ?? 1,
     glh: unitFigure(plan, unit, 'glh')?.value ?? null,
   }));
   const chosen = sum(parts.map(({ creditValue }) => creditValue));
-  const asked = sum(pathway.qualifications.map(({ credits }) => credits));
+  const asked = Math.max(sumNeeded(pathway.qualifications), parts.length === 0 ? 1 : 0);
   if (chosen < asked) parts.push({ subject: { kind: 'qualification' }, creditValue: asked - chosen, glh: null });
 
   return requirements.lines

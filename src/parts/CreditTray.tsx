@@ -1,7 +1,7 @@
 import type { Judgement } from '../judging/judge.ts';
 import { BlockTray } from '../ui/BlockTray.tsx';
 import { useWords } from './PlannerContext.ts';
-import { traySegments } from './traySegments.ts';
+import { isInUnits, traySegments } from './traySegments.ts';
 
 interface CreditTrayProps {
   readonly judgement: Judgement;
@@ -12,11 +12,13 @@ interface CreditTrayProps {
 /** The whole plan as one row of blocks; the hole left in it is the next step. */
 export function CreditTray({ judgement: { evaluation, pathway }, size = 'normal', brackets = true }: CreditTrayProps) {
   const words = useWords();
-  const { trayText, trayGroup, trayAny, wholeQualification } = words.unitsScreen;
-  const text = [
-    trayText(evaluation.countedCredits, evaluation.neededCredits),
-    ...evaluation.groups.map(({ group, selected }) => trayGroup(group, selected)),
-  ].join(' ');
+  const { trayText, trayUnits, trayGroup, trayAny, wholeQualification } = words.unitsScreen;
+  const text = isInUnits(evaluation)
+    ? trayUnits(evaluation.placed.length)
+    : [
+        trayText(evaluation.countedCredits, evaluation.neededCredits),
+        ...evaluation.groups.map(({ group, selected }) => trayGroup(group, selected)),
+      ].join(' ');
   return (
     <BlockTray
       segments={traySegments(evaluation, pathway, { any: trayAny, kinds: wholeQualification.kinds })}

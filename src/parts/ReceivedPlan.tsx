@@ -14,6 +14,7 @@ import { PlanChip } from './PlanChip.tsx';
 import { PlanDifferences } from './PlanDifferences.tsx';
 import { usePlanner } from './PlannerContext.ts';
 import { planName } from './planName.ts';
+import { isInUnits } from './traySegments.ts';
 import { Quiet } from '../ui/Quiet.tsx';
 import { Row } from '../ui/Row.tsx';
 import styles from './ReceivedPlans.module.css';
@@ -127,11 +128,13 @@ function PlanPreview({ plan, headingId, headingLevel }: PlanPreviewProps) {
       {judgement ? (
         <>
           <Quiet>
-            {text.figures(
-              words.text(judgement.pathway.name),
-              judgement.evaluation.countedCredits,
-              judgement.evaluation.neededCredits,
-            )}
+            {isInUnits(judgement.evaluation)
+              ? words.text(judgement.pathway.name)
+              : text.figures(
+                  words.text(judgement.pathway.name),
+                  judgement.evaluation.countedCredits,
+                  judgement.evaluation.neededCredits,
+                )}
           </Quiet>
           {judgement.evaluation.groups.length > 0 && <CreditTray judgement={judgement} size="small" brackets={false} />}
         </>

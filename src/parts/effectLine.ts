@@ -1,3 +1,4 @@
+import { creditsOf } from '../catalogue/credits.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import type { UnitEffect } from '../completion/answer.ts';
 import type { Completable } from '../rules/verdict.ts';
@@ -106,5 +107,5 @@ export function effectLine(
     const line = progress(finding, unit, unmetById);
     if (line) return line;
   }
-  return { kind: 'extra', credits: unit.creditValue };
+  return { kind: 'extra', credits: creditsOf(unit) };
 }

@@ -1,4 +1,5 @@
-import type { Pathway, Qualification } from '../catalogue/schema.ts';
+import { creditsOf } from '../catalogue/credits.ts';
+import type { Pathway, Qualification, Unit } from '../catalogue/schema.ts';
 import { findUnit } from '../catalogue/findUnit.ts';
 import type { Evaluation, GroupTotal } from '../rules/evaluation.ts';
 import type { Block } from '../ui/block.ts';
@@ -6,13 +7,19 @@ import type { Segment } from '../ui/BlockTray.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { groupLook } from './groupLook.ts';
 
+/** A pathway whose document prints no credits is measured in units. */
+export const isInUnits = ({ neededCredits }: Pick<Evaluation, 'neededCredits'>): boolean => neededCredits === 0;
+
+const sizeOf = (evaluation: Evaluation, unit: Unit | undefined): number =>
+  isInUnits(evaluation) ? 1 : unit ? creditsOf(unit) : 0;
+
 /** Blocks of the units that count in one group, document order; those beyond the group's maximum are `over`. */
 export function groupBlocks(evaluation: Evaluation, pathway: Pathway, total: GroupTotal): readonly Block[] {
   let sum = 0;
   return evaluation.placed
     .filter((unit) => unit.group === total.group && unit.qualification === total.qualification)
     .map((placed): Block => {
-      const value = findUnit(pathway, placed.reference)?.unit.creditValue ?? 0;
+      const value = sizeOf(evaluation, findUnit(pathway, placed.reference)?.unit);
       sum += value;
       const over = total.maximum !== null && sum > total.maximum;
       const state = placed.because === 'achieved' ? 'achieved' : 'filled';
@@ -42,7 +49,7 @@ const wholeSegments = ({ qualifications }: Pathway, { kinds }: TrayWords): Segme
     .map(({ id, kind, credits }) => ({
       key: id,
       tone: wholeTones[kind],
-      blocks: [{ key: id, value: credits, state: 'filled' }],
+      blocks: [{ key: id, value: credits ?? 0, state: 'filled' }],
       sum: kinds[kind],
     }));
 
@@ -62,7 +69,7 @@ export function traySegments(evaluation: Evaluation, pathway: Pathway, words: Tr
       tone: look.tone,
       blocks,
       badge: look,
-      sum: String(total.selected),
+      sum: String(isInUnits(evaluation) ? total.unitCount : total.selected),
     };
   });
   segments.push(...wholeSegments(pathway, words));

@@ -1,3 +1,4 @@
+import { creditsOf } from '../catalogue/credits.ts';
 import { everyOne, type Meaning } from '../catalogue/ruleMeaning.ts';
 import type { PathwayRule, Qualification, UnitRule } from '../catalogue/schema.ts';
 import { unitsOfGroup } from '../catalogue/unitGroups.ts';
@@ -179,7 +180,7 @@ function requires(
 
 /**
  * Is every unit of the group in the plan? A unit that stands in a further group as well may count there: it is in the
- * plan, and that is what the rule asks. `have`: credits of the group's units in the plan.
+ * plan, and that is what the rule asks. `have`: credits of the group's units in the plan; the units where no credits are printed.
  */
 function allOfGroup(
   { id, source, group, credits }: RuleOf<'allOfGroup'>,
@@ -189,10 +190,11 @@ function allOfGroup(
   const there: string[] = [];
   const missing: string[] = [];
   let have = 0;
-  for (const { reference, creditValue } of unitsOfGroup(qualification, group)) {
+  for (const unit of unitsOfGroup(qualification, group)) {
+    const { reference } = unit;
     if (isInPlan(reference)) {
       there.push(reference);
-      have += creditValue;
+      have += creditsOf(unit);
     } else missing.push(reference);
   }
   const isMet = missing.length === 0;
@@ -201,9 +203,9 @@ function allOfGroup(
     ruleId: id,
     qualification: qualification.id,
     status: isMet ? 'met' : 'unmet',
-    have,
-    need: credits,
-    measure: 'credits',
+    have: credits === undefined ? there.length : have,
+    need: credits ?? there.length + missing.length,
+    measure: credits === undefined ? 'units' : 'credits',
     units: isMet ? there : missing,
     source,
     group,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { leastQualifications } from '../catalogue/leastQualifications.ts';
-import type { Pathway, Qualification } from '../catalogue/schema.ts';
+import { sumNeeded } from '../catalogue/credits.ts';
+import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { qualificationChoices } from '../plan/takenPathway.ts';
 import { checkSituation } from './checkPlan.ts';
@@ -30,11 +31,9 @@ export function evaluate(plan: Plan, pathway: Pathway, catalogue: Catalogue): Ev
 /** Of qualifications one of which is still to be chosen, what the smallest of them needs. */
 function neededCredits({ plan, pathway, whole }: Situation): number {
   const open = qualificationChoices(plan, whole).filter(({ taken }) => taken.length === 0);
-  const needed = (qualifications: readonly Qualification[]) =>
-    qualifications.reduce((sum, { credits }) => sum + credits, 0);
   return (
-    needed(pathway.qualifications) +
-    needed(leastQualifications(whole).filter((each) => open.some(({ of }) => of.includes(each))))
+    sumNeeded(pathway.qualifications) +
+    sumNeeded(leastQualifications(whole).filter((each) => open.some(({ of }) => of.includes(each))))
   );
 }
 

@@ -20,7 +20,7 @@ export interface FindingCore {
   readonly have: number;
   /** Figure asked for, in `measure`. */
   readonly need: number;
-  readonly measure: 'credits' | 'units';
+  readonly measure: Amount['measure'];
   /** References behind the figure: units that count, or, where the status is not `met`, the units at fault or in doubt. */
   readonly units: readonly string[];
   /** Clause the rule stands in; null for checks of the planner's own. */

@@ -1,5 +1,5 @@
 import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
-import { countsIn, groupAndAncestors, unitGroups } from '../catalogue/unitGroups.ts';
+import { countsIn, groupAndAncestors, unitGroups, unitsOfGroup } from '../catalogue/unitGroups.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
 
 /** A limit on one group, by the group's position. */
@@ -104,7 +104,12 @@ function shownLimits(qualification: Qualification, id: string): ShownLimits {
   const limits = meanings.filter((meaning) => meaning.kind === 'limit');
   const own = limits.filter(({ sum: { groups, level } }) => level === null && groups?.length === 1 && groups[0] === id);
   const all = qualification.rules.flatMap((rule) =>
-    rule.kind === 'allOfGroup' && rule.group === id ? [rule.credits] : [],
+    rule.kind === 'allOfGroup' && rule.group === id && rule.credits !== undefined ? [rule.credits] : [],
+  );
+  const wholly = qualification.rules.flatMap((rule) =>
+    rule.kind === 'allOfGroup' && rule.group === id && rule.credits === undefined
+      ? [unitsOfGroup(qualification, id).length]
+      : [],
   );
   const shown = (measure: 'credits' | 'units', others: readonly number[]) => {
     const those = own.filter(({ sum }) => sum.measure === measure);
@@ -119,7 +124,7 @@ function shownLimits(qualification: Qualification, id: string): ShownLimits {
   );
   return {
     credits: shown('credits', all),
-    units: shown('units', []),
+    units: shown('units', wholly),
     free: !isLimited && meanings.every((meaning) => meaning.kind === 'limit' || !concerns(meaning, around)),
   };
 }

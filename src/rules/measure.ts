@@ -1,7 +1,8 @@
-import type { LevelRange, Limit, Meaning, Sum } from '../catalogue/ruleMeaning.ts';
+import { creditsOf } from '../catalogue/credits.ts';
+import { addedBy, type LevelRange, type Limit, type Meaning, type Sum } from '../catalogue/ruleMeaning.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { unitFigure } from '../plan/unitFigures.ts';
+import { judgedFigure } from '../plan/judgedFigure.ts';
 import type { FindingStatus } from './finding.ts';
 import type { Situation } from './situation.ts';
 import { NOWHERE, outermost, type Tally } from './tally.ts';
@@ -54,13 +55,13 @@ export function measure(sum: Sum, side: Side, situation: Situation): Measured {
     );
     return exactly(those.length, those);
   }
-  if (units && (level || of === 'credits')) return ofNamed(tally, sum, situation);
+  if (units && (level || of !== 'units')) return ofNamed(tally, sum, situation);
   if (units) {
     const there = units.filter(situation.isInPlan);
     return exactly(there.length, there);
   }
   const positions = groups && outermost(tally, groups);
-  if (level && (positions || of === 'units' || side === 'most')) {
+  if (of === 'hours' || (level && (positions || of === 'units' || side === 'most'))) {
     const inGroups = ({ homes, tree, counts: isCounted }: Tally, index: number) =>
       positions === null
         ? isCounted[index] === true
@@ -69,6 +70,7 @@ export function measure(sum: Sum, side: Side, situation: Situation): Measured {
     return addUp(
       within.map(({ unit }) => unit),
       sum,
+      tally,
       situation.plan,
     );
   }
@@ -89,7 +91,8 @@ function unitsIn({ unitsOf }: Tally, positions: readonly number[]): readonly str
 }
 
 /** Of named units: credits, or those at a level. */
-function ofNamed({ units, counts: isCounted }: Tally, sum: Sum, { plan }: Situation): Measured {
+function ofNamed(tally: Tally, sum: Sum, { plan }: Situation): Measured {
+  const { units, counts: isCounted } = tally;
   const named = new Set(sum.units);
   return addUp(
     units
@@ -97,25 +100,26 @@ function ofNamed({ units, counts: isCounted }: Tally, sum: Sum, { plan }: Situat
       .map(({ unit }) => unit)
       .filter(({ reference }) => named.has(reference)),
     sum,
+    tally,
     plan,
   );
 }
 
 /** Adds units up one by one. */
-function addUp(units: readonly Unit[], { measure: of, level: range }: Sum, plan: Plan): Measured {
+function addUp(units: readonly Unit[], sum: Sum, { qualification }: Tally, plan: Plan): Measured {
   const sure: string[] = [];
   const doubtful: string[] = [];
   let certain = 0;
   let possible = 0;
   for (const unit of units) {
-    const level = range ? (unitFigure(plan, unit, 'level')?.value ?? null) : null;
-    const isSure = range === null || counts(level, range);
-    const isDoubtful = range !== null && level === null;
-    const amount = of === 'credits' ? unit.creditValue : 1;
-    if (isSure) sure.push(unit.reference);
-    if (isDoubtful) doubtful.push(unit.reference);
-    certain += isSure ? amount : 0;
-    possible += isSure || isDoubtful ? amount : 0;
+    const added = addedBy(unit, sum, {
+      level: sum.level ? judgedFigure(plan, unit, qualification, 'level') : null,
+      glh: sum.measure === 'hours' ? judgedFigure(plan, unit, qualification, 'glh') : null,
+    });
+    if (added.sure < added.may) doubtful.push(unit.reference);
+    else if (added.sure > 0) sure.push(unit.reference);
+    certain += added.sure;
+    possible += added.may;
   }
   return { sure: certain, may: possible, units: sure, doubtful };
 }
@@ -130,7 +134,7 @@ function counts(known: number | null, { least, most }: LevelRange): boolean {
  */
 function atLevel(tally: Tally, range: LevelRange, { plan }: Situation): Measured {
   const { tree, units, homes, groups } = tally;
-  const levelOf = (unit: Unit) => unitFigure(plan, unit, 'level')?.value ?? null;
+  const levelOf = (unit: Unit) => judgedFigure(plan, unit, tally.qualification, 'level');
   const certain = tree.caps.map(() => 0);
   const possible = tree.caps.map(() => 0);
   const all = { sure: 0, may: 0 };
@@ -152,7 +156,7 @@ function atLevel(tally: Tally, range: LevelRange, { plan }: Situation): Measured
     const isSure = counts(level, range);
     if (isSure) sure.push(unit.reference);
     if (level === null) doubtful.push(unit.reference);
-    add(home < 0 ? undefined : home, isSure ? unit.creditValue : 0, isSure || level === null ? unit.creditValue : 0);
+    add(home < 0 ? undefined : home, isSure ? creditsOf(unit) : 0, isSure || level === null ? creditsOf(unit) : 0);
   }
   for (const group of tree.bottomUp) {
     const counted = groups.counted[group] ?? 0;

@@ -1,3 +1,4 @@
+import { creditsOf } from '../catalogue/credits.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import type { UnitInPlan } from '../plan/unitsInPlan.ts';
 import { addUpGroups, addUpUnits } from './groupCredits.ts';
@@ -50,7 +51,7 @@ function costOf(tree: GroupTree, { credits, units }: Load): Cost {
 }
 
 function put({ credits, units }: Load, unit: Unit, group: number, times: 1 | -1): void {
-  credits[group] = (credits[group] ?? 0) + times * unit.creditValue;
+  credits[group] = (credits[group] ?? 0) + times * creditsOf(unit);
   units[group] = (units[group] ?? 0) + times;
 }
 
@@ -146,7 +147,7 @@ function gainsOf(tree: GroupTree, free: readonly Unit[]): readonly number[] {
     Math.max(
       ...(tree.homes.get(unit) ?? []).map(
         (home) =>
-          unit.creditValue * (asking(tree.creditMinimums, home) + tree.totals.length) + asking(tree.unitMinimums, home),
+          creditsOf(unit) * (asking(tree.creditMinimums, home) + tree.totals.length) + asking(tree.unitMinimums, home),
       ),
     ),
   );
@@ -166,8 +167,8 @@ function leastCost(tree: GroupTree, load: Load, cost: Cost, rest: readonly Unit[
   let { uncounted } = cost;
   for (const unit of rest) {
     const homes = tree.homes.get(unit) ?? [];
-    credits += unit.creditValue;
-    if (!homes.some((home) => tree.wholes[home])) uncounted += unit.creditValue;
+    credits += creditsOf(unit);
+    if (!homes.some((home) => tree.wholes[home])) uncounted += creditsOf(unit);
     for (const group of homes) {
       put(full, unit, group, 1);
       reachable.add(group);

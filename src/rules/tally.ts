@@ -1,3 +1,4 @@
+import { creditsOf } from '../catalogue/credits.ts';
 import type { Qualification } from '../catalogue/schema.ts';
 import type { UnitInPlan } from '../plan/unitsInPlan.ts';
 import { addUpGroups, type GroupCredits } from './groupCredits.ts';
@@ -57,9 +58,9 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
     const unit = units[index]?.unit;
     if (!unit) continue;
     const home = homes[index] ?? -1;
-    selected += unit.creditValue;
-    if (home === -1) outside += unit.creditValue;
-    else if (home >= 0) own[home] = (own[home] ?? 0) + unit.creditValue;
+    selected += creditsOf(unit);
+    if (home === -1) outside += creditsOf(unit);
+    else if (home >= 0) own[home] = (own[home] ?? 0) + creditsOf(unit);
     for (const group of tree.chains[home] ?? []) unitsOf[group]?.push(unit.reference);
   }
   const groups = addUpGroups(tree, own);
@@ -75,13 +76,13 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
     counts,
     countable: allCount ? references : references.filter((_, index) => counts[index]),
     countableCredits: whole
-      ? qualification.credits
-      : units.reduce((sum, { unit }, index) => sum + (counts[index] ? unit.creditValue : 0), 0),
+      ? (qualification.credits ?? 0)
+      : units.reduce((sum, { unit }, index) => sum + (counts[index] ? creditsOf(unit) : 0), 0),
     homes,
     groups,
     unitsOf,
-    selectedCredits: whole ? qualification.credits : selected,
-    countedCredits: whole ? qualification.credits : groups.total + outside,
+    selectedCredits: whole ? (qualification.credits ?? 0) : selected,
+    countedCredits: whole ? (qualification.credits ?? 0) : groups.total + outside,
   };
 }
 

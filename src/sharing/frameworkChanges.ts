@@ -12,7 +12,13 @@ export type FrameworkChange =
   | { readonly kind: 'pathwayGone'; readonly pathway: string }
   /** A unit of the plan is no longer offered. */
   | { readonly kind: 'unitGone'; readonly qualification: string; readonly unit: string }
-  | { readonly kind: 'unitCredits'; readonly unit: string; readonly before: number; readonly after: number }
+  /** Null: the document prints none. */
+  | {
+      readonly kind: 'unitCredits';
+      readonly unit: string;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
   | { readonly kind: 'unitGroup'; readonly unit: string; readonly before: string; readonly after: string }
   | { readonly kind: 'unitTitle'; readonly unit: string; readonly before: string; readonly after: string }
   /** Units that can be picked now and could not before. */
@@ -21,8 +27,8 @@ export type FrameworkChange =
   | {
       readonly kind: 'qualificationCredits';
       readonly qualification: string;
-      readonly before: number;
-      readonly after: number;
+      readonly before: number | null;
+      readonly after: number | null;
     }
   /** The awarding organisation's row that the plan chose is no longer there. */
   | { readonly kind: 'offeringGone'; readonly qualification: string; readonly number: string }
@@ -44,7 +50,7 @@ function unitChanges(before: Unit, after: Unit): FrameworkChange[] {
   const unit = before.reference;
   const changes: FrameworkChange[] = [];
   if (before.creditValue !== after.creditValue)
-    changes.push({ kind: 'unitCredits', unit, before: before.creditValue, after: after.creditValue });
+    changes.push({ kind: 'unitCredits', unit, before: before.creditValue ?? null, after: after.creditValue ?? null });
   if (before.group !== after.group) changes.push({ kind: 'unitGroup', unit, before: before.group, after: after.group });
   if (before.title !== after.title) changes.push({ kind: 'unitTitle', unit, before: before.title, after: after.title });
   return changes;
@@ -87,7 +93,12 @@ function qualificationChanges(before: Qualification, after: Qualification, plan:
   const units = after.units.map(({ reference }) => reference).filter((reference) => !was.has(reference));
   if (units.length > 0) changes.push({ kind: 'unitsNew', qualification: id, units });
   if (before.credits !== after.credits)
-    changes.push({ kind: 'qualificationCredits', qualification: id, before: before.credits, after: after.credits });
+    changes.push({
+      kind: 'qualificationCredits',
+      qualification: id,
+      before: before.credits ?? null,
+      after: after.credits ?? null,
+    });
   const number = ownEntry(plan.offerings, id);
   const offered = ({ offerings }: Qualification) => offerings.some((row) => row.number === number);
   if (number !== undefined && offered(before) && !offered(after))

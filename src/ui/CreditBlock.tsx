@@ -5,7 +5,8 @@ import styles from './CreditBlock.module.css';
 import type { Tone } from './tone.ts';
 
 interface CreditBlockProps {
-  value: number;
+  /** Undefined where nobody knows it. */
+  value: number | undefined;
   tone: Tone;
   state?: BlockState;
   /** `small` for a row of blocks in a folded heading. */
@@ -19,8 +20,8 @@ export const CreditBlock = ({ value, tone, state = 'filled', size = 'normal' }: 
     data-tone={tone}
     data-state={state}
     data-size={size}
-    style={{ '--value': value } as CSSProperties}
+    style={{ '--value': value ?? 1 } as CSSProperties}
   >
-    {value}
+    {value ?? '–'}
   </span>
 );

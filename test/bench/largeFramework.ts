@@ -1,3 +1,4 @@
+import { creditsOf } from '../../src/catalogue/credits.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Amount, Pathway } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
@@ -45,7 +46,7 @@ export function largeCase(units: number, rules: number, seed = 1, alternatives =
       ...(roll(5) > 0 && { glh: 10 + roll(30) }),
       ...(index % 100 === 99 && alternatives === 0 && { alsoIn: [groupOf(index)] }),
     }),
-  ).map((unit) => (unit.alsoIn?.includes(unit.group) ? buildUnit(unit.reference, unit.creditValue, unit.group) : unit));
+  ).map((unit) => (unit.alsoIn?.includes(unit.group) ? buildUnit(unit.reference, creditsOf(unit), unit.group) : unit));
   const any = () => roll(optional.length - 1);
   const inTurn: readonly ((turn: number) => BareUnitRule)[] = [
     (turn) => ({ kind: 'groupCreditsMaximum', group: groupOf(turn * 2 + 1), credits: 9 + roll(4) }),

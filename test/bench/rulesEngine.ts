@@ -1,3 +1,4 @@
+import { creditsOf } from '../../src/catalogue/credits.ts';
 import { Engine, type RuleProperties, type RuleResult } from 'json-rules-engine';
 import type { Pathway, Rule, Unit } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
@@ -25,7 +26,7 @@ function engineRule(rule: Rule): RuleProperties {
   switch (rule.kind) {
     case 'allOfGroup':
     case 'groupCreditsMinimum':
-      return atLeast(`credits ${rule.group}`, rule.credits);
+      return atLeast(`credits ${rule.group}`, rule.credits ?? 0);
     case 'groupCreditsMaximum':
       return atMost(`credits ${rule.group}`, rule.credits);
     case 'totalCreditsMinimum':
@@ -72,7 +73,7 @@ export function buildEngine({ qualifications, rules, essentialSkills }: Pathway)
   const skillCredits = essentialSkills.reduce((sum, { credits }) => sum + credits, 0);
   const factsOf = (plan: Plan) => {
     const credits = { M: 0, A: 0, B: 0, C: 0 };
-    for (const unit of units) if (inPlan(plan, unit)) credits[groupOf(unit)] += unit.creditValue;
+    for (const unit of units) if (inPlan(plan, unit)) credits[groupOf(unit)] += creditsOf(unit);
     const countedCredits = credits.M + credits.A + credits.B + Math.min(credits.C, 7);
     return {
       'credits M': credits.M,

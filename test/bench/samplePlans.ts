@@ -1,3 +1,4 @@
+import { creditsOf, sumNeeded } from '../../src/catalogue/credits.ts';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { findFramework, findPathway } from '../../src/catalogue/findFramework.ts';
 import type { Pathway } from '../../src/catalogue/schema.ts';
@@ -29,7 +30,7 @@ export function fullPlans(pathwayId: string, count: number): readonly Plan[] {
   const { pathway, emptyPlan } = customerService(pathwayId);
   const chance = steadyChance();
   const units = pathway.qualifications.flatMap((qualification) => qualification.units);
-  const needed = pathway.qualifications.reduce((sum, { credits }) => sum + credits, 0);
+  const needed = sumNeeded(pathway.qualifications);
   const fill = (): Plan => {
     const shuffled = units.map((unit) => ({ unit, at: chance() })).toSorted((a, b) => a.at - b.at);
     let plan = emptyPlan;
@@ -37,7 +38,7 @@ export function fullPlans(pathwayId: string, count: number): readonly Plan[] {
     for (const { unit } of shuffled) {
       if (credits >= needed) break;
       plan = pickUnit(plan, unit.reference);
-      credits += unit.creditValue;
+      credits += creditsOf(unit);
     }
     return plan;
   };

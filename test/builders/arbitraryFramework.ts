@@ -79,19 +79,28 @@ function unitSet(ids: readonly string[], references: readonly string[], shared: 
     .map(({ scope, level: range }) => ({ ...scope, ...(range && { level: range }) }));
 }
 
+const scaled = (figure: number, measure: Amount['measure']): number =>
+  Math.ceil(figure * { credits: 1, units: 0.5, hours: 8 }[measure]);
+
 function amount(ids: readonly string[], references: readonly string[], shared: boolean): fc.Arbitrary<Amount> {
   return fc
     .record({
       of: unitSet(ids, references, shared),
-      measure: fc.constantFrom('credits' as const, 'units' as const),
+      measure: fc.constantFrom(
+        'credits' as const,
+        'units' as const,
+        'credits' as const,
+        'units' as const,
+        'hours' as const,
+      ),
       least: fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined, freq: 3 }),
       most: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
     })
     .map(({ of: set, measure, least, most }) => ({
       of: set,
       measure,
-      ...(least !== undefined && { atLeast: measure === 'units' ? Math.ceil(least / 2) : least }),
-      ...(most !== undefined && { atMost: measure === 'units' ? Math.ceil(most / 2) : most }),
+      ...(least !== undefined && { atLeast: scaled(least, measure) }),
+      ...(most !== undefined && { atMost: scaled(most, measure) }),
     }));
 }
 
@@ -186,7 +195,7 @@ function onlySomeCount<Parts extends Counting>({ units, rules, uncounted, once, 
 
 /**
  * Rules that a check of the framework lets through: none on credits of some of the units of which only so many count
- * and not of the others, for then it would matter which of them count; none on credits towards the whole, or on units anywhere, where a
+ * and not of the others, nor on guided hours where only so many count, for then it would matter which of them count; none on credits towards the whole, or on units anywhere, where a
  * unit may stand in a group that counts towards the whole or in one that does not. The total and groups are not among
  * them: units are put where these come off best.
  */
@@ -202,6 +211,7 @@ function judgeable(rules: readonly BareUnitRule[], units: readonly Unit[], tree:
   );
   const alike = rules.flatMap((each) => (each.kind === 'countsAtMost' ? [each.units] : []));
   const isClear = ({ groups: named, units: some }: UnitSet, measure: Amount['measure']): boolean => {
+    if (measure === 'hours' && alike.length > 0) return false;
     if (!some) return named !== undefined || twofold.size === 0;
     if (measure === 'units' || named) return true;
     const isSplit = alike.some((few) => new Set(few.map((reference) => some.includes(reference))).size > 1);
@@ -280,12 +290,6 @@ const choice = (restraint: number): fc.Arbitrary<UnitChoice | null> =>
  */
 export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<Plan> {
   const references = pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
-  // Units of which only some count have the same level, whoever gives it.
-  const onlyFew = new Set(
-    pathway.qualifications.flatMap(({ rules }) =>
-      rules.flatMap((each) => (each.kind === 'countsAtMost' ? each.units : [])),
-    ),
-  );
   const ofUnits = fc.subarray(references, { maxLength: Math.min(4, references.length) });
   return fc
     .record({
@@ -312,9 +316,13 @@ export function arbitraryPlanOf(pathway: Pathway, restraint = 4): fc.Arbitrary<P
         }),
         startDate: parts.startDate,
         settled: Object.fromEntries(
-          parts.settled
-            .filter((reference) => !onlyFew.has(reference))
-            .map((reference) => [reference, { level: { value: parts.settledLevel, from: 'Page 12' } }]),
+          parts.settled.map((reference, index) => [
+            reference,
+            {
+              level: { value: 1 + ((parts.settledLevel + index) % 4), from: 'Page 12' },
+              ...(index % 2 === 0 && { glh: { value: 10 * parts.settledLevel, from: 'Page 12' } }),
+            },
+          ]),
         ),
         achievedQualifications:
           parts.earlier === undefined ? [] : [{ qualification: parts.earlierQualification, units: parts.earlier }],

@@ -402,6 +402,21 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     { code: 'pathwaySum', stated: 58, found: 57, path: 'pathways[0].rules[0].credits' },
   ],
   [
+    'credits are asked of a qualification that has none',
+    ({ diploma }) => void delete diploma.credits,
+    { code: 'unknownCredits', path: 'pathways[0].rules[0]' },
+  ],
+  [
+    'guided hours are asked for where of some units only so many count',
+    (file) => {
+      file.diploma.rules.push(
+        rule({ kind: 'countsAtMost', units: twoAlike(file.diploma), atMost: 1 }),
+        rule({ kind: 'amount', id: 'hours', of: {}, measure: 'hours', atLeast: 100 }),
+      );
+    },
+    { code: 'hoursOfAlike', path: `${D}.rules[7]` },
+  ],
+  [
     'a choice names a qualification that is not there',
     ({ pathway, diploma }) => pathway.rules.push(oneOf([diploma.id, 'nowhere'])),
     { code: 'missingQualification', qualification: 'nowhere', path: 'pathways[0].rules[2].of[1]' },
@@ -515,6 +530,8 @@ test('every kind of fault has a file here that shows it', () => {
     duplicate: true,
     missingGroup: true,
     missingUnit: true,
+    unknownCredits: true,
+    hoursOfAlike: true,
     missingQualification: true,
     missingDocument: true,
     missingSlip: true,

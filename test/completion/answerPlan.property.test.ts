@@ -70,7 +70,10 @@ function smallestChange(brute: BruteForce, wanted: number): Repair | null {
 /** The change without what would finish the plan; `wanted` goes in beside it. */
 function takingOutOnly({ positions, planned }: BruteForce, change: Repair, wanted: number): Repair {
   const left = referencesIn(positions, planned | wanted).filter((reference) => !change.remove.includes(reference));
-  const credits = positions.reduce((sum, { unit }) => sum + (left.includes(unit.reference) ? unit.creditValue : 0), 0);
+  const credits = positions.reduce(
+    (sum, { unit }) => sum + (left.includes(unit.reference) ? (unit.creditValue ?? 0) : 0),
+    0,
+  );
   return { ...change, add: [], credits };
 }
 

@@ -1,3 +1,4 @@
+import { creditsOf } from '../../src/catalogue/credits.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Pathway } from '../../src/catalogue/schema.ts';
@@ -30,14 +31,14 @@ const objectives: readonly Objective[] = [
 function costOfBest(plan: Plan, pathway: Pathway, { best }: Answer, objective: Objective): number | null {
   if (!best) return null;
   const units = unitsInPlan(changeUnits(plan, { add: best.add, remove: [] }), pathway).map(({ unit }) => unit);
-  const credits = units.reduce((sum, { creditValue }) => sum + creditValue, 0);
+  const credits = units.reduce((sum, unit) => sum + creditsOf(unit), 0);
   switch (objective) {
     case 'fewestSurplusCredits':
       return credits;
     case 'fewestUnits':
       return units.length;
     case 'fewestGuidedHours':
-      return units.reduce((sum, unit) => sum + (unitFigures(plan, unit).glh?.value ?? unit.creditValue * 10), 0);
+      return units.reduce((sum, unit) => sum + (unitFigures(plan, unit).glh?.value ?? creditsOf(unit) * 10), 0);
     case 'closestToStarred': {
       const starred = pathway.qualifications
         .flatMap((qualification) => qualification.units)

@@ -32,7 +32,7 @@ function countsWithin({ groups }: Qualification, group: string, outer: string | 
 
 const homesOf = ({ group, alsoIn = [] }: Unit): string[] => [...new Set([group, ...alsoIn])];
 
-const creditsOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.creditValue, 0);
+const creditsOf = (units: readonly Unit[]): number => units.reduce((sum, { creditValue = 0 }) => sum + creditValue, 0);
 
 const levelOf = (plan: Plan, unit: Unit): number | null =>
   plan.settled[unit.reference]?.level?.value ??
@@ -40,11 +40,24 @@ const levelOf = (plan: Plan, unit: Unit): number | null =>
   facts.find(({ reference }) => reference === unit.reference)?.level ??
   null;
 
-const glhOf = (plan: Plan, unit: Unit): number =>
+/** Units of which only so many count are all at the level that the reader gave for the first of them. */
+function judgedLevel(plan: Plan, { rules }: Qualification, unit: Unit): number | null {
+  const alike = rules.flatMap((rule) =>
+    rule.kind === 'countsAtMost' && rule.units.includes(unit.reference) ? rule.units : [],
+  );
+  const given = alike.flatMap((reference) => plan.settled[reference]?.level?.value ?? []);
+  return given[0] ?? levelOf(plan, unit);
+}
+
+const knownGlhOf = (plan: Plan, unit: Unit): number | null =>
   plan.settled[unit.reference]?.glh?.value ??
   unit.glh?.value ??
   facts.find(({ reference }) => reference === unit.reference)?.glh ??
-  unit.creditValue * 10;
+  null;
+
+/** Guided hours, the most there can be where nobody knows: ten a credit, a thousand where there are no credits. */
+const glhOf = (plan: Plan, unit: Unit): number =>
+  knownGlhOf(plan, unit) ?? (unit.creditValue === undefined ? 1000 : unit.creditValue * 10);
 
 function mandatoryIn({ units, rules }: Qualification, qualification: Qualification): Unit[] {
   return units.filter((unit) =>
@@ -126,10 +139,12 @@ function keepsAmount(
   const counted = (unknownCounts: boolean): number => {
     const those = inScope.filter((unit) => {
       if (!of.level) return true;
-      const level = levelOf(plan, unit);
+      const level = judgedLevel(plan, qualification, unit);
       if (level === null) return unknownCounts;
       return level >= (of.level.atLeast ?? 0) && level <= (of.level.atMost ?? 99);
     });
+    if (measure === 'hours')
+      return those.reduce((sum, unit) => sum + (unknownCounts ? glhOf(plan, unit) : (knownGlhOf(plan, unit) ?? 0)), 0);
     return measure === 'credits' ? creditsOf(those) : those.length;
   };
   const isGood = outlook === 'best';
@@ -182,7 +197,7 @@ function keepsPlain(
         return (
           creditsOf(
             whole.filter((unit) => {
-              const level = levelOf(plan, unit);
+              const level = judgedLevel(plan, qualification, unit);
               return level === null ? outlook === 'best' : level >= rule.level;
             }),
           ) >= rule.credits

@@ -1,3 +1,4 @@
+import { creditsOf } from '../../src/catalogue/credits.ts';
 import type { Pathway } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { unitFigures } from '../../src/plan/unitFigures.ts';
@@ -38,7 +39,7 @@ export function countByPolynomials(plan: Plan, pathway: Pathway, outlook: 'worst
     for (const unit of units.filter(({ group }) => group === id)) {
       const known = unitFigures(plan, unit).level?.value;
       const counts = level !== undefined && (known === undefined ? outlook === 'best' : known >= level.level);
-      const power = unit.creditValue + (counts ? unit.creditValue * LEVEL : 0);
+      const power = creditsOf(unit) + (counts ? creditsOf(unit) * LEVEL : 0);
       const isOut = plan.units[unit.reference]?.state === 'ruledOut';
       const choices: [number, bigint][] = [];
       if (!planned.has(unit)) choices.push([0, 1n]);
@@ -50,7 +51,8 @@ export function countByPolynomials(plan: Plan, pathway: Pathway, outlook: 'worst
       [...ofGroup].filter(([power]) =>
         limits.every((rule) => {
           if (rule.kind === 'groupCreditsMaximum') return power % LEVEL <= rule.credits;
-          if (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup') return power % LEVEL >= rule.credits;
+          if (rule.kind === 'groupCreditsMinimum' || rule.kind === 'allOfGroup')
+            return power % LEVEL >= (rule.credits ?? 0);
           return true;
         }),
       ),

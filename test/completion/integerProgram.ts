@@ -1,3 +1,4 @@
+import { creditsOf } from '../../src/catalogue/credits.ts';
 import type { Amount, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
 import type { Objective } from '../../src/completion/answer.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
@@ -73,13 +74,17 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
         ? whereUnknown
         : level >= (of.level.atLeast ?? -Infinity) && level <= (of.level.atMost ?? Infinity);
     };
+    const valueOf = (unit: Unit, measure: Amount['measure'], whereUnknown: boolean): number => {
+      if (measure === 'hours') return unitFigures(plan, unit).glh?.value ?? (whereUnknown ? creditsOf(unit) * 10 : 0);
+      return measure === 'credits' ? creditsOf(unit) : 1;
+    };
     /** Asks for an amount, always or where a decision is 1. */
     const ask = (id: string, { of, measure, atLeast = 0, atMost }: Amount, decided: string | null) => {
       const sumOf = (whereUnknown: boolean) =>
         new Map(
           all.flatMap((variable) =>
             counts(variable, of, whereUnknown)
-              ? [[variable.name, measure === 'credits' ? variable.unit.creditValue : 1] as const]
+              ? [[variable.name, valueOf(variable.unit, measure, whereUnknown)] as const]
               : [],
           ),
         );
@@ -93,7 +98,7 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
     };
     for (const { id, ...rule } of rules) {
       const inGroup = ({ homes }: Variable) => 'group' in rule && homes.includes(rule.group);
-      const credits = (variable: Variable) => variable.unit.creditValue;
+      const credits = (variable: Variable) => creditsOf(variable.unit);
       switch (rule.kind) {
         case 'allOfGroup':
           for (const { unit } of all.filter(inGroup)) {
@@ -164,6 +169,8 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
         case 'countsAtMost':
           throw new Error('Whether credits count is not written here: see the brute force.');
         case 'noRepeat':
+        case 'requirement':
+        case 'title':
           break;
       }
     }
@@ -189,15 +196,15 @@ const MANY = 4000;
 function costOf(plan: Plan, unit: Unit, aim: Aim, isPlanned: boolean): readonly [within: number, out: number] {
   switch (aim) {
     case 'fewestSurplusCredits':
-      return [unit.creditValue, 0];
+      return [creditsOf(unit), 0];
     case 'fewestUnits':
       return [1, 0];
     case 'fewestGuidedHours':
-      return [unitFigures(plan, unit).glh?.value ?? unit.creditValue * 10, 0];
+      return [unitFigures(plan, unit).glh?.value ?? creditsOf(unit) * 10, 0];
     case 'closestToStarred':
-      return [unit.creditValue, plan.starred.includes(unit.reference) ? MANY : 0];
+      return [creditsOf(unit), plan.starred.includes(unit.reference) ? MANY : 0];
     case 'repair':
-      return [unit.creditValue + (isPlanned ? 0 : MANY), isPlanned ? MANY * 100 : 0];
+      return [creditsOf(unit) + (isPlanned ? 0 : MANY), isPlanned ? MANY * 100 : 0];
   }
 }
 

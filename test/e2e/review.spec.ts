@@ -155,7 +155,7 @@ test.describe('A meeting over a plan', () => {
     await press(button(page, text.options.adopt('B')));
     await press(button(page.getByRole('dialog'), text.options.adopt('B')));
     await expect(page).toHaveURL(new RegExp(`/plan/${ready.id}/review$`));
-    await expect(card(page, text.standing.ready(null))).toContainText(`50 ${text.ofCredits(45)}`);
+    await expect(card(page, text.standing.ready(null))).toContainText(`50 ${wordsHere().unitsScreen.totalOf(45)}`);
   });
 
   test('is shown on a projector without anything that changes the plan, and Escape leaves', async ({ page, words }) => {

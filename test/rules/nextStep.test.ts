@@ -1,3 +1,4 @@
+import { creditsOf } from '../../src/catalogue/credits.ts';
 import { expect, test } from 'vitest';
 import { buildUnit, type BareUnitRule } from '../builders/frameworkBuilder.ts';
 import { nextStep } from '../../src/rules/nextStep.ts';
@@ -19,7 +20,7 @@ const rules: readonly BareUnitRule[] = [
   { kind: 'groupUnitsMaximum', group: 'A', units: 2 },
 ];
 const units = tenUnits.map((unit) =>
-  buildUnit(unit.reference, unit.creditValue, unit.group, { level: unit.reference === 'B5' ? 3 : 2 }),
+  buildUnit(unit.reference, creditsOf(unit), unit.group, { level: unit.reference === 'B5' ? 3 : 2 }),
 );
 const after = (picked: readonly string[], achieved: readonly string[] = []) =>
   step({

@@ -83,7 +83,7 @@ const capOf = (qualification: Qualification, group: string): number =>
 const membersOf = (qualification: Qualification, placed: Placed, group: string): Unit[] =>
   placed.filter(([, home]) => countsWithin(qualification, home, group)).map(([unit]) => unit);
 
-const creditsOf = (units: readonly Unit[]): number => sum(units.map(({ creditValue }) => creditValue));
+const creditsOf = (units: readonly Unit[]): number => sum(units.map(({ creditValue = 0 }) => creditValue));
 
 const childrenOf = (qualification: Qualification, group: string | null): string[] =>
   qualification.groups
@@ -148,8 +148,12 @@ function best(qualification: Qualification, units: readonly Unit[]): Placed {
   return scored[0]?.placed ?? [];
 }
 
-function levelIn(plan: Plan): (unit: Unit) => number | null {
+/** Of units of which only so many count, what the reader gave for the first goes for all. */
+function levelIn(plan: Plan, { rules }: Qualification): (unit: Unit) => number | null {
+  const alike = (unit: Unit) =>
+    rules.flatMap((rule) => (rule.kind === 'countsAtMost' && rule.units.includes(unit.reference) ? rule.units : []));
   return (unit) =>
+    alike(unit).flatMap((reference) => plan.settled[reference]?.level?.value ?? [])[0] ??
     plan.settled[unit.reference]?.level?.value ??
     unit.level?.value ??
     facts.find(({ reference }) => reference === unit.reference)?.level ??
@@ -178,6 +182,13 @@ function repeats(plan: Plan, qualification: Qualification, catalogue: Catalogue)
   return [certain, doubtful];
 }
 
+/** Guided hours; where nobody knows them, none or as many as there can be. */
+function hoursOf(plan: Plan, unit: Unit, isGenerous: boolean): number {
+  const { reference, glh, creditValue = 100 } = unit;
+  const known = plan.settled[reference]?.glh ?? glh ?? null;
+  return known?.value ?? (isGenerous ? creditValue * 10 : 0);
+}
+
 /** At least and at most so much of what an amount counts. */
 function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qualification, taken: Placed): number[] {
   const beyond = surplusOf(
@@ -185,7 +196,7 @@ function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qua
     taken.map(([unit]) => unit),
   );
   const placed = taken.filter(([unit]) => !beyond.has(unit));
-  const levelOf = levelIn(plan);
+  const levelOf = levelIn(plan, qualification);
   const low = of.level?.atLeast ?? 0;
   const high = of.level?.atMost ?? 99;
   const wantsMore = measure === 'credits' && atMost === undefined && !of.units;
@@ -213,6 +224,7 @@ function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qua
   );
   const figure = (counts: (level: number | null) => boolean) => {
     const units = members.map(([unit]) => unit).filter((unit) => !of.level || counts(levelOf(unit)));
+    if (measure === 'hours') return sum(units.map((unit) => hoursOf(plan, unit, counts(null))));
     return measure === 'credits' ? creditsOf(units) : units.length;
   };
   return [
@@ -285,7 +297,13 @@ function judgeFacts(
   catalogue: Catalogue,
 ): string {
   if (rule.kind === 'levelCreditsMinimum') {
-    const [least, most] = levelRange(qualification, placed, levelIn(plan), (level) => level >= rule.level, null);
+    const [least, most] = levelRange(
+      qualification,
+      placed,
+      levelIn(plan, qualification),
+      (level) => level >= rule.level,
+      null,
+    );
     if (least >= rule.credits) return `met ${least}`;
     return `${most < rule.credits ? 'unmet' : 'unknown'} ${least}`;
   }
@@ -316,7 +334,7 @@ export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, 
       taken.filter((unit) => !surplus.has(unit)),
     );
     const all: Placed = [...placed, ...[...surplus].map((unit) => [unit, ''] as const)];
-    const total = qualification.units.length === 0 ? qualification.credits : totalOf(qualification, placed);
+    const total = qualification.units.length === 0 ? (qualification.credits ?? 0) : totalOf(qualification, placed);
     return { qualification, placed, all, total };
   });
   const counted = sum(judged.map(({ total }) => total));

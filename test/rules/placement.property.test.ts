@@ -56,7 +56,7 @@ function costOf({ groups, units, rules }: Shared, homes: readonly string[]): num
     ...units.filter((_, index) => homes[index] === group),
     ...within(group).flatMap(chosen),
   ];
-  const creditsOf = (list: readonly Unit[]) => list.reduce((sum, { creditValue }) => sum + creditValue, 0);
+  const creditsOf = (list: readonly Unit[]) => list.reduce((sum, { creditValue = 0 }) => sum + creditValue, 0);
   const reached = (group: string): number =>
     creditsOf(units.filter((_, index) => homes[index] === group)) +
     within(group).reduce((sum, inner) => sum + counted(inner), 0);

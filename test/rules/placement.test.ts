@@ -142,7 +142,7 @@ test('a dozen shared units that fill three groups to the credit are placed exact
   const units = Array.from({ length: 12 }, (_, index) =>
     buildUnit(`U${index}`, 2 + ((index * 7) % 5), 'C', { alsoIn: ['A', 'B'] }),
   );
-  const credits = units.reduce((sum, { creditValue }) => sum + creditValue, 0);
+  const credits = units.reduce((sum, { creditValue = 0 }) => sum + creditValue, 0);
   const third = credits / 3;
   const rules = groups.flatMap((group) => [minimum(group, Math.floor(third)), maximum(group, Math.ceil(third))]);
   const { statuses, selected } = place(units, rules);
@@ -155,7 +155,7 @@ test('forty shared units still get an answer in the blink of an eye', () => {
   const units = Array.from({ length: 40 }, (_, index) =>
     buildUnit(`U${index}`, 2 + ((index * 7) % 5), 'A', { alsoIn: ['B', 'C', 'D', 'E'] }),
   );
-  const credits = units.reduce((sum, { creditValue }) => sum + creditValue, 0);
+  const credits = units.reduce((sum, { creditValue = 0 }) => sum + creditValue, 0);
   const rules = groups.map((group) => maximum(group, Math.floor(credits / 5) - 1));
   const before = performance.now();
   const { selected } = place(units, rules, groups);

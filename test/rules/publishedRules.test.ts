@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Framework } from '../../src/catalogue/schema.ts';
 import { canBeCompleted } from '../../src/completion/answerPlan.ts';
+import { emptyRecord } from '../../src/plan/planRecord.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { verdict } from '../../src/rules/verdict.ts';
 import { openFrameworkFile } from '../../src/sharing/openFrameworkFile.ts';
@@ -121,6 +122,16 @@ describe.each<[name: string, says: string, plans: readonly [units: string, verdi
       ['', 'inProgress'],
     ],
   ],
+  ['childcareCore', 'five mandatory units, for which no credits are printed', [['', 'ready']]],
+  [
+    'educationAndTraining',
+    '75 mandatory credits, 45 optional, 61 at Level 5; 100 hours of practice and 8 observations besides',
+    [
+      ['D/618/2819 R/618/2803 T/618/2812 F/618/2814 R/618/2817 X3', 'toConfirm'],
+      ['X1 X3 R/618/2803 X2', 'inProgress'],
+      ['D/618/2819 R/618/2803', 'inProgress'],
+    ],
+  ],
 ])('%s', (name, says, plans) => {
   test.each(plans)(`${says}: %s is %s`, (units, expected) => {
     expect(judge(open(name), list(units))).toBe(expected);
@@ -142,6 +153,51 @@ test.each([
   const framework = open('civilEngineering');
   expect(judge(framework, [], { offerings: Object.fromEntries(taken.map((id) => [id, ''])), ruledOut })).toBe(expected);
 });
+
+test('a plan is ready once what the document asks for beside the units is confirmed, all of it', () => {
+  const confirmations = {
+    'requirement At least 100 hours of teaching practice.': { by: 'Sian', day: '2026-11-01', remark: '' },
+    'requirement At least 8 observed lessons.': { by: 'Sian', day: '2026-11-01', remark: '' },
+  };
+  const [first = expect.fail()] = Object.entries(confirmations);
+  const units = list('D/618/2819 R/618/2803 T/618/2812 F/618/2814 R/618/2817 X3');
+  const withConfirmed = (record: typeof emptyRecord) => judge(open('educationAndTraining'), units, { record });
+  expect(withConfirmed({ ...emptyRecord, confirmations })).toBe('ready');
+  expect(withConfirmed({ ...emptyRecord, confirmations: Object.fromEntries([first]) })).toBe('toConfirm');
+});
+
+test('without one of five mandatory units a plan cannot be completed, credits or not', () => {
+  expect(judge(open('childcareCore'), [], { ruledOut: ['003'] })).toBe('cannotBeCompleted');
+});
+
+test.each([
+  ['', 'unmet', 'unmet', 'inProgress'],
+  ['all of Accounting', 'met', 'unmet', 'ready'],
+  ['three of Accounting', 'unmet', 'unmet', 'ready'],
+  ['both', 'met', 'met', 'ready'],
+])(
+  'a specialist title is reached when all four units of its set are taken, and nobody needs it: %s',
+  (which, ...says) => {
+    const framework = open('extendedDiploma');
+    const [pathway] = framework.pathways;
+    const units = pathway?.qualifications[0]?.units ?? [];
+    const of = (group: string) => units.filter((unit) => unit.group === group).map(({ reference }) => reference);
+    const picked = {
+      '': [],
+      'all of Accounting': [...of('Accounting'), ...of('Other')],
+      'three of Accounting': [...of('Accounting').slice(1), ...of('Other')],
+      both: [...of('Accounting'), ...of('HR'), ...of('Other')],
+    }[which];
+    const plan = buildPlan({
+      framework: { id: framework.id, version: framework.version },
+      pathway: 'ext',
+      picked: picked ?? [],
+    });
+    const { findings } = evaluate(plan, pathway ?? expect.fail(), buildCatalogue(pathway ?? expect.fail()));
+    const reached = findings.flatMap((finding) => (finding.kind === 'title' ? [finding.reached] : []));
+    expect([...reached, judge(framework, picked ?? [])]).toEqual(says);
+  },
+);
 
 test('the total of a plan leaves out the credits of further units that do not count', () => {
   const framework = open('plastering');

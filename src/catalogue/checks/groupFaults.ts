@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Qualification } from '../schema.ts';
 import { unitGroups, unitsOfGroup } from '../unitGroups.ts';
-import { sumCredits } from './sumCredits.ts';
+import { sumCredits } from '../credits.ts';
 
 /** A group that does not exist, a group within itself, a stated sum of credits that its units do not have. */
 export function groupFaults(qualification: Qualification, at: string): Fault[] {

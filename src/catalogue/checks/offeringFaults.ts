@@ -30,8 +30,9 @@ export function offeringFaults(framework: Framework, qualification: Qualificatio
       const path = `${at}.offerings[${index}]`;
       const { number, otherNumber, glh: range } = offering;
       const faults = missingSlips(offering.slips, path);
-      if (offering.creditValue < stated)
-        faults.push({ code: 'offeringCredits', offered: offering.creditValue, stated, path: `${path}.creditValue` });
+      const { creditValue: offered } = offering;
+      if (offered !== undefined && stated !== undefined && offered < stated)
+        faults.push({ code: 'offeringCredits', offered, stated, path: `${path}.creditValue` });
       if (removed.has(number)) faults.push({ code: 'removedOffering', number, path: `${path}.number` });
       if (otherNumber !== undefined && removed.has(otherNumber)) {
         faults.push({ code: 'removedOffering', number: otherNumber, path: `${path}.otherNumber` });

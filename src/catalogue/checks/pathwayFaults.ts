@@ -1,3 +1,4 @@
+import { sumNeeded } from '../credits.ts';
 import type { Fault } from '../fault.ts';
 import { leastQualifications } from '../leastQualifications.ts';
 import type { HourComponent, Pathway } from '../schema.ts';
@@ -22,18 +23,18 @@ export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
     ];
   };
 
-  const credits =
-    sum(leastQualifications(pathway).map((qualification) => qualification.credits)) +
-    sum(pathway.essentialSkills.map((skill) => skill.credits));
+  const credits = sumNeeded(leastQualifications(pathway)) + sum(pathway.essentialSkills.map((skill) => skill.credits));
 
   return [
     ...ofJob(offTheJob, `${at}.hours.offTheJob`),
     ...ofJob(onTheJob, `${at}.hours.onTheJob`),
     ...unequal('hoursSum', pathway.hours.total, offTheJob.total + onTheJob.total, `${at}.hours.total`),
-    ...pathway.rules.flatMap((rule, index) =>
-      rule.kind === 'pathwayCredits'
-        ? unequal('pathwaySum', rule.credits, credits, `${at}.rules[${index}].credits`)
-        : [],
+    ...pathway.rules.flatMap((rule, index): Fault[] =>
+      rule.kind !== 'pathwayCredits'
+        ? []
+        : pathway.qualifications.some((qualification) => qualification.credits === undefined)
+          ? [{ code: 'unknownCredits', path: `${at}.rules[${index}]` }]
+          : unequal('pathwaySum', rule.credits, credits, `${at}.rules[${index}].credits`),
     ),
     ...choiceFaults(pathway, at),
     ...(pathway.proxies ?? []).flatMap(({ minimum }, index): Fault[] =>

@@ -1,68 +1,10 @@
 import type { Fault } from '../fault.ts';
+import { namesIn } from './ruleNames.ts';
 import { everyOne, limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
 import type { Amount, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
 import { countsIn, unitGroups, unitsOfGroup, type CountsIn } from '../unitGroups.ts';
 import { findUnitFact } from '../unitFacts.ts';
-import { sumCredits } from './sumCredits.ts';
-
-/** A group or a unit that a rule names, and where. */
-type Named = readonly [name: string, path: string];
-
-interface Names {
-  readonly groups: readonly Named[];
-  readonly units: readonly Named[];
-}
-
-const noNames: Names = { groups: [], units: [] };
-const together = (names: readonly Names[]): Names => ({
-  groups: names.flatMap(({ groups }) => groups),
-  units: names.flatMap(({ units }) => units),
-});
-
-function namesOfSet({ groups = [], units = [] }: UnitSet, path: string): Names {
-  const listed = (names: readonly string[], key: string) =>
-    names.map((name, index): Named => [name, `${path}.${key}[${index}]`]);
-  return { groups: listed(groups, 'groups'), units: listed(units, 'units') };
-}
-
-const namesOfAmounts = (amounts: readonly Amount[], path: string): Names =>
-  together(amounts.map(({ of }, index) => namesOfSet(of, `${path}[${index}].of`)));
-
-/** Every group and unit a rule names. */
-function namesIn(rule: UnitRule, path: string): Names {
-  switch (rule.kind) {
-    case 'allOfGroup':
-    case 'groupCreditsMinimum':
-    case 'groupCreditsMaximum':
-    case 'groupUnitsMinimum':
-    case 'groupUnitsMaximum':
-      return { groups: [[rule.group, `${path}.group`]], units: [] };
-    case 'barredPair':
-    case 'countsAtMost':
-      return namesOfSet({ units: [...rule.units] }, path);
-    case 'requires':
-      return {
-        groups: [],
-        units: [
-          [rule.unit, `${path}.unit`],
-          [rule.required, `${path}.required`],
-        ],
-      };
-    case 'amount':
-      return namesOfSet(rule.of, `${path}.of`);
-    case 'choice':
-      return together(rule.ways.map(({ all }, way) => namesOfAmounts(all, `${path}.ways[${way}].all`)));
-    case 'whenTaken':
-      return together([namesOfSet(rule.any, `${path}.any`), namesOfAmounts(rule.all, `${path}.all`)]);
-    case 'title':
-      return namesOfAmounts(rule.all, `${path}.all`);
-    case 'totalCreditsMinimum':
-    case 'levelCreditsMinimum':
-    case 'noRepeat':
-    case 'requirement':
-      return noNames;
-  }
-}
+import { mostHours, sumCredits } from '../credits.ts';
 
 /** Amounts that a rule is written with, and where: those that ask for nothing, or for groups and units at once, are slips. */
 function slipsIn(rule: UnitRule, path: string, qualification: Qualification): readonly Fault[] {
@@ -123,11 +65,12 @@ function unitsIn(qualification: Qualification, { groups, units }: Sum): readonly
 
 /** The most a sum could come to, if every level nobody printed were the right one. */
 function reachable(qualification: Qualification, sum: Sum): number {
-  if (qualification.units.length === 0 && !sum.groups && !sum.units && !sum.level) return qualification.credits;
+  if (qualification.units.length === 0 && !sum.groups && !sum.units && !sum.level) return qualification.credits ?? 0;
   const { least, most } = sum.level ?? { least: null, most: null };
   const possible = unitsIn(qualification, sum).filter(
     ({ level }) => level === undefined || (level.value >= (least ?? -Infinity) && level.value <= (most ?? Infinity)),
   );
+  if (sum.measure === 'hours') return possible.reduce((hours, unit) => hours + (unit.glh?.value ?? mostHours(unit)), 0);
   return sum.measure === 'credits' ? sumCredits(possible) : possible.length;
 }
 
@@ -139,7 +82,7 @@ interface Shared {
 
 /** Whether a unit counts in a sum or not depends on which of its groups it is put in. Named units are taken or not, wherever they are put; their credits count or not. */
 function hangsOnPlace(shared: readonly Shared[], { measure, groups, units }: Sum): boolean {
-  if (units && measure !== 'credits') return false;
+  if (units && measure !== 'credits' && measure !== 'hours') return false;
   const named = groups && new Set(groups);
   const these = units && new Set(units);
   const isInside = (place: CountsIn) => (named ? place.groups.some((group) => named.has(group)) : place.whole);
@@ -195,8 +138,21 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
     lowest.set(key, Math.min(meaning.most, lowest.get(key) ?? Infinity));
   }
 
+  /** What no figure in the file decides. */
+  const ofUnknown = (limits: readonly Limit[], path: string): Fault[] => [
+    ...(limits.some(
+      ({ sum }) =>
+        sum.measure === 'credits' && unitsIn(qualification, sum).some(({ creditValue }) => creditValue === undefined),
+    )
+      ? [{ code: 'unknownCredits', path } as const]
+      : []),
+    ...(alike.length > 0 && limits.some(({ sum }) => sum.measure === 'hours')
+      ? [{ code: 'hoursOfAlike', path } as const]
+      : []),
+  ];
+
   const ofLimit = ({ sum, least, most }: Limit, path: string): Fault[] => {
-    const measure = sum.measure === 'credits' ? 'credits' : 'units';
+    const measure = sum.measure === 'credits' || sum.measure === 'hours' ? sum.measure : 'units';
     const group = sum.groups?.length === 1 ? (sum.groups[0] ?? null) : null;
     const found = reachable(qualification, sum);
     if (least > found) return [{ code: 'outOfReach', measure, group, minimum: least, reachable: found, path }];
@@ -209,13 +165,18 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
     ...(limits.some(({ sum }) => splitsAlike(alike, sum)) ? [{ code: 'someOfAlike', path } as const] : []),
   ];
 
-  const ofFigures = (rule: UnitRule, path: string): Fault[] => {
+  const limitsOf = (rule: UnitRule): readonly Limit[] => {
     const meaning = rule.kind === 'title' ? everyOne(rule.all, qualification) : meaningOf(rule, qualification);
-    const limits = meaning ? limitsIn(meaning) : [];
+    return meaning ? limitsIn(meaning) : [];
+  };
+
+  const ofFigures = (rule: UnitRule, path: string): Fault[] => {
+    const limits = limitsOf(rule);
     switch (rule.kind) {
       case 'allOfGroup': {
         const { group, credits: stated } = rule;
         const found = sumCredits(unitsOfGroup(qualification, group));
+        if (stated === undefined) return [];
         if (stated !== found) return [{ code: 'groupSum', group, stated, found, path: `${path}.credits` }];
         const credits = limitOf({ of: { groups: [group] }, measure: 'credits', atLeast: stated }, qualification);
         return ofLimit(credits, `${path}.credits`);
@@ -257,6 +218,8 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
     ];
     if (missing.length > 0) return missing;
     const slips = slipsIn(rule, path, qualification);
-    return slips.length > 0 ? [...slips] : ofFigures(rule, path);
+    if (slips.length > 0) return [...slips];
+    const unknown = ofUnknown(limitsOf(rule), path);
+    return unknown.length > 0 ? unknown : ofFigures(rule, path);
   });
 }

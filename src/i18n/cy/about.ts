@@ -2,6 +2,7 @@ import type { Proxy, Rule, RuleKind } from '../../catalogue/schema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { amount, amounts, anyOf, ways } from './requirements.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units, hours, months, plural } = counted;
 const { date } = formats;
@@ -15,13 +16,16 @@ type RuleMessages = {
 
 // “Hyd at” for the most: “dim mwy na” would be “nag” before some figures.
 const rules: RuleMessages = {
-  allOfGroup: (rule) => `Pob uned o Grŵp ${rule.group}: ${credits(rule.credits)}.`,
+  allOfGroup: (rule) =>
+    rule.credits === undefined
+      ? `Pob uned o Grŵp ${rule.group}.`
+      : `Pob uned o Grŵp ${rule.group}: ${credits(rule.credits)}.`,
   groupCreditsMinimum: (rule) => `O leiaf ${credits(rule.credits)} o Grŵp ${rule.group}.`,
   groupCreditsMaximum: (rule) => `Hyd at ${credits(rule.credits)} o Grŵp ${rule.group}.`,
   groupUnitsMinimum: (rule) => `O leiaf ${units(rule.units)} o Grŵp ${rule.group}.`,
   groupUnitsMaximum: (rule) => `Hyd at ${units(rule.units)} o Grŵp ${rule.group}.`,
   totalCreditsMinimum: (rule) => `O leiaf ${credits(rule.credits)} i gyd.`,
-  levelCreditsMinimum: (rule) => `O leiaf ${credits(rule.credits)} o unedau ar Lefel ${rule.level} neu uwch.`,
+  levelCreditsMinimum: (rule) => `O leiaf ${credits(rule.credits)} o unedau ar ${levelName(rule.level)} neu uwch.`,
   noRepeat: () => 'Os oes gennych gymhwyster eisoes, ni chewch ddewis ei unedau eilwaith.',
   barredPair: (rule, titleOf) =>
     `Ni chewch ddewis y ddwy uned hyn gyda’i gilydd: “${titleOf(rule.units[0])}”, “${titleOf(rule.units[1])}”.`,
@@ -105,10 +109,12 @@ export const about = {
       competence: 'yn dangos beth y gallwch chi ei wneud',
       knowledge: 'yn dangos beth rydych chi’n ei wybod',
     },
-    line: (kind: string, creditValue: number, tqt: number | null) =>
-      tqt === null
-        ? `${credits(creditValue)}, ${kind}`
-        : `${credits(creditValue)}, ${kind}, cyfanswm amser y cymhwyster: ${hours(tqt)}`,
+    line: (kind: string, creditValue: number | null, tqt: number | null) =>
+      [
+        creditValue === null ? 'dim credydau yn y ddogfen' : credits(creditValue),
+        kind,
+        ...(tqt === null ? [] : [`cyfanswm amser y cymhwyster: ${hours(tqt)}`]),
+      ].join(', '),
     caption: (title: string) => `Pwy sy’n cynnig “${title}”`,
     row: 'Rhes',
     number: 'Rhif',

@@ -14,6 +14,7 @@ export const common = {
   why: 'Pam?',
   showMore: (count: number) => counted.plural(count, { other: 'Dangos # arall' }),
   credits: counted.credits,
+  units: counted.units,
   group: (group: string) => `Grŵp ${group}`,
   unnamedPlan: 'Fy nghynllun',
   planOption: (plan: string, label: string) => `${plan}, Opsiwn ${label}`,

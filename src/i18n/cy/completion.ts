@@ -21,7 +21,10 @@ export const completion: PageMessages['completion'] = {
   finishedCredits: 'Credydau yn y diwedd',
   finishedUnits: 'Unedau yn y diwedd',
   finishedHours: 'Oriau dan arweiniad yn y diwedd',
-  guidedHours: (least, most) => (least === most ? hours(least) : `${least} i ${hours(most)}`),
+  guidedHours: (least, most) => {
+    if (most === Infinity) return `${hours(least)} neu fwy`;
+    return least === most ? hours(least) : `${least} i ${hours(most)}`;
+  },
   certain: 'Yn bodloni pob rheol',
   toConfirm: 'I’w gadarnhau: yn dibynnu ar rywbeth nad oes neb wedi’i gyhoeddi',
   equallyGood: (count) =>

@@ -6,6 +6,7 @@ export const counted = {
     plural(count, { two: '# gredyd', few: '# chredyd', many: '# chredyd', other: '# credyd' }),
   units: (count: number) => plural(count, { other: '# uned' }),
   hours: (count: number) => plural(count, { other: '# awr' }),
+  guidedHours: (count: number) => plural(count, { other: '# awr dan arweiniad' }),
   months: (count: number) => plural(count, { two: '# fis', other: '# mis' }),
   plural,
 };

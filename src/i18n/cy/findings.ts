@@ -2,6 +2,7 @@ import type { FindingMessages } from '../sayFinding.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { amount, amounts, anyOf, counts, ways } from './requirements.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units, plural } = counted;
 const { date } = formats;
@@ -16,8 +17,8 @@ export const findings: FindingMessages = {
         : plural(missing.length, {
             other: `Mae # uned o Grŵp ${group} yn eisiau. Mae pawb yn gwneud pob uned o’r grŵp hwn.`,
           }),
-    why: ({ group, need }) =>
-      `Mae pawb yn gwneud pob uned o Grŵp ${group}: ${credits(need)}. Ni allwch adael yr un ohonynt allan.`,
+    why: ({ group, need, measure }) =>
+      `Mae pawb yn gwneud pob uned o Grŵp ${group}: ${measure === 'credits' ? credits(need) : units(need)}. Ni allwch adael yr un ohonynt allan.`,
   },
   groupCreditsMinimum: {
     title: ({ group }) => `Grŵp ${group}`,
@@ -83,30 +84,30 @@ export const findings: FindingMessages = {
       `Mae angen o leiaf ${credits(need)} ar gyfer y diploma cyfan. Mae isafsymiau’r grwpiau gyda’i gilydd yn llai na hynny, felly chi sy’n dewis o ble y daw’r credydau eraill.`,
   },
   levelCreditsMinimum: {
-    title: ({ level }) => `Credydau ar Lefel ${level} neu uwch`,
+    title: ({ level }) => `Credydau ar ${levelName(level)} neu uwch`,
     figures: ({ status, have, possible, need }) =>
       status === 'unknown' ? `${have} i ${possible} (isafswm ${need})` : `${have} (isafswm ${need})`,
     sentence: ({ status, level, have, possible, need, units: inDoubt }) => {
-      if (status === 'met') return `Mae digon o’ch credydau ar Lefel ${level} neu uwch.`;
+      if (status === 'met') return `Mae digon o’ch credydau ar ${levelName(level)} neu uwch.`;
       if (status === 'unknown' && inDoubt.length === 0)
-        return `Mae grŵp dros ei derfyn, felly nid yw’n glir pa rai o’i gredydau sy’n cyfrif tuag at Lefel ${level}.`;
+        return `Mae grŵp dros ei derfyn, felly nid yw’n glir pa rai o’i gredydau sy’n cyfrif tuag at ${levelName(level)}.`;
       if (status === 'unknown')
         return plural(inDoubt.length, {
-          one: `Nid oes neb wedi cyhoeddi lefel ar gyfer # uned yn eich cynllun. Y lefel honno sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
-          other: `Nid oes neb wedi cyhoeddi lefelau ar gyfer # uned yn eich cynllun. Y lefelau hynny sy’n penderfynu a oes ${credits(need)} ar Lefel ${level} neu uwch.`,
+          one: `Nid oes neb wedi cyhoeddi lefel ar gyfer # uned yn eich cynllun. Y lefel honno sy’n penderfynu a oes ${credits(need)} ar ${levelName(level)} neu uwch.`,
+          other: `Nid oes neb wedi cyhoeddi lefelau ar gyfer # uned yn eich cynllun. Y lefelau hynny sy’n penderfynu a oes ${credits(need)} ar ${levelName(level)} neu uwch.`,
         });
       const short = plural(need - possible, {
-        two: `mae angen # gredyd arall ar Lefel ${level} neu uwch.`,
-        few: `mae angen # chredyd arall ar Lefel ${level} neu uwch.`,
-        many: `mae angen # chredyd arall ar Lefel ${level} neu uwch.`,
-        other: `mae angen # credyd arall ar Lefel ${level} neu uwch.`,
+        two: `mae angen # gredyd arall ar ${levelName(level)} neu uwch.`,
+        few: `mae angen # chredyd arall ar ${levelName(level)} neu uwch.`,
+        many: `mae angen # chredyd arall ar ${levelName(level)} neu uwch.`,
+        other: `mae angen # credyd arall ar ${levelName(level)} neu uwch.`,
       });
       return possible === have
         ? `${short.charAt(0).toUpperCase()}${short.slice(1)}`
         : `Hyd yn oed os yw pob uned o lefel anhysbys yn cyfrif, ${short}`;
     },
     why: ({ level, need }) =>
-      `Rhaid cael o leiaf ${credits(need)} o unedau ar Lefel ${level} neu uwch. Daw’r rheol hon o gorff y sector, a ysgrifennodd y diploma. Nid yw yn y fframwaith, ond rhaid ei bodloni i gael y diploma.`,
+      `Rhaid cael o leiaf ${credits(need)} o unedau ar ${levelName(level)} neu uwch. Daw’r rheol hon o gorff y sector, a ysgrifennodd y diploma. Nid yw yn y fframwaith, ond rhaid ei bodloni i gael y diploma.`,
   },
   noRepeat: {
     title: () => 'Dim byd ddwywaith',
@@ -154,7 +155,7 @@ export const findings: FindingMessages = {
     sentence: ({ status, have, possible, asks }, titleOf) => {
       if (status === 'met') return `Mae’r hyn sydd ei angen yn eich cynllun: ${amount(asks, titleOf)}.`;
       if (status === 'unknown')
-        return `Dyma sydd ei angen: ${amount(asks, titleOf)}. Yn eich cynllun yn sicr: ${have}. Efallai: ${possible}. Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi.`;
+        return `Dyma sydd ei angen: ${amount(asks, titleOf)}. Yn eich cynllun yn sicr: ${have}. Efallai: ${possible}. Mae’n dibynnu ar ${asks.measure === 'hours' ? 'oriau' : 'lefelau'} nad oes neb wedi’u cyhoeddi.`;
       return status === 'exceeded'
         ? `Dyma a ganiateir: ${amount(asks, titleOf)}. Mae ${have} yn eich cynllun. Tynnwch rywbeth.`
         : `Dyma sydd ei angen: ${amount(asks, titleOf)}. Hyd yn hyn, mae ${possible} yn eich cynllun.`;
@@ -167,7 +168,7 @@ export const findings: FindingMessages = {
     sentence: ({ status, need, ways: open }, titleOf) => {
       if (status === 'met') return 'Mae eich cynllun yn dilyn un o’r ffyrdd posibl.';
       if (status === 'unknown')
-        return 'Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi a yw eich cynllun yn dilyn un o’r ffyrdd posibl.';
+        return 'Mae’n dibynnu ar lefelau neu oriau nad oes neb wedi’u cyhoeddi a yw eich cynllun yn dilyn un o’r ffyrdd posibl.';
       const asked = need === 1 ? 'un o’r rhain' : `${need} o’r rhain`;
       return status === 'exceeded'
         ? `Nid yw eich cynllun yn dilyn yr un o’r ffyrdd, ac mae ynddo ormod ar gyfer pob un. Mae angen ${asked}: ${ways(open, titleOf)}.`
@@ -192,7 +193,7 @@ export const findings: FindingMessages = {
     sentence: ({ status, any, all }, titleOf) => {
       if (status === 'met') return 'Mae popeth y mae eich unedau’n gofyn amdano yn eich cynllun.';
       return status === 'unknown'
-        ? `Os dewiswch ${anyOf(any, titleOf)}, mae angen hyn hefyd: ${amounts(all, titleOf)}. Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi.`
+        ? `Os dewiswch ${anyOf(any, titleOf)}, mae angen hyn hefyd: ${amounts(all, titleOf)}. Mae’n dibynnu ar lefelau neu oriau nad oes neb wedi’u cyhoeddi.`
         : `Os dewiswch ${anyOf(any, titleOf)}, mae angen hyn hefyd: ${amounts(all, titleOf)}.`;
     },
     why: () => 'Dim ond gydag unedau eraill y gellir dewis rhai unedau.',
@@ -215,7 +216,7 @@ export const findings: FindingMessages = {
       reached === 'met'
         ? `Mae eich cynllun hefyd yn rhoi hyn i chi: “${name.cy ?? name.en}”.`
         : reached === 'unknown'
-          ? `Mae’n dibynnu ar lefelau nad oes neb wedi’u cyhoeddi a yw eich cynllun yn rhoi hyn i chi: “${name.cy ?? name.en}”. Mae’n gofyn am hyn: ${amounts(all, titleOf)}.`
+          ? `Mae’n dibynnu ar lefelau neu oriau nad oes neb wedi’u cyhoeddi a yw eich cynllun yn rhoi hyn i chi: “${name.cy ?? name.en}”. Mae’n gofyn am hyn: ${amounts(all, titleOf)}.`
           : `Nid yw eich cynllun yn rhoi hyn i chi: “${name.cy ?? name.en}”. Mae’n gofyn am hyn: ${amounts(all, titleOf)}.`,
     why: () => 'Rhywbeth ychwanegol yw hwn. Cewch y cymhwyster hebddo.',
   },

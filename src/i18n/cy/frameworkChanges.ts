@@ -13,7 +13,9 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
     case 'unitGone':
       return `Nid yw “${titles.unit(change.unit)}” yn cael ei chynnig mwyach.`;
     case 'unitCredits':
-      return `Mae “${titles.unit(change.unit)}” yn werth ${credits(change.after)} nawr. Roedd yn werth ${change.before} o’r blaen.`;
+      return change.after === null
+        ? `Nid yw’r ddogfen yn nodi credydau ar gyfer “${titles.unit(change.unit)}” mwyach.`
+        : `Mae “${titles.unit(change.unit)}” yn werth ${credits(change.after)} nawr. ${change.before === null ? 'Nid oedd credydau wedi’u nodi o’r blaen.' : `Roedd yn werth ${change.before} o’r blaen.`}`;
     case 'unitGroup':
       return `Mae “${titles.unit(change.unit)}” wedi symud o Grŵp ${change.before} i Grŵp ${change.after}.`;
     case 'unitTitle':
@@ -28,7 +30,9 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
     case 'qualificationNew':
       return `Mae ${titles.qualification(change.qualification)} yn rhan o’ch llwybr nawr.`;
     case 'qualificationCredits':
-      return `Mae angen ${credits(change.after)} ar gyfer ${titles.qualification(change.qualification)} nawr. Roedd angen ${change.before} o’r blaen.`;
+      return change.after === null
+        ? `Nid yw’r ddogfen yn nodi credydau ar gyfer ${titles.qualification(change.qualification)} mwyach.`
+        : `Mae angen ${credits(change.after)} ar gyfer ${titles.qualification(change.qualification)} nawr. ${change.before === null ? 'Nid oedd credydau wedi’u nodi o’r blaen.' : `Roedd angen ${change.before} o’r blaen.`}`;
     case 'offeringGone':
       return `Nid yw rhif y cymhwyster a ddewisoch, ${change.number}, ar y rhestr mwyach.`;
     case 'ruleGone':

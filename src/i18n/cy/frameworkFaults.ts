@@ -1,7 +1,8 @@
 import type { Fault, Unique } from '../../catalogue/fault.ts';
+import type { Amount } from '../../catalogue/schema.ts';
 import { counted } from './counted.ts';
 
-const { credits, hours, units } = counted;
+const { credits, guidedHours, hours, units } = counted;
 
 /** As they stand after the article. */
 const uniqueNames: Readonly<Record<Unique, string>> = {
@@ -45,8 +46,8 @@ export function sayPlace(path: string): string {
     .join(', ');
 }
 
-const measured = (measure: 'credits' | 'units', count: number) =>
-  measure === 'credits' ? credits(count) : units(count);
+const measured = (measure: Amount['measure'], count: number) =>
+  ({ credits, units, hours: guidedHours })[measure](count);
 
 /** One fault of a framework file in plain words; where it is, `sayPlace` says. */
 export function sayFault(fault: Fault): string {
@@ -101,6 +102,10 @@ export function sayFault(fault: Fault): string {
       return 'Mae credydau, lefel neu grwpiau’r unedau hyn yn wahanol, felly byddai gwahaniaeth pa un sy’n cyfrif.';
     case 'someOfAlike':
       return 'O rai unedau, dim ond hyn a hyn sy’n cyfrif. Mae hon yn enwi rhai o’r unedau hynny ond nid y lleill. Enwch bob un ohonynt, neu ddim un.';
+    case 'unknownCredits':
+      return 'Mae hyn yn gofyn am gredydau, ond nid yw’r ffeil yn rhoi credydau popeth y mae’n sôn amdano. Rhowch nhw, neu gofynnwch am unedau.';
+    case 'hoursOfAlike':
+      return 'Mae hyn yn gofyn am oriau dan arweiniad, ond dim ond rhai o’r unedau yma sy’n cyfrif. Byddai’n bwysig pa rai.';
     case 'noRules':
       return 'Nid oes rheolau, felly byddai unrhyw gynllun o gwbl yn barod.';
     case 'readyBelow':

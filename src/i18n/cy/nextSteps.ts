@@ -2,6 +2,7 @@ import type { NextStepMessages } from '../sayNextStep.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { amount, amounts, ways } from './requirements.ts';
+import { levelName } from './levels.ts';
 
 const { credits: creditsOf, units: unitsOf, plural } = counted;
 const { date } = formats;
@@ -25,7 +26,7 @@ export const nextSteps: NextStepMessages = {
   pickRequired: ({ unit, required }, titleOf) =>
     `Ychwanegwch “${titleOf(required)}”: mae ei hangen ar gyfer “${titleOf(unit)}”`,
   pickAny: ({ credits }) => `Dewiswch ${creditsOf(credits)} arall o unrhyw grŵp`,
-  pickAtLevel: ({ level, credits }) => `Dewiswch ${creditsOf(credits)} arall ar Lefel ${level} neu uwch`,
+  pickAtLevel: ({ level, credits }) => `Dewiswch ${creditsOf(credits)} arall ar ${levelName(level)} neu uwch`,
   meet: ({ finding }, titleOf) => {
     if (finding.kind === 'amount') return `Mae angen hyn: ${amount(finding.asks, titleOf)}`;
     if (finding.kind === 'choice') return `Dewiswch ffordd: ${ways(finding.ways, titleOf)}`;

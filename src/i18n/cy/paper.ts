@@ -2,6 +2,7 @@ import type { paper as English } from '../en/paper.ts';
 import type { Party } from '../../plan/recordSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units } = counted;
 const { date, shortDate } = formats;
@@ -15,7 +16,7 @@ const signers: Readonly<Record<Party, string>> = {
 /** What goes on paper. */
 export const paper: typeof English = {
   title: 'Cynllun hyfforddi',
-  subtitle: (programme, framework, level) => `${programme}, ${framework}, Lefel ${level}`,
+  subtitle: (programme, framework, level) => `${programme}, ${framework}, ${levelName(level)}`,
   planCode: 'Cod y cynllun',
   printed: (day) => `Argraffwyd ar ${date(day)}`,
   scan: 'Sganiwch i agor y dewisiadau eto',
@@ -52,7 +53,7 @@ export const paper: typeof English = {
     qualification: 'Cymhwyster',
     number: 'Rhif',
     tqt: 'Cyfanswm amser y cymhwyster',
-    essentialSkill: (name, level) => `Sgiliau Hanfodol Cymru: ${name}, Lefel ${level}`,
+    essentialSkill: (name, level) => `Sgiliau Hanfodol Cymru: ${name}, ${levelName(level)}`,
     none: '–',
   },
 

@@ -1,15 +1,16 @@
 import type { Amount, Branch, UnitSet } from '../../catalogue/schema.ts';
 import type { TitleOf } from '../sayFinding.ts';
 import { counted } from './counted.ts';
+import { levelName } from './levels.ts';
 
-const { credits, units } = counted;
+const { credits, units, guidedHours } = counted;
 
 function levelOf({ level }: UnitSet): string {
   const { atLeast, atMost } = level ?? {};
   if (atLeast !== undefined && atMost !== undefined)
-    return atLeast === atMost ? ` ar Lefel ${atLeast}` : ` ar Lefelau ${atLeast} i ${atMost}`;
-  if (atLeast !== undefined) return ` ar Lefel ${atLeast} neu uwch`;
-  return atMost === undefined ? '' : ` ar Lefel ${atMost} neu is`;
+    return atLeast === atMost ? ` ar ${levelName(atLeast)}` : ` o ${levelName(atLeast)} i ${levelName(atMost)}`;
+  if (atLeast !== undefined) return ` ar ${levelName(atLeast)} neu uwch`;
+  return atMost === undefined ? '' : ` ar ${levelName(atMost)} neu is`;
 }
 
 // Several names stand after a colon: “a” would be “ac” before some, and “o” would change the first letter of “Grwpiau”.
@@ -20,9 +21,9 @@ const quoted = (references: readonly string[], titleOf: TitleOf) =>
   references.map((unit) => `“${titleOf(unit)}”`).join(', ');
 
 function figure({ measure, atLeast, atMost }: Amount): string {
-  const count = measure === 'credits' ? credits : units;
+  const count = { credits, units, hours: guidedHours }[measure];
   if (atMost === undefined) return `o leiaf ${count(atLeast ?? 0)}`;
-  if (atMost === 0) return measure === 'credits' ? 'dim credydau' : 'dim unedau';
+  if (atMost === 0) return { credits: 'dim credydau', units: 'dim unedau', hours: 'dim oriau dan arweiniad' }[measure];
   if (atLeast === undefined) return `hyd at ${count(atMost)}`;
   return atLeast === atMost ? `${count(atMost)} yn union` : `${atLeast} i ${count(atMost)}`;
 }
@@ -52,6 +53,6 @@ export function anyOf(set: UnitSet, titleOf: TitleOf): string {
 
 /** A few words for what an amount counts. */
 export function counts({ measure, of }: Amount): string {
-  const what = measure === 'credits' ? 'Credydau' : 'Unedau';
+  const what = { credits: 'Credydau', units: 'Unedau', hours: 'Oriau dan arweiniad' }[measure];
   return `${what}${levelOf(of)}${of.groups ? groupsOf(of.groups) : ''}`;
 }

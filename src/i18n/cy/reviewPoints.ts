@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import { about } from './about.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
+import { levelName } from './levels.ts';
 
 const { plural } = counted;
 const { date } = formats;
@@ -16,8 +17,8 @@ const sentences: PointMessages = {
   priorUnit: ({ unit }, titleOf) => `Mae “${titleOf(unit)}” wedi’i chyflawni eisoes. A yw’n cyfrif?`,
   unitLevels: ({ level, units: inDoubt }) =>
     plural(inDoubt.length, {
-      one: `Mae # uned heb lefel hysbys. Mae ei lefel yn effeithio ar y credydau ar Lefel ${level} neu uwch.`,
-      other: `Mae # uned heb lefel hysbys. Mae eu lefelau’n effeithio ar y credydau ar Lefel ${level} neu uwch.`,
+      one: `Mae # uned heb lefel hysbys. Mae ei lefel yn effeithio ar y credydau ar ${levelName(level)} neu uwch.`,
+      other: `Mae # uned heb lefel hysbys. Mae eu lefelau’n effeithio ar y credydau ar ${levelName(level)} neu uwch.`,
     }),
   repeats: ({ units: inDoubt }) =>
     plural(inDoubt.length, { other: 'A oedd # uned yn rhan o gymhwyster sydd gan y prentis eisoes?' }),

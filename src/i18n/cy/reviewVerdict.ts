@@ -31,6 +31,5 @@ export const reviewVerdict: typeof English = {
     }),
   confirmedBy: (names) => `Cadarnhawyd gan ${formats.list(names)}.`,
   nothingToConfirm: 'Nid oes dim ar ôl i’w gadarnhau.',
-  ofCredits: (need) => `o ${credits(need)}`,
   notCounted: (selected, counting) => `Dewiswyd ${credits(selected)}; mae ${counting} ohonynt yn cyfrif.`,
 };

@@ -1,6 +1,7 @@
 import type { PageMessages } from '../words.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units, hours, plural } = counted;
 
@@ -80,6 +81,10 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   details: (title) => `Manylion: ${title}`,
   detailsShort: 'Manylion',
   creditsOf: (count) => plural(count, { two: 'gredyd', few: 'chredyd', many: 'chredyd', other: 'credyd' }),
+  noCredits: 'credydau ddim yn y ddogfen',
+  unitsOf: (count) => plural(count, { other: 'uned' }),
+  trayUnits: (count) => plural(count, { other: '# uned hyd yn hyn.' }),
+  announceUnits: (count, step) => `${units(count)}. ${step}.`,
   guidedHoursOf: (count) => plural(count, { other: '# awr dan arweiniad' }),
   guidedHoursNotKnown: 'oriau dan arweiniad ddim yn hysbys',
   notKnown: 'ddim yn hysbys',
@@ -155,7 +160,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     groupUnitsTo: (group, to, need) => `Byddai’n dod â Grŵp ${group} i ${to} o ${units(need)}`,
     groupUnitsOver: (group, to, most) => `Byddai’n mynd â Grŵp ${group} i ${to} (uchafswm ${units(most)})`,
     totalTo: (to, need) => `Byddai’n dod â’r cyfanswm i ${to} o ${need}`,
-    levelTo: (level, to, need) => `Byddai’n dod â’r credydau ar Lefel ${level} neu uwch i ${to} o ${need}`,
+    levelTo: (level, to, need) => `Byddai’n dod â’r credydau ar ${levelName(level)} neu uwch i ${to} o ${need}`,
     extra: (count) => `${credits(count)} dros ben`,
     repeat: 'Rhan o gymhwyster sydd gennych eisoes',
     mayRepeat: 'Gall fod yn rhan o gymhwyster sydd gennych eisoes',
@@ -169,7 +174,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     groupOver: (group, to, most) => `Grŵp ${group} i ${to} (uchafswm ${most})`,
     groupUnitsTo: (group, to, need) => `Grŵp ${group} i ${to} o ${units(need)}`,
     totalTo: (to, need) => `Cyfanswm i ${to} o ${need}`,
-    levelTo: (level, to, need) => `Lefel ${level} neu uwch i ${to} o ${need}`,
+    levelTo: (level, to, need) => `${levelName(level)} neu uwch i ${to} o ${need}`,
   },
   swap: 'Cyfnewid…',
   swapWith: (title) => `Cyfnewid â’r uned “${title}”`,
@@ -241,7 +246,9 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     guidedHours: 'Oriau dan arweiniad',
     guidedHoursKnown: (known) => hours(known),
     guidedHoursRange: (known, least, most, unknown) =>
-      plural(unknown, { other: `${known} + # uned heb ffigur (felly ${least} i ${most})` }),
+      plural(unknown, {
+        other: `${known} + # uned heb ffigur (felly ${most === Infinity ? `${least} neu fwy` : `${least} i ${most}`})`,
+      }),
     offeringGlh: (organisation, printed) => `Ffigur ${organisation} yw ${printed} awr.`,
     noOffering: 'Dewiswch eich corff dyfarnu i gymharu.',
     noOfferingGlh: 'Nid yw’r ddogfen yn nodi oriau dan arweiniad ar gyfer y cymhwyster hwn.',
@@ -285,7 +292,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   wholeQualification: {
     title: 'Eich cymwysterau',
     heading: 'Mae eich cymwysterau’n cael eu cynllunio’n gyfan',
-    skill: (name, level, count) => `${name}, Lefel ${level}: ${credits(count)}`,
+    skill: (name, level, count) => `${name}, ${levelName(level)}: ${credits(count)}`,
     lead: 'Nid yw’r ddogfen ar gyfer y brentisiaeth hon yn rhestru unedau. Byddwch yn gwneud y ddau gymhwyster yn gyfan, felly nid oes dim i’w ddewis yma.',
     provider: 'Mae gan eich darparwr hyfforddiant restrau unedau ei gorff dyfarnu.',
     tqt: (count) => `${hours(count)} i gyd (cyfanswm amser y cymhwyster)`,

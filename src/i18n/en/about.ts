@@ -2,6 +2,7 @@ import type { Proxy, Rule, RuleKind } from '../../catalogue/schema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { amount, amounts, anyOf, ways } from './requirements.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units, hours, months, plural } = counted;
 const { date } = formats;
@@ -14,13 +15,16 @@ type RuleMessages = {
 };
 
 const rules: RuleMessages = {
-  allOfGroup: (rule) => `All of Group ${rule.group}: ${credits(rule.credits)}.`,
+  allOfGroup: (rule) =>
+    rule.credits === undefined
+      ? `All units of Group ${rule.group}.`
+      : `All of Group ${rule.group}: ${credits(rule.credits)}.`,
   groupCreditsMinimum: (rule) => `At least ${credits(rule.credits)} from Group ${rule.group}.`,
   groupCreditsMaximum: (rule) => `At most ${credits(rule.credits)} from Group ${rule.group}.`,
   groupUnitsMinimum: (rule) => `At least ${units(rule.units)} from Group ${rule.group}.`,
   groupUnitsMaximum: (rule) => `At most ${units(rule.units)} from Group ${rule.group}.`,
   totalCreditsMinimum: (rule) => `At least ${credits(rule.credits)} in all.`,
-  levelCreditsMinimum: (rule) => `At least ${credits(rule.credits)} from units at Level ${rule.level} or above.`,
+  levelCreditsMinimum: (rule) => `At least ${credits(rule.credits)} from units at ${levelName(rule.level)} or above.`,
   noRepeat: () => 'If you already have a qualification, you cannot choose its units again.',
   barredPair: (rule, titleOf) =>
     `You cannot choose “${titleOf(rule.units[0])}” and “${titleOf(rule.units[1])}” together.`,
@@ -97,10 +101,13 @@ export const about = {
       competence: 'shows what you can do',
       knowledge: 'shows what you know',
     },
-    line: (kind: string, creditValue: number, tqt: number | null) =>
-      tqt === null
-        ? `${credits(creditValue)}, ${kind}`
-        : `${credits(creditValue)}, ${kind}, total qualification time ${hours(tqt)}`,
+    /** `creditValue`, `tqt` null: not in the document. */
+    line: (kind: string, creditValue: number | null, tqt: number | null) =>
+      [
+        creditValue === null ? 'no credits in the document' : credits(creditValue),
+        kind,
+        ...(tqt === null ? [] : [`total qualification time ${hours(tqt)}`]),
+      ].join(', '),
     caption: (title: string) => `Who offers the ${title}`,
     row: 'Row',
     number: 'Number',

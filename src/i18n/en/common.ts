@@ -14,6 +14,7 @@ export const common = {
   why: 'Why?',
   showMore: (count: number) => `Show ${formats.number(count)} more`,
   credits: counted.credits,
+  units: counted.units,
   group: (group: string) => `Group ${group}`,
   unnamedPlan: 'My plan',
   planOption: (plan: string, label: string) => `${plan}, Option ${label}`,

@@ -20,7 +20,10 @@ export const completion = {
   finishedCredits: 'Credits in the end',
   finishedUnits: 'Units in the end',
   finishedHours: 'Guided hours in the end',
-  guidedHours: (least: number, most: number) => (least === most ? hours(least) : `${least} to ${hours(most)}`),
+  guidedHours: (least: number, most: number) => {
+    if (most === Infinity) return `${hours(least)} or more`;
+    return least === most ? hours(least) : `${least} to ${hours(most)}`;
+  },
   certain: 'Meets every rule',
   toConfirm: 'To confirm: depends on something nobody has published',
   equallyGood: (count: bigint) =>

@@ -10,6 +10,7 @@ export const counted = {
   credits: (count: number) => plural(count, { one: '# credit', other: '# credits' }),
   units: (count: number) => plural(count, { one: '# unit', other: '# units' }),
   hours: (count: number) => plural(count, { one: '# hour', other: '# hours' }),
+  guidedHours: (count: number) => plural(count, { one: '# guided hour', other: '# guided hours' }),
   months: (count: number) => plural(count, { one: '# month', other: '# months' }),
   plural,
 };

@@ -2,6 +2,7 @@ import type { FindingMessages } from '../sayFinding.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { amount, amounts, anyOf, counts, ways } from './requirements.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units, plural } = counted;
 const { date } = formats;
@@ -18,7 +19,8 @@ export const findings: FindingMessages = {
             one: `# unit of Group ${group} is missing. Everyone takes all of them.`,
             other: `# units of Group ${group} are missing. Everyone takes all of them.`,
           }),
-    why: ({ group, need }) => `Everyone takes all of Group ${group}: ${credits(need)}. You cannot leave any of it out.`,
+    why: ({ group, need, measure }) =>
+      `Everyone takes all of Group ${group}: ${measure === 'credits' ? credits(need) : units(need)}. You cannot leave any of it out.`,
   },
   groupCreditsMinimum: {
     title: ({ group }) => `Group ${group}`,
@@ -84,26 +86,26 @@ export const findings: FindingMessages = {
       `The whole diploma needs at least ${credits(need)}. The groups’ own minimums add up to less, so you choose where the other credits come from.`,
   },
   levelCreditsMinimum: {
-    title: ({ level }) => `Credits at Level ${level} or above`,
+    title: ({ level }) => `Credits at ${levelName(level)} or above`,
     figures: ({ status, have, possible, need }) =>
       status === 'unknown' ? `${have} to ${possible} of at least ${need}` : `${have} of at least ${need}`,
     sentence: ({ status, level, have, possible, need, units: inDoubt }) => {
-      if (status === 'met') return `Enough of your credits are at Level ${level} or above.`;
+      if (status === 'met') return `Enough of your credits are at ${levelName(level)} or above.`;
       if (status === 'unknown' && inDoubt.length === 0)
-        return `A group is over its limit, so it is not clear which of its credits count towards Level ${level}.`;
+        return `A group is over its limit, so it is not clear which of its credits count towards ${levelName(level)}.`;
       if (status === 'unknown')
         return plural(inDoubt.length, {
-          one: `Nobody has published the level of # unit in your plan. It decides whether ${credits(need)} are at Level ${level} or above.`,
-          other: `Nobody has published the level of # units in your plan. They decide whether ${credits(need)} are at Level ${level} or above.`,
+          one: `Nobody has published the level of # unit in your plan. It decides whether ${credits(need)} are at ${levelName(level)} or above.`,
+          other: `Nobody has published the level of # units in your plan. They decide whether ${credits(need)} are at ${levelName(level)} or above.`,
         });
       const short = plural(need - possible, {
-        one: `You need # more credit at Level ${level} or above`,
-        other: `You need # more credits at Level ${level} or above`,
+        one: `You need # more credit at ${levelName(level)} or above`,
+        other: `You need # more credits at ${levelName(level)} or above`,
       });
       return possible === have ? `${short}.` : `${short}, even if every unit of unknown level counts.`;
     },
     why: ({ level, need }) =>
-      `At least ${credits(need)} must come from units at Level ${level} or above. This rule is from the sector body that wrote the diploma. The framework leaves it out, but you need it to get the diploma.`,
+      `At least ${credits(need)} must come from units at ${levelName(level)} or above. This rule is from the sector body that wrote the diploma. The framework leaves it out, but you need it to get the diploma.`,
   },
   noRepeat: {
     title: () => 'Nothing taken twice',
@@ -152,7 +154,7 @@ export const findings: FindingMessages = {
     sentence: ({ status, have, possible, asks }, titleOf) => {
       if (status === 'met') return `Your plan has what is asked for: ${amount(asks, titleOf)}.`;
       if (status === 'unknown')
-        return `Your plan needs ${amount(asks, titleOf)}. For certain it has ${have}, and perhaps ${possible}. It depends on levels that nobody has published.`;
+        return `Your plan needs ${amount(asks, titleOf)}. For certain it has ${have}, and perhaps ${possible}. It depends on ${asks.measure === 'hours' ? 'guided hours' : 'levels'} that nobody has published.`;
       return status === 'exceeded'
         ? `Your plan may have ${amount(asks, titleOf)}, but it has ${have}. Take something out.`
         : `Your plan needs ${amount(asks, titleOf)}. So far it has ${possible}.`;
@@ -165,7 +167,7 @@ export const findings: FindingMessages = {
     sentence: ({ status, need, ways: open }, titleOf) => {
       if (status === 'met') return 'Your plan goes one of the ways there are.';
       if (status === 'unknown')
-        return 'Whether your plan goes one of the ways depends on levels that nobody has published.';
+        return 'Whether your plan goes one of the ways depends on levels or guided hours that nobody has published.';
       const asked = need === 1 ? 'one of these' : `${need} of these`;
       return status === 'exceeded'
         ? `Your plan goes none of the ways and has too much for each. It needs ${asked}: ${ways(open, titleOf)}.`
@@ -191,7 +193,7 @@ export const findings: FindingMessages = {
     sentence: ({ status, any, all }, titleOf) => {
       if (status === 'met') return 'Units that ask for others have what they ask for.';
       return status === 'unknown'
-        ? `If you take ${anyOf(any, titleOf)}, your plan needs ${amounts(all, titleOf)}. It depends on levels that nobody has published.`
+        ? `If you take ${anyOf(any, titleOf)}, your plan needs ${amounts(all, titleOf)}. It depends on levels or guided hours that nobody has published.`
         : `If you take ${anyOf(any, titleOf)}, your plan needs ${amounts(all, titleOf)}.`;
     },
     why: () => 'Some units may only be taken together with others.',
@@ -212,7 +214,7 @@ export const findings: FindingMessages = {
       reached === 'met'
         ? `Your plan also brings you “${name.en}”.`
         : reached === 'unknown'
-          ? `It depends on levels that nobody has published if your plan brings you “${name.en}”. It asks for ${amounts(all, titleOf)}.`
+          ? `It depends on levels or guided hours that nobody has published if your plan brings you “${name.en}”. It asks for ${amounts(all, titleOf)}.`
           : `Your plan does not bring you “${name.en}”. It asks for ${amounts(all, titleOf)}.`,
     why: () => 'This is extra. You get the qualification without it.',
   },

@@ -13,7 +13,9 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
     case 'unitGone':
       return `“${titles.unit(change.unit)}” is no longer offered.`;
     case 'unitCredits':
-      return `“${titles.unit(change.unit)}” is now worth ${credits(change.after)}. Before, it was worth ${change.before}.`;
+      return change.after === null
+        ? `The document no longer gives credits for “${titles.unit(change.unit)}”.`
+        : `“${titles.unit(change.unit)}” is now worth ${credits(change.after)}. ${change.before === null ? 'Before, no credits were given.' : `Before, it was worth ${change.before}.`}`;
     case 'unitGroup':
       return `“${titles.unit(change.unit)}” has moved from Group ${change.before} to Group ${change.after}.`;
     case 'unitTitle':
@@ -28,7 +30,9 @@ export const sayFrameworkChange: SayFrameworkChange = (change, titles) => {
     case 'qualificationNew':
       return `${titles.qualification(change.qualification)} is now part of your pathway.`;
     case 'qualificationCredits':
-      return `${titles.qualification(change.qualification)} now needs ${credits(change.after)}. Before, it needed ${change.before}.`;
+      return change.after === null
+        ? `The document no longer gives credits for ${titles.qualification(change.qualification)}.`
+        : `${titles.qualification(change.qualification)} now needs ${credits(change.after)}. ${change.before === null ? 'Before, no credits were given.' : `Before, it needed ${change.before}.`}`;
     case 'offeringGone':
       return `The qualification number you chose, ${change.number}, is no longer listed.`;
     case 'ruleGone':

@@ -1,7 +1,8 @@
 import type { Fault, Unique } from '../../catalogue/fault.ts';
+import type { Amount } from '../../catalogue/schema.ts';
 import { counted } from './counted.ts';
 
-const { credits, hours, units } = counted;
+const { credits, guidedHours, hours, units } = counted;
 
 const uniqueNames: Readonly<Record<Unique, string>> = {
   document: 'document',
@@ -44,8 +45,8 @@ export function sayPlace(path: string): string {
     .join(', ');
 }
 
-const measured = (measure: 'credits' | 'units', count: number) =>
-  measure === 'credits' ? credits(count) : units(count);
+const measured = (measure: Amount['measure'], count: number) =>
+  ({ credits, units, hours: guidedHours })[measure](count);
 
 /** One fault of a framework file in plain words; where it is, `sayPlace` says. */
 export function sayFault(fault: Fault): string {
@@ -100,6 +101,10 @@ export function sayFault(fault: Fault): string {
       return 'These units differ in credits, level or groups, so it would matter which of them counts.';
     case 'someOfAlike':
       return 'Of some units, only so many count. This names some of those units and not the others. Name all of them, or none.';
+    case 'unknownCredits':
+      return 'This asks for credits, but the file does not give the credits of everything it is about. Give them, or ask for units.';
+    case 'hoursOfAlike':
+      return 'This asks for guided hours, and of some units here only so many count. It would matter which of them.';
     case 'noRules':
       return 'There are no rules, so any plan at all would be ready.';
     case 'readyBelow':

@@ -2,6 +2,7 @@ import type { NextStepMessages } from '../sayNextStep.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
 import { amount, amounts, ways } from './requirements.ts';
+import { levelName } from './levels.ts';
 
 const { plural } = counted;
 const { date } = formats;
@@ -41,8 +42,8 @@ export const nextSteps: NextStepMessages = {
     plural(credits, { one: 'Pick # more credit from any group', other: 'Pick # more credits from any group' }),
   pickAtLevel: ({ level, credits }) =>
     plural(credits, {
-      one: `Get # more credit at Level ${level} or above`,
-      other: `Get # more credits at Level ${level} or above`,
+      one: `Get # more credit at ${levelName(level)} or above`,
+      other: `Get # more credits at ${levelName(level)} or above`,
     }),
   meet: ({ finding }, titleOf) => {
     if (finding.kind === 'amount') return `You need ${amount(finding.asks, titleOf)}`;

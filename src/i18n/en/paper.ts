@@ -1,6 +1,7 @@
 import type { Party } from '../../plan/recordSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units } = counted;
 const { date, shortDate } = formats;
@@ -14,7 +15,7 @@ const signers: Readonly<Record<Party, string>> = {
 /** What goes on paper. */
 export const paper = {
   title: 'Training plan',
-  subtitle: (programme: string, framework: string, level: number) => `${programme}, ${framework}, Level ${level}`,
+  subtitle: (programme: string, framework: string, level: number) => `${programme}, ${framework}, ${levelName(level)}`,
   planCode: 'Plan code',
   printed: (day: string) => `Printed ${date(day)}`,
   scan: 'Scan to open the choices again',
@@ -50,7 +51,7 @@ export const paper = {
     qualification: 'Qualification',
     number: 'Number',
     tqt: 'Total qualification time',
-    essentialSkill: (name: string, level: number) => `Essential Skills Wales: ${name}, Level ${level}`,
+    essentialSkill: (name: string, level: number) => `Essential Skills Wales: ${name}, ${levelName(level)}`,
     none: '–',
   },
 

@@ -2,16 +2,22 @@ import type { Amount, Branch, UnitSet } from '../../catalogue/schema.ts';
 import type { TitleOf } from '../sayFinding.ts';
 import { counted } from './counted.ts';
 import { formats } from './formats.ts';
+import { levelName } from './levels.ts';
 
-const { credits, units } = counted;
+const { credits, units, guidedHours } = counted;
+const nouns: Readonly<Record<Amount['measure'], string>> = {
+  credits: 'credits',
+  units: 'units',
+  hours: 'guided hours',
+};
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function levelOf({ level }: UnitSet): string {
   const { atLeast, atMost } = level ?? {};
   if (atLeast !== undefined && atMost !== undefined)
-    return atLeast === atMost ? ` at Level ${atLeast}` : ` at Levels ${atLeast} to ${atMost}`;
-  if (atLeast !== undefined) return ` at Level ${atLeast} or above`;
-  return atMost === undefined ? '' : ` at Level ${atMost} or below`;
+    return atLeast === atMost ? ` at ${levelName(atLeast)}` : ` from ${levelName(atLeast)} to ${levelName(atMost)}`;
+  if (atLeast !== undefined) return ` at ${levelName(atLeast)} or above`;
+  return atMost === undefined ? '' : ` at ${levelName(atMost)} or below`;
 }
 
 const groupsOf = ([first, ...others]: readonly string[]): string =>
@@ -20,9 +26,9 @@ const groupsOf = ([first, ...others]: readonly string[]): string =>
 const quoted = (references: readonly string[], titleOf: TitleOf) => references.map((unit) => `“${titleOf(unit)}”`);
 
 function figure({ measure, atLeast, atMost }: Amount): string {
-  const count = measure === 'credits' ? credits : units;
+  const count = { credits, units, hours: guidedHours }[measure];
   if (atMost === undefined) return `at least ${count(atLeast ?? 0)}`;
-  if (atMost === 0) return `no ${measure}`;
+  if (atMost === 0) return `no ${nouns[measure]}`;
   if (atLeast === undefined) return `at most ${count(atMost)}`;
   return atLeast === atMost ? `exactly ${count(atMost)}` : `${atLeast} to ${count(atMost)}`;
 }
@@ -52,6 +58,6 @@ export function anyOf(set: UnitSet, titleOf: TitleOf): string {
 
 /** A few words for what an amount counts. */
 export function counts({ measure, of }: Amount): string {
-  const what = measure === 'credits' ? 'Credits' : 'Units';
+  const what = { credits: 'Credits', units: 'Units', hours: 'Guided hours' }[measure];
   return `${what}${levelOf(of)}${of.groups ? ` from ${groupsOf(of.groups)}` : ''}`;
 }

@@ -5,6 +5,7 @@ import { formats } from './formats.ts';
 import { about } from './about.ts';
 import { counted } from './counted.ts';
 import { hourWords } from './hourWords.ts';
+import { levelName } from './levels.ts';
 
 const { plural } = counted;
 const { date } = formats;
@@ -17,8 +18,8 @@ const sentences: PointMessages = {
   priorUnit: ({ unit }, titleOf) => `“${titleOf(unit)}” was achieved before. Does it count?`,
   unitLevels: ({ level, units: inDoubt }) =>
     plural(inDoubt.length, {
-      one: `The level of # unit is not known. It decides the credits at Level ${level} or above.`,
-      other: `The levels of # units are not known. They decide the credits at Level ${level} or above.`,
+      one: `The level of # unit is not known. It decides the credits at ${levelName(level)} or above.`,
+      other: `The levels of # units are not known. They decide the credits at ${levelName(level)} or above.`,
     }),
   repeats: ({ units: inDoubt }) =>
     plural(inDoubt.length, {

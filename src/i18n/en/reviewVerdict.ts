@@ -26,6 +26,5 @@ export const reviewVerdict = {
     plural(count, { one: 'Confirm # thing before you sign.', other: 'Confirm # things before you sign.' }),
   confirmedBy: (names: readonly string[]) => `Confirmed by ${formats.list(names)}.`,
   nothingToConfirm: 'Nothing is left to confirm.',
-  ofCredits: (need: number) => `of ${credits(need)}`,
   notCounted: (selected: number, counting: number) => `${credits(selected)} are picked; ${counting} of them count.`,
 };

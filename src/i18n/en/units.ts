@@ -2,6 +2,7 @@ import type { GuidedShare } from '../../hours/guidedShare.ts';
 import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 import { hourWords } from './hourWords.ts';
+import { levelName } from './levels.ts';
 
 const { credits, units, hours, plural } = counted;
 
@@ -82,6 +83,11 @@ export const unitsScreen = {
   details: (title: string) => `Details: ${title}`,
   detailsShort: 'Details',
   creditsOf: (count: number) => plural(count, { one: 'credit', other: 'credits' }),
+  noCredits: 'credits not in the document',
+  /** Where no credits are printed: how many units there are. */
+  unitsOf: (count: number) => plural(count, { one: 'unit', other: 'units' }),
+  trayUnits: (count: number) => plural(count, { one: '# unit so far.', other: '# units so far.' }),
+  announceUnits: (count: number, step: string) => `${units(count)}. ${step}.`,
   guidedHoursOf: (count: number) => plural(count, { one: '# guided hour', other: '# guided hours' }),
   guidedHoursNotKnown: 'guided hours not known',
   notKnown: 'not known',
@@ -159,7 +165,7 @@ export const unitsScreen = {
     groupUnitsTo: (group: string, to: number, need: number) => `Would take Group ${group} to ${to} of ${units(need)}`,
     groupUnitsOver: (group: string, to: number, most: number) => `Would take Group ${group} to ${to} of ${units(most)}`,
     totalTo: (to: number, need: number) => `Would take the total to ${to} of ${need}`,
-    levelTo: (level: number, to: number, need: number) => `Would take Level ${level} or above to ${to} of ${need}`,
+    levelTo: (level: number, to: number, need: number) => `Would take ${levelName(level)} or above to ${to} of ${need}`,
     extra: (count: number) =>
       plural(count, { one: '# credit more than you need', other: '# credits more than you need' }),
     repeat: 'Part of a qualification you already have',
@@ -174,7 +180,7 @@ export const unitsScreen = {
     groupOver: (group: string, to: number, most: number) => `Would take ${group} to ${to} of ${most}`,
     groupUnitsTo: (group: string, to: number, need: number) => `Group ${group} to ${to} of ${units(need)}`,
     totalTo: (to: number, need: number) => `Total to ${to} of ${need}`,
-    levelTo: (level: number, to: number, need: number) => `Level ${level} or above to ${to} of ${need}`,
+    levelTo: (level: number, to: number, need: number) => `${levelName(level)} or above to ${to} of ${need}`,
   },
   swap: 'Swap…',
   swapWith: (title: string) => `Swap with ${title}`,
@@ -244,11 +250,14 @@ export const unitsScreen = {
     rules: 'Rules',
     guidedHours: 'Guided hours',
     guidedHoursKnown: (known: number) => hours(known),
-    guidedHoursRange: (known: number, least: number, most: number, unknown: number) =>
-      plural(unknown, {
-        one: `${known} + # unit not known (so ${least} to ${most})`,
-        other: `${known} + # units not known (so ${least} to ${most})`,
-      }),
+    /** `most` is `Infinity` where nobody can say. */
+    guidedHoursRange: (known: number, least: number, most: number, unknown: number) => {
+      const range = most === Infinity ? `${least} or more` : `${least} to ${most}`;
+      return plural(unknown, {
+        one: `${known} + # unit not known (so ${range})`,
+        other: `${known} + # units not known (so ${range})`,
+      });
+    },
     offeringGlh: (organisation: string, printed: string) => `${organisation} gives ${printed} hours.`,
     noOffering: 'Choose your awarding organisation to compare.',
     noOfferingGlh: 'The document gives no guided hours for this qualification.',
@@ -287,7 +296,7 @@ export const unitsScreen = {
   wholeQualification: {
     title: 'Your qualifications',
     heading: 'Your qualifications are planned whole',
-    skill: (name: string, level: number, count: number) => `${name}, Level ${level}: ${credits(count)}`,
+    skill: (name: string, level: number, count: number) => `${name}, ${levelName(level)}: ${credits(count)}`,
     lead: 'The document for this apprenticeship lists no units. You take both qualifications whole, so there is nothing to choose here.',
     provider: 'Your training provider has the unit lists of its awarding organisation.',
     tqt: (count: number) => `${hours(count)} in all (total qualification time)`,

@@ -1,3 +1,4 @@
+import { creditsOf } from '../../catalogue/credits.ts';
 import type { FindingOf } from '../ruleOf.ts';
 import type { Situation } from '../situation.ts';
 
@@ -16,7 +17,7 @@ export function checkPriorUnits({ plan, units }: Situation): FindingOf<'priorUni
     ruleId: 'prior-units',
     qualification: null,
     status: 'unknown',
-    have: claimed.reduce((sum, { unit }) => sum + unit.creditValue, 0),
+    have: claimed.reduce((sum, { unit }) => sum + creditsOf(unit), 0),
     need: 0,
     measure: 'credits',
     units: claimed.map(({ unit }) => unit.reference),

@@ -39,7 +39,8 @@ export function OfferingsTable({ framework, qualification }: OfferingsTableProps
       id: 'credits',
       header: text.credits,
       align: 'end',
-      cell: ({ creditValue }) => words.formats.number(creditValue),
+      cell: ({ creditValue }) =>
+        creditValue === undefined ? words.about.notPrinted : words.formats.number(creditValue),
     },
     { id: 'glh', header: text.glh, align: 'end', cell: ({ glh }) => glh?.asPrinted ?? words.about.notPrinted },
     { id: 'points', header: text.points, align: 'end', cell: ({ points }) => points },

@@ -17,7 +17,7 @@ export function Qualifications({ framework, pathway }: QualificationsProps) {
   const { qualifications } = pathway;
   const choices = pathway.rules.filter(({ kind }) => kind === 'oneQualification');
   const removed = framework.removed.filter(({ title }) => qualifications.some((offered) => offered.title === title));
-  const line = ({ kind, credits, tqt }: Qualification) => text.line(text.kinds[kind], credits, tqt);
+  const line = ({ kind, credits, tqt }: Qualification) => text.line(text.kinds[kind], credits ?? null, tqt);
   return (
     <Block heading={text.heading} level={3}>
       <p>{text.intro(qualifications.length, choices.length > 0)}</p>

@@ -51,7 +51,8 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
         id: 'credits',
         header: text.credits,
         align: 'end',
-        cell: ({ creditValue }) => words.formats.number(creditValue),
+        cell: ({ creditValue }) =>
+          creditValue === undefined ? words.about.notPrinted : words.formats.number(creditValue),
       },
       { id: 'kind', header: text.kind, cell: ({ kind }) => text.kinds[kind ?? 'notStated'] },
       { id: 'level', header: text.level, align: 'end', cell: (unit) => figure(unit, 'level') },

@@ -128,7 +128,8 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
     ),
     nextStep: say.nextStep,
     pathway: say.pathway,
-    credits: ({ judgement }) => judgement && cells.creditsOf(judgement.countedCredits, judgement.neededCredits),
+    credits: ({ judgement }) =>
+      judgement && judgement.neededCredits > 0 && cells.creditsOf(judgement.countedCredits, judgement.neededCredits),
     required: ({ judgement }) => hours(judgement?.hours.required, ''),
     planned: ({ judgement }) =>
       judgement && hours(judgement.hours.laidOut ? judgement.hours.planned : null, cells.notLaidOut),

@@ -84,7 +84,9 @@ function AgreedState({ view, event, onClose }: AgreedStateProps) {
         {unitsInPlan(before, pathway).map(({ unit }) => (
           <li key={unit.reference}>
             <span lang="en">{unit.title}</span>{' '}
-            <Quiet as="span">{words.reviewScreen.units.credits(unit.creditValue)}</Quiet>
+            {unit.creditValue !== undefined && (
+              <Quiet as="span">{words.reviewScreen.units.credits(unit.creditValue)}</Quiet>
+            )}
           </li>
         ))}
       </ul>

@@ -34,7 +34,9 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
                   <span lang="en">{unit.title}</span>
                   {because === 'achieved' && <span className={styles['quiet']}> {text.achieved}</span>}
                 </span>
-                <span className={styles['quiet']}>{text.credits(unit.creditValue)}</span>
+                {unit.creditValue !== undefined && (
+                  <span className={styles['quiet']}>{text.credits(unit.creditValue)}</span>
+                )}
               </li>
             )
           );

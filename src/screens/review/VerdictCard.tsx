@@ -1,4 +1,5 @@
 import { CreditTray } from '../../parts/CreditTray.tsx';
+import { PlanTotal } from '../../parts/PlanTotal.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
@@ -51,7 +52,7 @@ export function VerdictCard({ review, presented = false }: VerdictCardProps) {
   const words = useWords();
   const { reviewScreen: text } = words;
   const { view, standing } = review;
-  const { countedCredits, neededCredits, selectedCredits } = view.evaluation;
+  const { countedCredits, selectedCredits } = view.evaluation;
   const { heading, lead } = verdictWords(review, words);
   const id = presented ? 'presented-verdict' : 'review-verdict';
   return (
@@ -67,7 +68,7 @@ export function VerdictCard({ review, presented = false }: VerdictCardProps) {
           </p>
         </div>
         <p className={styles['total']}>
-          <b>{countedCredits}</b> {text.ofCredits(neededCredits)}
+          <PlanTotal evaluation={view.evaluation} />
         </p>
       </div>
       <CreditTray judgement={view} size="large" />

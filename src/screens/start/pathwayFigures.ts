@@ -1,3 +1,4 @@
+import { creditsOf } from '../../catalogue/credits.ts';
 import { leastQualifications } from '../../catalogue/leastQualifications.ts';
 import { unitsOfGroup } from '../../catalogue/unitGroups.ts';
 import type { Pathway } from '../../catalogue/schema.ts';
@@ -15,10 +16,10 @@ export function pathwayFigures(pathway: Pathway): PathwayFigures {
   let set = 0;
   let all = 0;
   for (const qualification of leastQualifications(pathway)) {
-    all += qualification.credits;
+    all += qualification.credits ?? 0;
     for (const rule of qualification.rules) {
       if (rule.kind !== 'allOfGroup') continue;
-      for (const unit of unitsOfGroup(qualification, rule.group)) set += unit.creditValue;
+      for (const unit of unitsOfGroup(qualification, rule.group)) set += creditsOf(unit);
     }
   }
   const hasUnits = pathway.qualifications.some(({ units }) => units.length > 0);

@@ -7,6 +7,7 @@ import { planName } from '../../parts/planName.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { PlanSharing } from '../../parts/ShareButton.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { isInUnits } from '../../parts/traySegments.ts';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -74,6 +75,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
     onSummary: () => setPanel('summary'),
     onShare: () => setPanel('share'),
   });
+  const step = sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference));
   const after = stepKind === 'hours' || stepKind === 'share' ? stepKind : null;
   const summary = (
     <PlanSummary
@@ -129,11 +131,11 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
       <PlanSharing plan={plan} open={panel === 'share'} onClose={close} />
       <ChangeNote judgement={view} />
       <LiveRegion
-        message={unitsScreen.announcement(
-          evaluation.countedCredits,
-          evaluation.neededCredits,
-          sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference)),
-        )}
+        message={
+          isInUnits(evaluation)
+            ? unitsScreen.announceUnits(evaluation.placed.length, step)
+            : unitsScreen.announcement(evaluation.countedCredits, evaluation.neededCredits, step)
+        }
       />
     </div>
   );

@@ -28,7 +28,12 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
             {title}
           </h2>
           <p>
-            <b>{common.credits(credits)}</b> · {text.kinds[kind]}
+            {credits !== undefined && (
+              <>
+                <b>{common.credits(credits)}</b> ·{' '}
+              </>
+            )}
+            {text.kinds[kind]}
           </p>
           {tqt !== null && <p>{text.tqt(tqt)}</p>}
           {offerings.map(({ number, otherNumber, awardingOrganisation, slips }) => {

@@ -81,7 +81,6 @@ export const reviewScreen: SamplesOf<typeof messages> = {
   step: [['Pick 3 more credits from Group B']],
   toConfirmBeforeSigning: [[1], [2], [3], [6], [12]],
   confirmedBy: [[['Ann Lloyd, City and Guilds']], [['Ann Lloyd', 'Sian Evans']], [['Sian Evans', 'Owen Price']]],
-  ofCredits: [[2], [3], [6], [41], [45]],
   notCounted: [[47, 45]],
   checks: {
     trainingHours: {

@@ -14,6 +14,12 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     [42, 45, 'Pick 3 more credits from any group'],
     [0, 45, 'Give your start date'],
   ],
+  unitsOf: [[1], [2], [5]],
+  trayUnits: [[1], [2], [5]],
+  announceUnits: [
+    [1, 'Your plan meets every credit rule'],
+    [5, 'Your plan meets every credit rule'],
+  ],
   filters: { all: [[43]], inPlan: [[0], [5]], fits: [[0], [21]] },
   searchFor: [['telephone']],
   hiddenByFilters: [[1], [2], [3], [6], [8], [11]],

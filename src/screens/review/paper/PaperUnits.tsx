@@ -64,7 +64,7 @@ function UnitsTable({ review: { view, overview } }: { readonly review: Review })
             <td>{need && figure(need.needed.offMinutes)}</td>
             <td>{need && figure(need.needed.onMinutes)}</td>
             <td>{unitFigure(plan, unit, 'glh')?.value ?? text.notKnown}</td>
-            <td>{unit.creditValue}</td>
+            <td>{unit.creditValue ?? text.notKnown}</td>
           </tr>
         ))}
       </tbody>
@@ -110,7 +110,7 @@ function WholeTable({ review: { view } }: { readonly review: Review }) {
               {(offerings.find(({ number }) => number === plan.offerings[id]) ?? offerings[0])?.number ?? text.none}
             </td>
             <td>{tqt ?? text.none}</td>
-            <td>{credits}</td>
+            <td>{credits ?? text.none}</td>
           </tr>
         ))}
         {pathway.essentialSkills.map(({ skill, level, credits }) => (

@@ -1,6 +1,7 @@
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { CreditTray } from '../../../parts/CreditTray.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
+import { isInUnits } from '../../../parts/traySegments.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { agreementState } from '../../../plan/agreedContent.ts';
 import { recordOf } from '../../../plan/planRecord.ts';
@@ -89,7 +90,14 @@ function PaperVerdict({ review }: { readonly review: Review }) {
     <section className={styles['verdict']}>
       <div>
         <Icon name={standingIcons[standing]} size={18} strokeWidth={3} />
-        <h2>{text.verdict(heading, text.creditsOf(evaluation.countedCredits, evaluation.neededCredits))}</h2>
+        <h2>
+          {text.verdict(
+            heading,
+            isInUnits(evaluation)
+              ? words.common.units(evaluation.placed.length)
+              : text.creditsOf(evaluation.countedCredits, evaluation.neededCredits),
+          )}
+        </h2>
         <p>
           <WithNames>{text.organisations(organisations)}</WithNames>
         </p>

@@ -1,3 +1,4 @@
+import { creditsOf } from '../../../catalogue/credits.ts';
 import type { Pathway } from '../../../catalogue/schema.ts';
 import { effectTone, type EffectLine, type EffectTone } from '../../../parts/effectLine.ts';
 import { effectWords } from '../../../parts/effectWords.ts';
@@ -33,7 +34,7 @@ export function RowEffect({ row, pathway, short }: RowEffectProps) {
       return <Line icon={state.keep ? 'lock' : null}>{state.keep ? rowState.kept : rowState.inPlan}</Line>;
     case 'achieved':
       return state.verified ? (
-        <Line icon={null}>{rowState.achieved(row.unit.creditValue)}</Line>
+        <Line icon={null}>{rowState.achieved(creditsOf(row.unit))}</Line>
       ) : (
         <Line icon="question" tone="unknown">
           {rowState.achievedToConfirm}

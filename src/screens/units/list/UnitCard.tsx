@@ -39,7 +39,7 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching
           <span className={styles['figures']}>
             <UnitBlock row={row} pathway={pathway} />
             <span>
-              {unitsScreen.creditsOf(unit.creditValue)} ·{' '}
+              {unit.creditValue === undefined ? unitsScreen.noCredits : unitsScreen.creditsOf(unit.creditValue)} ·{' '}
               {figures.glh ? unitsScreen.guidedHoursOf(figures.glh.value) : unitsScreen.guidedHoursNotKnown}
             </span>
             {searching && <span>{unit.reference}</span>}

@@ -1,3 +1,4 @@
+import { sumCredits } from '../../../catalogue/credits.ts';
 import type { Pathway } from '../../../catalogue/schema.ts';
 import { unitsOfGroup } from '../../../catalogue/unitGroups.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
@@ -78,9 +79,7 @@ export function GroupMeter({ total, evaluation, pathway, scale }: GroupMeterProp
   const { minimum, maximum, all, group } = total;
   const short = shortOf(total);
   const qualification = pathway.qualifications.find(({ id }) => id === total.qualification);
-  const reach = qualification
-    ? unitsOfGroup(qualification, group).reduce((sum, { creditValue }) => sum + creditValue, 0)
-    : 0;
+  const reach = qualification ? sumCredits(unitsOfGroup(qualification, group)) : 0;
   const blocks = [...groupBlocks(evaluation, pathway, total)];
   if (short > 0) blocks.push({ key: 'slot', value: short, state: 'slot' });
   const label =

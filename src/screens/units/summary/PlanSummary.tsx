@@ -1,4 +1,5 @@
 import { CreditTray } from '../../../parts/CreditTray.tsx';
+import { PlanTotal } from '../../../parts/PlanTotal.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { AchievedQualifications } from './AchievedQualifications.tsx';
 import { GroupMeters } from './GroupMeters.tsx';
@@ -13,11 +14,11 @@ import { WaysLeft } from './WaysLeft.tsx';
 export function PlanSummary(props: NextStepCardProps) {
   const { view } = props;
   const { unitsScreen } = useWords();
-  const { selectedCredits, countedCredits, neededCredits } = view.evaluation;
+  const { selectedCredits, countedCredits } = view.evaluation;
   return (
     <div className={styles['summary']}>
       <p className={styles['total']}>
-        <b>{countedCredits}</b> {unitsScreen.totalOf(neededCredits)}
+        <PlanTotal evaluation={view.evaluation} />
       </p>
       <CreditTray judgement={view} />
       {selectedCredits > countedCredits && <p>{unitsScreen.selectedNotCounted(selectedCredits, countedCredits)}</p>}

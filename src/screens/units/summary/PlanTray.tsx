@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react';
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../../i18n/sayNextStep.ts';
 import { CreditTray } from '../../../parts/CreditTray.tsx';
+import { PlanTotal } from '../../../parts/PlanTotal.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import type { VerdictKind } from '../../../rules/verdict.ts';
@@ -34,11 +35,7 @@ export function PlanTray({ view, onOpen, onStep, after }: PlanTrayProps) {
   return (
     <BottomTray
       label={words.unitsScreen.summary.heading}
-      total={
-        <>
-          <b>{evaluation.countedCredits}</b> {words.unitsScreen.totalOf(evaluation.neededCredits)}
-        </>
-      }
+      total={<PlanTotal evaluation={evaluation} />}
       action={
         <Button iconAfter="chevronUp" aria-haspopup="dialog" onClick={onOpen}>
           {words.unitsScreen.summary.open}

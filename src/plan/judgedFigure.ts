@@ -1,0 +1,38 @@
+import type { Qualification, Unit } from '../catalogue/schema.ts';
+import { ownEntry } from './ownEntry.ts';
+import type { Plan } from './planSchema.ts';
+import { unitFigure, type UnitFigures } from './unitFigures.ts';
+
+const known = new WeakMap<Qualification, ReadonlyMap<string, readonly string[]>>();
+
+/** References of the units that are alike, for each of them: see the rule `countsAtMost`. */
+function alikeIn(qualification: Qualification): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(qualification);
+  if (before) return before;
+  const alike = new Map(
+    qualification.rules.flatMap((rule) =>
+      rule.kind === 'countsAtMost' ? rule.units.map((reference) => [reference, rule.units] as const) : [],
+    ),
+  );
+  known.set(qualification, alike);
+  return alike;
+}
+
+/**
+ * A unit's level or guided hours as the rules take them; null where nobody knows. A level that the reader gave for one of
+ * some units that are alike is that of all of them, the first one's where they were given different ones: it must not
+ * matter which of them counts.
+ */
+export function judgedFigure(
+  plan: Plan,
+  unit: Unit,
+  qualification: Qualification,
+  name: keyof UnitFigures,
+): number | null {
+  const alike = name === 'level' ? alikeIn(qualification).get(unit.reference) : undefined;
+  for (const reference of alike ?? []) {
+    const own = ownEntry(plan.settled, reference)?.level;
+    if (own) return own.value;
+  }
+  return unitFigure(plan, unit, name)?.value ?? null;
+}
