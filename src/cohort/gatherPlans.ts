@@ -53,6 +53,8 @@ export interface FoundFramework {
 interface Found {
   readonly plan: Plan;
   readonly file: string;
+  /** How many of its id stand before it in that file. */
+  readonly before: number;
 }
 
 /** Puts the plans of many files together and says what was left out and why. One bad file takes no other with it. */
@@ -66,7 +68,12 @@ export function gatherPlans(files: readonly CohortFile[]): Gathered {
       if (notes.length === 0) leftOut.push({ path, code: read.code });
     } else if (read.starter) leftOut.push({ path, code: 'starter' });
     else {
-      found.push(...read.plans.map((plan) => ({ plan, file: path })));
+      const known = new Map<string, number>();
+      for (const plan of read.plans) {
+        const before = known.get(plan.id) ?? 0;
+        known.set(plan.id, before + 1);
+        found.push({ plan, file: path, before });
+      }
       frameworks.push(...read.frameworks.map((framework) => ({ framework, file: path })));
       leftOut.push(...read.newer.map(() => ({ path, code: 'newerPlan' as const })));
     }
@@ -76,7 +83,7 @@ export function gatherPlans(files: readonly CohortFile[]): Gathered {
         leftOut.push({ path, code: 'planUnreadable', index: note.index, fault: note.faults[0] ?? null });
       } else if (note.code === 'frameworkUnreadable') leftOut.push({ path, code: 'frameworkUnreadable' });
       else if (note.code === 'planRepeated')
-        leftOut.push({ path, code: 'olderCopy', name: nameIn(read, note.id), other: path });
+        leftOut.push({ path, code: 'sameCopy', name: nameIn(read, note.id), other: path });
     }
   }
   const families = new Map<string, Found[]>();
@@ -126,8 +133,8 @@ const copyOf = ({ plan, file }: Found, same: boolean, { file: other }: Found): L
 });
 
 /** A plan that went its own way gets an identity of its own, the same one as long as it lies in that file; so do its options. */
-function asOwnPlan({ plan, file }: Found): Plan {
-  const own = (id: string) => `${id.slice(0, 40)}-${fingerprint([id, file])}`;
+function asOwnPlan({ plan, file, before }: Found): Plan {
+  const own = (id: string) => `${id.slice(0, 40)}-${fingerprint(before === 0 ? [id, file] : [id, file, before])}`;
   const { id, option } = plan;
   return {
     ...plan,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkFramework } from '../catalogue/checkFramework.ts';
 import type { KnownFramework } from '../catalogue/catalogue.ts';
 import { frameworkContent } from '../catalogue/hashFramework.ts';
+import { differences } from '../plan/mergeChanges.ts';
 import { openRecord } from '../plan/openRecord.ts';
 import type { PlanFault } from '../plan/parsePlan.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -22,6 +23,7 @@ export type PlanFileNote =
   | { readonly code: 'planUnreadable'; readonly index: number; readonly faults: readonly PlanFault[] }
   /** Single values of it cannot be (a year 20271): the plan is there without them. */
   | { readonly code: 'planRepaired'; readonly index: number; readonly repairs: readonly Repair[] }
+  /** It is there already, with all that is in it. */
   | { readonly code: 'planRepeated'; readonly index: number; readonly id: string }
   | { readonly code: 'frameworkUnreadable'; readonly index: number };
 
@@ -50,20 +52,27 @@ const fault = (code: PlanFileFaultCode, notes: readonly PlanFileNote[] = []): Re
 });
 
 function readPlans(records: readonly unknown[]) {
-  const plans = new Map<string, Plan>();
+  const plans: Plan[] = [];
+  const byId = new Map<string, readonly Plan[]>();
   const newer: NewerPlan[] = [];
   const notes: PlanFileNote[] = [];
   for (const [index, raw] of records.entries()) {
     const opened = openRecord(raw);
     if (opened.kind === 'newer') newer.push({ format: opened.format, raw });
     else if (opened.kind === 'unreadable') notes.push({ code: 'planUnreadable', index, faults: opened.faults });
-    else if (plans.has(opened.plan.id)) notes.push({ code: 'planRepeated', index, id: opened.plan.id });
     else {
-      plans.set(opened.plan.id, opened.plan);
-      if (opened.repairs.length > 0) notes.push({ code: 'planRepaired', index, repairs: opened.repairs });
+      const { plan, repairs } = opened;
+      const copies = byId.get(plan.id) ?? [];
+      if (copies.some((copy) => differences(copy, plan).length === 0)) {
+        notes.push({ code: 'planRepeated', index, id: plan.id });
+        continue;
+      }
+      byId.set(plan.id, [...copies, plan]);
+      plans.push(plan);
+      if (repairs.length > 0) notes.push({ code: 'planRepaired', index, repairs });
     }
   }
-  return { plans: [...plans.values()], newer, notes };
+  return { plans, newer, notes };
 }
 
 function readFrameworks(records: readonly unknown[]) {
@@ -76,7 +85,7 @@ function readFrameworks(records: readonly unknown[]) {
 
 /**
  * Reads a `.unitplan.json` file. Never throws and never changes anything: every plan that can be read is given back
- * exactly as it was written, the others are noted with their place. Of two plans with one id the first counts.
+ * exactly as it was written, the others are noted with their place. Two that differ may have one id: both are there.
  */
 export function readPlanFile(text: string): ReadPlanFile {
   const json = readJson(text);

@@ -58,6 +58,15 @@ describe('plans from many files', () => {
     }
   });
 
+  it('has a row each where one file holds several learners under one identity', () => {
+    const plans = ['Mari', 'Osian', 'Sian', 'Osian'].map((name) => ({ ...typicalPlan, name }));
+    const { entries, apart, leftOut } = gatherPlans([file('all.json', ...plans)]);
+    expect(entries.map(({ plan }) => plan.name)).toEqual(['Mari', 'Osian', 'Sian']);
+    expect(new Set(entries.map(({ plan }) => plan.id)).size).toBe(3);
+    expect(apart.map(({ name }) => name)).toEqual(['Osian', 'Sian']);
+    expect(leftOut).toEqual([{ path: 'all.json', code: 'sameCopy', name: 'Mari', other: 'all.json' }]);
+  });
+
   it('takes a starter for nobody’s plan', () => {
     const starter = textFile('s.json', writePlanFile({ plans: [typicalPlan], starter: true }, day));
     expect(gatherPlans([starter]).entries).toEqual([]);

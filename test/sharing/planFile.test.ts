@@ -67,6 +67,15 @@ describe('plans in a file', () => {
     });
   });
 
+  it('are all there where two that differ have one identity', () => {
+    const renamed = { ...typicalPlan, name: 'Osian' };
+    expect(readPlanFile(file([typicalPlan, renamed, typicalPlan]))).toMatchObject({
+      ok: true,
+      plans: [typicalPlan, renamed],
+      notes: [{ code: 'planRepeated', index: 2 }],
+    });
+  });
+
   it('come without a value that cannot be, and say so', () => {
     const training = { plannedEnd: '20271-09-30' };
     expect(readPlanFile(file([{ ...typicalPlan, training }]))).toMatchObject({
