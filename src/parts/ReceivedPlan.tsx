@@ -32,12 +32,14 @@ interface ReceivedPlanProps {
   readonly begins: boolean;
   readonly headingLevel: 2 | 3;
   readonly onDone: (outcome: Outcome) => void;
+  /** Joins it into a plan here that began from it. */
+  readonly onInto: (mine: Plan) => void;
   /** Adds it, or asks again where there is one of its kind by now. */
   readonly onAdd: () => void;
 }
 
 /** One plan that came from outside: what is in it, what differs from mine, and what the reader wants done. */
-export function ReceivedPlan({ received, outcome, begins, headingLevel, onDone, onAdd }: ReceivedPlanProps) {
+export function ReceivedPlan({ received, outcome, begins, headingLevel, onDone, onInto, onAdd }: ReceivedPlanProps) {
   const { words, plans, newId, now } = usePlanner();
   const text = words.sharing.received;
   const { theirs } = received;
@@ -61,12 +63,15 @@ export function ReceivedPlan({ received, outcome, begins, headingLevel, onDone, 
       {!outcome && received.kind === 'new' && (
         <>
           {received.begun.map((plan) => (
-            <p key={plan.id}>
-              {text.begunAlready(planName(plan, words))}{' '}
+            <Row key={plan.id}>
+              <Quiet>{text.begunAlready(planName(plan, words))}</Quiet>
               <Link href={addresses.units(plan.id)} className={styles['into']}>
                 {text.openPlan}
               </Link>
-            </p>
+              <Button icon="check" onClick={() => onInto(plan)}>
+                {text.into(planName(plan, words))}
+              </Button>
+            </Row>
           ))}
           <Row>
             <Quiet>{begins ? text.newFromLink : text.new}</Quiet>

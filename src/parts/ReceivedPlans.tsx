@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { findVersion } from '../catalogue/findVersion.ts';
 import { joinPlans, type Side } from '../plan/joinPlans.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { receivePlans, type ReceivedPlan as Received } from '../sharing/receivePlans.ts';
+import { receiveInto, receivePlans, type ReceivedPlan as Received } from '../sharing/receivePlans.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { broughtFrameworks } from './broughtFrameworks.ts';
@@ -56,13 +56,16 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
       catalogue,
     ),
   );
-  const meet = (plan: Plan) => receivePlans([plan], Object.values(plans.getState().plans))[0];
+  const meet = (plan: Plan, begins: boolean) => receivePlans([plan], Object.values(plans.getState().plans), begins)[0];
   /** Each as it met the plans here when it was opened, or when something was last to be done with it. */
   const [entries, setEntries] = useState<readonly ReceivedEntry[]>(() =>
     withKeys(
       opened.map(({ key, plans: sent, begins }) => ({
         key,
-        entries: receivePlans(sent, Object.values(plans.getState().plans)).map((received) => ({ received, begins })),
+        entries: receivePlans(sent, Object.values(plans.getState().plans), begins).map((received) => ({
+          received,
+          begins,
+        })),
       })),
     ).map(({ key, one }) => ({ key, ...one, outcome: null })),
   );
@@ -81,7 +84,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
   /** Takes one in as it meets the plans here now: another tab, or another of these files, may have brought it meanwhile. */
   const take = (entry: ReceivedEntry, alone: boolean): ReceivedEntry => {
     const { theirs } = entry.received;
-    const received = meet(theirs) ?? entry.received;
+    const received = meet(theirs, entry.begins) ?? entry.received;
     if (received.kind === 'new') {
       plans.getState().add(theirs);
       keepFramework(theirs);
@@ -94,7 +97,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
     const nobody = new Map<string, Side>();
     plans.getState().edit(id, (mine) => joinPlans(mine, theirs, nobody, planner.now()).plan, { kept: true });
     keepFramework(theirs);
-    const after = meet(theirs) ?? received;
+    const after = meet(theirs, entry.begins) ?? received;
     const asks = after.kind === 'different' && after.asked.length > 0;
     return { ...entry, received: after, outcome: asks ? null : { said: text.received.merged, id } };
   };
@@ -128,7 +131,11 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
     const left = undoImport(plans.getState(), imported);
     planner.drafts.getState().discard(importKey);
     setEntries((before) =>
-      before.map((entry) => ({ ...entry, received: meet(entry.received.theirs) ?? entry.received, outcome: null })),
+      before.map((entry) => ({
+        ...entry,
+        received: meet(entry.received.theirs, entry.begins) ?? entry.received,
+        outcome: null,
+      })),
     );
     setTookAll({ imported, asked, left });
   };
@@ -203,6 +210,12 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
                 onDone={(outcome) => {
                   keepFramework(entry.received.theirs);
                   done(entry.key, outcome);
+                }}
+                onInto={(mine) => {
+                  const into = receiveInto(entry.received.theirs, mine);
+                  setEntries((before) =>
+                    before.map((other) => (other.key === entry.key ? { ...other, received: into } : other)),
+                  );
                 }}
                 onAdd={() => {
                   const next = take(entry, true);

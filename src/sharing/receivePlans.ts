@@ -2,6 +2,7 @@ import { compareCopies, isAnotherLearner, type Conflict, type Joining } from '..
 import { fieldOf } from '../plan/lineage.ts';
 import { differences } from '../plan/mergeChanges.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { asChangeTo } from './asChangeTo.ts';
 import { describeDifference, type Difference } from './comparePlans.ts';
 import { planFingerprint } from './linkSubject.ts';
 
@@ -15,7 +16,7 @@ export type ReceivedPlan =
   | {
       readonly kind: 'new';
       readonly theirs: Plan;
-      /** Plans here that began from the same link, file or starter. */
+      /** Plans here that began from it: from the same link, file or starter. */
       readonly begun: readonly Plan[];
     }
   | { readonly kind: 'same'; readonly theirs: Plan; readonly mine: Plan }
@@ -53,18 +54,20 @@ function meet(theirs: Plan, mine: Plan): ReceivedPlan {
   };
 }
 
-/** Meets someone's plans with those on this device. Plans that came by link to earlier versions are known again. Changes nothing. */
-export function receivePlans(theirs: readonly Plan[], here: readonly Plan[]): ReceivedPlan[] {
+/**
+ * Meets someone's plans with those on this device. Plans that came by link to earlier versions are known again. Changes
+ * nothing. `begins`: they are plans of the reader's own, made from a link or starter.
+ */
+export function receivePlans(theirs: readonly Plan[], here: readonly Plan[], begins = false): ReceivedPlan[] {
   const known = new Map(here.map((plan) => [planFingerprint(plan.id), plan]));
   for (const plan of here) known.set(plan.id, plan);
   return theirs.map((plan) => {
     const mine = known.get(plan.id) ?? known.get(planFingerprint(plan.id));
     if (mine) return meet(plan, mine);
-    const from = plan.origin?.of;
-    return {
-      kind: 'new',
-      theirs: plan,
-      begun: from === undefined ? [] : here.filter(({ origin }) => origin?.of === from),
-    };
+    const from = begins ? plan.origin?.of : plan.id;
+    return { kind: 'new', theirs: plan, begun: here.filter(({ origin }) => origin && origin.of === from) };
   });
 }
+
+/** What was sent, met with a plan here that began from it. */
+export const receiveInto = (sent: Plan, mine: Plan): ReceivedPlan => meet(asChangeTo(sent, mine), mine);

@@ -91,6 +91,16 @@ describe('plans that arrive from outside', () => {
     ]);
   });
 
+  it('are said to have begun a plan here only where they did', () => {
+    const origin = { kind: 'starter', of: 'starter' } as const;
+    const begun: Plan = { ...typicalPlan, id: 'begun', origin };
+    // A learner's file, of a plan that began from the same starter, has begun nothing.
+    expect(receivePlans([{ ...typicalPlan, origin }], [begun])[0]).toMatchObject({ kind: 'new', begun: [] });
+    expect(receivePlans([{ ...typicalPlan, origin }], [begun], true)[0]).toMatchObject({ begun: [{ id: 'begun' }] });
+    const ofFile: Plan = { ...begun, origin: { kind: 'file', of: typicalPlan.id } };
+    expect(receivePlans([typicalPlan], [ofFile])[0]).toMatchObject({ kind: 'new', begun: [{ id: 'begun' }] });
+  });
+
   it('are recognised as the same, or as a changed copy of a plan here', () => {
     const [same, changed] = receivePlans(
       [typicalPlan, { ...theirs, id: 'two' }],

@@ -229,6 +229,7 @@ export const sharing = {
     beginOwn: 'Dechrau fy nghynllun fy hun ohono',
     begun: 'Mae gennych eich cynllun eich hun nawr',
     begunAlready: (name: string) => `Rydych wedi dechrau “${name}” ohono eisoes.`,
+    into: (name: string) => `Ei uno â’r cynllun “${name}”`,
     different: (count: number) =>
       plural(count, {
         two: 'Mae’r cynllun hwn gennych, ac mae # beth yn wahanol',

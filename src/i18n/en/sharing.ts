@@ -199,6 +199,7 @@ export const sharing = {
     beginOwn: 'Begin a plan of my own from it',
     begun: 'You have a plan of your own now',
     begunAlready: (name: string) => `You began “${name}” from it already.`,
+    into: (name: string) => `Join it with “${name}”`,
     different: (count: number) =>
       plural(count, {
         one: 'You have this plan, and # thing differs',

@@ -28,6 +28,7 @@ export const sharing: SamplesOf<typeof messages> = {
     stillAsked: [[1], [2], [3], [6], [12]],
     undidAll: [[0], [3]],
     begunAlready: [['Mari Jones']],
+    into: [['Mari Jones']],
     nameOfSent: [['My plan']],
   },
   fileNotes: { planUnreadable: [[2]], planRepaired: [[2]], planRepeated: [[3]], frameworkUnreadable: [[1]] },

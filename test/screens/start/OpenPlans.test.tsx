@@ -5,6 +5,7 @@ import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { findFramework } from '../../../src/catalogue/findFramework.ts';
 import { writeNote } from '../../../src/plan/planRecord.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
+import { planFingerprint } from '../../../src/sharing/linkSubject.ts';
 import { writePlanFile } from '../../../src/sharing/planFile.ts';
 import { writePlanLink } from '../../../src/sharing/writePlanLink.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
@@ -183,6 +184,25 @@ describe('a link somebody gave you', () => {
     const [plan] = Object.values(planner.plans.getState().plans);
     expect(plan?.units).toEqual(typicalPlan.units);
     expect(plan?.name).toBe('Plan from a link');
+  });
+
+  it('opened once more can be joined into the plan that began from it, instead of beginning another', async () => {
+    const mine: Plan = {
+      ...typicalPlan,
+      id: 'mine',
+      name: 'Osian',
+      origin: { kind: 'link', of: planFingerprint(typicalPlan.id) },
+    };
+    const { planner, user } = await renderApp({ address: linkTo(changed), plans: [mine] });
+    expect(await screen.findByText(/You began “Osian” from it already/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Join it with “Osian”' }));
+    await user.click(
+      within(await screen.findByRole('group', { name: /./ })).getByRole('radio', { name: /^Sent to you/ }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Join them' }));
+    expect(Object.values(planner.plans.getState().plans)).toMatchObject([
+      { id: 'mine', name: 'Osian', units: changed.units },
+    ]);
   });
 
   it('knows the plan it was made from and shows the choices that differ, not its name or notes', async () => {
