@@ -31,6 +31,8 @@ interface AppSetting {
   /** A screen with room for tables; else a phone. */
   readonly wide?: boolean;
   readonly locale?: Locale;
+  /** A later visit: what the last one left on the device is there. */
+  readonly again?: boolean;
 }
 
 /** Keeps frameworks only as long as the page is open. */
@@ -76,10 +78,11 @@ export async function renderApp({
   today = '2026-11-23',
   wide = false,
   locale = 'en',
+  again = false,
 }: AppSetting = {}) {
   cleanup();
   furnishPage(wide);
-  localStorage.clear();
+  if (!again) localStorage.clear();
   window.location.hash = `#${address}`;
   const now = () => `${today}T12:00:00.000Z`;
   let made = 0;

@@ -13,7 +13,7 @@ const dated = {
   record: { notes: [], actions: [], confirmations: {}, agreements: {} },
 };
 
-/** Every field for a day that can be reached, and how. */
+/** Fields of which one saves at once, one with its form, and one with the plan; `test/app/everyForm.test.tsx` has them all. */
 const fields: readonly { readonly name: string; readonly reach: (page: Page) => Promise<Locator> }[] = [
   {
     name: 'the start date of a new plan',
@@ -22,29 +22,20 @@ const fields: readonly { readonly name: string; readonly reach: (page: Page) => 
       return page.getByLabel(wordsHere().start.setUp.startDate);
     },
   },
-  ...(['startDate', 'end', 'breakFrom', 'breakTo'] as const).map((which) => ({
+  ...(['end', 'breakTo'] as const).map((which) => ({
     name: `${which} among dates and breaks`,
     async reach(page: Page) {
       const { dates } = wordsHere().hoursScreen;
       await page.goto(`./#/plan/${plan.id}/hours`);
       await press(button(page, dates.open));
-      const label = which === 'startDate' ? wordsHere().start.setUp.startDate : dates[which];
-      return page.getByRole('dialog').getByLabel(label).first();
-    },
-  })),
-  ...(['application', 'employedSince'] as const).map((which) => ({
-    name: `${which} of earlier learning`,
-    async reach(page: Page) {
-      await page.goto(`./#/plan/${plan.id}/hours`);
-      return page.getByLabel(wordsHere().priorLearning[which]);
+      return page.getByRole('dialog').getByLabel(dates[which]).first();
     },
   })),
   {
-    name: 'the start date on Units',
+    name: 'when the certificate is applied for',
     async reach(page) {
-      await page.goto(`./#/plan/${plan.id}/units`);
-      await press(button(page, wordsHere().unitsScreen.planDetails.open).first());
-      return page.getByRole('dialog').getByLabel(wordsHere().start.setUp.startDate);
+      await page.goto(`./#/plan/${plan.id}/hours`);
+      return page.getByLabel(wordsHere().priorLearning.application);
     },
   },
 ];

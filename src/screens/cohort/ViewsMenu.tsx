@@ -1,6 +1,6 @@
-import { type SyntheticEvent, useState } from 'react';
 import { wholeCohort } from '../../cohort/cohortView.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -14,12 +14,12 @@ export function ViewsMenu() {
   const { look, saveView, removeView } = useCohortStore().getState();
   const saved = useCohort((state) => state.savedViews);
   const lost = useCohort((state) => state.viewsLost);
-  const [name, setName] = useState('');
-  const save = (event: SyntheticEvent) => {
-    event.preventDefault();
-    saveView(name);
-    setName('');
-  };
+  const { typed, type, submit } = useForm({
+    draftKey: 'cohort/view',
+    initial: { name: '' },
+    check: ({ name }) => ({ value: name, faults: {} }),
+    commit: saveView,
+  });
   return (
     <Popover label={text.views}>
       {(close) => (
@@ -48,14 +48,14 @@ export function ViewsMenu() {
               <IconButton icon="trash" label={text.removeView(label)} onClick={() => removeView(label)} />
             </div>
           ))}
-          <form className={styles['form']} onSubmit={save}>
+          <form className={styles['form']} onSubmit={submit}>
             <TextField
               label={text.newView}
-              value={name}
+              value={typed.name}
               maxLength={60}
               autoComplete="off"
               required
-              onChange={({ currentTarget: { value } }) => setName(value)}
+              onChange={({ currentTarget: { value } }) => type({ name: value })}
             />
             <Button type="submit">{text.saveView}</Button>
           </form>

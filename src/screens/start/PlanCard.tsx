@@ -52,6 +52,7 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
       </div>
       <OpenActions plan={plan} />
       <PlanTools
+        planId={plan.id}
         name={plan.name || words.common.unnamedPlan}
         onRename={(newName) => onRename(plan, newName)}
         onCopy={() => onCopy(plan)}

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './PlanTools.module.css';
 
 interface PlanToolsProps {
+  readonly planId: string;
   readonly name: string;
   readonly onRename: (name: string) => void;
   readonly onCopy: () => void;
@@ -15,7 +17,7 @@ interface PlanToolsProps {
 }
 
 /** What can be done to a plan from outside it. */
-export function PlanTools({ name, onRename, onCopy, onRemove, children }: PlanToolsProps) {
+export function PlanTools({ planId, name, onRename, onCopy, onRemove, children }: PlanToolsProps) {
   const words = useWords();
   const { plans: text } = words.start;
   const [renaming, setRenaming] = useState(false);
@@ -31,19 +33,36 @@ export function PlanTools({ name, onRename, onCopy, onRemove, children }: PlanTo
     // The button is back on the page only after this render.
     requestAnimationFrame(() => renameButton.current?.focus());
   };
-  const save = (event: SyntheticEvent) => {
-    event.preventDefault();
-    onRename(field.current?.value ?? name);
-    stop();
-  };
+  const { typed, type, submit, discard } = useForm({
+    draftKey: `${planId}/name`,
+    initial: { name },
+    check: (form) => ({ value: form.name, faults: {} }),
+    commit(newName) {
+      onRename(newName);
+      stop();
+    },
+  });
 
   return (
     <Disclosure summary={text.manage} about={text.manageAbout(name)}>
       {renaming ? (
-        <form className={styles['tools']} onSubmit={save}>
-          <TextField ref={field} label={text.newName} defaultValue={name} maxLength={200} autoComplete="off" />
+        <form className={styles['tools']} onSubmit={submit}>
+          <TextField
+            ref={field}
+            label={text.newName}
+            value={typed.name}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => type({ name: event.currentTarget.value })}
+          />
           <Button type="submit">{text.saveName}</Button>
-          <Button kind="quiet" onClick={stop}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              discard();
+              stop();
+            }}
+          >
             {words.common.cancel}
           </Button>
         </form>

@@ -1,18 +1,18 @@
-import { useState, type SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { frameworkName } from '../../catalogue/findVersion.ts';
 import type { Pathway } from '../../catalogue/schema.ts';
 import { createPlan } from '../../plan/createPlan.ts';
 import { setStartDate } from '../../plan/planDetails.ts';
+import type { Plan } from '../../plan/planSchema.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
+import { useForm } from '../../parts/useForm.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { focusFault } from '../../ui/focusFault.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { QualificationFields } from '../../parts/QualificationFields.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
@@ -24,39 +24,36 @@ interface SetUpScreenProps {
   readonly pathway: Pathway;
 }
 
+/** What stands in the fields. */
+interface TypedPlan {
+  readonly name: string;
+  readonly startDate: string | null;
+  readonly offerings: Plan['offerings'];
+}
+
 /** The few questions before a new plan. Everything is answered already, so that one tap goes on. */
 export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
   const { words, plans, newId, now } = usePlanner();
   const today = useToday();
   const [, goTo] = useLocation();
-  const [name, setName] = useState('');
-  const [offerings, setOfferings] = useState<Readonly<Record<string, string>>>({});
-  /** Undefined until a date is chosen: it is today's until then, past midnight too. */
-  const [chosenDate, setDate] = useState<string | null>();
-  const startDate = chosenDate === undefined ? today : chosenDate;
   const text = words.start.setUp;
-
-  const draft = createPlan({
-    id: 'draft',
-    name: name.trim(),
-    framework: frameworkName(framework),
-    pathway: pathway.id,
-    offerings,
-    startDate: null,
-    now: now(),
-  });
-  const dated = setStartDate(draft, startDate);
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!event.currentTarget.checkValidity()) {
-      focusFault(event.currentTarget);
-      return;
-    }
-    const id = newId();
-    plans.getState().add({ ...dated, id });
-    // Going back leads to Start, not to a form that would make the plan a second time.
-    goTo(addresses.units(id), { replace: true });
+  const asPlan = ({ name, startDate, offerings }: TypedPlan): Plan => {
+    const start = { id: 'draft', name: name.trim(), framework: frameworkName(framework), pathway: pathway.id };
+    return setStartDate(createPlan({ ...start, offerings, startDate: null, now: now() }), startDate);
   };
+  const { typed, type, submit } = useForm<TypedPlan, Plan>({
+    draftKey: `new/${pathway.id}`,
+    // Until a date is chosen it is today's, past midnight too.
+    initial: { name: '', startDate: today, offerings: {} },
+    check: (form) => ({ value: asPlan(form), faults: {} }),
+    commit(plan) {
+      const id = newId();
+      plans.getState().add({ ...plan, id });
+      // Going back leads to Start, not to a form that would make the plan a second time.
+      goTo(addresses.units(id), { replace: true });
+    },
+  });
+  const draft = asPlan(typed);
 
   return (
     <div className={styles['screen']}>
@@ -73,16 +70,16 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
             plan={draft}
             framework={framework}
             pathway={pathway}
-            onChange={(change) => setOfferings(change(draft).offerings)}
+            onChange={(change) => type({ offerings: change(draft).offerings })}
           />
-          <StartDateField value={startDate} plan={dated} onValue={setDate} />
+          <StartDateField value={typed.startDate} plan={draft} onValue={(startDate) => type({ startDate })} />
           <TextField
             label={text.name}
             hint={text.nameHint}
-            value={name}
+            value={typed.name}
             maxLength={200}
             autoComplete="off"
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => type({ name: event.currentTarget.value })}
           />
           <Button type="submit" kind="primary" iconAfter="arrowRight">
             {pathwayFigures(pathway).hasUnits ? text.submit : text.submitWhole}

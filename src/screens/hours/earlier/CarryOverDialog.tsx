@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { carryOver, sharedUnits, type EarlierPlan } from '../../../hours/carryOver.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { usePlanner, usePlans, useWords } from '../../../parts/PlannerContext.ts';
+import { useForm } from '../../../parts/useForm.ts';
 import { judge } from '../../../judging/judge.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -19,6 +19,13 @@ interface CarryOverDialogProps {
 }
 
 const outcomes = ['completed', 'units'] as const;
+
+type TypedCarry = Omit<EarlierPlan, 'plan' | 'pathway'> & {
+  /** Id of the earlier plan; empty: the first there is. */
+  readonly from: string;
+};
+
+const nothingTyped: TypedCarry = { from: '', outcome: 'completed', achieved: null, certificate: '' };
 
 /** Brings what was in another plan on this device into this one, in one step. */
 export function CarryOverDialog({ view, open, onClose }: CarryOverDialogProps) {
@@ -47,32 +54,39 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
     const shared = sharedUnits(judged.pathway, view.pathway).length;
     return shared > 0 ? [{ plan, pathway: judged.pathway, shared }] : [];
   });
-  const [chosen, setChosen] = useState('');
-  const [outcome, setOutcome] = useState<EarlierPlan['outcome']>('completed');
-  const [achieved, setAchieved] = useState<string | null>(null);
-  const [certificate, setCertificate] = useState('');
-  const earlier = others.find(({ plan }) => plan.id === chosen) ?? others[0];
+  const chosenIn = ({ from }: TypedCarry) => others.find(({ plan }) => plan.id === from) ?? others[0];
+  const { typed, type, fault, submit } = useForm<TypedCarry, EarlierPlan, 'future'>({
+    draftKey: `${view.plan.id}/carry`,
+    initial: nothingTyped,
+    check(form) {
+      const { outcome, achieved, certificate } = form;
+      const chosen = chosenIn(form);
+      const isFuture = achieved !== null && achieved > view.today;
+      return {
+        value:
+          chosen && !isFuture ? { plan: chosen.plan, pathway: chosen.pathway, outcome, achieved, certificate } : null,
+        faults: { achieved: isFuture ? 'future' : null },
+      };
+    },
+    isToldAtOnce: () => true,
+    commit(carried) {
+      view.edit((programme) => carryOver(programme.plan, programme.pathway, carried));
+      onClose();
+    },
+  });
+  const earlier = chosenIn(typed);
   if (!earlier) return <p>{text.none}</p>;
+  const { outcome, achieved, certificate } = typed;
   const future =
-    achieved !== null && achieved > view.today
-      ? words.hoursFindings.fault({ code: 'future', date: achieved, today: view.today })
-      : null;
-  const submit = () => {
-    if (future !== null) return;
-    const { plan, pathway } = earlier;
-    view.edit((programme) =>
-      carryOver(programme.plan, programme.pathway, { plan, pathway, outcome, achieved, certificate }),
-    );
-    onClose();
-  };
+    fault('achieved') && words.hoursFindings.fault({ code: 'future', date: achieved ?? '', today: view.today });
   return (
-    <div className={styles['form']}>
+    <form className={styles['form']} onSubmit={submit} noValidate>
       <p>{text.lead}</p>
       <Select
         label={text.plan}
         hint={text.shared(earlier.shared)}
         value={earlier.plan.id}
-        onValue={setChosen}
+        onValue={(from) => type({ from })}
         options={others.map(({ plan, pathway }) => ({
           value: plan.id,
           label: text.from(plan.name || words.common.unnamedPlan, words.text(pathway.name)),
@@ -81,22 +95,27 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
       <RadioList
         label={text.outcome}
         value={outcome}
-        onValue={setOutcome}
+        onValue={(next) => type({ outcome: next })}
         choices={outcomes.map((value) => ({ value, label: text.outcomes[value] }))}
       />
       <div className={styles['pair']}>
-        <DayField label={words.priorLearning.achieved} value={achieved} problem={future} onValue={setAchieved} />
+        <DayField
+          label={words.priorLearning.achieved}
+          value={achieved}
+          problem={future}
+          onValue={(day) => type({ achieved: day })}
+        />
         <TextField
           label={words.priorLearning.certificate}
           maxLength={100}
           autoComplete="off"
           value={certificate}
-          onChange={(event) => setCertificate(event.currentTarget.value)}
+          onChange={(event) => type({ certificate: event.currentTarget.value })}
         />
       </div>
-      <Button kind="primary" onClick={submit}>
+      <Button kind="primary" type="submit">
         {text.submit}
       </Button>
-    </div>
+    </form>
   );
 }
