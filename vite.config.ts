@@ -45,7 +45,8 @@ const offline = VitePWA({
     injectionPoint: 'self.filesOfTheBuild',
     globPatterns: ['**/*.{html,js,css,svg,png,woff2,webmanifest,json}'],
     // Hosts answer with it for what is not there, with the status to match.
-    globIgnores: ['404.html'],
+    // What a host puts beside the planner may change without a new build.
+    globIgnores: ['404.html', 'frameworks/**'],
     maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
     manifestTransforms: [
       (entries) => ({

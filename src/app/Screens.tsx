@@ -75,7 +75,9 @@ export function Screens() {
         <Route path="/plan/:id/units">{({ id }) => <UnitsRoute id={id} />}</Route>
         <Route path="/plan/:id/review">{({ id }) => <ReviewRoute id={id} />}</Route>
         <Route path="/plan/:id/hours">{({ id }) => <HoursRoute id={id} />}</Route>
-        <Route path="/open/:letters">{({ letters }) => <OpenScreen key={letters} letters={letters} />}</Route>
+        <Route path="/open/:letters/:framework?">
+          {({ letters, framework }) => <OpenScreen key={letters} letters={letters} needed={framework ?? null} />}
+        </Route>
         <Route path={addresses.cohort}>
           <CohortScreen />
         </Route>

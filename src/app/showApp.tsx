@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { StoreApi } from 'zustand/vanilla';
 import type { FirstWords } from '../i18n/words.ts';
+import { isServed } from '../parts/isServed.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import type { PreferencesState } from '../store/preferencesStore.ts';
 import { keepFocusNear } from '../ui/focusNear.ts';
@@ -25,10 +26,21 @@ async function readStored({ frameworks, plans }: PlannerParts): Promise<void> {
   await plans.getState().load();
 }
 
+/** What is put beside the planner comes last: nobody waits for it but a link to a plan that needs it. */
+async function fetchBeside(planner: PlannerParts): Promise<void> {
+  try {
+    const { fetchHosted } = await import('./fetchHosted.ts');
+    await fetchHosted(planner);
+  } finally {
+    planner.frameworks.setState({ isFetching: false });
+  }
+}
+
 /** Puts the planner on the page and starts reading what is stored. */
 export function showApp(words: FirstWords, preferences: StoreApi<PreferencesState>): void {
   const planner = createPlanner(words, preferences);
-  void readStored(planner);
+  planner.frameworks.setState({ isFetching: isServed() });
+  void readStored(planner).then(async () => (isServed() ? fetchBeside(planner) : undefined));
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App planner={planner} />);
   watchForUpdates(planner.updates);

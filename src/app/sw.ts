@@ -8,7 +8,11 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-declare const self: Window & { readonly filesOfTheBuild: PrecacheEntry[]; skipWaiting(): Promise<void> };
+declare const self: Window & {
+  readonly filesOfTheBuild: PrecacheEntry[];
+  readonly registration: { readonly scope: string };
+  skipWaiting(): Promise<void>;
+};
 
 /** Milliseconds after which a file is given up: a fetch that never ends would hold up every later update. */
 const longest = 60_000;
@@ -38,6 +42,23 @@ addPlugins([wholeOrNothing]);
 precacheAndRoute(self.filesOfTheBuild);
 cleanupOutdatedCaches();
 clientsClaim();
+
+/** What a host puts beside the planner is no part of the build: as it is now, and where there is no network, as it was. */
+const beside = `${self.registration.scope}frameworks/`;
+registerRoute(
+  ({ url }) => url.href.startsWith(beside),
+  async ({ request }) => {
+    const kept = await caches.open('frameworks beside the planner');
+    try {
+      const response = await fetch(request, { signal: AbortSignal.timeout(longest) });
+      if (response.ok) await kept.put(request, response.clone());
+      else if (response.status === 404) await kept.delete(request);
+      return response;
+    } catch {
+      return (await kept.match(request)) ?? Response.error();
+    }
+  },
+);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 
 // An update waits until the reader takes it.

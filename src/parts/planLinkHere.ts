@@ -1,11 +1,10 @@
+import { builtInCatalogue } from '../catalogue/builtInCatalogue.ts';
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { planAddress } from '../sharing/planAddress.ts';
+import { isServed } from './isServed.ts';
 import { writePlanLink, writeStarterLink } from '../sharing/writePlanLink.ts';
-
-/** A planner opened from a file on this device has no address a link could lead to. */
-export const isServed = (): boolean => window.location.protocol.startsWith('http');
 
 /** The address that opens a plan's choices on another device, in Welsh where its reader reads Welsh; null where there can be none. */
 export function planLinkHere(
@@ -17,5 +16,8 @@ export function planLinkHere(
 ): string | null {
   const write = kind === 'starter' ? writeStarterLink : writePlanLink;
   const letters = isServed() ? write(plan, framework, catalogue) : null;
-  return letters === null ? null : planAddress(window.location.href, letters, locale === 'en' ? null : locale);
+  if (letters === null) return null;
+  const isBuiltIn = builtInCatalogue.frameworks.some(({ id }) => id === framework.id);
+  const path = isBuiltIn ? letters : `${letters}/${framework.id}`;
+  return planAddress(window.location.href, path, locale === 'en' ? null : locale);
 }

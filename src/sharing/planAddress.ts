@@ -1,4 +1,4 @@
-/** Where links to plans lead, below the `#`: `/open/` and the letters. */
+/** Where links to plans lead, below the `#`: `/open/`, the letters, and the framework where it does not come with the planner. */
 export const openPlanPath = '/open/';
 
 /** Names the language a link opens in: `?lang=cy`. */
@@ -20,7 +20,7 @@ export function planAddress(page: string, letters: string, language: string | nu
   return `${addressInLanguage(page, language).replace(/#.*$/s, '')}#${openPlanPath}${letters}`;
 }
 
-/** The letters in an address, or in a message that holds one; null where there are none. */
+/** The letters in an address, or in a message that holds one, with the framework they need; null where there are none. */
 export function lettersInAddress(text: string): string | null {
-  return /#\/open\/([A-Za-z0-9_-]+)/.exec(text.slice(0, 100_000))?.[1] ?? null;
+  return /#\/open\/([A-Za-z0-9_-]+(?:\/[a-z0-9-]{1,60}(?![\w-]))?)/.exec(text.slice(0, 100_000))?.[1] ?? null;
 }

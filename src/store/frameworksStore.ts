@@ -3,6 +3,7 @@ import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
 import { isEntries } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { nothingHosted, type Hosted } from './hosted.ts';
 import type { InTransaction } from './plannerDatabase.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
 
@@ -52,9 +53,15 @@ export interface FrameworksState {
   readonly catalogue: Catalogue;
   /** Stored here: added by a provider, or an earlier version of a built-in one. */
   readonly stored: readonly StoredFramework[];
+  /** Beside the hosted planner: everybody who comes here has them. */
+  readonly hosted: Hosted;
+  /** What is beside the planner is still being fetched. */
+  readonly isFetching: boolean;
   readonly problem: StorageProblem | null;
 
   readonly load: () => Promise<void>;
+  /** Takes in what is beside the planner, once it is fetched. */
+  readonly takeHosted: (fetched: Promise<Hosted>) => Promise<void>;
   /** Adds one that `openFrameworkFile` has let in. Plans made with it open from now on, after a reload too. */
   readonly add: (framework: KnownFramework) => Promise<void>;
   /** Takes one copy of one version out: out of what new plans are made with where plans use it, else wholly. */
@@ -70,15 +77,21 @@ export interface FrameworksState {
 /** `issue-10` is above `issue-9`. */
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-/** Stored versions that the planner does not bring itself, and copies of those that say something else. */
-function catalogueOf(builtIn: Catalogue, stored: readonly StoredFramework[]): Catalogue {
+/** Stored versions that neither the planner nor its host bring, and copies of those that say something else. */
+function catalogueOf(
+  builtIn: readonly KnownFramework[],
+  hosted: readonly KnownFramework[],
+  stored: readonly StoredFramework[],
+): Catalogue {
+  const given = [...builtIn, ...hosted];
   const isKept = (framework: StoredFramework) =>
     !framework.isBeside &&
     !framework.isRemoved &&
-    !builtIn.frameworks.some((candidate) => versionOf(candidate) === versionOf(framework));
-  const hashes = new Set(builtIn.frameworks.map(({ hash }) => hash));
+    !given.some((candidate) => versionOf(candidate) === versionOf(framework));
+  const hashes = new Set(given.map(({ hash }) => hash));
+  const others = [...hosted, ...stored.filter(isKept)];
   return {
-    frameworks: [...builtIn.frameworks, ...stored.filter(isKept).toSorted((a, b) => compare(b.version, a.version))],
+    frameworks: [...builtIn, ...others.toSorted((a, b) => compare(b.version, a.version))],
     brought: stored.filter((framework) => !isKept(framework) && !hashes.has(framework.hash)),
   };
 }
@@ -88,12 +101,12 @@ const alike = (a: readonly KnownFramework[] = [], b: readonly KnownFramework[] =
 
 export function createFrameworksStore(repository: FrameworkRepository, builtIn: Catalogue): StoreApi<FrameworksState> {
   return createStore<FrameworksState>()((set, get) => {
-    const hold = (stored: readonly StoredFramework[]) => {
+    const hold = (stored: readonly StoredFramework[], hosted = get().hosted) => {
       const { catalogue: present } = get();
-      const next = catalogueOf(builtIn, stored);
+      const next = catalogueOf(builtIn.frameworks, hosted.frameworks, stored);
       const isSame = alike(next.frameworks, present.frameworks) && alike(next.brought, present.brought);
       // Everything that is judged is judged anew with another catalogue.
-      set({ stored, catalogue: isSame ? present : next });
+      set({ stored, hosted, catalogue: isSame ? present : next });
     };
     const attempt = async (work: () => Promise<void>, doing: 'reading' | 'writing' = 'writing') => {
       try {
@@ -110,6 +123,8 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
     return {
       catalogue: builtIn,
       stored: [],
+      hosted: nothingHosted,
+      isFetching: false,
       problem: null,
       load: () =>
         attempt(async () => {
@@ -128,9 +143,12 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
             }),
           );
         }, 'reading'),
+      async takeHosted(fetched) {
+        hold(get().stored, await fetched.catch(() => nothingHosted));
+      },
       add(framework) {
         const others = get().stored.filter(({ hash }) => hash !== framework.hash);
-        const isBeside = [...builtIn.frameworks, ...others].some(
+        const isBeside = [...builtIn.frameworks, ...get().hosted.frameworks, ...others].some(
           (other) => versionOf(other) === versionOf(framework) && other.hash !== framework.hash,
         );
         const stored: StoredFramework = isBeside ? { ...framework, isBeside } : framework;
@@ -146,9 +164,15 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
         attempt(() => Promise.all(get().stored.map((framework) => repository.write(framework))).then(() => undefined)),
       async keepVersionsOf(plans) {
         const stored = new Set(get().stored.map(({ hash }) => hash));
-        const wanted = new Set(plans.flatMap((plan) => findVersion(builtIn, plan.framework)?.framework ?? []));
-        const missing = [...wanted].filter(({ hash }) => !stored.has(hash));
-        await Promise.all(missing.map((framework) => get().add(framework)));
+        const missingOf = (given: Catalogue) =>
+          [...new Set(plans.flatMap((plan) => findVersion(given, plan.framework)?.framework ?? []))].filter(
+            ({ hash }) => !stored.has(hash),
+          );
+        await Promise.all([
+          ...missingOf(builtIn).map((framework) => get().add(framework)),
+          // Its host decides for how long new plans are made with it.
+          ...missingOf(get().hosted).map((framework) => put({ ...framework, isRemoved: true })),
+        ]);
       },
     };
   });

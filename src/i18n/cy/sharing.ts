@@ -151,6 +151,9 @@ export const sharing = {
     nothingTitle: 'Ni ellid agor hyn',
     done: 'Wedi gorffen',
     toStart: 'Mynd i’r dudalen ddechrau',
+    needs: (framework: string) =>
+      `Mae angen y fframwaith “${framework}” arno. Gofynnwch i’ch darparwr hyfforddiant am ei ffeil, yna ychwanegwch hi yma:`,
+    toFrameworks: 'Eich fframweithiau eich hun',
   },
   scan: {
     title: 'Sganio cod',

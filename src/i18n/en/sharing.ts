@@ -144,6 +144,9 @@ export const sharing = {
     nothingTitle: 'This could not be opened',
     done: 'Done',
     toStart: 'Go to the start page',
+    needs: (framework: string) =>
+      `It needs the framework “${framework}”. Ask your training provider for its file, then add it here:`,
+    toFrameworks: 'Frameworks of your own',
   },
   scan: {
     title: 'Scan a code',

@@ -4,7 +4,7 @@ import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { findVersion } from '../../catalogue/findVersion.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { useFrameworks, usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
@@ -30,7 +30,11 @@ export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFramewor
   const [asked, setAsked] = useState<StoredFramework | null>(null);
   const cancel = useCallback(() => setAsked(null), []);
   const headingId = useId();
-  const own = stored.filter(({ id }) => builtInCatalogue.frameworks.every((builtIn) => builtIn.id !== id));
+  const hosted = useFrameworks((state) => state.hosted.frameworks);
+  const own = stored.filter(
+    ({ id, hash }) =>
+      builtInCatalogue.frameworks.every((builtIn) => builtIn.id !== id) && hosted.every((other) => other.hash !== hash),
+  );
   const countOf = ({ hash }: KnownFramework, among: readonly Plan[]) =>
     among.filter(({ framework }) => findVersion(catalogue, framework)?.framework.hash === hash).length;
   const plansOf = (framework: KnownFramework) => countOf(framework, Object.values(plans));

@@ -11,6 +11,7 @@ import { Row } from '../../ui/Row.tsx';
 import { AddedFrameworks } from './AddedFrameworks.tsx';
 import { FrameworkFaults } from './FrameworkFaults.tsx';
 import styles from './FrameworksScreen.module.css';
+import { HostedFrameworks } from './HostedFrameworks.tsx';
 import { readFrameworkFile, type ReadFrameworkFile } from './readFrameworkFile.ts';
 
 /** One file has no folder beside it to hold schema and example. */
@@ -124,6 +125,7 @@ export function FrameworksScreen() {
           <p>{text.notStored.text}</p>
         </Notice>
       )}
+      <HostedFrameworks />
       <AddedFrameworks stored={stored} onRemove={remove} onBringBack={bringBack} />
     </div>
   );

@@ -1,25 +1,49 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { openPlanLink } from '../../parts/openedPlans.ts';
-import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
+import { useFrameworks, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { ReceivedPlans } from '../../parts/ReceivedPlans.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import styles from './OpenScreen.module.css';
 
+interface OpenScreenProps {
+  readonly letters: string;
+  /** `id` of the framework that the plan was made with, where it does not come with the planner. */
+  readonly needed: string | null;
+}
+
 /** Where a link to a plan leads: what is in it, before anything is kept. */
-export function OpenScreen({ letters }: { readonly letters: string }) {
+export function OpenScreen({ letters, needed }: OpenScreenProps) {
   const { catalogue, plans, now, newId } = usePlanner();
   const words = useWords();
   const { open: text } = words.sharing;
-  const [opened] = useState(() =>
-    openPlanLink(letters, { words, catalogue, here: Object.values(plans.getState().plans), now: now(), newId }),
-  );
+  const isFetching = useFrameworks((state) => state.isFetching);
+  const openWith = (known: Catalogue) => ({
+    known,
+    opened: openPlanLink(letters, {
+      words,
+      catalogue: known,
+      here: Object.values(plans.getState().plans),
+      now: now(),
+      newId,
+    }),
+  });
+  const [{ known, opened }, setOpened] = useState(() => openWith(catalogue));
+  if (opened.fault && known !== catalogue) setOpened(openWith(catalogue));
+  // The framework it needs may be beside the planner and still on its way.
+  if (opened.fault && needed !== null && isFetching) return <output>{words.common.loading}</output>;
   const title = opened.fault ? text.nothingTitle : text.title;
   return (
     <div className={styles['screen']}>
       <ScreenHeading pageTitle={[title]}>{title}</ScreenHeading>
       <ReceivedPlans opened={[opened]} headingLevel={2} />
+      {opened.fault && needed !== null && (
+        <p>
+          {text.needs(needed)} <Link href={addresses.frameworks}>{text.toFrameworks}</Link>
+        </p>
+      )}
       <p>
         <Link href={addresses.start}>{text.toStart}</Link>
       </p>

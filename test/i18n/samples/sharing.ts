@@ -6,7 +6,7 @@ export const sharing: SamplesOf<typeof messages> = {
   shareTitle: [['My plan']],
   file: { saved: [['My plan 2026-11-23.unitplan.json']] },
   code: { picture: [[0], [1], [2], [3], [6], [12]] },
-  open: { titles: [[1], [2], [3], [6], [12]] },
+  open: { titles: [[1], [2], [3], [6], [12]], needs: [['light-railway']] },
   received: {
     figures: [['Level 2 Diploma', 32, 45]],
     fromFile: [['My plan 2026-11-23.unitplan.json']],
