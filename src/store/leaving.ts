@@ -12,11 +12,14 @@ export interface Left {
 
 /** Where a page that may be about to go leaves, at once, what its database has not confirmed yet. */
 export interface Leaving {
-  /** Leaves this instead of what this page left before. Nothing at all where the browser gives no room for it. */
+  /** Leaves this instead of what this page left before: the first of it, as far as the browser gives room. */
   leave(entries: readonly Entry[]): void;
   /** What other pages left. What cannot be read is not among it and stays: a later planner may have left it, and reads it. */
   find(): readonly Left[];
 }
+
+/** Browsers give a site about five million letters. */
+const mostLetters = 4_500_000;
 
 const PlaceSchema = v.variant('kind', [
   v.object({ kind: v.literal('here') }),
@@ -40,6 +43,16 @@ function readPlan(value: unknown): Plan {
   if (opened.kind !== 'plan') throw new Error('No plan that this planner can read');
   return opened.plan;
 }
+
+const textOf = (entry: Entry): string =>
+  JSON.stringify({
+    plan: entry.plan,
+    base: entry.base,
+    version: entry.version,
+    // On their way, and perhaps there when the page is gone.
+    handed: entry.handed.filter(({ version }) => version !== entry.version),
+    ...(isMoving(entry) && { place: entry.place }),
+  });
 
 /** Null where any of it cannot be read. */
 function readLeft(text: string, page: string): readonly Entry[] | null {
@@ -68,20 +81,26 @@ export function leavingIn(name: string, page: string, storage: () => Storage): L
   const own = prefix + page;
   return {
     leave(entries) {
-      const left = entries.map((entry) => ({
-        plan: entry.plan,
-        base: entry.base,
-        version: entry.version,
-        // On their way, and perhaps there when the page is gone.
-        handed: entry.handed.filter(({ version }) => version !== entry.version),
-        ...(isMoving(entry) && { place: entry.place }),
-      }));
-      try {
-        if (left.length === 0) storage().removeItem(own);
-        else storage().setItem(own, JSON.stringify(left));
-      } catch {
-        // Refused or full: the database is then the only place there is.
+      const texts: string[] = [];
+      let room = mostLetters;
+      for (const entry of entries) {
+        const text = textOf(entry);
+        room -= text.length;
+        if (room < 0) break;
+        texts.push(text);
       }
+      const take = (count: number): boolean => {
+        try {
+          if (count === 0) storage().removeItem(own);
+          else storage().setItem(own, `[${texts.slice(0, count).join(',')}]`);
+          return true;
+        } catch {
+          // Refused or full: fewer may fit. Else the database is the only place there is.
+          return false;
+        }
+      };
+      let count = texts.length;
+      while (!take(count) && count > 1) count = Math.floor(count / 2);
     },
     find() {
       try {

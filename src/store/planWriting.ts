@@ -18,18 +18,20 @@ export interface WritingOptions {
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
   readonly report: (state: SavingState) => void;
   readonly onWritten: (sent: Entry, written: Written) => void;
-  /** Work may be in this page alone now. */
-  readonly onFailed: () => void;
+  /** Work may be in this page alone now: a write failed, or is not to be believed. */
+  readonly onUnsafe: () => void;
 }
 
 /** Brings everything that is not stored into the storage, and says how that goes. */
-export function createPlanWriting({ repository, held, doubt, run, report, onWritten, onFailed }: WritingOptions) {
+export function createPlanWriting({ repository, held, doubt, run, report, onWritten, onUnsafe }: WritingOptions) {
   /** Why a plan, or another thing to be done, failed at the last attempt. */
   const failing = new Map<string, StorageProblem>();
   const others = new Map<string, () => Promise<void>>();
   const doubtful = new Set(doubt?.read());
   let hasFailed = doubtful.size > 0;
   let isDistrusted = false;
+  /** It may have lost the whole database, plans that nobody has touched since with it. */
+  let mayLoseAll = false;
   let waiting = false;
 
   const tell = () => {
@@ -51,13 +53,17 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
       failing.delete(name);
     } catch (error) {
       failing.set(name, storageProblem(error));
-      onFailed();
+      onUnsafe();
     }
     tell();
   };
   const noteDoubt = (id: string) => {
-    if ((!hasFailed && !isDistrusted) || doubtful.has(id)) return;
-    doubtful.add(id);
+    if (!hasFailed && !isDistrusted) return;
+    const along = mayLoseAll ? held.ids().filter((other) => held.find(other)?.place.kind === 'here') : [];
+    mayLoseAll = false;
+    const before = doubtful.size;
+    for (const one of [id, ...along]) doubtful.add(one);
+    if (doubtful.size === before) return;
     doubt?.keep([...doubtful]);
   };
   const writeOne = (id: string) =>
@@ -70,10 +76,11 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
         onWritten(sent, await repository.write(sent));
       } catch (error) {
         // Where a later planner has been, nothing is wrong with the device.
-        if (storageProblem(error) !== 'outdated') hasFailed = true;
+        if (storageProblem(error) !== 'outdated') hasFailed = mayLoseAll = true;
         throw error;
       }
       noteDoubt(id);
+      if (doubtful.size > 0) onUnsafe();
     });
 
   return {
@@ -82,6 +89,7 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
     /** Whether what is stored from now on may not be there later, although nothing has failed. */
     distrust(is: boolean) {
       isDistrusted = is;
+      mayLoseAll ||= is;
     },
     /** A file of these plans is safe. */
     trust(ids: readonly string[]) {

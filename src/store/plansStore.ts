@@ -61,10 +61,13 @@ export function createPlansStore({
     let hasLeft = false;
 
     const leave = () => {
-      // What is stored may not be, nor what it was stored over.
-      const doubtful = [...writing.doubtful()].flatMap((id) => held.find(id) ?? []).filter(isStored);
-      const copies = doubtful.map((entry) => ({ ...entry, base: null }));
-      const entries = [...held.unstored().filter((entry) => !isUntouched(entry)), ...copies, ...orphans.values()];
+      // What is stored may not be, nor what it was stored over. There may not be room for all.
+      const copies = [...writing.doubtful()]
+        .flatMap((id) => held.find(id) ?? [])
+        .filter((entry) => isStored(entry) && entry.place.kind === 'here')
+        .toSorted((a, b) => Date.parse(b.plan.changed) - Date.parse(a.plan.changed))
+        .map((entry) => ({ ...entry, base: null }));
+      const entries = [...held.unstored().filter((entry) => !isUntouched(entry)), ...orphans.values(), ...copies];
       hasLeft = entries.length > 0;
       leaving?.leave(entries);
     };
@@ -153,7 +156,7 @@ export function createPlansStore({
       run,
       report: (saving) => set({ ...saving, problem: saving.problem ?? unread }),
       onWritten,
-      onFailed: leave,
+      onUnsafe: leave,
     });
 
     const put = (entry: Entry, store = () => writing.flush()) => {
@@ -280,6 +283,8 @@ export function createPlansStore({
           );
         uncount();
         writing.trust(ids);
+        // A copy of them need not lie there any longer.
+        if (hasLeft) leave();
         void run(() => repository.markExported(ids)).catch(() => undefined);
       },
       leave,

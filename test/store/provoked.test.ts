@@ -366,6 +366,44 @@ describe('After a write that failed', () => {
     expect(later.plan(id)?.name).toBe('Not stored');
     expect(await later.settled()).toBe('saved');
   });
+
+  it('that copy lies there while the page is open, with plans nobody touched: the browser may lose its whole database', async () => {
+    const { browser, tab } = await withPlan();
+    tab.state().add({ ...typicalPlan, id: 'untouched' });
+    tab.state().add({ ...typicalPlan, id: 'deleted' });
+    tab.state().remove('deleted');
+    await tab.settled();
+    browser.fail(4, 'refused');
+    rename(tab, 'Not stored');
+    await tab.settled();
+    tab.state().saveAgain();
+    expect(await tab.settled()).toBe('unsure');
+    tab.kill();
+    await browser.clear();
+    browser.newVisit();
+    const later = await browser.open();
+    expect(later.plan(id)?.name).toBe('Not stored');
+    expect(Object.keys(later.state().plans).toSorted()).toEqual([id, 'untouched'].toSorted());
+    expect(later.state().removed).toEqual([]);
+    await later.settled();
+    expect(Object.keys(browser.local)).toEqual([]);
+  });
+
+  it('a file of one plan leaves the others in doubt, a file of all does not', async () => {
+    const { browser, tab } = await withPlan();
+    tab.state().add({ ...typicalPlan, id: 'untouched' });
+    await tab.settled();
+    browser.fail(4, 'refused');
+    rename(tab, 'Not stored');
+    await tab.settled();
+    tab.state().saveAgain();
+    await tab.settled();
+    tab.state().markExported([id]);
+    expect(await tab.settled()).toBe('unsure');
+    tab.state().markExported([id, 'untouched']);
+    expect(await tab.settled()).toBe('saved');
+    expect(Object.keys(browser.local)).toEqual([]);
+  });
 });
 
 it('storage that the browser cleared is filled again, deleted plans too, and it is said once it is so', async () => {

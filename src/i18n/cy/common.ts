@@ -31,7 +31,7 @@ export const common = {
   saving: {
     saved: 'Wedi’i gadw ar y ddyfais hon',
     saving: 'Wrthi’n cadw…',
-    failed: 'Heb ei gadw: nid yw’r porwr hwn yn gadael i’r cynllunydd storio dim. Cadwch y dudalen hon ar agor.',
+    failed: 'Heb ei gadw. Cadwch y dudalen hon ar agor.',
     unsure: 'Efallai heb ei gadw',
   },
   undone: (what: string) => `Wedi’i ddadwneud: ${what}`,

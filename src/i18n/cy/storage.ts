@@ -24,7 +24,7 @@ const problems = {
   },
   unsure: {
     title: 'Efallai nad yw eich newidiadau diwethaf wedi’u cadw',
-    text: 'Methodd y porwr hwn â chadw gynnau. Mae’n dweud nawr ei fod wedi gwneud, ond nid yw hynny bob amser yn wir ar ôl i’r ddyfais fod yn llawn. Cadwch eich cynlluniau mewn ffeil i fod yn siŵr.',
+    text: 'Methodd y porwr hwn â chadw gynnau. Mae’n dweud nawr ei fod wedi gwneud, ond nid yw hynny bob amser yn wir ar ôl i’r ddyfais fod yn llawn, a gall golli eich cynlluniau eraill hefyd. Cadwch bob cynllun mewn ffeil i fod yn siŵr.',
   },
   blocked: {
     title: 'Mae tab arall yn y ffordd',

@@ -31,7 +31,7 @@ export const common = {
   saving: {
     saved: 'Saved on this device',
     saving: 'Saving…',
-    failed: 'Not saved: this browser is not letting the planner store anything. Keep this page open.',
+    failed: 'Not saved. Keep this page open.',
     unsure: 'Perhaps not saved',
   },
   undone: (what: string) => `Undone: ${what}`,

@@ -24,7 +24,7 @@ const problems = {
   },
   unsure: {
     title: 'Your last changes may not be saved',
-    text: 'This browser could not save a moment ago. It says now that it has, but after the device was full that is not always true. Save your plans to a file, to be sure.',
+    text: 'This browser could not save a moment ago. It says now that it has, but after the device was full that is not always true, and it may lose your other plans too. Save all plans to a file, to be sure.',
   },
   blocked: {
     title: 'Another tab is in the way',
