@@ -186,6 +186,7 @@ export const hoursFindings = {
     customise: 'Gweld awgrymiadau',
     prior: 'Gweld dysgu blaenorol',
     err: 'Gweld hawliau a chyfrifoldebau',
+    share: 'Rhannu fy nghynllun',
   },
 
   standingHeading: 'Sut mae’n mynd',

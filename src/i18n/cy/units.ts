@@ -22,6 +22,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     hours: 'Mae eich cynllun yn bodloni pob rheol am gredydau. Nawr cynlluniwch eich oriau',
     share: 'Mae’r unedau a’r oriau wedi’u cynllunio. Nawr rhannwch eich cynllun',
   },
+  afterActions: { hours: 'Cynllunio fy oriau', share: 'Rhannu fy nghynllun' },
 
   announcement: (have, need, step) => `${have} o ${credits(need)}. ${step}.`,
   noFramework: {

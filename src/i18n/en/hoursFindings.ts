@@ -179,6 +179,7 @@ export const hoursFindings = {
     customise: 'See suggestions',
     prior: 'See earlier learning',
     err: 'See rights and responsibilities',
+    share: 'Share my plan',
   },
 
   standingHeading: 'How it is going',

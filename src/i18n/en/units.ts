@@ -24,6 +24,7 @@ export const unitsScreen = {
     hours: 'Your plan meets every credit rule. Now plan your hours',
     share: 'Units and hours are planned. Now share your plan',
   },
+  afterActions: { hours: 'Plan my hours', share: 'Share my plan' },
 
   announcement: (have: number, need: number, step: string) => `${have} of ${credits(need)}. ${step}.`,
   noFramework: {

@@ -4,6 +4,7 @@ import { hoursNextStep } from '../../hours/hoursNextStep.ts';
 import { ChangeNote } from '../../parts/ChangeNote.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { PlanSharing } from '../../parts/ShareButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
@@ -18,9 +19,9 @@ import { EssentialSkills } from './skills/EssentialSkills.tsx';
 import { ExportHours } from './diary/ExportHours.tsx';
 import { HoursHead } from './HoursHead.tsx';
 import styles from './HoursScreen.module.css';
-import type { HoursPart } from './summary/HoursStepCard.tsx';
 import { HoursSummary } from './summary/HoursSummary.tsx';
 import { HoursTray } from './summary/HoursTray.tsx';
+import type { HoursPart } from './summary/stepAction.ts';
 import { MonthPlan } from './months/MonthPlan.tsx';
 import { PrintPlan } from './months/PrintPlan.tsx';
 import { subjectTitle } from '../../parts/subjectTitle.ts';
@@ -53,12 +54,15 @@ function OpenHours({ view }: { readonly view: HoursView }) {
   const closeChecking = useCallback(() => setChecking(false), []);
   const closeDates = useCallback(() => setDates(false), []);
   const closeDiary = useCallback(() => setDiary(null), []);
+  const [sharing, setSharing] = useState(false);
+  const closeSharing = useCallback(() => setSharing(false), []);
   const openDates = useCallback(() => setDates(true), []);
   const addToDiary = () => setDiary('new');
   const go = (part: HoursPart) => {
     if (part === 'dates') setDates(true);
     else if (part === 'diary') addToDiary();
     else if (part === 'check') setChecking(true);
+    else if (part === 'share') setSharing(true);
     else showPart(part);
   };
   const { overview } = view;
@@ -82,10 +86,11 @@ function OpenHours({ view }: { readonly view: HoursView }) {
           <ExportHours view={view} />
         </div>
       </div>
-      {!wide && <HoursTray view={view} onAdd={addToDiary} />}
+      {!wide && <HoursTray view={view} onAdd={addToDiary} onGo={go} />}
       <DatesDialog view={view} open={dates} onClose={closeDates} />
       <CheckDialog view={view} open={checking} onClose={closeChecking} />
       <DiaryDialog view={view} target={diary} onClose={closeDiary} />
+      <PlanSharing plan={view.plan} open={sharing} onClose={closeSharing} />
       <ChangeNote judgement={view} />
       <LiveRegion message={hoursScreen.announcement[shown](totalMinutes(cover.covered), totalMinutes(needed), step)} />
     </div>

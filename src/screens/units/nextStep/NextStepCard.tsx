@@ -98,7 +98,7 @@ function StepBody({ step, view, onShow, onFinish, after, onAfter }: NextStepCard
       return (
         after && (
           <Button wide icon={after === 'hours' ? 'clock' : 'share'} onClick={onAfter}>
-            {words.unitsScreen.after[after]}
+            {words.unitsScreen.afterActions[after]}
           </Button>
         )
       );
