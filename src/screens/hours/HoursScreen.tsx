@@ -1,12 +1,10 @@
 import { useCallback, useState } from 'react';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { hoursNextStep } from '../../hours/hoursNextStep.ts';
-import { ChangeNote } from '../../parts/ChangeNote.tsx';
+import { planName } from '../../parts/planName.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { NoFramework, PlanColumns, PlanScreen, PlanSide } from '../../parts/PlanScreen.tsx';
 import { PlanSharing } from '../../parts/ShareButton.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { hasBegun } from '../../hours/hoursStanding.ts';
 import { CheckDialog } from './diary/CheckDialog.tsx';
@@ -17,7 +15,7 @@ import { EarlierLearning } from './earlier/EarlierLearning.tsx';
 import { ErrStatement } from './skills/ErrStatement.tsx';
 import { EssentialSkills } from './skills/EssentialSkills.tsx';
 import { ExportHours } from './diary/ExportHours.tsx';
-import { HoursHead } from './HoursHead.tsx';
+import { HoursTools } from './HoursTools.tsx';
 import styles from './HoursScreen.module.css';
 import { HoursSummary } from './summary/HoursSummary.tsx';
 import { HoursTray } from './summary/HoursTray.tsx';
@@ -31,17 +29,6 @@ import { useHours, type HoursView } from './useHours.ts';
 export function HoursScreen({ planId }: { readonly planId: string }) {
   const view = useHours(planId);
   return view ? <OpenHours view={view} /> : <NoFramework />;
-}
-
-/** The plan is here, its framework is not. */
-function NoFramework() {
-  const { noFramework } = useWords().unitsScreen;
-  return (
-    <>
-      <ScreenHeading pageTitle={[noFramework.title]}>{noFramework.title}</ScreenHeading>
-      <p>{noFramework.lead}</p>
-    </>
-  );
 }
 
 function OpenHours({ view }: { readonly view: HoursView }) {
@@ -66,16 +53,24 @@ function OpenHours({ view }: { readonly view: HoursView }) {
     else showPart(part);
   };
   const { overview } = view;
+  const { span } = overview;
+  const name = planName(view.plan, words);
   const shown = hasBegun(overview.standing) ? 'done' : 'plan';
   const { needed, [shown]: cover } = overview.verdict.total;
   const step = hoursFindings.step(hoursNextStep(overview), (subject) => subjectTitle(subject, view.pathway, words));
   return (
-    <div className={styles['screen']}>
-      <HoursHead view={view} onDates={openDates} />
-      <div className={styles['columns']}>
-        <Card className={styles['side']} aria-label={hoursScreen.summary.heading}>
+    <PlanScreen
+      judgement={view}
+      pageName={words.common.navigation.hours}
+      heading={hoursScreen.title}
+      what={span ? hoursScreen.runsFrom(name, span.start, span.end) : hoursScreen.noDates(name)}
+      tools={<HoursTools view={view} onDates={openDates} />}
+      said={hoursScreen.announcement[shown](totalMinutes(cover.covered), totalMinutes(needed), step)}
+    >
+      <PlanColumns>
+        <PlanSide wide label={hoursScreen.summary.heading}>
           <HoursSummary view={view} onGo={go} />
-        </Card>
+        </PlanSide>
         <div className={styles['main']}>
           <MonthPlan view={view} wide={wide} onDates={openDates} />
           <PrintPlan view={view} />
@@ -85,15 +80,13 @@ function OpenHours({ view }: { readonly view: HoursView }) {
           <ErrStatement view={view} />
           <ExportHours view={view} />
         </div>
-      </div>
+      </PlanColumns>
       {!wide && <HoursTray view={view} onAdd={addToDiary} onGo={go} />}
       <DatesDialog view={view} open={dates} onClose={closeDates} />
       <CheckDialog view={view} open={checking} onClose={closeChecking} />
       <DiaryDialog view={view} target={diary} onClose={closeDiary} />
       <PlanSharing plan={view.plan} open={sharing} onClose={closeSharing} />
-      <ChangeNote judgement={view} />
-      <LiveRegion message={hoursScreen.announcement[shown](totalMinutes(cover.covered), totalMinutes(needed), step)} />
-    </div>
+    </PlanScreen>
   );
 }
 

@@ -1,12 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
-import { ChangeNote } from '../../parts/ChangeNote.tsx';
 import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
-import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
+import { NoFramework, PlanScreen } from '../../parts/PlanScreen.tsx';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import { optionsOf } from '../../plan/options.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { CheckList } from './CheckList.tsx';
 import { HoursBrief } from './HoursBrief.tsx';
@@ -31,17 +29,6 @@ export function ReviewScreen({ planId }: { readonly planId: string }) {
   return view ? <OpenReview view={view} /> : <NoFramework />;
 }
 
-/** The plan is here, its framework is not. */
-function NoFramework() {
-  const { noFramework } = useWords().unitsScreen;
-  return (
-    <>
-      <ScreenHeading pageTitle={[noFramework.title]}>{noFramework.title}</ScreenHeading>
-      <p>{noFramework.lead}</p>
-    </>
-  );
-}
-
 type Panel = 'none' | 'present' | 'print';
 
 function OpenReview({ view }: { readonly view: PlanView }) {
@@ -53,7 +40,7 @@ function OpenReview({ view }: { readonly view: PlanView }) {
   const family = useMemo(() => optionsOf(plan, Object.values(plans)), [plan, plans]);
   const review = reviewOf(view, today);
   const [panel, setPanel] = useState<Panel>('none');
-  const close = useCallback(() => setPanel('none'), []);
+  const close = useCallback(() => setPanel('none'), [setPanel]);
   const [paper, setPaper] = useState<PaperChoice>(wholePaper);
   const print = () => {
     close();
@@ -64,47 +51,47 @@ function OpenReview({ view }: { readonly view: PlanView }) {
   const several = family.length > 1;
   const { heading, lead } = verdictWords(review, words);
   return (
-    <>
-      <div className={styles['screen']}>
-        <header className={styles['head']}>
-          <ScreenHeading pageTitle={[text.pageName, words.text(view.pathway.name)]}>{text.title}</ScreenHeading>
-          <p className={styles['what']}>{text.heading(plan.name || words.common.unnamedPlan, today)}</p>
-          <div className={styles['tools']}>
-            <OptionSwitch plan={plan} family={family} />
-            {several && <NewOptionButton plan={plan} family={family} />}
-            <Button onClick={() => setPanel('present')}>{text.present}</Button>
-            <Button icon="print" aria-haspopup="dialog" onClick={() => setPanel('print')}>
-              {text.print}
-            </Button>
+    <PlanScreen
+      judgement={view}
+      pageName={text.pageName}
+      heading={text.title}
+      what={text.heading(plan.name || words.common.unnamedPlan, today)}
+      tools={
+        <div className={styles['tools']}>
+          <OptionSwitch plan={plan} family={family} />
+          {several && <NewOptionButton plan={plan} family={family} />}
+          <Button onClick={() => setPanel('present')}>{text.present}</Button>
+          <Button icon="print" aria-haspopup="dialog" onClick={() => setPanel('print')}>
+            {text.print}
+          </Button>
+        </div>
+      }
+      paper={<Paper review={review} choice={paper} />}
+      said={text.announcement(heading, lead)}
+    >
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <VerdictCard review={review} />
+          <div className={styles['column']}>
+            <CheckList review={review} />
+            {several && <PointList review={review} />}
+            <UnitList view={view} />
           </div>
-        </header>
-        <div className={styles['columns']}>
-          <div className={styles['main']}>
-            <VerdictCard review={review} />
-            <div className={styles['column']}>
-              <CheckList review={review} />
-              {several && <PointList review={review} />}
-              <UnitList view={view} />
-            </div>
-            <div className={styles['column']}>
-              {!several && <PointList review={review} />}
-              <OptionComparison view={view} family={family} />
-              <HoursBrief review={review} />
-            </div>
-          </div>
-          <div className={styles['side']}>
-            <NotesPanel view={view} />
-            <ActionsPanel plan={plan} />
-            <PeoplePanel plan={plan} />
-            <SignOff review={review} onPrint={() => setPanel('print')} />
+          <div className={styles['column']}>
+            {!several && <PointList review={review} />}
+            <OptionComparison view={view} family={family} />
+            <HoursBrief review={review} />
           </div>
         </div>
-        <PresentDialog review={review} family={family} open={panel === 'present'} onClose={close} />
-        <PrintDialog open={panel === 'print'} onClose={close} choice={paper} onChoice={setPaper} onPrint={print} />
-        <ChangeNote judgement={view} />
-        <LiveRegion message={text.announcement(heading, lead)} />
+        <div className={styles['side']}>
+          <NotesPanel view={view} />
+          <ActionsPanel plan={plan} />
+          <PeoplePanel plan={plan} />
+          <SignOff review={review} onPrint={() => setPanel('print')} />
+        </div>
       </div>
-      <Paper review={review} choice={paper} />
-    </>
+      <PresentDialog review={review} family={family} open={panel === 'present'} onClose={close} />
+      <PrintDialog open={panel === 'print'} onClose={close} choice={paper} onChoice={setPaper} onPrint={print} />
+    </PlanScreen>
   );
 }

@@ -2,17 +2,14 @@ import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { Qualification } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
-import { ChangeNote } from '../../parts/ChangeNote.tsx';
 import { planName } from '../../parts/planName.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { NoFramework, PlanColumns, PlanScreen, PlanSide } from '../../parts/PlanScreen.tsx';
 import { PlanSharing } from '../../parts/ShareButton.tsx';
-import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { isInUnits } from '../../parts/traySegments.ts';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import type { PlanView } from '../../judging/planView.ts';
-import { Card } from '../../ui/Card.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { FinishDialog } from './nextStep/FinishDialog.tsx';
 import { NextStepCard } from './nextStep/NextStepCard.tsx';
@@ -29,18 +26,6 @@ import { WholeQualifications } from './WholeQualifications.tsx';
 export function UnitsScreen({ planId }: { readonly planId: string }) {
   const view = usePlanView(planId);
   return view ? <OpenPlan view={view} /> : <NoFramework />;
-}
-
-/** The plan is here, its framework is not. */
-function NoFramework() {
-  const words = useWords();
-  const { noFramework } = words.unitsScreen;
-  return (
-    <>
-      <ScreenHeading pageTitle={[noFramework.title]}>{noFramework.title}</ScreenHeading>
-      <p>{noFramework.lead}</p>
-    </>
-  );
 }
 
 type Panel = 'none' | 'summary' | 'finish' | 'share';
@@ -87,20 +72,23 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
     />
   );
   return (
-    <div className={styles['screen']}>
-      <header className={styles['head']}>
-        <ScreenHeading pageTitle={[words.common.navigation.units, words.text(pathway.name)]}>
-          {whole ? unitsScreen.wholeQualification.title : unitsScreen.title}
-        </ScreenHeading>
-        <p className={styles['what']}>{unitsScreen.whatsPlanned(name, words.text(pathway.name))}</p>
-        <div className={styles['details']}>
-          <PlanDetails view={view} wide={wide} />
-        </div>
-      </header>
+    <PlanScreen
+      judgement={view}
+      pageName={words.common.navigation.units}
+      heading={whole ? unitsScreen.wholeQualification.title : unitsScreen.title}
+      what={unitsScreen.whatsPlanned(name, words.text(pathway.name))}
+      tools={<PlanDetails view={view} wide={wide} />}
+      look="tight"
+      said={
+        isInUnits(evaluation)
+          ? unitsScreen.announceUnits(evaluation.placed.length, step)
+          : unitsScreen.announcement(evaluation.countedCredits, evaluation.neededCredits, step)
+      }
+    >
       {!rulesHold ? (
         <NextStepCard view={view} onShow={close} onFinish={close} after={null} onAfter={close} />
       ) : (
-        <div className={styles['columns']}>
+        <PlanColumns>
           <div ref={list} tabIndex={-1} className={styles['list']}>
             {!whole && (
               <UnitBrowser key={taken} view={listView} unitView={unitView} onUnitView={setUnitView} wide={wide} />
@@ -108,9 +96,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
             {pathway.qualifications.some(isWhole) && <WholeQualifications view={view} />}
           </div>
           {wide ? (
-            <Card className={styles['side']} aria-label={unitsScreen.summary.heading}>
-              {summary}
-            </Card>
+            <PlanSide label={unitsScreen.summary.heading}>{summary}</PlanSide>
           ) : (
             <>
               <PlanTray view={view} onOpen={() => setPanel('summary')} onStep={act} after={after} />
@@ -125,18 +111,10 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
               </Dialog>
             </>
           )}
-        </div>
+        </PlanColumns>
       )}
       <FinishDialog view={view} open={panel === 'finish'} onClose={close} />
       <PlanSharing plan={plan} open={panel === 'share'} onClose={close} />
-      <ChangeNote judgement={view} />
-      <LiveRegion
-        message={
-          isInUnits(evaluation)
-            ? unitsScreen.announceUnits(evaluation.placed.length, step)
-            : unitsScreen.announcement(evaluation.countedCredits, evaluation.neededCredits, step)
-        }
-      />
-    </div>
+    </PlanScreen>
   );
 }

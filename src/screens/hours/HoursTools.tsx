@@ -1,41 +1,31 @@
 import { wholeMonths } from '../../hours/calendarDay.ts';
-import { planName } from '../../parts/planName.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { fieldProblem } from './fieldProblem.ts';
 import styles from './HoursScreen.module.css';
 import type { HoursView } from './useHours.ts';
 
-interface HoursHeadProps {
+interface HoursToolsProps {
   readonly view: HoursView;
   readonly onDates: () => void;
 }
 
-/** What is planned, from when to when, and whether that is long enough. */
-export function HoursHead({ view, onDates }: HoursHeadProps) {
+/** The dates, and whether they are long enough. */
+export function HoursTools({ view, onDates }: HoursToolsProps) {
   const words = useWords();
-  const { hoursScreen, common } = words;
-  const { plan, pathway, overview } = view;
+  const { pathway, overview } = view;
   const { span, problems } = overview;
-  const name = planName(plan, words);
   const wrongDates = fieldProblem(
     problems,
     words,
     ({ name: field }) => field === 'plannedEnd' || field === 'startDate',
   );
   return (
-    <header className={styles['head']}>
-      <ScreenHeading pageTitle={[common.navigation.hours, words.text(pathway.name)]}>{hoursScreen.title}</ScreenHeading>
-      <p className={styles['what']}>
-        {span ? hoursScreen.runsFrom(name, span.start, span.end) : hoursScreen.noDates(name)}
-      </p>
-      <div>
-        <Button icon="calendar" onClick={onDates}>
-          {hoursScreen.dates.open}
-        </Button>
-      </div>
+    <>
+      <Button icon="calendar" onClick={onDates}>
+        {words.hoursScreen.dates.open}
+      </Button>
       <div className={styles['length']}>
         {wrongDates === null ? (
           span && (
@@ -45,7 +35,7 @@ export function HoursHead({ view, onDates }: HoursHeadProps) {
           <StatusChip tone="bad">{wrongDates}</StatusChip>
         )}
       </div>
-    </header>
+    </>
   );
 }
 
