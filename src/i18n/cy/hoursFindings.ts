@@ -155,7 +155,7 @@ export const hoursFindings = {
           : `Holwch a ydych chi’n bodloni “${skill}”`;
       }
       case 'pastEnd':
-        return `Mae’r dyddiad gorffen arfaethedig wedi mynd heibio. Cofnodwch yr hyn sydd ar goll, neu newidiwch y dyddiad: ${both(step.left)}`;
+        return `Cofnodwch yr hyn sydd ar goll, neu newidiwch y dyddiad gorffen arfaethedig: ${both(step.left)}`;
       case 'quiet':
         return 'Cofnodwch yr hyn rydych chi wedi’i wneud ers y cofnod diwethaf';
       case 'catchUp':

@@ -148,7 +148,7 @@ export const hoursFindings = {
         return step.status === 'planned' ? `Achieve “${skill}”, and give the day` : `Find out if you meet “${skill}”`;
       }
       case 'pastEnd':
-        return `The planned end has passed. Write down what is missing, or move the end: ${both(step.left)}`;
+        return `Write down what is missing, or move the planned end: ${both(step.left)}`;
       case 'quiet':
         return 'Write down what you have done since the last entry';
       case 'catchUp':

@@ -8,31 +8,35 @@ interface HoursBarProps {
   readonly shown: 'plan' | 'done';
 }
 
+/** A block narrower than this part of the bar has no room for its figure: it stands with its name instead. */
+const roomForFigure = 0.16;
+
 /** Off the job, on the job, what waits for a check, and the hole that is left, each as wide as its hours. */
 export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBarProps) {
   const { hoursScreen } = useWords();
   const { summary, words, jobs } = hoursScreen;
   const { offMinutes: off, onMinutes: on } = covered;
   const [wait, left] = [totalMinutes(waiting), totalMinutes(short)];
+  const fits = (minutes: number) => minutes >= roomForFigure * (off + on + wait + left);
   return (
     <div role="img" aria-label={summary.barText[shown](off, on, wait, left)} className={styles['bar']}>
       <div className={styles['blocks']}>
         {off > 0 && (
           <span className={styles['off']} style={{ flexGrow: off }}>
-            {words.figure(off)}
+            {fits(off) && words.figure(off)}
           </span>
         )}
         {on > 0 && (
           <span className={styles['on']} style={{ flexGrow: on }}>
-            <b>{words.figure(on)}</b>
+            {fits(on) && <b>{words.figure(on)}</b>}
           </span>
         )}
         {wait > 0 && <span className={styles['waiting']} style={{ flexGrow: wait }} />}
         {left > 0 && <span className={styles['left']} style={{ flexGrow: left }} />}
       </div>
       <div className={styles['names']}>
-        {off > 0 && <span>{jobs.off}</span>}
-        {on > 0 && <span>{jobs.on}</span>}
+        {off > 0 && <JobName name={jobs.off} figure={fits(off) ? null : words.figure(off)} />}
+        {on > 0 && <JobName name={jobs.on} figure={fits(on) ? null : words.figure(on)} />}
         {wait > 0 && (
           <span>
             <b>{words.figure(wait)}</b> {summary.waiting}
@@ -45,5 +49,14 @@ export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBar
         )}
       </div>
     </div>
+  );
+}
+
+function JobName({ name, figure }: { readonly name: string; readonly figure: string | null }) {
+  return (
+    <span>
+      {figure !== null && <b>{figure} </b>}
+      {name}
+    </span>
   );
 }
