@@ -2,9 +2,8 @@ import { wholeMonths } from '../../hours/calendarDay.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
-import { fieldProblem } from './fieldProblem.ts';
 import styles from './HoursScreen.module.css';
-import type { HoursView } from './useHours.ts';
+import { fieldProblem, type HoursView } from './useHours.ts';
 
 interface HoursToolsProps {
   readonly view: HoursView;

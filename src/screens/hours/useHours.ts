@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { Programme } from '../../hours/programme.ts';
 import type { HoursOverview } from '../../hours/hoursOverview.ts';
+import type { TrainingField, TrainingProblem } from '../../hours/trainingProblems.ts';
+import type { Words } from '../../i18n/words.ts';
 import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { hoursOf, judge, type Judgement } from '../../judging/judge.ts';
@@ -37,4 +39,14 @@ export function useHours(planId: string): HoursView | null {
     [editPlan, planId, catalogue],
   );
   return judgement && overview && { ...judgement, overview, today, edit };
+}
+
+/** The message that belongs beside a field; null where nothing is wrong with it. */
+export function fieldProblem(
+  problems: readonly TrainingProblem[],
+  words: Words,
+  isField: (field: TrainingField) => boolean,
+): string | null {
+  const problem = problems.find(({ field }) => isField(field));
+  return problem ? words.hoursFindings.fault(problem.fault) : null;
 }

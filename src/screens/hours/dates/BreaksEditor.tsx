@@ -6,11 +6,10 @@ import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { useForm, type Checked, type Form } from '../../../parts/useForm.ts';
 import type { Break } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { fieldProblem } from '../fieldProblem.ts';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
 import styles from '../Forms.module.css';
-import type { HoursView } from '../useHours.ts';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 interface TypedBreak {
   readonly from: string | null;

@@ -8,9 +8,8 @@ import { setStartDate } from '../../../plan/planDetails.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { BreaksEditor, newBreakId, useNewBreak, type NewBreak } from './BreaksEditor.tsx';
-import { fieldProblem } from '../fieldProblem.ts';
 import styles from '../Forms.module.css';
-import type { HoursView } from '../useHours.ts';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 interface DatesDialogProps {
   readonly view: HoursView;

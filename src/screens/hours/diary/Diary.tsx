@@ -4,16 +4,16 @@ import { newestFirst, type JudgedEntry } from '../../../hours/diary/judgedDiary.
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { DiaryEntry } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Card } from '../../../ui/Card.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { usePrinting } from '../../../ui/usePrinting.ts';
+import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
 import styles from './Diary.module.css';
-import { fieldProblem } from '../fieldProblem.ts';
+import { Section } from '../Section.tsx';
 import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
-import type { HoursView } from '../useHours.ts';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 interface DiaryProps {
   readonly view: HoursView;
@@ -34,11 +34,10 @@ export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
   const { recorded, checked } = view.overview.verdict.total;
   const entries = newestFirst(view.overview.diary);
   return (
-    <Card className={styles['diary']} aria-labelledby="diary">
-      <div className={styles['head']}>
-        <h2 id="diary" tabIndex={-1}>
-          {text.heading}
-        </h2>
+    <Section
+      id="diary"
+      heading={text.heading}
+      beside={
         <Row>
           {entries.some(({ state }) => state === 'unchecked') && (
             <Button icon="check" onClick={onCheck}>
@@ -49,17 +48,18 @@ export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
             {text.add}
           </Button>
         </Row>
-      </div>
+      }
+    >
       {entries.length === 0 ? (
         <>
-          <p className={styles['quiet']}>{text.lead}</p>
+          <Quiet>{text.lead}</Quiet>
           <p>{text.empty}</p>
         </>
       ) : (
-        <p className={styles['quiet']}>
+        <Quiet>
           {text.recorded(recorded.offMinutes, recorded.onMinutes)}{' '}
           {text.checkedInAll(checked.offMinutes, checked.onMinutes)}
-        </p>
+        </Quiet>
       )}
       <ul className={styles['entries']}>
         {entries.slice(0, printing ? entries.length : count).map((judged) => (
@@ -71,7 +71,7 @@ export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
           <Button onClick={() => setCount(count + page)}>{text.more(entries.length - count)}</Button>
         </div>
       )}
-    </Card>
+    </Section>
   );
 }
 
@@ -110,9 +110,7 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
         </p>
         {what !== '' && <p className={styles['what']}>{what}</p>}
         {lines.map((line) => (
-          <p key={line} className={styles['quiet']}>
-            {line}
-          </p>
+          <Quiet key={line}>{line}</Quiet>
         ))}
         {why !== null && <StatusChip tone="todo">{text.notCounted[why]}</StatusChip>}
         {problem !== null && why !== 'afterClaim' && <StatusChip tone="unknown">{problem}</StatusChip>}

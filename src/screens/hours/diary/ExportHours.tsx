@@ -7,9 +7,10 @@ import { saveFile } from '../../../parts/saveFile.ts';
 import { spreadsheet } from '../../../parts/spreadsheet.ts';
 import { csvText, type CsvCell } from '../../../sharing/csvText.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Card } from '../../../ui/Card.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import styles from './Diary.module.css';
+import { Quiet } from '../../../ui/Quiet.tsx';
+import { Row } from '../../../ui/Row.tsx';
+import { Section } from '../Section.tsx';
 import { sourceTitle } from '../earlier/priorSources.ts';
 import { diaryRows, figureRows, hoursWorkbook, partName, planRows } from './trainingSheets.ts';
 import type { HoursView } from '../useHours.ts';
@@ -50,10 +51,9 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
     }
   };
   return (
-    <Card className={styles['export']} aria-labelledby="save">
-      <h2 id="save">{text.heading}</h2>
-      <p className={styles['quiet']}>{text.lead}</p>
-      <div className={styles['save']}>
+    <Section id="save" heading={text.heading} onPaper={false}>
+      <Quiet>{text.lead}</Quiet>
+      <Row>
         <Button icon="download" onClick={() => saveCsv(text.figureFile(name), figureRows(view, words))}>
           {text.figureCsv}
         </Button>
@@ -69,8 +69,8 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
         <Button icon="calendar" onClick={() => void saveCalendar()}>
           {text.calendar}
         </Button>
-      </div>
+      </Row>
       {failed && <Notice tone="bad" heading={text.failed} />}
-    </Card>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { addAchievedQualification } from '../../../plan/achievedQualifications.t
 import { claimPriorUnit } from '../../../plan/unitChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import forms from '../Forms.module.css';
 import styles from './EarlierLearning.module.css';
 import { sharingQualifications } from './priorSources.ts';
 import type { HoursView } from '../useHours.ts';
@@ -86,7 +87,7 @@ function ChooseOne({ label, options, onAdd }: ChooseOneProps) {
   const { priorLearning: text } = words;
   const [value, setValue] = useState('');
   return (
-    <div className={styles['choose']}>
+    <div className={forms['withButton']}>
       <Select
         label={label}
         value={value}

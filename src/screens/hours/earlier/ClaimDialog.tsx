@@ -12,13 +12,12 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { fieldProblem } from '../fieldProblem.ts';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import styles from '../Forms.module.css';
 import { HoursField } from '../HoursField.tsx';
 import { detailsOf, setDetails, sourceLang, sourceTitle, type PriorDetails } from './priorSources.ts';
 import { SubjectField } from '../SubjectField.tsx';
-import type { HoursView } from '../useHours.ts';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 interface ClaimDialogProps {
   readonly view: HoursView;

@@ -6,10 +6,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
+import { Row } from '../../../ui/Row.tsx';
 import styles from './EarlierLearning.module.css';
-import { fieldProblem } from '../fieldProblem.ts';
 import { removeSource, sourceLang, sourceTitle } from './priorSources.ts';
-import type { HoursView } from '../useHours.ts';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 interface ClaimLineProps {
   readonly view: HoursView;
@@ -52,7 +52,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
         </p>
         {facts.length > 0 && <Quiet>{facts.join(' · ')}</Quiet>}
         <p>{text.counts(claim)}</p>
-        <div className={styles['chips']}>
+        <Row>
           <StatusChip tone={verified ? 'good' : 'unknown'}>
             {verified ? text.verifiedShort : text.notVerified}
           </StatusChip>
@@ -64,7 +64,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
               <StatusChip tone={tones[freshness.on]}>{text.freshnessOn(freshness.on)}</StatusChip>
             </>
           )}
-        </div>
+        </Row>
         {freshness.usableUntil !== null && <Quiet>{text.usableUntil(freshness.usableUntil)}</Quiet>}
         {problem !== null && <StatusChip tone="bad">{problem}</StatusChip>}
       </div>

@@ -9,7 +9,6 @@ import type { TrainingPlan } from '../../../plan/hoursSchema.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Card } from '../../../ui/Card.tsx';
 import { AddEarlier } from './AddEarlier.tsx';
 import { CarryOverDialog } from './CarryOverDialog.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
@@ -17,8 +16,8 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { CustomisationNotice } from './CustomisationNotice.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import styles from './EarlierLearning.module.css';
-import { fieldProblem } from '../fieldProblem.ts';
-import type { HoursView } from '../useHours.ts';
+import { Section } from '../Section.tsx';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 /** What is open over the section. */
 type Panel = 'none' | 'carry' | 'newHours' | PriorSource;
@@ -33,15 +32,15 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
   const recognised = needs.reduce((sum, need) => sum + totalMinutes(need.recognised), 0);
   const open = typeof panel === 'object' ? panel : null;
   return (
-    <Card className={styles['card']} aria-labelledby="prior">
-      <div className={styles['head']}>
-        <h2 id="prior" tabIndex={-1}>
-          {text.heading}
-        </h2>
+    <Section
+      id="prior"
+      heading={text.heading}
+      beside={
         <Button icon="copy" onClick={() => setPanel('carry')}>
           {text.carry.open}
         </Button>
-      </div>
+      }
+    >
       <Quiet>{text.lead}</Quiet>
       {recognised > 0 && (
         <p>
@@ -71,7 +70,7 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
       <CustomisationNotice view={view} />
       <ClaimDialog view={view} source={open ?? (panel === 'newHours' ? 'new' : null)} onClose={close} />
       <CarryOverDialog view={view} open={panel === 'carry'} onClose={close} />
-    </Card>
+    </Section>
   );
 }
 

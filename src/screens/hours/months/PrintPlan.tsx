@@ -5,7 +5,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import type { HourSubject, JobMinutes } from '../../../plan/hoursSchema.ts';
 import { Table } from '../../../ui/Table.tsx';
 import { useRows, type Column } from '../../../ui/useRows.ts';
-import styles from './PrintPlan.module.css';
+import styles from './MonthPlan.module.css';
 import { RunningTotal } from './RunningTotal.tsx';
 import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
@@ -15,7 +15,7 @@ import type { HoursView } from '../useHours.ts';
 export function PrintPlan({ view }: { readonly view: HoursView }) {
   const { span, schedule } = view.overview;
   return (
-    <div className={styles['print']}>
+    <div className={styles['paper']}>
       <Figures view={view} />
       {schedule && <Pieces view={view} />}
       {span && <RunningTotal view={view} span={span} place="paper" />}

@@ -9,6 +9,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { useWidth } from '../../../ui/useWidth.ts';
 import { chartShape, type ChartPoint, type JobPick } from './chartShape.ts';
+import { Head } from '../Section.tsx';
 import styles from './RunningTotal.module.css';
 import type { HoursView } from '../useHours.ts';
 
@@ -53,17 +54,20 @@ export function RunningTotal({ view, span, place = 'alone' }: RunningTotalProps)
   const text = chart.text(shape.needed, plannedEnd?.minutes ?? null, done, span.end);
   return (
     <section className={styles['total']} data-place={place} aria-label={chart.heading}>
-      <div className={styles['head']}>
+      <Head
+        beside={
+          place !== 'paper' && (
+            <SegmentedControl
+              label={chart.show}
+              value={pick}
+              onValue={setPick}
+              choices={picks.map((value) => ({ value, label: chart.shown[value] }))}
+            />
+          )
+        }
+      >
         <h3>{chart.heading}</h3>
-        {place !== 'paper' && (
-          <SegmentedControl
-            label={chart.show}
-            value={pick}
-            onValue={setPick}
-            choices={picks.map((value) => ({ value, label: chart.shown[value] }))}
-          />
-        )}
-      </div>
+      </Head>
       <div ref={frame} className={styles['frame']}>
         <svg role="img" aria-label={text} width={width} height={height} className={styles['picture']}>
           <defs>

@@ -3,11 +3,9 @@ import { editTraining } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
-import { Card } from '../../../ui/Card.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
-import styles from './EssentialSkills.module.css';
-import { fieldProblem } from '../fieldProblem.ts';
-import type { HoursView } from '../useHours.ts';
+import { Section } from '../Section.tsx';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 const tones: Record<ErrAnswer['status'], StatusTone> = { met: 'good', unmet: 'todo', unknown: 'unknown' };
 
@@ -18,13 +16,11 @@ export function ErrStatement({ view }: { readonly view: HoursView }) {
   const { pathway, framework, overview } = view;
   const { asked, confirmed, status } = overview.err;
   return (
-    <Card className={styles['card']} aria-labelledby="err">
-      <div className={styles['head']}>
-        <h2 id="err" tabIndex={-1}>
-          {text.heading}
-        </h2>
-        {asked !== 'notCompulsory' && <StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>}
-      </div>
+    <Section
+      id="err"
+      heading={text.heading}
+      beside={asked !== 'notCompulsory' && <StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>}
+    >
       <p>
         <b>{text.asked[asked]}</b> {words.text(pathway.err.text)}
       </p>
@@ -39,6 +35,6 @@ export function ErrStatement({ view }: { readonly view: HoursView }) {
           }
         />
       )}
-    </Card>
+    </Section>
   );
 }

@@ -5,15 +5,14 @@ import { DayField } from '../../../parts/DayField.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
 import type { ProxyKind, SkillRoute } from '../../../plan/hoursSchema.ts';
-import { Card } from '../../../ui/Card.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import styles from './EssentialSkills.module.css';
-import { fieldProblem } from '../fieldProblem.ts';
-import type { HoursView } from '../useHours.ts';
+import { Head, Section } from '../Section.tsx';
+import { fieldProblem, type HoursView } from '../useHours.ts';
 
 const routes = ['take', 'proxy'] as const;
 const levels = [1, 2, 3, 4];
@@ -38,17 +37,14 @@ export function EssentialSkills({ view }: { readonly view: HoursView }) {
   const { skills: text } = priorLearning;
   const answers = view.overview.skills;
   return (
-    <Card className={styles['card']} aria-labelledby="skills">
-      <h2 id="skills" tabIndex={-1}>
-        {text.heading}
-      </h2>
+    <Section id="skills" heading={text.heading}>
       <div className={styles['skills']}>
         {answers.map((answer) => (
           <SkillRouteFields key={answer.skill} view={view} answer={answer} />
         ))}
       </div>
       {answers.some(({ route }) => route.route === 'proxy') && <Quiet>{text.proxyHours}</Quiet>}
-    </Card>
+    </Section>
   );
 }
 
@@ -75,10 +71,9 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
     );
   return (
     <section className={styles['skill']} aria-label={name}>
-      <div className={styles['head']}>
+      <Head beside={<StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>}>
         <h3>{name}</h3>
-        <StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>
-      </div>
+      </Head>
       <Quiet>{text.needed(requirement.level, requirement.credits)}</Quiet>
       <SegmentedControl
         label={text.route(name)}

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { hasBegun, takesMore } from '../../../hours/hoursStanding.ts';
 import { minutesShort, totalMinutes } from '../../../hours/jobMinutes.ts';
-import { trainingOf } from '../../../hours/programme.ts';
+import { editTraining, trainingOf } from '../../../hours/programme.ts';
+import { minutesPerWeek } from '../../../hours/trainingProblems.ts';
 import { hoursTones } from '../../../parts/hoursTones.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { ContractField } from './ContractField.tsx';
+import { HoursField } from '../HoursField.tsx';
 import { HoursBar } from './HoursBar.tsx';
 import { HoursStepCard } from './HoursStepCard.tsx';
 import type { HoursPart } from './stepAction.ts';
@@ -64,5 +65,30 @@ function Standing({ view }: { readonly view: HoursView }) {
       </StatusChip>
       {takesMore(standing) && <p>{text.pace(standing, trainingOf(view.plan).contractedMinutesPerWeek)}</p>}
     </section>
+  );
+}
+
+/** Shortest contract anybody would type. */
+const leastMinutes = 30;
+
+/** Contracted hours a week; empty leaves the contract out of it. */
+function ContractField({ view }: { readonly view: HoursView }) {
+  const { contract } = useWords().hoursScreen;
+  return (
+    <HoursField
+      label={contract.label}
+      hint={contract.hint}
+      value={trainingOf(view.plan).contractedMinutesPerWeek}
+      problem={(minutes) =>
+        minutes === undefined || (minutes !== null && (minutes < leastMinutes || minutes > minutesPerWeek))
+          ? contract.problem
+          : null
+      }
+      onValue={(contractedMinutesPerWeek) =>
+        view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, contractedMinutesPerWeek })), {
+          step: 'contracted hours',
+        })
+      }
+    />
   );
 }
