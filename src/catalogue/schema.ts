@@ -289,6 +289,19 @@ export const PathwaySchema = v.strictObject({
   rules: listOf(PathwayRuleSchema, 50),
 });
 
+/** A choice of units with what its author says of it: kept with the framework, and judged anew at every change of it. */
+export const SampleSchema = v.strictObject({
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  /** `id` of a pathway. */
+  pathway: v.string(),
+  /** References of the units that are chosen, without those that everyone takes. */
+  units: listOf(ReferenceSchema, 500),
+  /** Qualification `id` → qualification number, where the apprentice chooses between qualifications. */
+  offerings: v.optional(v.record(v.string(), v.string())),
+  /** What it has to come to: it meets the rules, something is missing, or a rule is broken. */
+  expected: v.picklist(['ready', 'unfinished', 'broken']),
+});
+
 export const FrameworkSchema = v.strictObject({
   /** Version of this file format. */
   format: v.literal(1),
@@ -317,6 +330,8 @@ export const FrameworkSchema = v.strictObject({
     v.strictObject({ number: v.string(), title: v.string(), awardingOrganisation: v.string(), source: SourceSchema }),
   ),
   pathways: v.pipe(listOf(PathwaySchema, 50), v.nonEmpty()),
+  /** Sample plans that its author checks the rules with. They decide nothing. */
+  samples: v.optional(listOf(SampleSchema, 200)),
 });
 
 /** Level and GLH of a unit from publications other than the framework; null = not found, never guessed. */
@@ -361,6 +376,7 @@ export type TrainingHours = v.InferOutput<typeof TrainingHoursSchema>;
 export type HourComponent = v.InferOutput<typeof HourComponentSchema>;
 export type Pathway = v.InferOutput<typeof PathwaySchema>;
 export type SourcedText = v.InferOutput<typeof SourcedTextSchema>;
+export type Sample = v.InferOutput<typeof SampleSchema>;
 export type Framework = v.InferOutput<typeof FrameworkSchema>;
 export type UnitFact = v.InferOutput<typeof UnitFactSchema>;
 export type QualificationFact = v.InferOutput<typeof QualificationFactSchema>;

@@ -38,3 +38,15 @@ export function typedFigure(text: string, whole: boolean): Typed {
   const isFigure = /^\d+(\.\d*)?$/.test(trimmed) && Number.isFinite(figure);
   return isFigure && (whole || String(figure) === text) ? figure : text;
 }
+
+/** Entry levels stand below 1: Entry 3 is 0. */
+const entryLevels = 3;
+
+/** What is typed into a field for a level: `2`, or `E3` and `Entry 3` for the Entry levels. */
+export function typedLevel(text: string, whole: boolean): Typed {
+  const entry = /^\s*e(?:ntry)?\s*(?:level\s*)?([1-3])\s*$/i.exec(text)?.[1];
+  return entry === undefined ? typedFigure(text, whole) : Number(entry) - entryLevels;
+}
+
+/** A level as its field shows it. */
+export const levelText = (level: number): string => (level < 1 ? `E${level + entryLevels}` : String(level));

@@ -1,5 +1,5 @@
 import type { FactOrigin, Source } from '../catalogue/schema.ts';
-import type { GroupDraft, RuleDraft, Typed, UnitDraft } from './draft.ts';
+import { typedLevel, type GroupDraft, type RuleDraft, type Typed, type UnitDraft } from './draft.ts';
 import { findTables, isOneOf, plain, type FoundTable, type Line } from './findTables.ts';
 import type { TableRow } from './readRows.ts';
 import { tableRules, type TableWords } from './tableColumns.ts';
@@ -26,6 +26,12 @@ function figureIn(cell: string): Typed {
   return figure === undefined ? cell : Number(figure);
 }
 
+/** The same for a level, which may be an Entry level: `Entry 3`. */
+function levelIn(cell: string): Typed {
+  const level = typedLevel(cell, true);
+  return typeof level === 'number' ? level : figureIn(cell);
+}
+
 const longestGroup = 20;
 const listIn = (cell: string) =>
   cell
@@ -46,16 +52,17 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
     else {
       // A cell that spans several lines is copied with the first of them.
       if (places.group !== undefined) group = line.cell('group').slice(0, longestGroup) || group;
-      const [level, glh] = [figureIn(line.cell('level')), figureIn(line.cell('glh'))];
+      const [credits, glh] = [figureIn(line.cell('credits')), figureIn(line.cell('glh'))];
+      const level = levelIn(line.cell('level'));
       const kind = line.cell('kind');
       const alsoIn = listIn(line.cell('alsoIn'));
       units.push({
         reference: line.cell('reference'),
         title,
-        creditValue: figureIn(line.cell('credits')),
         kind: isOneOf(kind, words.competence) ? 'competence' : isOneOf(kind, words.knowledge) ? 'knowledge' : null,
         group,
         ...(alsoIn.length > 0 && { alsoIn }),
+        ...(credits !== null && { creditValue: credits }),
         ...(level !== null && { level: { value: level, origin: unitOrigin } }),
         ...(glh !== null && { glh: { value: glh, origin: unitOrigin } }),
       });
@@ -102,7 +109,7 @@ function ruleIn(line: Line, words: TableWords, { source }: TableOrigin): RuleDra
     case 'total':
       return { kind: 'totalCreditsMinimum', ...bare, credits };
     case 'level':
-      return { kind: 'levelCreditsMinimum', ...bare, level: figureIn(line.cell('level')), credits };
+      return { kind: 'levelCreditsMinimum', ...bare, level: levelIn(line.cell('level')), credits };
     case 'notTogether':
       return { kind: 'barredPair', ...bare, units: [first, second] };
     case 'needs':

@@ -23,7 +23,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   judging: pure(['catalogue', 'plan', 'hours', 'diagram', 'rules', 'completion']),
   sharing: pure(['catalogue', 'plan', 'hours', 'diagram', 'rules', 'completion'], ['valibot', 'uqr']),
   cohort: pure(['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing'], ['valibot']),
-  studio: pure(['catalogue', 'diagram', 'completion'], ['valibot']),
+  studio: pure(['catalogue', 'plan', 'diagram', 'rules', 'completion', 'judging'], ['valibot']),
   store: free(model, ['zustand', 'idb', 'valibot']),
   i18n: pure(model),
   ui: free(

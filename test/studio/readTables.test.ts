@@ -37,6 +37,12 @@ describe('A table of units', () => {
     expect(unitsOf('Reference\tTitle\tCredits\nGroup B: optional\t\t\nX1\tOne\t1')).toEqual([['X1', 'One', 1, 'B']]);
   });
 
+  it('takes an Entry level for what it is', () => {
+    expect(
+      read('Reference\tTitle\tLevel\nX1\tOne\tEntry 3\nX2\tTwo\tLevel 2').units.map(({ level }) => level?.value),
+    ).toEqual([0, 2]);
+  });
+
   it('keeps a line break, a comma and a quote inside a quoted cell', () => {
     expect(unitsOf('Reference,Title,Credits\nX1,"Sell ""return"",\nand single tickets",3')).toEqual([
       ['X1', 'Sell "return",\nand single tickets', 3, ''],

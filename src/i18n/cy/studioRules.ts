@@ -42,7 +42,7 @@ export const studioRules: PageMessages['studio']['rules'] = {
   unit: 'Yr uned hon',
   required: 'Mae angen hon hefyd',
   measure: 'Cyfrif mewn',
-  measures: { credits: 'credydau', units: 'unedau' },
+  measures: { credits: 'credydau', units: 'unedau', hours: 'oriau dan arweiniad' },
   least: 'O leiaf',
   most: 'Ar y mwyaf',
   scope: 'O ba unedau',

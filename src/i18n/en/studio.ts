@@ -75,6 +75,7 @@ export const studio = {
     groups: 'Groups',
     units: 'Units',
     rules: 'Rules',
+    check: 'Check it',
     words: 'In words',
     trial: 'Try it',
   },
@@ -214,6 +215,37 @@ export const studio = {
     notYet: 'As soon as nothing is wrong any more, you can try it here.',
     earlier: 'This is how it was before the last change. Put right what is wrong to go on.',
     again: 'Start again',
+  },
+  check: {
+    heading: 'Check it',
+    lead: 'Sample plans are kept with the framework. Each is judged again whenever you change something.',
+    none: 'There are no samples yet. Choose units under “Try it” and keep them as a sample.',
+    choices: (count: bigint) =>
+      plural(count, {
+        one: 'There is # valid choice of units.',
+        other: 'There are # valid choices of units.',
+      }),
+    choicesToConfirm: (count: bigint) =>
+      plural(count, {
+        one: '# more depends on a level that is not known.',
+        other: '# more depend on a level that is not known.',
+      }),
+    stop: 'Stop counting',
+    stopped: 'The valid choices were not counted.',
+    should: {
+      ready: 'Should meet every rule',
+      unfinished: 'Should still lack something',
+      broken: 'Should break a rule',
+    },
+    is: (verdict: string) => `Now: ${verdict}`,
+    noPathway: 'its pathway is gone',
+    remove: (name: string) => `Remove ${name}`,
+    keepThis: 'Keep this choice as a sample',
+    name: 'Name of the sample',
+    expected: 'What it should come to',
+    keep: 'Keep it',
+    called: (number: number) => `Sample ${number}`,
+    kept: (name: string) => `Kept: ${name}`,
   },
   words: {
     heading: 'Every rule in words',

@@ -41,7 +41,7 @@ export const studioRules = {
   unit: 'This unit',
   required: 'Needs this one',
   measure: 'Counted in',
-  measures: { credits: 'credits', units: 'units' },
+  measures: { credits: 'credits', units: 'units', hours: 'guided hours' },
   least: 'At least',
   most: 'At most',
   scope: 'Of which units',

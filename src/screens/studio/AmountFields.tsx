@@ -31,6 +31,7 @@ export function AmountFields({ path, amount }: AmountFieldsProps) {
           options={[
             { value: 'credits', label: text.measures.credits },
             { value: 'units', label: text.measures.units },
+            { value: 'hours', label: text.measures.hours },
           ]}
         />
       </div>

@@ -50,8 +50,8 @@ export function BeginDraft() {
   };
   return (
     <Card aria-label={text.heading}>
-      <h2>{text.heading}</h2>
       <div className={styles['part']}>
+        <h2>{text.heading}</h2>
         <Row>
           <Button kind="primary" icon="plus" onClick={() => begin(blank())}>
             {text.blank}

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { Basics } from './Basics.tsx';
+import { CheckPart } from './CheckPart.tsx';
 import { DraftTools } from './DraftTools.tsx';
 import { FaultSummary } from './FaultSummary.tsx';
 import { focusPath } from './focusPath.ts';
@@ -46,7 +47,7 @@ export function DraftScreen({ id, Trial }: DraftScreenProps) {
   );
 }
 
-const parts = ['about', 'units', 'groups', 'rules', 'words'] as const;
+const parts = ['about', 'units', 'groups', 'rules', 'check', 'words'] as const;
 type Shown = (typeof parts)[number] | 'trial';
 
 function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft: StudioDraft; readonly Trial: Trial }) {
@@ -115,6 +116,7 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
               {shown === 'units' && <UnitsPart key={`${place.pathway} ${place.qualification}`} />}
               {shown === 'groups' && <GroupsPart key={`${place.pathway} ${place.qualification}`} />}
               {shown === 'rules' && <RulesPart key={`${place.pathway} ${place.qualification}`} />}
+              {shown === 'check' && <CheckPart sound={sound} />}
               {shown === 'words' && <InWords />}
               {shown === 'trial' && <TryIt Trial={Trial} sound={sound} />}
             </Tabs>

@@ -55,10 +55,10 @@ function Rules({ pathway, qualification }: RulesProps) {
         cell: (rule) => ruleWords(rule, qualification, words) ?? text.notYet,
       },
       { id: 'stands', header: text.stands, width: '30%', cell: ({ source }) => source.section },
-      { id: 'agrees', header: text.agrees, width: '84px', cell: () => <span className={styles['box']} /> },
+      { id: 'agrees', header: text.agrees, width: '76px', cell: () => <span className={styles['box']} /> },
     ],
   });
   return (
-    <Table caption={qualification.title || pathway.name.en || where.qualification(1)} rows={rows} minWidth={420} />
+    <Table caption={qualification.title || pathway.name.en || where.qualification(1)} rows={rows} minWidth={330} />
   );
 }

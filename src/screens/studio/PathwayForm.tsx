@@ -26,7 +26,7 @@ export function PathwayForm() {
         <TextAt path={`${at}.name.cy`} label={text.nameWelsh} empty={undefined} />
         <TextAt path={`${at}.title`} label={text.pathwayTitle} />
         <TextAt path={`${at}.programme.en`} label={fields.programme} hint={text.programmeHint} />
-        <FigureAt path={`${at}.level`} label={fields.level} />
+        <FigureAt path={`${at}.level`} label={fields.level} isLevel />
         <HoursFields at={at} />
         <MonthsField at={at} />
         <ChoiceAt

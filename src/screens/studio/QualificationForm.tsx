@@ -38,8 +38,8 @@ export function QualificationForm() {
             label: text.kinds[value],
           }))}
         />
-        <FigureAt path={`${at}.level`} label={fields.level} />
-        <FigureAt path={`${at}.credits`} label={fields.credits} />
+        <FigureAt path={`${at}.level`} label={fields.level} isLevel />
+        <FigureAt path={`${at}.credits`} label={fields.credits} hint={rules.optional} empty={undefined} />
         <FigureAt path={`${at}.tqt`} label={fields.tqt} hint={rules.optional} empty={null} />
         <TextAt path={`${at}.source.section`} label={fields.section} hint={text.sectionHint} />
         <FewerCredits at={at} />
@@ -50,7 +50,7 @@ export function QualificationForm() {
           <div className={styles['fields']}>
             <TextAt path={`${path}.awardingOrganisation`} label={fields.awardingOrganisation} />
             <TextAt path={`${path}.number`} label={fields.number} />
-            <FigureAt path={`${path}.creditValue`} label={fields.creditValue} />
+            <FigureAt path={`${path}.creditValue`} label={fields.creditValue} empty={undefined} />
           </div>
           {qualification.offerings.length > 1 && (
             <Button

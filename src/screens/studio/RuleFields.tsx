@@ -23,7 +23,7 @@ export function RuleFields({ rule, path }: RuleFieldsProps) {
     case 'levelCreditsMinimum':
       return (
         <>
-          <FigureAt path={`${path}.level`} label={fields.level} />
+          <FigureAt path={`${path}.level`} label={fields.level} isLevel />
           <FigureAt path={`${path}.credits`} label={fields.credits} />
         </>
       );

@@ -5,6 +5,7 @@ import { createThrowAwayPlans } from '../../store/throwAwayPlans.ts';
 import { PlannerContext, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { KeepSample } from './KeepSample.tsx';
 import { useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 
@@ -65,6 +66,7 @@ function OnThrowAwayPlan({ Trial, framework, pathway }: OnThrowAwayPlanProps) {
   const throwAway = useMemo(() => ({ ...planner, plans, catalogue }), [planner, plans, catalogue]);
   return (
     <PlannerContext value={throwAway}>
+      <KeepSample planId={planId} />
       {/* What it is made of may have to be loaded: what is typed beside it stays as it is. */}
       <Suspense fallback={<output>{planner.words.common.loading}</output>}>
         <Trial planId={planId} />

@@ -44,10 +44,10 @@ export function UnitField({ name, row, at, inTable = false }: UnitFieldProps) {
     case 'title':
       return <TextAt {...field} path={`${unit}.title`} />;
     case 'credits':
-      return <FigureAt {...field} path={`${unit}.creditValue`} />;
+      return <FigureAt {...field} path={`${unit}.creditValue`} empty={undefined} />;
     case 'level':
     case 'glh':
-      return <FigureAt {...field} path={`${unit}.${name}`} empty={undefined} wrap={wrap} />;
+      return <FigureAt {...field} path={`${unit}.${name}`} isLevel={name === 'level'} empty={undefined} wrap={wrap} />;
     case 'kind':
       return (
         <ChoiceAt

@@ -40,8 +40,8 @@ export function UnitSetFields({ path, set, label }: UnitSetFieldsProps) {
       {set.groups && <GroupsAt path={`${path}.groups`} chosen={set.groups} />}
       {set.units && <UnitsAt path={`${path}.units`} chosen={set.units} />}
       <div className={styles['figures']}>
-        <FigureAt path={`${path}.level.atLeast`} label={text.levelLeast} empty={undefined} />
-        <FigureAt path={`${path}.level.atMost`} label={text.levelMost} empty={undefined} />
+        <FigureAt path={`${path}.level.atLeast`} label={text.levelLeast} isLevel empty={undefined} />
+        <FigureAt path={`${path}.level.atMost`} label={text.levelMost} isLevel empty={undefined} />
       </div>
     </>
   );

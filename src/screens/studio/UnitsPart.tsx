@@ -27,7 +27,7 @@ export function UnitsPart() {
   const rows = useRows({ data, rowKey: ({ index }) => String(index), columns });
   const add = () => {
     const [first] = qualification?.groups ?? [];
-    const unit: UnitDraft = { reference: '', title: '', creditValue: null, kind: null, group: first?.id ?? '' };
+    const unit: UnitDraft = { reference: '', title: '', kind: null, group: first?.id ?? '' };
     edit((draft) => withEntries(draft, `${at}.units`, [unit]));
   };
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { typedFigure } from '../../studio/draft.ts';
+import { levelText, typedFigure, typedLevel } from '../../studio/draft.ts';
 import type { Path } from '../../studio/paths.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -44,27 +44,29 @@ interface FigureAtProps extends FieldAt {
   readonly empty?: null | undefined;
   /** Wraps a figure that has to be said with something else, such as where it is from. */
   readonly wrap?: (figure: unknown) => unknown;
+  /** A level, which may be an Entry level. */
+  readonly isLevel?: boolean;
 }
 
 const asItIs = (figure: unknown) => figure;
 
 /** A field for a figure. What is none stays as it was typed. */
-export function FigureAt({ path, wrap = asItIs, ...rest }: FigureAtProps) {
+export function FigureAt({ path, wrap = asItIs, isLevel = false, ...rest }: FigureAtProps) {
   const { value, error, set } = useAt(path);
   const [left, setLeft] = useState(false);
   const { empty, ...words } = 'empty' in rest ? rest : { ...rest, empty: null };
   const figure = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
   const take = (text: string, whole: boolean) => {
-    const typed = typedFigure(text, whole);
+    const typed = (isLevel ? typedLevel : typedFigure)(text, whole);
     if (typed !== (figure ?? null)) set(typed === null ? empty : wrap(typed), !whole);
   };
   return (
     <TextField
       {...words}
       data-path={path}
-      inputMode="decimal"
+      inputMode={isLevel ? 'text' : 'decimal'}
       autoComplete="off"
-      value={textOf(figure)}
+      value={isLevel && typeof figure === 'number' ? levelText(figure) : textOf(figure)}
       error={error(left)}
       onChange={({ currentTarget }) => take(currentTarget.value, false)}
       onBlur={({ currentTarget }) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { Path } from '../../studio/paths.ts';
 import type { Column } from '../../ui/useRows.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { UnitField, UnitTools } from './UnitField.tsx';
 import { unitFields, type UnitRow } from './unitRow.ts';
 
@@ -14,5 +15,13 @@ export function unitColumns(at: Path, words: Words): Column<UnitRow>[] {
     ...(id === 'reference' && { rowHeader: true }),
     cell: (row: UnitRow): ReactNode => <UnitField name={id} row={row} at={at} inTable />,
   }));
-  return [...fields, { id: 'tools', header: change, width: '64px', cell: (row) => <UnitTools row={row} at={at} /> }];
+  return [
+    ...fields,
+    {
+      id: 'tools',
+      header: <VisuallyHidden>{change}</VisuallyHidden>,
+      width: '64px',
+      cell: (row) => <UnitTools row={row} at={at} />,
+    },
+  ];
 }

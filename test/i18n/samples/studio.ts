@@ -72,6 +72,14 @@ export const studio: SamplesOf<typeof messages> = {
     leftOut: [[1], [2], [3], [6], [12]],
     row: [[7, 'X/000/0001']],
   },
+  check: {
+    choices: [[1n], [2n], [67418986n]],
+    choicesToConfirm: [[1n], [2n], [12n]],
+    is: [['7']],
+    remove: [['7']],
+    called: [[1]],
+    kept: [['7']],
+  },
   words: { versionOf: [[title, '2']] },
   finish: { fileName: [['light-railway', '2']], added: [[title, '2']] },
 };

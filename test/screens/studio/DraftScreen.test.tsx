@@ -110,6 +110,28 @@ describe('a framework that is being made', () => {
     expect(await screen.findByText('Nothing is wrong. It can be used.')).toBeVisible();
   });
 
+  it('keeps sample plans with it, and tells when a changed rule turns one of them round', async () => {
+    const app = await begin();
+    const { user } = app;
+    await openPart(app, 'Rules');
+    await addRule(app, 'All units of a group', { Group: 'M', Credits: '4' });
+    await addRule(app, 'So many credits in all', { Credits: '10' });
+    const trial = within(screen.getByRole('region', { name: 'Try it' }));
+    await user.click(await trial.findByRole('checkbox', { name: /Sell tickets/ }));
+    await user.click(trial.getByText('Keep this choice as a sample'));
+    await user.click(trial.getByRole('button', { name: 'Keep it' }));
+    await openPart(app, 'Check it');
+    expect(await screen.findByText('There are 3 valid choices of units.')).toBeVisible();
+    expect(screen.getByText('Now: Ready')).toBeVisible();
+    await openPart(app, 'Rules');
+    const total = within(screen.getByRole('region', { name: 'Rule 2' })).getByLabelText('Credits');
+    fireEvent.change(total, { target: { value: '18' } });
+    fireEvent.blur(total);
+    await openPart(app, 'Check it');
+    expect(await screen.findByText('Now: In progress')).toBeVisible();
+    expect(draftOf(app)?.samples).toMatchObject([{ units: ['X/000/0002'], expected: 'ready' }]);
+  });
+
   it('loses nothing: each step is taken back and done again, and a name is followed by what names it', async () => {
     const app = await begin();
     const { user } = app;
