@@ -5,10 +5,21 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 
 const deep = (depth: number): Json => (depth === 0 ? [] : [deep(depth - 1)]);
 
+/** Days and instants as programs write them, and as none can be: years and zones that do not exist, halves of them. */
+const anyInstant: fc.Arbitrary<string> = fc
+  .record({
+    year: fc.constantFrom('2026', '0000', '1899', '2299', '9999', '20271', '+275760', '-0001'),
+    day: fc.constantFrom('-11-23', '-02-30', '-13-01', '-11', '', '-W48-1'),
+    time: fc.constantFrom('', 'T10:00:00', 'T24:00:00', 'T10:00:60', ' 10:00:00.123456789', 'T10:00', 'T'),
+    zone: fc.constantFrom('', 'Z', '+05', ' +0530', '+05:30', '+24:00', '-99:99', 'z'),
+  })
+  .map(({ year, day, time, zone }) => year + day + time + zone);
+
 /** What nobody writes by mistake, and some on purpose. */
 const hostileValue: fc.Arbitrary<Json> = fc.oneof(
   anyText(400),
   fc.constantFrom<Json>(null, true, -1, 0, 1.5, 1e308, '', '2026-02-30', [], {}, deep(60), 'x'.repeat(5000)),
+  anyInstant,
   fc.constantFrom('__proto__', 'constructor', 'toString').map((key): Json => JSON.parse(`{"${key}":{"x":1}}`) as Json),
   fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as Json),
 );
