@@ -4,6 +4,7 @@ import type { Plan } from '../plan/planSchema.ts';
 import type { Confirmation } from '../plan/recordSchema.ts';
 import { claimPriorUnit } from '../plan/unitChoices.ts';
 import type { PointToConfirm, PointSubject } from './pointsToConfirm.ts';
+import { ownEntry } from '../plan/ownEntry.ts';
 
 /**
  * Notes that somebody who can know has confirmed a point, and settles the fact behind it where the plan keeps one: a
@@ -38,11 +39,12 @@ function settle(plan: Plan, subject: PointSubject, day: string | null): Plan {
           const verify = training.priorHours.map((hours) => (hours.id === source.id ? { ...hours, verified } : hours));
           return { ...training, priorHours: verify };
         }
-        const details = training.priorQualifications[source.qualification];
+        const details = ownEntry(training.priorQualifications, source.qualification);
         if (!details) return training;
-        const priorQualifications = { ...training.priorQualifications };
-        priorQualifications[source.qualification] = { ...details, verified };
-        return { ...training, priorQualifications };
+        return {
+          ...training,
+          priorQualifications: { ...training.priorQualifications, [source.qualification]: { ...details, verified } },
+        };
       });
     }
     default:

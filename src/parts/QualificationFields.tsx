@@ -6,6 +6,7 @@ import { qualificationChoices, takeQualification, type QualificationChoice } fro
 import { Select } from '../ui/Select.tsx';
 import { OfferingField } from './OfferingField.tsx';
 import { useWords } from './PlannerContext.ts';
+import { ownEntry } from '../plan/ownEntry.ts';
 
 interface QualificationFieldsProps {
   readonly plan: Plan;
@@ -31,7 +32,7 @@ export function QualificationFields({ plan, framework, pathway, onChange }: Qual
             framework={framework}
             qualification={qualification}
             alone={pathway.qualifications.length === 1}
-            value={plan.offerings[qualification.id] ?? ''}
+            value={ownEntry(plan.offerings, qualification.id) ?? ''}
             onValue={(number) => onChange((before) => chooseOffering(before, qualification.id, number))}
           />
         )}

@@ -87,7 +87,12 @@ function changeAt(
     case 'units': {
       // A mandatory unit of which nothing is said is in the plan as if it were picked: it is neither added nor taken out.
       const unsaid = mandatory.has(entry) ? 'picked' : null;
-      return { kind: 'unit', unit: entry, before: before.units[entry] ?? unsaid, after: after.units[entry] ?? unsaid };
+      return {
+        kind: 'unit',
+        unit: entry,
+        before: ownEntry(before.units, entry) ?? unsaid,
+        after: ownEntry(after.units, entry) ?? unsaid,
+      };
     }
     case 'startDate':
       return { kind: 'startDate', before: before.startDate, after: after.startDate };

@@ -80,10 +80,9 @@ export function sortUnits(plan: Plan, pathway: Pathway): SortedUnits {
   const { list, positions, withoutChoices } = entriesOf(pathway);
   const chosen = withoutChoices.slice();
   const unknown: string[] = [];
-  for (const reference of Object.keys(plan.units)) {
+  for (const [reference, { state }] of Object.entries(plan.units)) {
     const position = positions.get(reference);
     const entry = position === undefined ? undefined : list[position];
-    const state = plan.units[reference]?.state;
     if (position === undefined || !entry) {
       if (state !== 'ruledOut') unknown.push(reference);
     } else if (state === 'achieved') chosen[position] = entry.achieved;

@@ -30,6 +30,12 @@ export const staysPure: Law = (modules) =>
     .filter(({ path }) => arrows[roomOf(path)]?.pure)
     .flatMap(({ path, impurities }) => impurities.map((name) => `${path} uses ${name}`));
 
+/** Units and qualifications may be called `constructor`: what a plan says of them is looked up through `ownEntry`. */
+export const looksUpOwnEntries: Law = (modules) =>
+  modules
+    .filter(({ path }) => path !== 'src/plan/ownEntry.ts')
+    .flatMap(({ path, plainLookups }) => plainLookups.map((lookup) => `${path} reads ${lookup}`));
+
 export const hasNoBarrel: Law = (modules) =>
   modules
     .filter(({ path, isBarrel }) => isBarrel || /^index\.tsx?$/.test(posix.basename(path)))

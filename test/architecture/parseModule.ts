@@ -13,6 +13,8 @@ export interface Module {
   readonly names: readonly string[];
   /** Uses of a page, network, clock or chance: `document`, `Date.now`. */
   readonly impurities: readonly string[];
+  /** Look-ups of what stands under anybody's keys, as if no key were called `constructor`: `plan.offerings[id]`. */
+  readonly plainLookups: readonly string[];
   /** Hands on what other files export and has nothing of its own. */
   readonly isBarrel: boolean;
 }
@@ -128,6 +130,22 @@ function readImpurities(program: ESTree.Program): string[] {
   return [...found];
 }
 
+/** What a plan holds under keys that come from anywhere. `units` alone is a list too: there whose they are decides. */
+const anybodysKeys = /\.(settled|offerings|priorUnits|priorQualifications|essentialSkills|confirmations|agreedStates)$/;
+const unitsOfPlan = /(plan|content|before|after|mine|theirs|\])\??\.units$/i;
+
+function readPlainLookups(program: ESTree.Program, text: string): string[] {
+  const found: string[] = [];
+  new Visitor({
+    MemberExpression: ({ computed, object, property, start, end }) => {
+      const of = `.${text.slice(object.start, object.end)}`;
+      const isFixed = property.type === 'Literal' || property.type === 'BinaryExpression';
+      if (computed && !isFixed && (anybodysKeys.test(of) || unitsOfPlan.test(of))) found.push(text.slice(start, end));
+    },
+  }).visit(program);
+  return found;
+}
+
 const handsOn = ({ type, ...statement }: ESTree.Statement | ESTree.Directive): boolean =>
   type === 'ExportAllDeclaration' ||
   (type === 'ExportNamedDeclaration' && 'source' in statement && statement.source !== null);
@@ -142,6 +160,7 @@ function parseCode({ path, text }: SourceFile): Module {
     loadedWith: files.map((specifier) => resolveImport(path, specifier)),
     names,
     impurities: readImpurities(program),
+    plainLookups: readPlainLookups(program, text),
     isBarrel: program.body.length > 0 && program.body.every(handsOn),
   };
 }
@@ -150,12 +169,20 @@ function parseCode({ path, text }: SourceFile): Module {
 function parseStyle({ path, text }: SourceFile): Module {
   const named = [...text.matchAll(/(?:@import\s+|url\()['"]([^'"#][^'"]*)['"]/g)].map(([, name = '']) => name);
   const imports = named.filter((name) => !name.startsWith('data:')).map((name) => resolveImport(path, name));
-  return { path, imports, loadedWith: imports, names: [], impurities: [], isBarrel: false };
+  return { path, imports, loadedWith: imports, names: [], impurities: [], plainLookups: [], isBarrel: false };
 }
 
 export function parseModule(file: SourceFile): Module {
   if (file.path.endsWith('.css')) return parseStyle(file);
   if (file.path.endsWith('.json'))
-    return { path: file.path, imports: [], loadedWith: [], names: [], impurities: [], isBarrel: false };
+    return {
+      path: file.path,
+      imports: [],
+      loadedWith: [],
+      names: [],
+      impurities: [],
+      plainLookups: [],
+      isBarrel: false,
+    };
   return parseCode(file);
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { arrows } from './arrows.ts';
-import { hasItsWords, hasNoBarrel, hasNoCircle, hasNoOrphan, keepsToArrows, staysPure, type Law } from './laws.ts';
+import {
+  hasItsWords,
+  hasNoBarrel,
+  hasNoCircle,
+  hasNoOrphan,
+  keepsToArrows,
+  looksUpOwnEntries,
+  staysPure,
+  type Law,
+} from './laws.ts';
 import { parseModule } from './parseModule.ts';
 import { readEntries, readSources, type SourceFile } from './sources.ts';
 
@@ -28,6 +37,10 @@ describe('the rooms of src', () => {
 
   it('stay free of page, network, clock and chance where the model lives', () => {
     expect(staysPure(modules, readEntries())).toEqual([]);
+  });
+
+  it('look up what a plan holds under anybody’s keys so that `constructor` finds nothing', () => {
+    expect(looksUpOwnEntries(modules, readEntries())).toEqual([]);
   });
 
   it('have no circle of imports, so that each file can be read on its own', () => {
@@ -117,6 +130,11 @@ describe('a planted breach is caught', () => {
       return [document, source.document, { document: 1 }, new Date(day)];
     };`;
     expect(breachesOf(staysPure, file('src/rules/a.ts', text))).toEqual([]);
+  });
+
+  it('a look-up that finds `constructor`, and no look-up in a list', () => {
+    const text = `export const f = (plan, id, at) => [plan.offerings[id], plan.units[id]?.state, plan.pathway.units[at]];`;
+    expect(breachesOf(looksUpOwnEntries, file('src/hours/a.ts', text))).toHaveLength(2);
   });
 
   it('a circle of three files, closed by a type', () => {

@@ -1,6 +1,7 @@
 import type { Fault, Unique } from '../../catalogue/fault.ts';
 import type { Amount } from '../../catalogue/schema.ts';
 import { counted } from './counted.ts';
+import { ownEntry } from '../../plan/ownEntry.ts';
 
 const { credits, guidedHours, hours, units } = counted;
 
@@ -41,7 +42,7 @@ export function sayPlace(path: string): string {
   return steps
     .map((step) => {
       const [, list = '', at] = /^([^[]+)\[(\d+)\]$/.exec(step) ?? [];
-      return at === undefined ? `“${step}”` : `${entryNames[list] ?? list} ${Number(at) + 1}`;
+      return at === undefined ? `“${step}”` : `${ownEntry(entryNames, list) ?? list} ${Number(at) + 1}`;
     })
     .join(', ');
 }

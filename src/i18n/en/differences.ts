@@ -5,6 +5,7 @@ import { formats } from './formats.ts';
 import { sayPartValue, type PartValueWords } from '../sayPartValue.ts';
 import { hourWords } from './hourWords.ts';
 import { trainingParts } from './trainingParts.ts';
+import { ownEntry } from '../../plan/ownEntry.ts';
 
 const { date } = formats;
 
@@ -103,7 +104,7 @@ export const differences: DifferenceMessages = {
   }),
   part: ({ part, entry, mine, theirs }) => {
     const name = part.at(-1) ?? '';
-    const heading = partNames[name] ?? partNames[part[0] ?? ''] ?? name;
+    const heading = ownEntry(partNames, name) ?? ownEntry(partNames, part[0] ?? '') ?? name;
     const about = entry === null ? '' : sayPartValue(partValues, name, mine ?? theirs)?.name;
     const say = (value: unknown, other: unknown, side: string) =>
       (entry === null && typeof value !== 'number' ? null : sayPartValue(partValues, name, value)?.value) ??

@@ -1,6 +1,7 @@
 import { creditsOf } from '../../catalogue/credits.ts';
 import type { FindingOf } from '../ruleOf.ts';
 import type { Situation } from '../situation.ts';
+import { ownEntry } from '../../plan/ownEntry.ts';
 
 /**
  * Units claimed as achieved earlier that the awarding organisation has not verified: whether they count is not known
@@ -8,7 +9,7 @@ import type { Situation } from '../situation.ts';
  */
 export function checkPriorUnits({ plan, units }: Situation): FindingOf<'priorUnits'> | null {
   const claimed = units.filter(({ unit, because }) => {
-    const choice = because === 'achieved' ? plan.units[unit.reference] : undefined;
+    const choice = because === 'achieved' ? ownEntry(plan.units, unit.reference) : undefined;
     return choice?.state === 'achieved' && !choice.verified;
   });
   if (claimed.length === 0) return null;

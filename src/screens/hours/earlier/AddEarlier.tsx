@@ -9,6 +9,7 @@ import forms from '../Forms.module.css';
 import styles from './EarlierLearning.module.css';
 import { sharingQualifications } from './priorSources.ts';
 import type { HoursView } from '../useHours.ts';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 interface AddEarlierProps {
   readonly view: HoursView;
@@ -28,7 +29,7 @@ export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
   const { plan, pathway } = view;
   const units = pathway.qualifications
     .flatMap((qualification) => qualification.units)
-    .filter(({ reference }) => plan.units[reference]?.state !== 'achieved');
+    .filter(({ reference }) => ownEntry(plan.units, reference)?.state !== 'achieved');
   const held = new Set(plan.achievedQualifications.map(({ qualification }) => qualification));
   const qualifications = sharingQualifications(catalogue, pathway).filter(({ id }) => !held.has(id));
   const add = (source: PriorSource) => {

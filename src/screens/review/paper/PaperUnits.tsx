@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
 import { plannedMonths } from './plannedMonths.ts';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 /** Every unit with its months and hours; whole qualifications where the document names no units. */
 export function PaperUnits({ review }: { readonly review: Review }) {
@@ -107,7 +108,8 @@ function WholeTable({ review: { view } }: { readonly review: Review }) {
               {title}
             </th>
             <td>
-              {(offerings.find(({ number }) => number === plan.offerings[id]) ?? offerings[0])?.number ?? text.none}
+              {(offerings.find(({ number }) => number === ownEntry(plan.offerings, id)) ?? offerings[0])?.number ??
+                text.none}
             </td>
             <td>{tqt ?? text.none}</td>
             <td>{credits ?? text.none}</td>

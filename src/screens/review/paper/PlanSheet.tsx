@@ -17,6 +17,7 @@ import { PaperFrame } from './PaperFrame.tsx';
 import { PaperHours } from './PaperHours.tsx';
 import { PaperMonths } from './PaperMonths.tsx';
 import { PaperUnits } from './PaperUnits.tsx';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 interface PlanSheetProps {
   readonly review: Review;
@@ -82,7 +83,7 @@ function PaperVerdict({ review }: { readonly review: Review }) {
   const { heading } = verdictWords(review, words);
   const organisations = pathway.qualifications.flatMap(({ id, offerings }) => {
     const chosen =
-      offerings.find(({ number }) => number === plan.offerings[id]) ??
+      offerings.find(({ number }) => number === ownEntry(plan.offerings, id)) ??
       (offerings.length === 1 ? offerings[0] : undefined);
     return chosen ? [text.organisation(chosen.awardingOrganisation, chosen.number)] : [];
   });

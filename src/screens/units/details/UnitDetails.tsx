@@ -19,6 +19,7 @@ import { SettleForm } from './SettleForm.tsx';
 import { Row } from '../../../ui/Row.tsx';
 import styles from './UnitDetails.module.css';
 import type { UnitRow } from '../list/unitRows.ts';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 interface UnitDetailsProps {
   readonly planId: string;
@@ -30,7 +31,7 @@ export function UnitDetails({ planId, row }: UnitDetailsProps) {
   const { facts, kinds, table } = useWords().unitsScreen;
   const { common } = useWords();
   const { unit, figures } = row;
-  const settled = usePlans((state) => state.plans[planId]?.settled[unit.reference]);
+  const settled = usePlans(({ plans }) => ownEntry(plans[planId]?.settled ?? {}, unit.reference));
   const ask = { level: isOpen(figures.level), glh: isOpen(figures.glh) };
   return (
     <div className={styles['details']}>

@@ -4,6 +4,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import styles from './PickBox.module.css';
 import type { UnitRow } from './unitRows.ts';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 interface PickBoxProps {
   readonly planId: string;
@@ -20,7 +21,7 @@ export function PickBox({ planId, row, id, describedBy }: PickBoxProps) {
   const edit = usePlans((store) => store.edit);
   const { state, unit } = row;
   // From the plan itself: the row follows a moment later.
-  const picked = usePlans(({ plans }) => plans[planId]?.units[unit.reference]?.state === 'picked');
+  const picked = usePlans(({ plans }) => ownEntry(plans[planId]?.units ?? {}, unit.reference)?.state === 'picked');
   if (state.kind === 'mandatory' || state.kind === 'achieved')
     return (
       <span className={styles['sign']}>

@@ -2,6 +2,7 @@ import type { Pathway, Qualification, Unit } from '../../../catalogue/schema.ts'
 import type { Plan } from '../../../plan/planSchema.ts';
 import { unitFigures, type UnitFigures } from '../../../plan/unitFigures.ts';
 import type { Evaluation } from '../../../rules/evaluation.ts';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 export type RowState =
   | { readonly kind: 'mandatory' }
@@ -70,7 +71,7 @@ export function unitRows(plan: Plan, pathway: Pathway, evaluation: Evaluation): 
 }
 
 function stateOf(plan: Plan, qualification: Qualification, unit: Unit, isInPlan: boolean): RowState {
-  const choice = plan.units[unit.reference];
+  const choice = ownEntry(plan.units, unit.reference);
   const mandatory = qualification.rules.some((rule) => rule.kind === 'allOfGroup' && rule.group === unit.group);
   if (choice?.state === 'achieved') return { kind: 'achieved', verified: choice.verified, mandatory };
   if (choice?.state === 'ruledOut')

@@ -10,6 +10,7 @@ import type { PlanView } from '../../../judging/planView.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CreditBlock } from '../../../ui/CreditBlock.tsx';
 import styles from './NextStepCard.module.css';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 interface SuggestionsBodyProps {
   readonly step: NextStep;
@@ -83,7 +84,9 @@ function suggestions(step: NextStep, view: PlanView): readonly Unit[] {
   };
   const open = [...(answer?.effects.values() ?? [])].filter(
     (effect) =>
-      effect.completable !== 'no' && effect.exceeds.length === 0 && plan.units[effect.reference]?.state !== 'ruledOut',
+      effect.completable !== 'no' &&
+      effect.exceeds.length === 0 &&
+      ownEntry(plan.units, effect.reference)?.state !== 'ruledOut',
   );
   const ranked = [
     ...(answer?.best?.add ?? []),

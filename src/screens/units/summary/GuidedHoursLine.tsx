@@ -3,6 +3,7 @@ import { WithNames } from '../../../parts/WithNames.tsx';
 import type { PlanView } from '../../../judging/planView.ts';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import styles from './PlanSummary.module.css';
+import { ownEntry } from '../../../plan/ownEntry.ts';
 
 /** Guided learning hours of the units: what is known, what is not, and what the awarding organisation prints. */
 export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
@@ -10,7 +11,7 @@ export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
   const { guidedHours, pathway, plan } = view;
   return guidedHours.qualifications.map(({ qualification: id, sum, printed, comparison }) => {
     const qualification = pathway.qualifications.find((candidate) => candidate.id === id);
-    const chosen = qualification?.offerings.find(({ number }) => number === plan.offerings[id]);
+    const chosen = qualification?.offerings.find(({ number }) => number === ownEntry(plan.offerings, id));
     if (!sum) return null;
     const { known, least, most, unknownUnits } = sum;
     return (
