@@ -105,7 +105,7 @@ function changeAt(
     case 'framework':
       return { kind: 'framework' };
     case 'training': {
-      const found = trainingParts.find((name) => name === entry);
+      const found = agreedTrainingPart(entry);
       return found ? { kind: 'training', part: found } : { kind: 'pathway' };
     }
     default:
@@ -113,7 +113,7 @@ function changeAt(
   }
 }
 
-const trainingParts: readonly (keyof AgreedContent['training'])[] = [
+const agreedTraining: readonly (keyof AgreedContent['training'])[] = [
   'plannedEnd',
   'certificateApplication',
   'employedSince',
@@ -126,6 +126,10 @@ const trainingParts: readonly (keyof AgreedContent['training'])[] = [
   'priorHours',
   'essentialSkills',
 ];
+
+/** The part of the training that people agree to by this name; undefined for a diary and everything unknown. */
+export const agreedTrainingPart = (name: string | null | undefined): keyof AgreedContent['training'] | undefined =>
+  agreedTraining.find((part) => part === name);
 
 /** How a name is written does not make it another one. */
 const plainName = (name: string) => name.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();

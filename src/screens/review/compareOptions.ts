@@ -1,4 +1,5 @@
 import type { Pathway, Unit } from '../../catalogue/schema.ts';
+import { agreedTrainingPart } from '../../plan/agreedContent.ts';
 import { unitsInPlan } from '../../plan/unitsInPlan.ts';
 import type { AgreedContent, Plan } from '../../plan/planSchema.ts';
 import { comparePlans, type Difference } from '../../sharing/comparePlans.ts';
@@ -66,27 +67,13 @@ function otherDifference(difference: Difference, shared: ReadonlySet<string>): r
     }
     case 'part': {
       const [part, name] = [...difference.part, difference.entry];
-      const found = trainingParts.find((known) => known === name);
+      const found = agreedTrainingPart(name);
       return part === 'training' && found ? [{ kind: 'training', part: found, keys }] : [];
     }
     default:
       return [];
   }
 }
-
-const trainingParts: readonly TrainingPart[] = [
-  'plannedEnd',
-  'certificateApplication',
-  'employedSince',
-  'contractedMinutesPerWeek',
-  'qualificationHours',
-  'breaks',
-  'schedule',
-  'priorUnits',
-  'priorQualifications',
-  'priorHours',
-  'essentialSkills',
-];
 
 /** One line for each thing, however many fields it has. */
 function together(all: readonly OtherDifference[]): readonly OtherDifference[] {
