@@ -46,6 +46,8 @@ export const DocumentSchema = v.strictObject({
   publisher: v.string(),
   /** Issue or revision day of the document, where it prints one. */
   date: v.nullable(IsoDateSchema),
+  /** Where it can be read: an address that begins with `https:`. */
+  address: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500))),
   /** The framework document itself, or a publication from elsewhere (a sector body's, say). */
   kind: v.picklist(['framework', 'elsewhere']),
 });
@@ -68,6 +70,10 @@ export const FactOriginSchema = v.strictObject({
 export const UnitSchema = v.strictObject({
   reference: ReferenceSchema,
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
+  /** Its title in Welsh, where the document or the awarding organisation has one. */
+  titleCy: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))),
+  /** A second number the unit goes by: the awarding organisation's own, say. */
+  otherReference: v.optional(ReferenceSchema),
   /** Credits; left out where the document prints none. Then no rule may ask for credits of it. */
   creditValue: v.optional(SomeCreditsSchema),
   /** As the document heads it; null where it has no such heading. */
@@ -85,6 +91,8 @@ export const UnitSchema = v.strictObject({
 
 export const GroupSchema = v.strictObject({
   id: GroupIdSchema,
+  /** What the document calls it, beside the letter or short name that is its `id`. */
+  name: v.optional(TextSchema),
   /** The group this one is part of; its credits count there too. */
   within: v.optional(GroupIdSchema),
   /** False: its units may be taken, and count in this group alone, not in those around it nor towards anything else. */
@@ -308,6 +316,8 @@ export const FrameworkSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
   /** What plans name: changes whenever anything in this file does. */
   version: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
+  /** Which version is newer: the one with the higher figure. One without it is older than any that has it. */
+  edition: v.optional(PositiveSchema),
   /** What the published document calls itself. */
   documentKind: v.picklist(['framework', 'pathway']),
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),

@@ -1,7 +1,15 @@
 import { findUnit } from './findUnit.ts';
-import type { Pathway } from './schema.ts';
+import type { Pathway, Unit } from './schema.ts';
 
-/** The unit's title as printed; for a reference the pathway does not have, the reference itself. */
-export function unitTitle(pathway: Pathway, reference: string): string {
-  return findUnit(pathway, reference)?.unit.title ?? reference;
+/** The languages a framework's words may be in. */
+type Language = 'en' | 'cy';
+
+/** A unit's title as printed, in Welsh where Welsh is read and there is one. */
+export const titleIn = ({ title, titleCy }: Unit, language: Language): string =>
+  language === 'cy' ? (titleCy ?? title) : title;
+
+/** The same for a reference; the reference itself where the pathway does not have it. */
+export function unitTitle(pathway: Pathway, reference: string, language: Language): string {
+  const unit = findUnit(pathway, reference)?.unit;
+  return unit ? titleIn(unit, language) : reference;
 }

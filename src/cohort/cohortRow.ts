@@ -104,7 +104,10 @@ function judgedRow(
   const overview = hoursOf(judgement, today);
   const hours = cohortHours(overview);
   const certificates = certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.standing.reached);
-  const titles = evaluation.placed.flatMap(({ reference }) => [unitTitle(pathway, reference), reference]);
+  const titles = evaluation.placed.flatMap(({ reference }) => [
+    ...new Set([unitTitle(pathway, reference, 'en'), unitTitle(pathway, reference, 'cy')]),
+    reference,
+  ]);
   return {
     ...bare,
     status: verdict.kind,

@@ -21,7 +21,7 @@ export interface CohortSummary {
 const mostShown = 10;
 
 /** Counts how the plans stand and which units they have in common. */
-export function summarise(rows: readonly CohortRow[]): CohortSummary {
+export function summarise(rows: readonly CohortRow[], language: 'en' | 'cy'): CohortSummary {
   const byStatus = {
     ready: 0,
     toConfirm: 0,
@@ -43,7 +43,7 @@ export function summarise(rows: readonly CohortRow[]): CohortSummary {
         reference,
         known
           ? { ...known, plans: known.plans + 1 }
-          : { reference, title: unitTitle(judgement.pathway, reference), plans: 1 },
+          : { reference, title: unitTitle(judgement.pathway, reference, language), plans: 1 },
       );
     }
   }

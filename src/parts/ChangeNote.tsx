@@ -29,7 +29,7 @@ const StepNote = memo(function StepNote({ step: { history, plan }, pathway }: St
   const [seen, setSeen] = useState(plan.changed);
   const close = useCallback(() => setSeen(plan.changed), [plan.changed]);
   const say = (before: Plan, after: Plan) =>
-    sayChange(words.changes, describeChange(before, after), (unit) => unitTitle(pathway, unit));
+    sayChange(words.changes, describeChange(before, after), (unit) => unitTitle(pathway, unit, words.locale));
   const isUndone = history?.last === 'undo';
   const step = isUndone ? history.future.at(-1) : history?.past.at(-1);
   const fresh = step !== undefined && plan.changed !== seen;

@@ -1,5 +1,5 @@
+import { unitTitle } from '../catalogue/unitTitle.ts';
 import { findQualification } from '../catalogue/findFramework.ts';
-import { findUnit } from '../catalogue/findUnit.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
 import type { KnownFramework } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
@@ -32,7 +32,7 @@ export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps
     framework.pathways.filter(({ id }) => id === plan.pathway),
   );
   const titleOf = (reference: string) =>
-    pathways.map((pathway) => findUnit(pathway, reference)?.unit.title).find((title) => title !== undefined) ??
+    pathways.map((pathway) => unitTitle(pathway, reference, words.locale)).find((title) => title !== reference) ??
     reference;
   /** A rule names units and qualifications. */
   const nameOf = (name: string) =>

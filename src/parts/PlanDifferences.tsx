@@ -37,7 +37,7 @@ export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: 
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const judgement = judge(theirs, catalogue);
   const titles: DifferenceTitles = {
-    unit: (reference) => (judgement ? unitTitle(judgement.pathway, reference) : reference),
+    unit: (reference) => (judgement ? unitTitle(judgement.pathway, reference, words.locale) : reference),
     pathway: (id) => {
       const found = judgement?.framework.pathways.find((pathway) => pathway.id === id);
       return found ? words.text(found.name) : id;

@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { EffectLine } from './effectLine.ts';
 
 /** What picking a unit would do, in one line; `short` where a heading says already what the line is about. */
-export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen }: Words, short = false): string {
+export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen, locale }: Words, short = false): string {
   const effect = short ? { ...unitsScreen.effect, ...unitsScreen.effectShort } : unitsScreen.effect;
   switch (line.kind) {
     case 'groupOver':
@@ -14,7 +14,7 @@ export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen }:
     case 'repeat':
       return effect.repeat;
     case 'barred':
-      return effect.barred(unitTitle(pathway, line.other));
+      return effect.barred(unitTitle(pathway, line.other, locale));
     case 'deadEnd':
       return effect.deadEnd;
     case 'mayRepeat':
@@ -22,7 +22,7 @@ export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen }:
     case 'finishes':
       return line.toConfirm ? effect.finishesToConfirm : effect.finishes;
     case 'needsUnit':
-      return effect.needsUnit(unitTitle(pathway, line.required));
+      return effect.needsUnit(unitTitle(pathway, line.required, locale));
     case 'groupTo':
       return effect.groupTo(line.group, line.to, line.need);
     case 'groupUnitsTo':

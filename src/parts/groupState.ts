@@ -36,7 +36,8 @@ export function groupState(total: GroupTotal, words: Words): GroupState | null {
 /** "at least 16 credits": what the rules say of a group. */
 export function groupNote(total: GroupTotal, unitCount: number, words: Words): string {
   const { groupNote: notes } = words.unitsScreen;
-  const { all, minimum, maximum, leastUnits, mostUnits, free } = total;
+  const { all, counts, minimum, maximum, leastUnits, mostUnits, free } = total;
+  if (!counts) return notes.notCounting;
   if (!all && inUnits(total)) return notes.units(leastUnits, mostUnits);
   if (all) return notes.all(unitCount);
   if (minimum !== null && maximum !== null) return notes.between(minimum, maximum);
@@ -49,7 +50,8 @@ export function groupNote(total: GroupTotal, unitCount: number, words: Words): s
 export function groupLead(total: GroupTotal, unitCount: number, words: Words): string {
   const { groupLead: leads } = words.unitsScreen;
   const { all, minimum, maximum, selected, leastUnits, mostUnits, free } = total;
-  if (all) return leads.all(unitCount, selected);
+  if (!total.counts) return leads.notCounting;
+  if (all) return minimum === null ? leads.allUnits(unitCount) : leads.all(unitCount, selected);
   if (inUnits(total)) return leads.units(leastUnits, mostUnits, total.unitCount);
   if (minimum !== null && maximum !== null) return leads.between(minimum, maximum, selected);
   if (minimum !== null) return leads.minimum(minimum, selected);
@@ -61,7 +63,7 @@ export function groupLead(total: GroupTotal, unitCount: number, words: Words): s
 export function groupLimit(total: GroupTotal, words: Words): string | null {
   const { groupFigureLong: limits } = words.unitsScreen;
   const { all, minimum, maximum, leastUnits, mostUnits } = total;
-  if (!all && inUnits(total)) return limits.units(leastUnits, mostUnits);
+  if (inUnits(total)) return limits.units(leastUnits, mostUnits);
   if (minimum !== null && all) return limits.of(minimum);
   if (minimum !== null && maximum !== null) return limits.between(minimum, maximum);
   if (minimum !== null) return limits.atLeast(minimum);

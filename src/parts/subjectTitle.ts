@@ -11,7 +11,7 @@ export function subjectTitle(subject: HourSubject, pathway: Pathway, words: Word
   const { subjects } = words.hoursScreen;
   switch (subject.kind) {
     case 'unit':
-      return unitTitle(pathway, subject.reference);
+      return unitTitle(pathway, subject.reference, words.locale);
     case 'essentialSkill':
       return subjects.essentialSkill(words.priorLearning.skills.name(subject.skill));
     case 'qualification':

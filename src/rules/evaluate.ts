@@ -37,11 +37,12 @@ function neededCredits({ plan, pathway, whole }: Situation): number {
   );
 }
 
-const placedUnits = ({ qualification, units, homes }: Tally): PlacedUnit[] =>
+const placedUnits = ({ qualification, units, homes, counts }: Tally): PlacedUnit[] =>
   units.map(({ unit, because }, index) => ({
     reference: unit.reference,
     qualification: qualification.id,
     group: qualification.groups[homes[index] ?? -1]?.id ?? unit.group,
+    counts: counts[index] ?? true,
     because,
   }));
 
@@ -57,5 +58,6 @@ const groupTotals = ({ qualification, tree, groups, unitsOf }: Tally): GroupTota
     leastUnits: tree.shown[position]?.units.least ?? null,
     mostUnits: tree.shown[position]?.units.most ?? null,
     free: tree.shown[position]?.free ?? true,
+    counts: tree.wholes[position] ?? true,
     all: tree.mandatory.has(position),
   }));

@@ -17,6 +17,8 @@ export interface GroupTotal {
   readonly mostUnits: number | null;
   /** No rule says anything of the group, alone or together with others: as much of it as anybody likes. */
   readonly free: boolean;
+  /** False: its units count in this group alone, not towards the qualification. */
+  readonly counts: boolean;
   /** Every unit of the group is mandatory. */
   readonly all: boolean;
 }
@@ -26,6 +28,8 @@ export interface PlacedUnit {
   readonly reference: string;
   readonly qualification: string;
   readonly group: string;
+  /** Whether it counts towards the qualification. */
+  readonly counts: boolean;
   /** Why it is in the plan. */
   readonly because: 'mandatory' | 'picked' | 'achieved';
 }

@@ -77,6 +77,10 @@ export interface FrameworksState {
 /** `issue-10` is above `issue-9`. */
 const { compare } = new Intl.Collator('en', { numeric: true });
 
+/** As their author counts them, else by the names of the versions. */
+const newestFirst = (a: KnownFramework, b: KnownFramework): number =>
+  (b.edition ?? 0) - (a.edition ?? 0) || compare(b.version, a.version);
+
 /** Stored versions that neither the planner nor its host bring, and copies of those that say something else. */
 function catalogueOf(
   builtIn: readonly KnownFramework[],
@@ -91,7 +95,7 @@ function catalogueOf(
   const hashes = new Set(given.map(({ hash }) => hash));
   const others = [...hosted, ...stored.filter(isKept)];
   return {
-    frameworks: [...builtIn, ...others.toSorted((a, b) => compare(b.version, a.version))],
+    frameworks: [...builtIn, ...others.toSorted(newestFirst)],
     brought: stored.filter((framework) => !isKept(framework) && !hashes.has(framework.hash)),
   };
 }

@@ -417,6 +417,17 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     { code: 'hoursOfAlike', path: `${D}.rules[7]` },
   ],
   [
+    'a document is to be read at an address that anybody on the way could change',
+    ({ framework }) => void ((framework.documents[0] ?? expect.fail()).address = 'http://example.org/'),
+    {
+      code: 'shape',
+      requirement: 'starts_with',
+      expected: '"https://"',
+      received: '"http://e"',
+      path: 'documents[0].address',
+    },
+  ],
+  [
     'a choice names a qualification that is not there',
     ({ pathway, diploma }) => pathway.rules.push(oneOf([diploma.id, 'nowhere'])),
     { code: 'missingQualification', qualification: 'nowhere', path: 'pathways[0].rules[2].of[1]' },

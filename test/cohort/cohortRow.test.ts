@@ -84,7 +84,7 @@ describe('agreement in the cohort', () => {
 
 describe('the summary', () => {
   it('counts each plan once, by how it stands', () => {
-    const { plans, byStatus } = summarise(cohortPlans(50).map(rowOf));
+    const { plans, byStatus } = summarise(cohortPlans(50).map(rowOf), 'en');
     expect(plans).toBe(50);
     expect(byStatus).toEqual({
       ready: 10,
@@ -98,10 +98,10 @@ describe('the summary', () => {
   });
 
   it('counts picked units and leaves out those that everyone takes', () => {
-    const { mostChosen } = summarise([
-      rowOf(typicalPlan),
-      rowOf({ ...typicalPlan, id: 'other', units: { 'D/506/2119': { state: 'picked' } } }),
-    ]);
+    const { mostChosen } = summarise(
+      [rowOf(typicalPlan), rowOf({ ...typicalPlan, id: 'other', units: { 'D/506/2119': { state: 'picked' } } })],
+      'en',
+    );
     const mandatory = pathwayMandatory();
     expect(mostChosen[0]?.plans).toBe(Math.max(...mostChosen.map(({ plans }) => plans)));
     expect(mostChosen.filter(({ reference }) => mandatory.has(reference))).toEqual([]);

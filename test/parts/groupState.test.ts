@@ -15,6 +15,7 @@ const free: GroupTotal = {
   leastUnits: null,
   mostUnits: null,
   free: true,
+  counts: true,
   all: false,
 };
 const stateOf = (parts: Partial<GroupTotal>) => {

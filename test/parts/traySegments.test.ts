@@ -116,7 +116,16 @@ describe('The blocks of one group', () => {
 
   it('are short of a minimum and never short of none', () => {
     const noUnits = { leastUnits: null, mostUnits: null, free: false };
-    const total = { group: 'B', qualification: 'q', counted: 0, unitCount: 0, maximum: null, all: false, ...noUnits };
+    const total = {
+      group: 'B',
+      qualification: 'q',
+      counted: 0,
+      unitCount: 0,
+      maximum: null,
+      all: false,
+      counts: true,
+      ...noUnits,
+    };
     expect(shortOf({ ...total, selected: 15, minimum: 16 })).toBe(1);
     expect(shortOf({ ...total, selected: 16, minimum: 16 })).toBe(0);
     expect(shortOf({ ...total, selected: 17, minimum: 16 })).toBe(0);

@@ -6,6 +6,7 @@ import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { checkFramework } from '../../src/catalogue/checkFramework.ts';
 import { findVersion, frameworkName } from '../../src/catalogue/findVersion.ts';
 import type { KnownFramework } from '../../src/catalogue/catalogue.ts';
+import { findFramework } from '../../src/catalogue/findFramework.ts';
 import { knownFramework } from '../../src/catalogue/hashFramework.ts';
 import { readPlanFile, writePlanFile } from '../../src/sharing/planFile.ts';
 import { createFrameworksStore, indexedDbFrameworks } from '../../src/store/frameworksStore.ts';
@@ -44,6 +45,17 @@ describe('frameworks kept on this device', () => {
     expect(findVersion(catalogue, { id: example.id, version: '1' })?.framework).toEqual(example);
     expect(findVersion(catalogue, { id: example.id, version: '2' })?.framework.version).toBe('2');
     expect(findVersion(catalogue, { id: example.id, version: '3' })).toBeNull();
+  });
+
+  it('begin new plans with the version their author calls the newest, whatever the versions are called', async () => {
+    const store = await open('editions');
+    await store.getState().add(knownFramework({ ...example, version: 'spring', edition: 12 }));
+    await store.getState().add(knownFramework({ ...example, version: 'zulu', edition: 9 }));
+    const { edition: _none, ...unnumbered } = example;
+    await store.getState().add(knownFramework({ ...unnumbered, version: 'zz' }));
+    const { catalogue } = (await open('editions')).getState();
+    expect(findFramework(catalogue, example.id)?.version).toBe('spring');
+    expect(catalogue.frameworks.slice(-3).map(({ version }) => version)).toEqual(['spring', 'zulu', 'zz']);
   });
 
   it('let a plan keep its own rules when the planner comes with a later version', async () => {

@@ -84,6 +84,7 @@ export const about = {
     issued: { framework: 'Dyddiad cyhoeddi', pathway: 'Dyddiad diwygio' },
     reviewBy: 'I’w adolygu erbyn',
     publisher: 'Cyhoeddwr',
+    edition: 'Argraffiad ffeil y cynllunydd',
     documents: 'Dogfennau a ddefnyddiwyd',
     document: (title: string, publisher: string) => `${title} (${publisher})`,
     documentElsewhere: (title: string, publisher: string) => `${title} (${publisher}, ddim yn rhan o’r fframwaith)`,

@@ -15,6 +15,8 @@ export const common = {
   showMore: (count: number) => counted.plural(count, { other: 'Dangos # arall' }),
   credits: counted.credits,
   units: counted.units,
+  /** In a column headed “Level”. */
+  level: (level: number) => (level >= 1 ? formats.number(level) : `Mynediad ${3 + level}`),
   group: (group: string) => `Grŵp ${group}`,
   unnamedPlan: 'Fy nghynllun',
   planOption: (plan: string, label: string) => `${plan}, Opsiwn ${label}`,

@@ -83,6 +83,7 @@ export const frameworks: PageMessages['frameworks'] = {
   hostedFaulty: (files: string) => `Ni ellid defnyddio’r ffeiliau hyn ar y wefan hon: ${files}.`,
   list: 'Ar y ddyfais hon',
   none: 'Nid ydych wedi ychwanegu un eto.',
+  edition: (edition: number) => `Argraffiad ${edition}`,
   version: (version: string) => `Fersiwn ${version}`,
   usedBy: (count: number) =>
     plural(count, {

@@ -101,8 +101,11 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     units: (least, most) => unitLimit(least, most),
     seeRules: 'y rheolau sy’n dweud faint',
     free: 'cynifer ag y mynnwch',
+    notCounting: 'ddim yn cyfrif tuag at y cyfanswm',
   },
   groupLead: {
+    notCounting: 'Cewch wneud y rhain hefyd. Nid ydynt yn cyfrif tuag at y cyfanswm.',
+    allUnits: (count) => plural(count, { other: 'Mae pawb yn gwneud # uned.' }),
     all: (count, have) => `Mae pawb yn gwneud pob un o’r rhain: ${credits(have)} mewn ${units(count)}.`,
     minimum: (need, have) => `Dewiswch o leiaf ${credits(need)}. Mae gennych ${have}.`,
     maximum: (most, have) => `Dewiswch hyd at ${credits(most)}. Mae gennych ${have}.`,
@@ -147,6 +150,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
   rowState: {
     kept: 'Yn eich cynllun, i’w chadw',
     inPlan: 'Yn eich cynllun',
+    notCounting: 'Yn eich cynllun, ddim yn cyfrif',
     mandatory: 'Mae pawb yn gwneud yr uned hon',
     achieved: (count) => `Wedi’i chyflawni eisoes, yn cyfrif fel ${credits(count)}`,
     achievedToConfirm: 'Wedi’i chyflawni eisoes. I’w chadarnhau gan y corff dyfarnu.',

@@ -81,6 +81,7 @@ export const about = {
     issued: { framework: 'Issued', pathway: 'Revised' },
     reviewBy: 'To be reviewed by',
     publisher: 'Published by',
+    edition: 'Edition of the planner’s file',
     documents: 'Documents used',
     document: (title: string, publisher: string) => `${title} (${publisher})`,
     documentElsewhere: (title: string, publisher: string) => `${title} (${publisher}, not part of the framework)`,

@@ -15,6 +15,8 @@ export const common = {
   showMore: (count: number) => `Show ${formats.number(count)} more`,
   credits: counted.credits,
   units: counted.units,
+  /** In a column headed “Level”. */
+  level: (level: number) => (level >= 1 ? formats.number(level) : `Entry ${3 + level}`),
   group: (group: string) => `Group ${group}`,
   unnamedPlan: 'My plan',
   planOption: (plan: string, label: string) => `${plan}, Option ${label}`,

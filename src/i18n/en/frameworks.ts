@@ -75,6 +75,7 @@ export const frameworks = {
   hostedFaulty: (files: string) => `These files on this site could not be used: ${files}.`,
   list: 'On this device',
   none: 'You have not added any yet.',
+  edition: (edition: number) => `Edition ${edition}`,
   version: (version: string) => `Version ${version}`,
   usedBy: (count: number) => plural(count, { one: 'In # plan', other: 'In # plans' }),
   unused: 'In no plan',

@@ -104,8 +104,12 @@ export const unitsScreen = {
     units: (least: number | null, most: number | null) => unitLimit(least, most),
     seeRules: 'the rules say how much',
     free: 'as many as you like',
+    notCounting: 'does not count towards the total',
   },
   groupLead: {
+    notCounting: 'You may take these too. They do not count towards the total.',
+    allUnits: (count: number) =>
+      plural(count, { one: 'Everyone takes this unit.', other: 'Everyone takes all # units.' }),
     all: (count: number, have: number) => `Everyone takes all of these: ${credits(have)} in ${units(count)}.`,
     minimum: (need: number, have: number) => `Pick at least ${credits(need)}. You have ${have}.`,
     maximum: (most: number, have: number) => `Pick at most ${credits(most)}. You have ${have}.`,
@@ -152,6 +156,7 @@ export const unitsScreen = {
   rowState: {
     kept: 'In your plan, kept',
     inPlan: 'In your plan',
+    notCounting: 'In your plan, does not count',
     mandatory: 'Everyone takes this unit',
     achieved: (count: number) => `Already achieved, counts as ${credits(count)}`,
     achievedToConfirm: 'Already achieved. Awarding organisation to confirm.',

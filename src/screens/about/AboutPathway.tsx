@@ -41,7 +41,7 @@ export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
         {pathway.qualifications
           .filter(({ units }) => units.length > 0)
           .map((qualification) => (
-            <UnitsTable key={qualification.id} framework={framework} qualification={qualification} />
+            <UnitsTable key={qualification.id} framework={framework} pathway={pathway} qualification={qualification} />
           ))}
       </Block>
       <Block heading={about.skills.heading} level={3}>

@@ -17,6 +17,7 @@ export function FrameworkFacts({ framework }: { framework: Framework }) {
     [facts.issued[framework.documentKind], date(framework.issued)],
     [facts.reviewBy, framework.reviewBy === null ? null : date(framework.reviewBy)],
     [facts.publisher, framework.publisher],
+    ...(framework.edition === undefined ? [] : [[facts.edition, number(framework.edition)] as const]),
   ];
   return (
     <Block heading={facts.heading}>
@@ -31,11 +32,19 @@ export function FrameworkFacts({ framework }: { framework: Framework }) {
         ))}
         <div className={styles['fact']}>
           <dt>{facts.documents}</dt>
-          {framework.documents.map(({ id, title, publisher, kind }) => (
+          {framework.documents.map(({ id, title, publisher, kind, address }) => (
             <dd key={id}>
               <WithNames>
                 {(kind === 'elsewhere' ? facts.documentElsewhere : facts.document)(title, publisher)}
               </WithNames>
+              {address !== undefined && (
+                <>
+                  <br />
+                  <a href={address} rel="noreferrer">
+                    {address}
+                  </a>
+                </>
+              )}
             </dd>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { findUnit } from '../../catalogue/findUnit.ts';
+import { unitTitle } from '../../catalogue/unitTitle.ts';
 import type { Framework, Pathway, Rule, Source } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
@@ -31,9 +31,9 @@ function clausesOf(rules: readonly Rule[]): readonly Clause[] {
 
 /** The rules of combination and those of the whole apprenticeship, in words. */
 export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
-  const { about } = useWords();
+  const { about, locale } = useWords();
   const titleOf = (name: string) =>
-    findUnit(pathway, name)?.unit.title ?? pathway.qualifications.find(({ id }) => id === name)?.title ?? name;
+    pathway.qualifications.find(({ id }) => id === name)?.title ?? unitTitle(pathway, name, locale);
   const isElsewhere = ({ document }: Source) =>
     framework.documents.some(({ id, kind }) => id === document && kind === 'elsewhere');
   const rules = [...pathway.qualifications.flatMap((qualification) => qualification.rules), ...pathway.rules];

@@ -1,3 +1,4 @@
+import { titleIn } from '../../catalogue/unitTitle.ts';
 import type { FactOrigin, Unit } from '../../catalogue/schema.ts';
 import { publishedFigure } from '../../plan/unitFigures.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
@@ -6,7 +7,8 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 
 /** The publications a unit's level and guided hours were read in. */
 export function UnitOrigins({ unit }: { unit: Unit }) {
-  const { units: text } = useWords().about;
+  const { about, locale } = useWords();
+  const { units: text } = about;
   const origins = new Map<string, FactOrigin>();
   for (const name of ['level', 'glh'] as const) {
     const figure = publishedFigure(unit, name);
@@ -15,7 +17,10 @@ export function UnitOrigins({ unit }: { unit: Unit }) {
   }
   if (origins.size === 0) return text.noOrigin;
   return (
-    <Disclosure summary={text.originCount(origins.size)} about={<WithNames>{text.originAbout(unit.title)}</WithNames>}>
+    <Disclosure
+      summary={text.originCount(origins.size)}
+      about={<WithNames>{text.originAbout(titleIn(unit, locale))}</WithNames>}
+    >
       <ul>
         {[...origins].map(([key, { publisher, document, reading }]) => (
           <li key={key}>

@@ -1,7 +1,9 @@
-import type { Framework, Qualification, Unit } from '../../catalogue/schema.ts';
+import type { Framework, Pathway, Qualification, Unit } from '../../catalogue/schema.ts';
 import { unitGroups } from '../../catalogue/unitGroups.ts';
 import { publishedFigure } from '../../plan/unitFigures.ts';
+import { GroupName } from '../../parts/GroupName.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { UnitTitle } from '../../parts/UnitTitle.tsx';
 import { SlipNotes } from '../../parts/SlipNotes.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
@@ -13,16 +15,18 @@ import styles from './UnitsTable.module.css';
 
 interface UnitsTableProps {
   readonly framework: Framework;
+  readonly pathway: Pathway;
   readonly qualification: Qualification;
 }
 
 /** All units of a qualification in document order, with what other publications say of them. */
-export function UnitsTable({ framework, qualification }: UnitsTableProps) {
+export function UnitsTable({ framework, pathway, qualification }: UnitsTableProps) {
   const words = useWords();
   const { units: text, notKnown } = words.about;
   const figure = (unit: Unit, name: 'level' | 'glh') => {
     const found = publishedFigure(unit, name);
-    return found ? words.formats.number(found.value) : notKnown;
+    if (!found) return notKnown;
+    return name === 'level' ? words.common.level(found.value) : words.formats.number(found.value);
   };
   const shared = sharedSlips(qualification.units);
   const source = qualification.groups[0]?.source ?? qualification.source;
@@ -36,7 +40,7 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
         rowHeader: true,
         cell: (unit) => (
           <>
-            <span lang="en">{unit.title}</span>
+            <UnitTitle unit={unit} />
             <SlipNotes framework={framework} slips={ownSlips(unit, shared)} />
           </>
         ),
@@ -44,7 +48,11 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
       {
         id: 'reference',
         header: text.reference,
-        cell: ({ reference }) => <span className={styles['reference']}>{reference}</span>,
+        cell: ({ reference, otherReference }) => (
+          <span className={styles['reference']}>
+            {otherReference === undefined ? reference : `${reference} (${otherReference})`}
+          </span>
+        ),
       },
       { id: 'group', header: text.group, cell: (unit) => unitGroups(unit).join(', ') },
       {
@@ -73,6 +81,15 @@ export function UnitsTable({ framework, qualification }: UnitsTableProps) {
       <p>
         {text.intro(qualification.units.length)} {text.origin}
       </p>
+      {qualification.groups.some(({ name }) => name) && (
+        <ul>
+          {qualification.groups.map(({ id: group }) => (
+            <li key={group}>
+              <GroupName pathway={pathway} total={{ group, qualification: qualification.id }} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Table caption={<WithNames>{text.caption(qualification.title)}</WithNames>} rows={rows} minWidth={920} />
       <SlipNotes framework={framework} slips={shared} />
       <SourceNote framework={framework} source={source} />

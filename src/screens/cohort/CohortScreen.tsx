@@ -83,7 +83,7 @@ export function CohortScreen() {
     onOpen: opening.open,
   });
   const shown = useMemo(() => listed.groups.flatMap((group) => group.rows), [listed.groups]);
-  const summary = useMemo(() => summarise(rows), [rows]);
+  const summary = useMemo(() => summarise(rows, words.locale), [rows, words.locale]);
   const count = text.shown(shown.length, rows.length);
   return (
     <DropArea>

@@ -13,7 +13,9 @@ export function rowWords(words: Words): CohortWords {
     nextStep: ({ judgement, status }) => {
       const { frameworkMissing, notJudged } = words.cohort.cells;
       if (!judgement) return status === 'notJudged' ? notJudged : frameworkMissing;
-      return sayNextStep(words.nextSteps, judgement.nextStep, (reference) => unitTitle(judgement.pathway, reference));
+      return sayNextStep(words.nextSteps, judgement.nextStep, (reference) =>
+        unitTitle(judgement.pathway, reference, words.locale),
+      );
     },
     compare: words.formats.compare,
   };

@@ -54,7 +54,7 @@ export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFramewor
       {own.length === 0 && <p>{text.none}</p>}
       <ul className={styles['list']}>
         {own.map((framework) => {
-          const { id, version, title, isRemoved = false } = framework;
+          const { id, version, title, edition, isRemoved = false } = framework;
           const count = plansOf(framework);
           const about = <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>;
           return (
@@ -63,7 +63,9 @@ export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFramewor
                 <div>
                   <h3>{title}</h3>
                   <p className={styles['quiet']}>
-                    {text.version(version)} · {count === 0 ? text.unused : text.usedBy(count)}
+                    {text.version(version)}
+                    {edition !== undefined && ` · ${text.edition(edition)}`} ·{' '}
+                    {count === 0 ? text.unused : text.usedBy(count)}
                   </p>
                   {framework.isBeside && <p>{text.beside}</p>}
                   {isRemoved && <p>{text.keptForPlans}</p>}

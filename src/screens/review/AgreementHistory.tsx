@@ -1,3 +1,4 @@
+import { UnitTitle } from '../../parts/UnitTitle.tsx';
 import { useState } from 'react';
 import { findPathway } from '../../catalogue/findFramework.ts';
 import { findVersion } from '../../catalogue/findVersion.ts';
@@ -83,7 +84,7 @@ function AgreedState({ view, event, onClose }: AgreedStateProps) {
       <ul>
         {unitsInPlan(before, pathway).map(({ unit }) => (
           <li key={unit.reference}>
-            <span lang="en">{unit.title}</span>{' '}
+            <UnitTitle unit={unit} />{' '}
             {unit.creditValue !== undefined && (
               <Quiet as="span">{words.reviewScreen.units.credits(unit.creditValue)}</Quiet>
             )}
@@ -98,7 +99,7 @@ function AgreedState({ view, event, onClose }: AgreedStateProps) {
           <ul>
             {changes.map((change) => (
               <li key={JSON.stringify(change)}>
-                <WithNames>{signOff.changes(change, (unit) => unitTitle(pathway, unit))}</WithNames>
+                <WithNames>{signOff.changes(change, (unit) => unitTitle(pathway, unit, words.locale))}</WithNames>
               </li>
             ))}
           </ul>

@@ -81,7 +81,7 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
             { value: wholePlan, label: text.aboutPlan },
             ...evaluation.placed.map(({ reference }) => ({
               value: reference,
-              label: unitTitle(pathway, reference),
+              label: unitTitle(pathway, reference, words.locale),
               lang: 'en',
             })),
           ]}

@@ -56,7 +56,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
                     {note.unit !== undefined && (
                       <>
                         {' '}
-                        · <WithNames>{text.onUnit(unitTitle(pathway, note.unit))}</WithNames>
+                        · <WithNames>{text.onUnit(unitTitle(pathway, note.unit, words.locale))}</WithNames>
                       </>
                     )}
                   </Quiet>

@@ -1,3 +1,5 @@
+import { titleIn } from '../../catalogue/unitTitle.ts';
+import { UnitTitle } from '../../parts/UnitTitle.tsx';
 import { groupLook } from '../../parts/groupLook.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SaidAs } from '../../parts/SaidAs.tsx';
@@ -38,7 +40,8 @@ interface OnlyListProps {
 }
 
 function OnlyList({ here, there, units, take }: OnlyListProps) {
-  const { options: text } = useWords().reviewScreen;
+  const { reviewScreen, locale } = useWords();
+  const { options: text } = reviewScreen;
   const label = here.plan.option?.label ?? '';
   const otherLabel = there.plan.option?.label ?? '';
   return (
@@ -50,14 +53,16 @@ function OnlyList({ here, there, units, take }: OnlyListProps) {
           <li key={unit.reference}>
             <CreditBlock value={unit.creditValue} tone={groupLook(here.pathway, group).tone} />
             <div>
-              <p lang="en">{unit.title}</p>
+              <p>
+                <UnitTitle unit={unit} />
+              </p>
               {take && (
                 <p className={styles['moves']}>
                   <Button kind="link" onClick={() => take(there.plan, here.plan, keys)}>
-                    <SaidAs name={text.addToAbout(unit.title, otherLabel)}>{text.addTo(otherLabel)}</SaidAs>
+                    <SaidAs name={text.addToAbout(titleIn(unit, locale), otherLabel)}>{text.addTo(otherLabel)}</SaidAs>
                   </Button>
                   <Button kind="link" onClick={() => take(here.plan, there.plan, keys)}>
-                    <SaidAs name={text.takeOutAbout(unit.title, label)}>{text.takeOut(label)}</SaidAs>
+                    <SaidAs name={text.takeOutAbout(titleIn(unit, locale), label)}>{text.takeOut(label)}</SaidAs>
                   </Button>
                 </p>
               )}

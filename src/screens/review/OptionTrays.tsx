@@ -1,3 +1,4 @@
+import { titleIn } from '../../catalogue/unitTitle.ts';
 import { traySegments } from '../../parts/traySegments.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -28,7 +29,7 @@ interface TrayProps {
 }
 
 function Tray({ view, only, shared }: TrayProps) {
-  const { reviewScreen, unitsScreen } = useWords();
+  const { reviewScreen, unitsScreen, locale } = useWords();
   const { options: text } = reviewScreen;
   const { evaluation, pathway, plan } = view;
   const label = plan.option?.label ?? '';
@@ -47,7 +48,7 @@ function Tray({ view, only, shared }: TrayProps) {
     text.tray(label, evaluation.countedCredits, evaluation.neededCredits),
     text.trayOnly(
       label,
-      only.map(({ unit }) => unit.title),
+      only.map(({ unit }) => titleIn(unit, locale)),
     ),
   ];
   return (

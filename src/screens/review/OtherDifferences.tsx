@@ -21,7 +21,7 @@ function nameOf(difference: OtherDifference, { pathway }: PlanView, words: Words
   switch (difference.kind) {
     case 'settled':
     case 'unit':
-      return names[difference.kind](unitTitle(pathway, difference.unit));
+      return names[difference.kind](unitTitle(pathway, difference.unit, words.locale));
     case 'training':
       return names.training[difference.part];
     default:

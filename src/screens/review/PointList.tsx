@@ -48,7 +48,8 @@ interface PointItemProps extends Required<PointListProps> {
 }
 
 function PointItem({ point, review, readOnly }: PointItemProps) {
-  const { points: text } = useWords().reviewScreen;
+  const words = useWords();
+  const { points: text } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
   const [ticking, setTicking] = useState(false);
   const { plan, pathway } = review.view;
@@ -59,7 +60,7 @@ function PointItem({ point, review, readOnly }: PointItemProps) {
     // The button is back on the page only after this render.
     requestAnimationFrame(() => item.current?.querySelector('button')?.focus());
   };
-  const sentence = text.sentence(subject, (reference) => unitTitle(pathway, reference));
+  const sentence = text.sentence(subject, (reference) => unitTitle(pathway, reference, words.locale));
   return (
     <li ref={item} data-open={open || undefined}>
       <span className={styles['sign']}>

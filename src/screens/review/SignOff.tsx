@@ -100,7 +100,7 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
           <ul>
             {state.changes.slice(0, changesShown).map((change) => (
               <li key={JSON.stringify(change)}>
-                <WithNames>{text.changes(change, (unit) => unitTitle(pathway, unit))}</WithNames>
+                <WithNames>{text.changes(change, (unit) => unitTitle(pathway, unit, words.locale))}</WithNames>
               </li>
             ))}
             {state.changes.length === 0 && <li>{text.unreadable}</li>}

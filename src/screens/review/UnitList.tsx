@@ -1,3 +1,4 @@
+import { UnitTitle } from '../../parts/UnitTitle.tsx';
 import { findUnit } from '../../catalogue/findUnit.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { groupLook } from '../../parts/groupLook.ts';
@@ -31,7 +32,7 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
               <li key={reference}>
                 <ShapeBadge {...groupLook(pathway, group)} size="small" label={common.group(group)} />
                 <span className={styles['title']}>
-                  <span lang="en">{unit.title}</span>
+                  <UnitTitle unit={unit} />
                   {because === 'achieved' && <span className={styles['quiet']}> {text.achieved}</span>}
                 </span>
                 {unit.creditValue !== undefined && (

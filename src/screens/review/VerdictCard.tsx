@@ -32,7 +32,9 @@ export function verdictWords(review: Review, words: Words): { readonly heading: 
   const { standing: hoursStanding, span } = review.overview;
   const hours = words.hoursFindings.standing(hoursStanding, span?.end ?? null);
   if (standing === 'inProgress' || standing === 'needsChange' || standing === 'cannotBeCompleted') {
-    const step = sayNextStep(words.nextSteps, view.nextStep, (reference) => unitTitle(view.pathway, reference));
+    const step = sayNextStep(words.nextSteps, view.nextStep, (reference) =>
+      unitTitle(view.pathway, reference, words.locale),
+    );
     return { heading, lead: `${text.step(step)} ${hours}` };
   }
   if (standing !== 'confirmed') return { heading, lead: `${before} ${hours}` };

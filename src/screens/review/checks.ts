@@ -41,7 +41,7 @@ export function checksOf(review: Review, words: Words): readonly Check[] {
 /** A start that somebody has confirmed stays in doubt as a rule, and no longer for this plan. */
 function ruleChecks({ view, points }: Review, words: Words): readonly Check[] {
   return view.evaluation.findings.map((finding): Check => {
-    const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
+    const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference, words.locale));
     const confirmed =
       finding.kind === 'startDate' && points.some(({ subject, open }) => subject.kind === 'startDate' && !open);
     return {

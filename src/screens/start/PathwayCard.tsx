@@ -23,7 +23,7 @@ export function PathwayCard({ frameworkId, pathway, figures, widest }: PathwayCa
   return (
     <Card className={styles['card']}>
       <span className={styles['level']} aria-hidden="true">
-        {words.formats.number(pathway.level)}
+        {words.common.level(pathway.level)}
       </span>
       <div className={styles['names']}>
         <h3>

@@ -60,7 +60,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
     onSummary: () => setPanel('summary'),
     onShare: () => setPanel('share'),
   });
-  const step = sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference));
+  const step = sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference, words.locale));
   const after = stepKind === 'hours' || stepKind === 'share' ? stepKind : null;
   const summary = (
     <PlanSummary

@@ -4,6 +4,7 @@ import type { SamplesOf } from '../samplesOf.ts';
 export const common: SamplesOf<typeof messages> = {
   credits: [[0], [1], [2], [3], [6], [12], [45]],
   units: [[1], [2], [3], [6], [12]],
+  level: [[2], [0]],
   showMore: [[1], [24], [50]],
   group: [['M'], ['B']],
   undone: [['Unit added']],

@@ -77,6 +77,7 @@ export const frameworks: SamplesOf<typeof messages> = {
   sayPlace: [[''], ['title'], [path], ['pathways[1].hours.offTheJob.components[2]'], ['documents[0].date']],
   fault: [['“title”', 'JSON']],
   hostedFaulty: [['light-railway.json']],
+  edition: [[2]],
   version: [['issue-3.1']],
   usedBy: [[1], [2], [3], [6], [12]],
   removeAbout: [['Light Railway Operations', '2']],

@@ -53,6 +53,7 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     ],
   },
   groupLead: {
+    allUnits: [[1], [2], [5]],
     units: [
       [3, null, 1],
       [null, 2, 1],

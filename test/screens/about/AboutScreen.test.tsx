@@ -1,11 +1,19 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
+import { checkFramework } from '../../../src/catalogue/checkFramework.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
 
 const levelTwo = '/framework/customer-service/customer-service-2';
 const levelThree = '/framework/customer-service/customer-service-3';
+
+const file = readFileSync(join('public', 'examples', 'example-framework.json'), 'utf8');
+const checked = checkFramework(JSON.parse(file));
+if (!checked.ok) throw new Error('the example is faulty');
+const example = checked.framework;
 
 const rowsOf = (table: HTMLElement) => within(table).getAllByRole('row').slice(1);
 const cellsOf = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map(({ textContent }) => textContent);
@@ -33,6 +41,16 @@ describe('About the framework', () => {
   ])('lists every awarding organisation of the document at %s', async (address, name, count) => {
     await renderApp({ address });
     expect(rowsOf(await screen.findByRole('table', { name }))).toHaveLength(count);
+  });
+
+  it('names groups and units as their document does, in Welsh where it is read, and leads to the document', async () => {
+    await renderApp({ address: `/framework/${example.id}`, frameworks: [example], locale: 'cy' });
+    const unit = await screen.findByRole('rowheader', { name: 'Gweithio’n ddiogel ar reilffordd ysgafn' });
+    expect(unit.querySelector('[lang]')).toBeNull();
+    expect(unit.closest('tr')?.textContent).toContain('X/000/0001 (EA-101)');
+    expect(screen.getByText('Grŵp Train: Gwaith ar drên')).toBeDefined();
+    const { address = '' } = example.documents[0] ?? {};
+    expect(screen.getByRole('link', { name: address }).getAttribute('href')).toBe(address);
   });
 
   it('prints a slip as it stands, with a note beside it', async () => {

@@ -9,6 +9,13 @@ import { rowOutlooks } from '../../../src/screens/units/list/rowOutlooks.ts';
 import { inPlan, passes, steadyRows, unitRows, wholeView } from '../../../src/screens/units/list/unitRows.ts';
 import { sortOf, tableSort } from '../../../src/screens/units/list/unitSort.ts';
 import { level2Diploma } from '../../builders/diplomas.ts';
+import {
+  buildCatalogue,
+  buildGroup,
+  buildPathway,
+  buildQualification,
+  buildUnit,
+} from '../../builders/frameworkBuilder.ts';
 import { buildPlan, type PlanParts } from '../../builders/planBuilder.ts';
 
 const judged = (plan: Plan) => evaluate(plan, level2Diploma, builtInCatalogue);
@@ -35,8 +42,8 @@ describe('The rows of a plan', () => {
     ['A/506/2130', { claimed: ['A/506/2130'] }, { kind: 'achieved', verified: false, mandatory: true }, true],
     ['A/506/2130', { ruledOut: ['A/506/2130'] }, { kind: 'ruledOut' }, false],
     ['D/506/2119', {}, { kind: 'available' }, false],
-    ['D/506/2119', { picked: ['D/506/2119'] }, { kind: 'picked', keep: false }, true],
-    ['D/506/2119', { kept: ['D/506/2119'] }, { kind: 'picked', keep: true }, true],
+    ['D/506/2119', { picked: ['D/506/2119'] }, { kind: 'picked', keep: false, counts: true }, true],
+    ['D/506/2119', { kept: ['D/506/2119'] }, { kind: 'picked', keep: true, counts: true }, true],
     ['D/506/2119', { achieved: ['D/506/2119'] }, { kind: 'achieved', verified: true, mandatory: false }, true],
   ])('say what %s is in a plan with %o', (reference, parts, state, taken) => {
     expect(row(reference, parts).state).toEqual(state);
@@ -97,6 +104,21 @@ describe('Filtering', () => {
     expect(passes(verbal, true, wholeView, new Set(['D/506/2119']))).toBe(true);
     expect(passes(verbal, true, wholeView, new Set())).toBe(false);
   });
+});
+
+it('say of a unit that is taken and does not count that it does not', () => {
+  const qualification = buildQualification({
+    groups: ['A', { ...buildGroup('Extra'), counts: false }],
+    units: [buildUnit('A/1', 3, 'A'), buildUnit('E/1', 3, 'Extra')],
+  });
+  const pathway = buildPathway({ qualifications: [qualification] });
+  const plan = buildPlan({ pathway, picked: ['A/1', 'E/1'] });
+  const evaluation = evaluate(plan, pathway, buildCatalogue(pathway));
+  expect(unitRows(plan, pathway, evaluation).map(({ state }) => state.kind === 'picked' && state.counts)).toEqual([
+    true,
+    false,
+  ]);
+  expect(evaluation.groups.map(({ counts }) => counts)).toEqual([true, false]);
 });
 
 describe('Sections', () => {

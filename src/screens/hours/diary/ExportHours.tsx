@@ -33,7 +33,7 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
     }
   };
   const saveCalendar = async () => {
-    const title = (source: PriorSource) => sourceTitle(source, view, catalogue);
+    const title = (source: PriorSource) => sourceTitle(source, view, catalogue, words.locale);
     try {
       const days = calendarEvents(view, view.overview).map((event) => ({
         id: event.id,

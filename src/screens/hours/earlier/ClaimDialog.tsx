@@ -42,7 +42,7 @@ export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
       onClose={onClose}
       title={
         claim ? (
-          <span lang={sourceLang(claim.source)}>{sourceTitle(claim.source, view, catalogue)}</span>
+          <span lang={sourceLang(claim.source)}>{sourceTitle(claim.source, view, catalogue, words.locale)}</span>
         ) : (
           text.hoursTitle
         )

@@ -32,7 +32,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
   const words = useWords();
   const { priorLearning: text } = words;
   const { source, achieved, certificate, verified, freshness, credits } = claim;
-  const title = sourceTitle(source, view, catalogue);
+  const title = sourceTitle(source, view, catalogue, words.locale);
   const problem = fieldProblem(
     view.overview.problems,
     words,

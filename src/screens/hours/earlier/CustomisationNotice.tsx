@@ -49,7 +49,7 @@ interface SuggestionProps {
 }
 
 function Suggestion({ view, suggestion }: SuggestionProps) {
-  const { priorLearning } = useWords();
+  const { priorLearning, locale } = useWords();
   const { customisation: text, skills } = priorLearning;
   switch (suggestion.code) {
     case 'extraUnit':
@@ -59,7 +59,7 @@ function Suggestion({ view, suggestion }: SuggestionProps) {
           <div className={styles['buttons']}>
             {suggestion.references.slice(0, unitsNamed).map((reference) => (
               <Button key={reference} icon="plus" onClick={() => view.edit(({ plan }) => pickUnit(plan, reference))}>
-                <WithNames>{text.addUnit(unitTitle(view.pathway, reference))}</WithNames>
+                <WithNames>{text.addUnit(unitTitle(view.pathway, reference, locale))}</WithNames>
               </Button>
             ))}
           </div>

@@ -21,8 +21,13 @@ export interface PriorDetails {
 }
 
 /** A unit's or a qualification's title, or what the learner called the hours. */
-export function sourceTitle(source: PriorSource, { plan, pathway }: Programme, catalogue: Catalogue): string {
-  if (source.kind === 'unit') return unitTitle(pathway, source.reference);
+export function sourceTitle(
+  source: PriorSource,
+  { plan, pathway }: Programme,
+  catalogue: Catalogue,
+  language: 'en' | 'cy',
+): string {
+  if (source.kind === 'unit') return unitTitle(pathway, source.reference, language);
   if (source.kind === 'hours') {
     return trainingOf(plan).priorHours.find(({ id }) => id === source.id)?.what ?? '';
   }

@@ -1,3 +1,4 @@
+import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import { findUnit } from '../../../catalogue/findUnit.ts';
 import { subjectKey } from '../../../hours/hourSubject.ts';
 import { sumMinutes } from '../../../hours/jobMinutes.ts';
@@ -53,8 +54,8 @@ function UnitsTable({ review: { view, overview } }: { readonly review: Review })
             <td>
               <ShapeBadge {...groupLook(pathway, placed.group)} size="small" label={words.common.group(placed.group)} />
             </td>
-            <th scope="row" lang="en">
-              {unit.title}
+            <th scope="row">
+              <UnitTitle unit={unit} />
             </th>
             <td>{unit.reference}</td>
             <td>

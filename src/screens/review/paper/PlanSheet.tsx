@@ -121,7 +121,7 @@ function PaperPoints({ review }: { readonly review: Review }) {
       <ul className={styles['lines']}>
         {points.length === 0 && <li>{said.none}</li>}
         {points.map(({ key, subject, open, who, confirmation }) => {
-          const sentence = said.sentence(subject, (reference) => unitTitle(view.pathway, reference));
+          const sentence = said.sentence(subject, (reference) => unitTitle(view.pathway, reference, words.locale));
           const by = confirmation ? said.confirmed(confirmation.by, confirmation.day) : said.settled;
           return (
             <li key={key}>
@@ -156,7 +156,7 @@ function PaperNotes({ review: { view } }: { readonly review: Review }) {
             <WithNames>
               {text.note(
                 reviewScreen.notes.by(by, day),
-                unit === undefined ? null : unitTitle(view.pathway, unit),
+                unit === undefined ? null : unitTitle(view.pathway, unit, words.locale),
                 said,
               )}
             </WithNames>

@@ -37,7 +37,7 @@ export function UnitDetails({ planId, row }: UnitDetailsProps) {
     <div className={styles['details']}>
       <dl className={styles['facts']}>
         <dt>{table.reference}</dt>
-        <dd>{unit.reference}</dd>
+        <dd>{unit.otherReference === undefined ? unit.reference : `${unit.reference} (${unit.otherReference})`}</dd>
         <dt>{facts.group}</dt>
         <dd>{common.group(row.group)}</dd>
         <dt>{facts.kind}</dt>

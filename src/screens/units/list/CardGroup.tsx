@@ -1,4 +1,5 @@
 import { groupLead, groupState } from '../../../parts/groupState.ts';
+import { GroupName } from '../../../parts/GroupName.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
@@ -32,7 +33,9 @@ export function CardGroup({
         </h2>
       )}
       <div className={styles['head']} data-sticky={sticky || undefined}>
-        <Name>{words.common.group(total.group)}</Name>
+        <Name>
+          <GroupName pathway={view.pathway} total={total} />
+        </Name>
         {state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}
       </div>
       <p className={styles['lead']}>{groupLead(total, unitCount, words)}</p>

@@ -1,6 +1,7 @@
 import type { Pathway } from '../../../catalogue/schema.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
 import { groupNote, groupState } from '../../../parts/groupState.ts';
+import { GroupName } from '../../../parts/GroupName.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ShapeBadge } from '../../../ui/ShapeBadge.tsx';
@@ -23,7 +24,7 @@ export function GroupHeading({ section, pathway, folded, onFold }: GroupHeadingP
   const words = useWords();
   const { total, unitCount, rows, qualification } = section;
   const Name = qualification ? 'h3' : 'h2';
-  const { unitsScreen, common } = words;
+  const { unitsScreen } = words;
   const look = groupLook(pathway, total.group);
   const state = groupState(total, words);
   const limit = total.maximum ?? total.minimum;
@@ -36,7 +37,9 @@ export function GroupHeading({ section, pathway, folded, onFold }: GroupHeadingP
       )}
       <div className={styles['heading']}>
         <ShapeBadge {...look} />
-        <Name className={styles['name']}>{common.group(total.group)}</Name>
+        <Name className={styles['name']}>
+          <GroupName pathway={pathway} total={total} />
+        </Name>
         <span className={styles['note']}>{groupNote(total, unitCount, words)}</span>
         {folded && (
           <span className={styles['blocks']} aria-hidden>

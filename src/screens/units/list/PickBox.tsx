@@ -1,3 +1,4 @@
+import { titleIn } from '../../../catalogue/unitTitle.ts';
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { pickUnit, removeUnit } from '../../../plan/unitChoices.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -17,7 +18,7 @@ interface PickBoxProps {
 
 /** The tick box of a unit; a lock or a ribbon where there is nothing to tick. */
 export function PickBox({ planId, row, id, describedBy }: PickBoxProps) {
-  const { unitsScreen } = useWords();
+  const { unitsScreen, locale } = useWords();
   const edit = usePlans((store) => store.edit);
   const { state, unit } = row;
   // From the plan itself: the row follows a moment later.
@@ -31,7 +32,7 @@ export function PickBox({ planId, row, id, describedBy }: PickBoxProps) {
   return (
     <Checkbox
       id={id}
-      aria-label={unitsScreen.pick(unit.title)}
+      aria-label={unitsScreen.pick(titleIn(unit, locale))}
       aria-describedby={describedBy}
       checked={picked}
       onChange={(event) => {

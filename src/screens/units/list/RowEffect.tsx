@@ -30,6 +30,7 @@ export function RowEffect({ row, pathway, short }: RowEffectProps) {
     case 'mandatory':
       return <Line icon="lock">{rowState.mandatory}</Line>;
     case 'picked':
+      if (!state.counts) return <Line icon="info">{rowState.notCounting}</Line>;
       if (line) return <OutlookLine line={line} pathway={pathway} short={short} />;
       return <Line icon={state.keep ? 'lock' : null}>{state.keep ? rowState.kept : rowState.inPlan}</Line>;
     case 'achieved':

@@ -1,5 +1,5 @@
 import type { Pathway } from '../../../catalogue/schema.ts';
-import { unitTitle } from '../../../catalogue/unitTitle.ts';
+import { titleIn, unitTitle } from '../../../catalogue/unitTitle.ts';
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { SaidAs } from '../../../parts/SaidAs.tsx';
 import { WithNames } from '../../../parts/WithNames.tsx';
@@ -17,25 +17,27 @@ interface SwapButtonProps {
 
 /** Puts a unit in and takes out what it does not fit beside: the smallest change that makes room, in one step. */
 export function SwapButton({ planId, pathway, row, short = false }: SwapButtonProps) {
-  const { unitsScreen } = useWords();
+  const { unitsScreen, locale } = useWords();
   const edit = usePlans((state) => state.edit);
   const swap = useOutlook(row)?.effect?.swap;
   const [first, ...others] = swap?.remove ?? [];
   if (!swap || first === undefined || row.state.kind === 'ruledOut') return null;
-  const out = [first, ...others].map((reference) => unitTitle(pathway, reference));
+  const out = [first, ...others].map((reference) => unitTitle(pathway, reference, locale));
   const label =
-    others.length === 0 ? unitsScreen.swapWith(unitTitle(pathway, first)) : unitsScreen.swapMany(others.length + 1);
+    others.length === 0
+      ? unitsScreen.swapWith(unitTitle(pathway, first, locale))
+      : unitsScreen.swapMany(others.length + 1);
   return (
     <Button
       kind="link"
       {...(!short && { icon: 'swap' as const })}
-      title={unitsScreen.swapFor(row.unit.title, out)}
+      title={unitsScreen.swapFor(titleIn(row.unit, locale), out)}
       onClick={() =>
         edit(planId, (plan) => changeUnits(plan, { remove: swap.remove, add: [row.unit.reference, ...swap.add] }))
       }
     >
       {short ? (
-        <SaidAs name={unitsScreen.swapFor(row.unit.title, out)}>{unitsScreen.swap}</SaidAs>
+        <SaidAs name={unitsScreen.swapFor(titleIn(row.unit, locale), out)}>{unitsScreen.swap}</SaidAs>
       ) : (
         <WithNames>{label}</WithNames>
       )}

@@ -1,3 +1,5 @@
+import { titleIn } from '../../../catalogue/unitTitle.ts';
+import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import { memo, useState } from 'react';
 import type { Pathway } from '../../../catalogue/schema.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
@@ -22,7 +24,7 @@ interface UnitCardProps {
 
 /** One unit on a phone. A press anywhere on its words ticks it. */
 export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching }: UnitCardProps) {
-  const { unitsScreen } = useWords();
+  const { unitsScreen, locale } = useWords();
   const [open, setOpen] = useState(false);
   const { unit, figures } = row;
   const boxId = `pick-${unit.reference}`;
@@ -33,9 +35,7 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching
       <PickBox planId={planId} row={row} id={boxId} describedBy={effectId} />
       <div>
         <label htmlFor={boxId} className={styles['words']}>
-          <span className={styles['title']} lang="en">
-            {unit.title}
-          </span>
+          <UnitTitle unit={unit} className={styles['title']} />
           <span className={styles['figures']}>
             <UnitBlock row={row} pathway={pathway} />
             <span>
@@ -52,8 +52,8 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching
       </div>
       <IconButton
         icon={open ? 'chevronUp' : 'chevronDown'}
-        label={unitsScreen.details(unit.title)}
-        heard={<WithNames>{unitsScreen.details(unit.title)}</WithNames>}
+        label={unitsScreen.details(titleIn(unit, locale))}
+        heard={<WithNames>{unitsScreen.details(titleIn(unit, locale))}</WithNames>}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       />

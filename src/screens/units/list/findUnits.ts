@@ -36,12 +36,14 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
     processTerm: (word) => word,
   });
   index.addAll(
-    [...new Map(units.map((unit) => [unit.reference, unit])).values()].map(({ reference, title }) => ({
-      id: reference,
-      title,
-      reference: `${reference} ${reference.replaceAll('/', '')}`,
-      everyday: alsoCalled(title),
-    })),
+    [...new Map(units.map((unit) => [unit.reference, unit])).values()].map(
+      ({ reference, otherReference = '', title, titleCy = '' }) => ({
+        id: reference,
+        title: `${title} ${titleCy}`,
+        reference: `${reference} ${reference.replaceAll('/', '')} ${otherReference}`,
+        everyday: alsoCalled(title),
+      }),
+    ),
   );
   const having = (word: string): ReadonlySet<string> => {
     const inTitle = index.search(word, { fields: ['title', 'reference'], prefix: true });

@@ -1,3 +1,5 @@
+import { titleIn } from '../../../catalogue/unitTitle.ts';
+import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import type { Pathway } from '../../../catalogue/schema.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
@@ -33,11 +35,11 @@ export function unitColumns({ planId, pathway, words }: UnitColumnsOptions): Col
       id: 'title',
       header: table.unit,
       rowHeader: true,
-      value: (row) => row.unit.title,
+      value: (row) => titleIn(row.unit, words.locale),
       compare: words.formats.compareTitles,
       cell: (row) => (
         <>
-          <span lang="en">{row.unit.title}</span>
+          <UnitTitle unit={row.unit} />
           <span className={styles['below']}>{row.unit.reference}</span>
         </>
       ),
@@ -92,8 +94,8 @@ export function unitColumns({ planId, pathway, words }: UnitColumnsOptions): Col
       cell: (row, open, toggle) => (
         <IconButton
           icon={open ? 'chevronUp' : 'chevronDown'}
-          label={details(row.unit.title)}
-          heard={<WithNames>{details(row.unit.title)}</WithNames>}
+          label={details(titleIn(row.unit, words.locale))}
+          heard={<WithNames>{details(titleIn(row.unit, words.locale))}</WithNames>}
           aria-expanded={open}
           onClick={toggle}
         />

@@ -1,12 +1,12 @@
 import type { Pathway, Qualification, Unit } from '../../../catalogue/schema.ts';
 import type { Plan } from '../../../plan/planSchema.ts';
 import { unitFigures, type UnitFigures } from '../../../plan/unitFigures.ts';
-import type { Evaluation } from '../../../rules/evaluation.ts';
+import type { Evaluation, PlacedUnit } from '../../../rules/evaluation.ts';
 import { ownEntry } from '../../../plan/ownEntry.ts';
 
 export type RowState =
   | { readonly kind: 'mandatory' }
-  | { readonly kind: 'picked'; readonly keep: boolean }
+  | { readonly kind: 'picked'; readonly keep: boolean; readonly counts: boolean }
   | { readonly kind: 'achieved'; readonly verified: boolean; readonly mandatory: boolean }
   /** `notOffered`: the reason why the centre does not have it. */
   | { readonly kind: 'ruledOut'; readonly notOffered?: string }
@@ -62,7 +62,7 @@ export function unitRows(plan: Plan, pathway: Pathway, evaluation: Evaluation): 
         unit,
         qualification,
         group: here?.group ?? unit.group,
-        state: stateOf(plan, qualification, unit, here !== undefined),
+        state: stateOf(plan, qualification, unit, here),
         starred: starred.has(unit.reference),
         figures: unitFigures(plan, unit),
       };
@@ -70,14 +70,14 @@ export function unitRows(plan: Plan, pathway: Pathway, evaluation: Evaluation): 
   );
 }
 
-function stateOf(plan: Plan, qualification: Qualification, unit: Unit, isInPlan: boolean): RowState {
+function stateOf(plan: Plan, qualification: Qualification, unit: Unit, here: PlacedUnit | undefined): RowState {
   const choice = ownEntry(plan.units, unit.reference);
   const mandatory = qualification.rules.some((rule) => rule.kind === 'allOfGroup' && rule.group === unit.group);
   if (choice?.state === 'achieved') return { kind: 'achieved', verified: choice.verified, mandatory };
   if (choice?.state === 'ruledOut')
     return { kind: 'ruledOut', ...(choice.notOffered && { notOffered: choice.notOffered.reason }) };
-  if (isInPlan && mandatory) return { kind: 'mandatory' };
-  if (choice?.state === 'picked') return { kind: 'picked', keep: choice.keep ?? false };
+  if (here && mandatory) return { kind: 'mandatory' };
+  if (choice?.state === 'picked') return { kind: 'picked', keep: choice.keep ?? false, counts: here?.counts ?? true };
   return { kind: 'available' };
 }
 

@@ -10,12 +10,12 @@ import { Row } from '../../../ui/Row.tsx';
 
 /** Names what makes the plan impossible to finish, and offers the way out. */
 export function BlockedBody({ view }: { readonly view: PlanView }) {
-  const { completion, findings } = useWords();
+  const { completion, findings, locale } = useWords();
   const edit = usePlans((state) => state.edit);
   const { answer, pathway, plan, evaluation } = view;
   const blockers = answer?.blockers;
   if (!blockers) return null;
-  const titleOf = (reference: string) => unitTitle(pathway, reference);
+  const titleOf = (reference: string) => unitTitle(pathway, reference, locale);
   const { ruledOut } = blockers;
   return (
     <>

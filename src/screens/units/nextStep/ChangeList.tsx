@@ -1,3 +1,4 @@
+import { titleIn } from '../../../catalogue/unitTitle.ts';
 import { findUnit } from '../../../catalogue/findUnit.ts';
 import type { Pathway } from '../../../catalogue/schema.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
@@ -15,7 +16,7 @@ interface ChangeListProps {
 
 /** What a change takes out and puts in, before it is made. */
 export function ChangeList({ pathway, remove, add }: ChangeListProps) {
-  const { completion } = useWords();
+  const { completion, locale } = useWords();
   const line = (reference: string, icon: 'minus' | 'plus', say: (title: string) => string) => {
     const unit = findUnit(pathway, reference)?.unit;
     if (!unit) return null;
@@ -28,7 +29,7 @@ export function ChangeList({ pathway, remove, add }: ChangeListProps) {
           state={icon === 'plus' ? 'filled' : 'outline'}
         />
         <span>
-          <WithNames>{say(unit.title)}</WithNames>
+          <WithNames>{say(titleIn(unit, locale))}</WithNames>
         </span>
       </li>
     );

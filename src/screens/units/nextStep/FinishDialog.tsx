@@ -1,3 +1,4 @@
+import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import { findUnit } from '../../../catalogue/findUnit.ts';
 import type { Completion, Objective } from '../../../completion/answer.ts';
 import { guidedHours } from '../../../hours/guidedHours.ts';
@@ -86,7 +87,7 @@ function Choice({ view: { plan, pathway }, completion, number, onDone }: ChoiceP
             unit && (
               <li key={reference}>
                 <CreditBlock value={unit.creditValue} tone={groupLook(pathway, unit.group).tone} />
-                <span lang="en">{unit.title}</span>
+                <UnitTitle unit={unit} />
               </li>
             )
           );

@@ -41,7 +41,7 @@ const tones: Record<PlanView['verdict']['kind'], 'todo' | 'bad' | 'good' | 'unkn
 export function NextStepCard(props: NextStepCardProps) {
   const { view } = props;
   const words = useWords();
-  const titleOf = (reference: string) => unitTitle(view.pathway, reference);
+  const titleOf = (reference: string) => unitTitle(view.pathway, reference, words.locale);
   return (
     <Notice
       tone={tones[view.verdict.kind]}
@@ -77,7 +77,10 @@ function StepBody({ step, view, onShow, onFinish, after, onAfter }: NextStepCard
           {step.findings.map((finding) => (
             <li key={findingKey(finding)}>
               <WithNames>
-                {sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference)).sentence}
+                {
+                  sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference, words.locale))
+                    .sentence
+                }
               </WithNames>
               <UnitsInDoubt finding={finding} view={view} onShow={onShow} />
             </li>
@@ -111,7 +114,8 @@ interface UnitsInDoubtProps extends Pick<NextStepCardProps, 'view' | 'onShow'> {
 
 /** The units that something hangs on, by name; each leads to the unit. */
 function UnitsInDoubt({ finding, view, onShow }: UnitsInDoubtProps) {
-  const { details } = useWords().unitsScreen;
+  const { unitsScreen, locale } = useWords();
+  const { details } = unitsScreen;
   const units = finding.units.filter((reference) => findUnit(view.pathway, reference));
   return (
     units.length > 0 && (
@@ -119,8 +123,8 @@ function UnitsInDoubt({ finding, view, onShow }: UnitsInDoubtProps) {
         {units.map((reference) => (
           <li key={reference}>
             <Button kind="link" onClick={() => onShow({ only: [reference] })}>
-              <SaidAs name={details(unitTitle(view.pathway, reference))}>
-                <span lang="en">{unitTitle(view.pathway, reference)}</span>
+              <SaidAs name={details(unitTitle(view.pathway, reference, locale))}>
+                <WithNames>{unitTitle(view.pathway, reference, locale)}</WithNames>
               </SaidAs>
             </Button>
           </li>

@@ -10,11 +10,11 @@ import { ChangeList } from './ChangeList.tsx';
 
 /** What is broken, and the smallest change that mends it, with one button. */
 export function RepairBody({ view }: { readonly view: PlanView }) {
-  const { completion, findings } = useWords();
+  const { completion, findings, locale } = useWords();
   const edit = usePlans((state) => state.edit);
   const { answer, pathway, plan, verdict } = view;
   const repair = answer?.repair ?? null;
-  const titleOf = (reference: string) => unitTitle(pathway, reference);
+  const titleOf = (reference: string) => unitTitle(pathway, reference, locale);
   return (
     <>
       {verdict.because.map((finding) => (

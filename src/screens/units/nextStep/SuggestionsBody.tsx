@@ -1,3 +1,5 @@
+import { titleIn } from '../../../catalogue/unitTitle.ts';
+import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import { findUnit } from '../../../catalogue/findUnit.ts';
 import { groupAndAncestors } from '../../../catalogue/unitGroups.ts';
 import type { Unit } from '../../../catalogue/schema.ts';
@@ -23,7 +25,7 @@ const suggestionCount = 2;
 
 /** Units that do the step, each with a button; units of the best completion come first. */
 export function SuggestionsBody({ step, view, onSeeFits, onFinish }: SuggestionsBodyProps) {
-  const { unitsScreen, completion } = useWords();
+  const { unitsScreen, completion, locale } = useWords();
   const edit = usePlans((state) => state.edit);
   const { nextStepDetail } = unitsScreen;
   const exact = exactFinishers(view).length;
@@ -42,7 +44,7 @@ export function SuggestionsBody({ step, view, onSeeFits, onFinish }: Suggestions
         {units.map((unit) => (
           <li key={unit.reference}>
             <CreditBlock value={unit.creditValue} tone={groupLook(view.pathway, unit.group).tone} state="outline" />
-            <span lang="en">{unit.title}</span>
+            <UnitTitle unit={unit} />
             <Button
               icon="plus"
               onClick={() =>
@@ -51,7 +53,7 @@ export function SuggestionsBody({ step, view, onSeeFits, onFinish }: Suggestions
                 )
               }
             >
-              <SaidAs name={nextStepDetail.addUnit(unit.title)}>{nextStepDetail.add}</SaidAs>
+              <SaidAs name={nextStepDetail.addUnit(titleIn(unit, locale))}>{nextStepDetail.add}</SaidAs>
             </Button>
           </li>
         ))}

@@ -18,7 +18,7 @@ interface FindingWhyProps {
 /** "Why?": how it stands, the reason in our own words, and the clause. */
 export function FindingWhy({ finding, view, lead }: FindingWhyProps) {
   const words = useWords();
-  const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
+  const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference, words.locale));
   return (
     <Disclosure summary={words.common.why} about={`${said.title}, ${said.figures}`} lead={lead}>
       <p>

@@ -3,6 +3,7 @@ import type { Pathway } from '../../../catalogue/schema.ts';
 import { unitsOfGroup } from '../../../catalogue/unitGroups.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
 import { groupHave, groupLimit, groupState } from '../../../parts/groupState.ts';
+import { GroupName } from '../../../parts/GroupName.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { groupBlocks, shortOf } from '../../../parts/traySegments.ts';
 import type { Evaluation, GroupTotal } from '../../../rules/evaluation.ts';
@@ -60,7 +61,9 @@ export function GroupLine({ total, pathway }: GroupLineProps) {
   return (
     <div className={styles['groupLine']}>
       <ShapeBadge {...groupLook(pathway, total.group)} />
-      <h3 className={styles['groupName']}>{words.common.group(total.group)}</h3>
+      <h3 className={styles['groupName']}>
+        <GroupName pathway={pathway} total={total} />
+      </h3>
       <span className={styles['groupFigure']}>
         <b>{groupHave(total)}</b> {groupLimit(total, words)}
       </span>

@@ -46,7 +46,9 @@ export function PlanTray({ view, onOpen, onStep, after }: PlanTrayProps) {
         after ? (
           words.unitsScreen.after[after]
         ) : (
-          <WithNames>{sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference))}</WithNames>
+          <WithNames>
+            {sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference, words.locale))}
+          </WithNames>
         )
       }
       onStep={onStep}

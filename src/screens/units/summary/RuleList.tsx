@@ -25,7 +25,9 @@ export function RuleList({ view }: { readonly view: PlanView }) {
       {view.evaluation.findings
         .filter(({ kind }) => !shownByMeters.has(kind))
         .map((finding) => {
-          const said = sayFinding(words.findings, finding, (reference) => unitTitle(view.pathway, reference));
+          const said = sayFinding(words.findings, finding, (reference) =>
+            unitTitle(view.pathway, reference, words.locale),
+          );
           return (
             <li key={findingKey(finding)}>
               <FindingWhy
