@@ -6,6 +6,7 @@ const { units, credits, hours, plural } = counted;
 /** Finishing and mending a plan. */
 export const completion: PageMessages['completion'] = {
   finish: 'Gorffen fy nghynllun',
+  finishShort: 'Gorffen',
   finishTitle: 'Ffyrdd o orffen eich cynllun',
   finishLead: 'Nid oes dim yn newid nes i chi ddewis un. Gallwch ddadwneud hynny wedyn.',
   objective: 'Beth sydd bwysicaf i chi?',

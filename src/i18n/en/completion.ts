@@ -5,6 +5,8 @@ const { units, credits, hours, plural } = counted;
 /** Finishing and mending a plan. */
 export const completion = {
   finish: 'Finish my plan',
+  /** Where there is little room; heard as `finish`. */
+  finishShort: 'Finish',
   finishTitle: 'Ways to finish your plan',
   finishLead: 'Nothing changes until you choose one. You can undo it afterwards.',
   objective: 'What matters most to you?',

@@ -37,9 +37,10 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   const [unitView, setUnitView] = useState<UnitView>(wholeView);
   const [panel, setPanel] = useState<Panel>('none');
   const close = useCallback(() => setPanel('none'), []);
+  const finish = useCallback(() => setPanel('finish'), []);
   // The tick, the totals and the next step come first; what it means for the other units follows in the next frame.
   const listView = useDeferredValue(view);
-  const { plan, pathway, evaluation, nextStep } = view;
+  const { plan, pathway, evaluation, nextStep, verdict, answer } = view;
   const name = planName(plan, words);
   const taken = pathway.qualifications.map(({ id }) => id).join();
   const isWhole = ({ units }: Qualification) => units.length === 0;
@@ -66,7 +67,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
     <PlanSummary
       view={view}
       onShow={(show) => showList({ ...wholeView, ...show })}
-      onFinish={() => setPanel('finish')}
+      onFinish={finish}
       after={after}
       onAfter={act}
     />
@@ -91,7 +92,14 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
         <PlanColumns>
           <div ref={list} tabIndex={-1} className={styles['list']}>
             {!whole && (
-              <UnitBrowser key={taken} view={listView} unitView={unitView} onUnitView={setUnitView} wide={wide} />
+              <UnitBrowser
+                key={taken}
+                view={listView}
+                unitView={unitView}
+                onUnitView={setUnitView}
+                wide={wide}
+                onFinish={verdict.kind === 'inProgress' && answer?.best ? finish : undefined}
+              />
             )}
             {pathway.qualifications.some(isWhole) && <WholeQualifications view={view} />}
           </div>

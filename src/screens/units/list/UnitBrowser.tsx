@@ -22,12 +22,14 @@ interface UnitBrowserProps {
   readonly unitView: UnitView;
   readonly onUnitView: (view: UnitView) => void;
   readonly wide: boolean;
+  /** Opens the ways to finish; missing where there are none. Steady between renders. */
+  readonly onFinish?: (() => void) | undefined;
 }
 
 const rowKey = ({ unit, qualification }: UnitRow) => `${qualification.id} ${unit.reference}`;
 
 /** The units with their filters: a table where there is room, cards on a phone. */
-export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitView, wide }: UnitBrowserProps) {
+export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitView, wide, onFinish }: UnitBrowserProps) {
   const words = useWords();
   const { unitsScreen } = words;
   const { plan, pathway, evaluation, answer } = view;
@@ -67,6 +69,7 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
         sort={sortOf(sort)}
         onSort={(id) => setSort(tableSort(id))}
         wide={wide}
+        onFinish={onFinish}
       />
       {narrowed && (
         <p className={styles['shown']}>

@@ -1,4 +1,6 @@
 import { useWords } from '../../../parts/PlannerContext.ts';
+import { SaidAs } from '../../../parts/SaidAs.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
@@ -16,13 +18,15 @@ interface UnitsToolbarProps {
   readonly onSort: (sort: SortId) => void;
   /** Search and kind stand open beside the filter; on a phone all folds away, and the order, which a table's headings set, is here too. */
   readonly wide: boolean;
+  /** Opens the ways to finish; a phone has its button here. Missing where there are none. */
+  readonly onFinish?: (() => void) | undefined;
 }
 
 const kinds: readonly KindFilter[] = ['any', 'competence', 'knowledge', 'notStated'];
 
 /** Which units are listed, and in what order. */
-export function UnitsToolbar({ rows, fitting, view, onView, sort, onSort, wide }: UnitsToolbarProps) {
-  const { unitsScreen: text } = useWords();
+export function UnitsToolbar({ rows, fitting, view, onView, sort, onSort, wide, onFinish }: UnitsToolbarProps) {
+  const { unitsScreen: text, completion } = useWords();
   const filters: readonly { readonly value: UnitFilter; readonly label: string }[] = [
     { value: 'all', label: text.filters.all(rows.length) },
     { value: 'inPlan', label: text.filters.inPlan(rows.filter(inPlan).length) },
@@ -71,11 +75,18 @@ export function UnitsToolbar({ rows, fitting, view, onView, sort, onSort, wide }
       </div>
     );
   return (
-    <Disclosure summary={text.searchAndFilter}>
-      <div className={styles['toolbar']}>
-        {filter}
-        {finer}
-      </div>
-    </Disclosure>
+    <div className={styles['folded']}>
+      <Disclosure summary={text.searchAndFilter}>
+        <div className={styles['toolbar']}>
+          {filter}
+          {finer}
+        </div>
+      </Disclosure>
+      {onFinish && (
+        <Button kind="quiet" icon="seal" onClick={onFinish}>
+          <SaidAs name={completion.finish}>{completion.finishShort}</SaidAs>
+        </Button>
+      )}
+    </div>
   );
 }
