@@ -1,12 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isFull } from '../runs.ts';
 import { boxCalled, showUnits, startWithAUnit } from './freshPlan.ts';
 import { expect, test as journey } from './journey.ts';
 import { publishUpdate, wrongAnswers } from './laterBuild.ts';
 import { openShare } from './sharePage.ts';
-import { serveStatic, type StaticServer } from './staticServer.ts';
+import { serveStatic, type StaticServer, type WrongAnswer } from './staticServer.ts';
 import { button } from './unitsPage.ts';
 import { beginning, spoken } from './words.ts';
 
@@ -232,6 +233,54 @@ test.describe('An update that web space does not give as it is', () => {
       await expect(root).toHaveAttribute('data-build', 'later');
       await planIsThere();
     });
+});
+
+/** How an attempt to take the planner for use without a network ended. */
+const tryToInstall = async () => {
+  const registration = await navigator.serviceWorker.register('./sw.js');
+  const { installing } = registration;
+  if (!installing) return 'none';
+  const isOver = () => installing.state !== 'installing';
+  await new Promise<void>((done) => {
+    if (isOver()) done();
+    installing.addEventListener('statechange', () => isOver() && done());
+  });
+  return installing.state;
+};
+
+test('whichever file of a first visit cannot be had, nothing is kept by half, and the next visit keeps it all', async ({
+  page,
+  site,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the size of the window changes nothing');
+  test.setTimeout(240_000);
+  const worker = await readFile(join(site.folder, 'sw.js'), 'utf8');
+  const files = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
+  expect(files.length).toBeGreaterThan(50);
+  const failing =
+    (file: string): WrongAnswer =>
+    (name, response) => {
+      // What the page itself asks for, it has.
+      const isWorkers = response.req.headers['sec-fetch-dest'] === 'empty';
+      if (!isWorkers || name !== basename(file)) return false;
+      response.destroy();
+      return true;
+    };
+  site.answerWrongly(failing(files[0] ?? ''));
+  await page.goto(site.address);
+  await expect(heading(page)).toBeVisible();
+  for (let at = 0; at < files.length; at += isFull ? 1 : 30) {
+    site.answerWrongly(failing(files[at] ?? ''));
+    expect(await page.evaluate(tryToInstall), files[at]).toBe('redundant');
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  }
+  site.answerWrongly(null);
+  await page.reload();
+  await readyOffline(page);
+  await site.close();
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
 });
 
 /** Where files are wrong the browser says so in its console, as it should. */
