@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it, vi } from 'vitest';
@@ -48,6 +49,39 @@ it('shows the plans a later planner has left, so that they can be saved as a fil
   expect(await again.get('plans', typicalPlan.id)).toEqual(typicalPlan);
   again.close();
 });
+
+it.each([
+  [1, ['plans']],
+  [2, ['plans', 'removed', 'travel', 'frameworks']],
+])(
+  'opens every plan, kept or deleted, that a planner with layout %i of its storage has left',
+  async (layout, stores) => {
+    const record = JSON.parse(
+      readFileSync(new URL('../examples/stored/format1.json', import.meta.url), 'utf8'),
+    ) as object;
+    const name = `database of layout ${layout}`;
+    const earlier = await openDB(name, layout, {
+      upgrade(database) {
+        for (const store of stores) database.createObjectStore(store);
+      },
+    });
+    await earlier.put('plans', record, 'stored-format-1');
+    if (layout > 1) {
+      await earlier.put('removed', { record: { ...record, id: 'deleted' }, at: '2026-11-01T09:00:00.000Z' }, 'deleted');
+      await earlier.put('travel', { changes: 3 }, 'stored-format-1');
+    }
+    earlier.close();
+    const store = openPlans(name, () => undefined);
+    await store.getState().load();
+    const { plans, removed, changesSinceExport, unreadable } = store.getState();
+    expect(plans['stored-format-1']).toMatchObject({ name: 'Mari, Level 2', training: { diary: [{ minutes: 90 }] } });
+    expect(removed.map(({ plan, at }) => [plan.id, at])).toEqual(
+      layout > 1 ? [['deleted', '2026-11-01T09:00:00.000Z']] : [],
+    );
+    expect(changesSinceExport['stored-format-1']).toBe(layout > 1 ? 3 : undefined);
+    expect(unreadable).toEqual([]);
+  },
+);
 
 it('says that a browser does not answer', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
