@@ -1,7 +1,8 @@
 import { byId, withChanges } from './byId.ts';
 import { isStored, type Entry } from './entry.ts';
 import type { History } from './history.ts';
-import type { PlansState, RemovedPlan } from './plansState.ts';
+import type { LeftOut, PlansState, RemovedPlan } from './plansState.ts';
+import type { Stored } from './reconcile.ts';
 
 /** What screens see of the entries. */
 type Shown = Pick<PlansState, 'plans' | 'removed' | 'history' | 'changesSinceExport'>;
@@ -23,6 +24,12 @@ const isRemoved = (entry: Entry | null | undefined) => entry?.place.kind === 're
 const historyOf = (entry: Entry | null): History | undefined =>
   entry && entry.history.past.length + entry.history.future.length > 0 ? entry.history : undefined;
 const changesOf = (entry: Entry | null): number | undefined => (entry && entry.counted + entry.uncounted) || undefined;
+
+/** What stored plans held that no plan can hold, and were read without. */
+export const leftOutOf = (stored: ReadonlyMap<string, Stored>): LeftOut[] =>
+  [...stored.values()].flatMap((one) =>
+    one.kind === 'plan' && one.repairs && one.repairs.length > 0 ? [{ plan: one.plan, repairs: one.repairs }] : [],
+  );
 
 /** The entries of a page, and what screens see of them. */
 export function holdPlans(get: () => Shown, set: (shown: Shown) => void): HeldPlans {

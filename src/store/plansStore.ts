@@ -1,16 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { checkPlan } from '../plan/parsePlan.ts';
-import { here, isStored, isUntouched, moved, newEntry, type Entry } from './entry.ts';
+import { here, isStored, isUntouched, moved, newEntry, type Entry, type Place, type StoredPlace } from './entry.ts';
 import { edited, replaced, stepped } from './entryEdits.ts';
-import { holdPlans, nothingShown, type EntryChange } from './heldPlans.ts';
+import { holdPlans, leftOutOf, nothingShown, type EntryChange } from './heldPlans.ts';
+import { holdLaterPlans } from './laterPlans.ts';
 import type { Leaving } from './leaving.ts';
 import type { OtherTabs } from './otherTabs.ts';
-import type { NewerRecord, PlanRepository, Written } from './planRepository.ts';
-import type { LeftOut, PlansState } from './plansState.ts';
+import type { PlanRepository, Written } from './planRepository.ts';
+import type { PlansState } from './plansState.ts';
 import { createPlanWriting, type Doubt } from './planWriting.ts';
 import { confirm, reconcile, type Stored } from './reconcile.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
-import { takenUp } from './takeUp.ts';
+import { createTakeUp } from './takeUp.ts';
 import { createWriteQueue } from './writeQueue.ts';
 
 export interface PlansStoreOptions {
@@ -28,11 +29,6 @@ export interface PlansStoreOptions {
   readonly askToKeep?: () => Promise<boolean>;
 }
 
-const leftOutOf = (stored: ReadonlyMap<string, Stored>): LeftOut[] =>
-  [...stored.values()].flatMap((one) =>
-    one.kind === 'plan' && one.repairs && one.repairs.length > 0 ? [{ plan: one.plan, repairs: one.repairs }] : [],
-  );
-
 /** Holds every plan on this device, each with its own undo history, and stores every change as it is made. */
 export function createPlansStore({
   repository,
@@ -47,11 +43,8 @@ export function createPlansStore({
   return createStore<PlansState>()((set, get) => {
     const run = createWriteQueue();
     const held = holdPlans(get, set);
-    const newer = new Map<string, NewerRecord>();
-    /** Changes to plans that a later planner has taken over: it works them in when it finds them. */
-    const orphans = new Map<string, Entry>();
-    /** What other pages left, by the plans that are not stored with it yet. */
-    const lying: { readonly waiting: Set<string>; readonly done: () => void }[] = [];
+    const takeUp = createTakeUp(leaving, held, page);
+    const later = holdLaterPlans(held, (newer) => set({ newer }));
     /** What is being typed: the plan and the name of the step. */
     let openStep = '';
     let asked = false;
@@ -67,16 +60,9 @@ export function createPlansStore({
         .filter((entry) => isStored(entry) && entry.place.kind === 'here')
         .toSorted((a, b) => Date.parse(b.plan.changed) - Date.parse(a.plan.changed))
         .map((entry) => ({ ...entry, base: null }));
-      const entries = [...held.unstored().filter((entry) => !isUntouched(entry)), ...orphans.values(), ...copies];
+      const entries = [...held.unstored().filter((entry) => !isUntouched(entry)), ...later.orphans(), ...copies];
       hasLeft = entries.length > 0;
       leaving?.leave(entries);
-    };
-    const setAside = (record: NewerRecord) => {
-      const entry = held.find(record.key);
-      if (entry && !isStored(entry)) orphans.set(record.key, entry);
-      newer.set(record.key, record);
-      if (entry) held.put([[record.key, null]]);
-      set({ newer: [...newer.values()] });
     };
     const noteCleared = () => {
       // That is why it was closed.
@@ -90,10 +76,10 @@ export function createPlansStore({
       let cleared = false;
       for (const [id, found] of stored) {
         if (found.kind === 'newer') {
-          setAside({ key: id, format: found.format, raw: found.raw });
+          later.setAside({ key: id, format: found.format, raw: found.raw });
           continue;
         }
-        if (newer.delete(id)) set({ newer: [...newer.values()] });
+        later.letGo(id);
         const before = held.find(id) ?? null;
         const next = reconcile(before, found, page);
         cleared ||= next.cleared;
@@ -104,47 +90,22 @@ export function createPlansStore({
     };
     const lookAtAll = async () => {
       const { plans, unreadable } = await repository.readAll();
-      const missing = [...held.ids(), ...newer.keys()].filter((id) => !plans.has(id));
+      const missing = [...held.ids(), ...later.ids()].filter((id) => !plans.has(id));
       meet([...plans, ...missing.map((id) => [id, { kind: 'none' }] as const)]);
       if (unreadable.length + get().unreadable.length > 0) set({ unreadable });
       return plans;
     };
-    /** Works in what other pages left, in the order it was done. It goes on lying there until it is stored. */
-    const takeIn = (plans: ReadonlyMap<string, Stored> | null) => {
-      lying.length = 0;
-      const files = (leaving?.find() ?? []).map(({ entries, done }) => ({ entries, done, waiting: new Set<string>() }));
-      const lefts = files.flatMap(({ entries, waiting }) => entries.map((left) => ({ left, waiting })));
-      const at = (left: Entry) => Date.parse(left.plan.changed);
-      for (const { left, waiting } of lefts.toSorted((a, b) => at(a.left) - at(b.left))) {
-        const { id } = left.plan;
-        const present = held.find(id);
-        const stored = plans?.get(id) ?? { kind: 'none' };
-        const isKnown = present?.lefts.some(({ page: of, version }) => of === left.page && version === left.version);
-        const next = isKnown ? null : takenUp(left, present, stored, page);
-        if (next) held.put([[id, next]]);
-        if (isKnown || next || stored.kind === 'newer' || !plans) waiting.add(id);
-      }
-      for (const { waiting, done } of files)
-        if (waiting.size === 0) done();
-        else lying.push({ waiting, done });
-    };
-    const noteTakenUp = (id: string) => {
-      for (const { waiting, done } of lying) if (waiting.delete(id) && waiting.size === 0) done();
-    };
     const onWritten = (sent: Entry, { stored, cleared }: Written) => {
       const { id } = sent.plan;
-      if (stored.kind === 'newer') setAside({ key: id, format: stored.format, raw: stored.raw });
+      if (stored.kind === 'newer') later.setAside({ key: id, format: stored.format, raw: stored.raw });
       else {
         held.put([[id, confirm(held.find(id) ?? null, sent, stored)]]);
-        noteTakenUp(id);
+        takeUp.noteStored(id);
       }
       tabs?.tell({ kind: sent.place.kind === 'here' ? 'changed' : 'removed', id });
       if (cleared) {
         noteCleared();
-        void run(lookAtAll).then(
-          () => writing.flush(),
-          () => writing.flush(),
-        );
+        void lookAgain(lookAtAll);
       }
       // What was left is stored now.
       if (hasLeft) leave();
@@ -165,22 +126,27 @@ export function createPlansStore({
       if (!asked) void askToKeep?.().then((promised) => set({ mayBeCleared: !promised }));
       asked = true;
     };
-    const ifHere = (id: string): Entry | null => {
+    const findIn = (id: string, place: StoredPlace['kind']): Entry | null => {
       const entry = held.find(id);
-      return entry?.place.kind === 'here' ? entry : null;
+      return entry?.place.kind === place ? entry : null;
+    };
+    const move = (id: string, from: StoredPlace['kind'], to: Place) => {
+      const entry = findIn(id, from);
+      if (entry) put(moved(entry, to));
     };
     const stepTo = (id: string, way: 'back' | 'forth') => {
       openStep = '';
-      const present = ifHere(id);
+      const present = findIn(id, 'here');
       const next = present && stepped(present, way, now());
       if (next && next !== present) put(next);
     };
+    const lookAgain = (work: () => Promise<unknown>) =>
+      run(work)
+        .catch(() => undefined)
+        .then(() => writing.flush());
     const look = (id: string) => {
       writing.tell();
-      return run(async () => meet([[id, await repository.read(id)]])).then(
-        () => writing.flush(),
-        () => writing.flush(),
-      );
+      return lookAgain(async () => meet([[id, await repository.read(id)]]));
     };
     tabs?.listen(({ id }) => void look(id));
 
@@ -201,12 +167,12 @@ export function createPlansStore({
           await repository.tidy().catch(() => undefined);
           try {
             const stored = await lookAtAll();
-            takeIn(stored);
+            takeUp.takeIn(stored, true);
             set({ leftOut: leftOutOf(stored) });
             unread = null;
           } catch (error) {
             unread = storageProblem(error, 'reading');
-            takeIn(null);
+            takeUp.takeIn(null);
           }
           set({ reading: unread ? 'failed' : 'done' });
         });
@@ -215,8 +181,7 @@ export function createPlansStore({
       async refresh() {
         if (get().reading === 'failed') return get().load();
         // A page that took up what another left may itself have died before it stored it.
-        await run(async () => takeIn(await lookAtAll())).catch(() => undefined);
-        writing.flush();
+        return lookAgain(async () => takeUp.takeIn(await lookAtAll()));
       },
       add(given) {
         const checked = checkPlan(given, null);
@@ -229,7 +194,7 @@ export function createPlansStore({
         else put(newEntry(page, plan), () => void look(plan.id));
       },
       edit(id, change, { step = '', kept = false } = {}) {
-        const present = ifHere(id);
+        const present = findIn(id, 'here');
         if (!present) return;
         const typing = step === '' ? '' : `${id} ${step}`;
         const goesOn = typing !== '' && typing === openStep && present.history.past.at(-1)?.after === present.plan;
@@ -243,24 +208,15 @@ export function createPlansStore({
       },
       undo: (id) => stepTo(id, 'back'),
       redo: (id) => stepTo(id, 'forth'),
-      remove(id) {
-        const present = ifHere(id);
-        if (present) put(moved(present, { kind: 'removed', at: now() }));
-      },
-      restore(id) {
-        const entry = held.find(id);
-        if (entry?.place.kind === 'removed') put(moved(entry, here));
-      },
-      forget(id) {
-        const entry = held.find(id);
-        if (entry?.place.kind === 'removed') put(moved(entry, { kind: 'gone' }));
-      },
+      remove: (id) => move(id, 'here', { kind: 'removed', at: now() }),
+      restore: (id) => move(id, 'removed', here),
+      forget: (id) => move(id, 'removed', { kind: 'gone' }),
       distrust: () => writing.distrust(true),
       saveAgain: () => writing.flush(),
       async keepNewer(record) {
         try {
           if (!(await run(() => repository.keep(record)))) return 'taken';
-          setAside(record);
+          later.setAside(record);
           return 'kept';
         } catch {
           return 'failed';
@@ -274,18 +230,22 @@ export function createPlansStore({
         writing.flush();
       },
       markExported(ids) {
-        const uncount = () =>
+        const count = (counts: Partial<Entry>) =>
           held.put(
             ids.flatMap((id): EntryChange[] => {
               const entry = held.find(id);
-              return entry ? [[id, { ...entry, counted: 0, uncounted: 0 }]] : [];
+              return entry ? [[id, { ...entry, ...counts }]] : [];
             }),
           );
-        uncount();
+        count({ counted: 0, uncounted: 0 });
         writing.trust(ids);
         // A copy of them need not lie there any longer.
         if (hasLeft) leave();
-        void run(() => repository.markExported(ids)).catch(() => undefined);
+        // What was on its way into the storage has been counted there meanwhile.
+        void run(() => repository.markExported(ids)).then(
+          () => count({ counted: 0 }),
+          () => undefined,
+        );
       },
       leave,
     };

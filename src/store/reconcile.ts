@@ -152,7 +152,8 @@ export function confirm(entry: Entry | null, sent: Entry, stored: Stored): Entry
     handed: entry.handed.filter(({ version }) => version > sent.version),
     lefts: entry.lefts.slice(sent.lefts.length),
     keep: entry.keep === sent.keep ? undefined : entry.keep,
-    uncounted: entry.uncounted - sent.uncounted,
+    // None are left where the plan was exported meanwhile.
+    uncounted: Math.max(0, entry.uncounted - sent.uncounted),
   };
   return reconcile(confirmed, stored, entry.page).entry;
 }

@@ -10,6 +10,7 @@ import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { mutated } from '../builders/hostileJson.ts';
+import { turn } from '../builders/fakeBrowser.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
 let database = '';
@@ -178,6 +179,25 @@ describe('plans kept on this device', () => {
     await saved(store);
     expect(store.getState().changesSinceExport).toEqual({});
     expect((await open()).getState().changesSinceExport).toEqual({});
+  });
+
+  it('count none that was on its way into the storage as they were exported, and the next one', async () => {
+    const store = await open();
+    store.getState().add(typicalPlan);
+    await saved(store);
+    const rename = (name: string) => store.getState().edit(typicalPlan.id, (present) => renamePlan(present, name));
+    for (let turns = 0; turns < 8; turns += 1) {
+      rename(`Before ${turns}`);
+      for (let at = 0; at < turns; at += 1) await turn();
+      store.getState().markExported([typicalPlan.id]);
+      await saved(store);
+      await vi.waitFor(() => expect(store.getState().changesSinceExport).toEqual({}));
+      rename(`After ${turns}`);
+      await saved(store);
+      expect(store.getState().changesSinceExport).toEqual({ [typicalPlan.id]: 1 });
+      store.getState().markExported([typicalPlan.id]);
+      await saved(store);
+    }
   });
 
   it('ask the browser once to keep them, and not before there is something to keep', async () => {

@@ -287,8 +287,9 @@ describe('What a page left', () => {
     await tab.state().refresh();
     expect(tab.plan(id)?.name).toBe('Typed');
     await tab.settled();
-    expect(Object.keys(browser.local)).toEqual([]);
     expect(await browser.raw('plans', id)).toMatchObject({ name: 'Typed' });
+    await browser.open();
+    expect(Object.keys(browser.local)).toEqual([]);
   });
 
   it('of a change that it never heard was stored, and had taken back, stays taken back whatever was stored since', async () => {
@@ -349,6 +350,22 @@ describe('After a write that failed', () => {
     rename(tab, 'Again');
     expect(await tab.settled()).toBe('saved');
     expect(tab.state().cleared).toBe(true);
+  });
+
+  it('a second copy lies elsewhere, also after another tab came to the front', async () => {
+    const { browser, tab } = await withPlan();
+    const other = await browser.open();
+    browser.fail(4, 'refused');
+    rename(tab, 'Not stored');
+    await tab.settled();
+    tab.state().saveAgain();
+    await tab.settled();
+    tab.state().leave();
+    const lying = Object.keys(browser.local);
+    expect(lying).toHaveLength(1);
+    await other.state().refresh();
+    await other.settled();
+    expect(Object.keys(browser.local)).toEqual(lying);
   });
 
   it('a second copy lies elsewhere, and brings back what the browser only pretended to store', async () => {
