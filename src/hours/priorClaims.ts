@@ -141,10 +141,13 @@ function ageJudge({ plan, framework, pathway }: Programme, today: string | null)
   const mayBeToCome = said === null && application !== null && today !== null && application < today;
   return (kind, achieved) => {
     const planned = priorFreshness(kind, achieved, application, employedSince);
-    if (isToCome(achieved)) return { ...planned, off: 'unknown', on: 'unknown' };
-    if (!mayBeToCome) return planned;
-    const now = priorFreshness(kind, achieved, today, employedSince);
-    const judged = (job: Job) => (planned[job] === 'inTime' && now[job] === 'tooOld' ? 'claimUnknown' : planned[job]);
+    const now = mayBeToCome ? priorFreshness(kind, achieved, today, employedSince) : planned;
+    const judged = (job: Job) => {
+      // What counts for nothing on any day is not in doubt, so what is to be planned is the same on every day.
+      if (planned[job] === 'tooOld') return 'tooOld';
+      if (isToCome(achieved)) return 'unknown';
+      return planned[job] === 'inTime' && now[job] === 'tooOld' ? 'claimUnknown' : planned[job];
+    };
     return { ...planned, off: judged('off'), on: judged('on') };
   };
 }

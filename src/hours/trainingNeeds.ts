@@ -4,7 +4,7 @@ import { unitFigure } from '../plan/unitFigures.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { hourRequirements, type HourRequirements } from './hourRequirements.ts';
 import { componentOf, placeAmong, subjectKey } from './hourSubject.ts';
-import { minutesShort, noMinutes } from './jobMinutes.ts';
+import { addMinutes, minutesShort, noMinutes } from './jobMinutes.ts';
 import { priorClaims, type PriorClaim } from './priorClaims.ts';
 import type { Programme } from './programme.ts';
 import { shareHours, shareMinutes, type SharedPart } from './shareMinutes.ts';
@@ -44,19 +44,20 @@ export function trainingNeeds(programme: Programme, today: string | null = null)
     shareOf: (reference) => byKey.get(subjectKey({ kind: 'unit', reference })) ?? noMinutes,
     isInPlan: (subject) => placeOf(subject) !== null,
   });
-  const recognised = applyClaims(shares, claims, ({ counts }) => counts);
-  const open = shares.map(({ subject, needed }, index) => ({
-    subject,
-    needed: minutesShort(needed, recognised[index] ?? noMinutes),
-  }));
-  const toConfirm = applyClaims(open, claims, (claim) => claim.toConfirm);
-  const needs = open.map(({ subject, needed }, index) => ({
-    subject,
-    needed: shares[index]?.needed ?? noMinutes,
-    recognised: recognised[index] ?? noMinutes,
-    toConfirm: toConfirm[index] ?? noMinutes,
-    toPlan: minutesShort(needed, toConfirm[index] ?? noMinutes),
-  }));
+  // What is certain is told from what is to be confirmed only within what both make up.
+  const covered = applyClaims(shares, claims, ({ counts, toConfirm }) => addMinutes(counts, toConfirm));
+  const earlier = shares.map(({ subject }, index) => ({ subject, needed: covered[index] ?? noMinutes }));
+  const certain = applyClaims(earlier, claims, ({ counts }) => counts);
+  const needs = shares.map(({ subject, needed }, index) => {
+    const [both, recognised] = [covered[index] ?? noMinutes, certain[index] ?? noMinutes];
+    return {
+      subject,
+      needed,
+      recognised,
+      toConfirm: minutesShort(both, recognised),
+      toPlan: minutesShort(needed, both),
+    };
+  });
   return { requirements, claims, needs };
 }
 

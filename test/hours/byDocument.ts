@@ -95,13 +95,14 @@ function claimsOf(one: Case): readonly Claim[] {
 /** Whether a claim is recent enough; null where nobody can tell. */
 function isRecent(one: Case, job: Job, { kind, achieved }: Claim): boolean | null {
   const { pathway, today, dates } = one;
-  if (achieved !== null && achieved > today) return null;
-  if (isContactCentre(pathway)) return true;
+  const isToCome = achieved !== null && achieved > today;
+  if (isContactCentre(pathway)) return isToCome ? null : true;
   const end = dates.plannedEnd ?? '2027-08-31';
   const application = dates.certificateApplication ?? end;
   if (achieved === null || achieved > application) return null;
   const counts = (day: string) => recentEnough(job, kind, achieved, day, dates.employedSince);
   if (!counts(application)) return false;
+  if (isToCome) return null;
   // The planned end is over, and nobody has said that the certificate was claimed: it may be claimed later than planned.
   return dates.certificateApplication === null && end < today && !counts(today) ? null : true;
 }

@@ -4,6 +4,7 @@ import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { statusOf, type HoursLine } from '../../src/hours/hoursVerdict.ts';
 import { addMinutes, jobs, minutesOf, sumMinutes } from '../../src/hours/jobMinutes.ts';
+import { trainingNeeds } from '../../src/hours/trainingNeeds.ts';
 import { monthLoads } from '../../src/hours/schedule/scheduleLoad.ts';
 import type { HourSubject, ProxyKind } from '../../src/plan/hoursSchema.ts';
 import { checked, dayByDay, diaryEntry, programmeFor, withTraining } from '../builders/programmeFor.ts';
@@ -16,7 +17,8 @@ describe('an independent reading of the documents', () => {
   it('agrees on every figure of every part, for any plan', () => {
     fc.assert(
       fc.property(anyCase, (one) => {
-        const { lines } = hoursOverview(programmeOf(one), one.today).verdict;
+        const { verdict, standing } = hoursOverview(programmeOf(one), one.today);
+        const { lines } = verdict;
         const found = lines.flatMap((line) =>
           jobs.map((job) => ({
             part: line.component === null ? 'all' : (line.skill ?? line.component),
@@ -30,7 +32,14 @@ describe('an independent reading of the documents', () => {
             short: minutesOf(job, line.done.short),
           })),
         );
-        expect(found).toEqual(byDocument(one));
+        const parts = byDocument(one);
+        expect(found).toEqual(parts);
+        expect(standing.state === 'done').toBe(parts.every(({ done, needed }) => done === needed));
+        expect(standing.state === 'done' || standing.state === 'recorded').toBe(
+          parts.every(({ short }) => short === 0),
+        );
+        if (one.today > (one.dates.plannedEnd ?? '2027-08-31'))
+          expect(['done', 'recorded', 'pastEnd']).toContain(standing.state);
       }),
       { numRuns: runs(5000) },
     );
@@ -142,6 +151,16 @@ describe('whatever the plan', () => {
         expect(addMinutes(addMinutes(recognised, toConfirm), toPlan)).toEqual(requirements.needed);
       }),
       { numRuns: runs(2000) },
+    );
+  });
+
+  it('what is to be planned is the same on every day, so that an arrangement that is kept stays kept', () => {
+    fc.assert(
+      fc.property(anyProgramme, ({ programme, today }) => {
+        const toPlan = (day: string | null) => trainingNeeds(programme, day).needs.map((need) => need.toPlan);
+        expect(toPlan(today)).toEqual(toPlan(null));
+      }),
+      { numRuns: runs(1000) },
     );
   });
 
