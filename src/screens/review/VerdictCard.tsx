@@ -1,4 +1,5 @@
 import { CreditTray } from '../../parts/CreditTray.tsx';
+import { hoursTones } from '../../parts/hoursTones.ts';
 import { PlanTotal } from '../../parts/PlanTotal.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
@@ -11,7 +12,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { openPoints, type Review } from '../../judging/review.ts';
 import styles from './VerdictCard.module.css';
 
-export const standingIcons: Readonly<Record<ReviewStanding, IconName>> = {
+const standingIcons: Readonly<Record<ReviewStanding, IconName>> = {
   ready: 'check',
   confirmed: 'check',
   toConfirm: 'question',
@@ -20,6 +21,15 @@ export const standingIcons: Readonly<Record<ReviewStanding, IconName>> = {
   needsChange: 'stop',
   cannotBeCompleted: 'stop',
 };
+
+/** No tick while the training hours are behind: a certificate needs both. */
+function signOf({ standing, overview }: Review): ReviewStanding {
+  const tone = hoursTones[overview.standing.state];
+  const isSound = standing === 'ready' || standing === 'confirmed';
+  return isSound && (tone === 'bad' || tone === 'todo') ? 'inProgress' : standing;
+}
+
+export const verdictIcon = (review: Review): IconName => standingIcons[signOf(review)];
 
 /** The verdict as a sentence, and beneath it what to do about it. */
 export function verdictWords(review: Review, words: Words): { readonly heading: string; readonly lead: string } {
@@ -53,15 +63,15 @@ interface VerdictCardProps {
 export function VerdictCard({ review, presented = false }: VerdictCardProps) {
   const words = useWords();
   const { reviewScreen: text } = words;
-  const { view, standing } = review;
+  const { view } = review;
   const { countedCredits, selectedCredits } = view.evaluation;
   const { heading, lead } = verdictWords(review, words);
   const id = presented ? 'presented-verdict' : 'review-verdict';
   return (
     <Card padding="large" className={styles['verdict']} aria-labelledby={id}>
-      <div className={styles['head']} data-standing={standing}>
+      <div className={styles['head']} data-standing={signOf(review)}>
         <span className={styles['sign']}>
-          <Icon name={standingIcons[standing]} size={34} strokeWidth={2.4} />
+          <Icon name={verdictIcon(review)} size={34} strokeWidth={2.4} />
         </span>
         <div className={styles['words']}>
           <h2 id={id}>{heading}</h2>

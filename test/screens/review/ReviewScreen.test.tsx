@@ -45,6 +45,14 @@ describe('the verdict', () => {
     expect(verdict).toHaveTextContent('45 of 45 credits');
   });
 
+  it('has no tick while the training hours are behind', async () => {
+    const { planner } = await review(level2());
+    const head = () => card('This plan meets every credit rule').querySelector('[data-standing]');
+    expect(head()).toHaveAttribute('data-standing', 'inProgress');
+    planner.plans.getState().edit('plan-1', (plan) => ({ ...plan, startDate: '2026-11-20' }));
+    await waitFor(() => expect(head()).toHaveAttribute('data-standing', 'ready'));
+  });
+
   it('of a plan that is not finished is the next step', async () => {
     await review(level2({ picked: ['D/506/2119'] }));
     expect(card('This plan is not complete yet')).toHaveTextContent('Pick 16 credits from Group B.');

@@ -9,7 +9,7 @@ import { nobody } from '../../../plan/planDetails.ts';
 import { parties } from '../../../plan/recordSchema.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Review } from '../../../judging/review.ts';
-import { standingIcons, verdictWords } from '../VerdictCard.tsx';
+import { verdictIcon, verdictWords } from '../VerdictCard.tsx';
 import styles from './Paper.module.css';
 import { PaperChecks } from './PaperChecks.tsx';
 import type { PaperChoice } from './paperChoice.ts';
@@ -78,7 +78,7 @@ function Parties({ review: { view, overview } }: { readonly review: Review }) {
 function PaperVerdict({ review }: { readonly review: Review }) {
   const words = useWords();
   const { paper: text } = words;
-  const { view, standing } = review;
+  const { view } = review;
   const { plan, pathway, evaluation } = view;
   const { heading } = verdictWords(review, words);
   const organisations = pathway.qualifications.flatMap(({ id, offerings }) => {
@@ -90,7 +90,7 @@ function PaperVerdict({ review }: { readonly review: Review }) {
   return (
     <section className={styles['verdict']}>
       <div>
-        <Icon name={standingIcons[standing]} size={18} strokeWidth={3} />
+        <Icon name={verdictIcon(review)} size={18} strokeWidth={3} />
         <h2>
           {text.verdict(
             heading,
