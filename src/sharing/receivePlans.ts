@@ -59,10 +59,12 @@ function meet(theirs: Plan, mine: Plan): ReceivedPlan {
  * nothing. `begins`: they are plans of the reader's own, made from a link or starter.
  */
 export function receivePlans(theirs: readonly Plan[], here: readonly Plan[], begins = false): ReceivedPlan[] {
-  const known = new Map(here.map((plan) => [planFingerprint(plan.id), plan]));
-  for (const plan of here) known.set(plan.id, plan);
+  const known = new Map(here.map((plan) => [plan.id, plan]));
+  let printed: ReadonlyMap<string, Plan> | null = null;
+  /** Worked out only where it is asked for: of hundreds of plans it takes longer than all else. */
+  const byPrint = () => (printed ??= new Map(here.map((plan) => [planFingerprint(plan.id), plan])));
   return theirs.map((plan) => {
-    const mine = known.get(plan.id) ?? known.get(planFingerprint(plan.id));
+    const mine = known.get(plan.id) ?? byPrint().get(plan.id) ?? byPrint().get(planFingerprint(plan.id));
     if (mine) return meet(plan, mine);
     const from = begins ? plan.origin?.of : plan.id;
     return { kind: 'new', theirs: plan, begun: here.filter(({ origin }) => origin && origin.of === from) };

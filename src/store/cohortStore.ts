@@ -113,9 +113,14 @@ export function createCohortStore(keeper: CohortKeeper, ask: AskAway): StoreApi<
     const readAll = async (added: boolean) => {
       const { sources, files } = get();
       set({ reading: { done: 0, total: 0 } });
-      const read = await readFiles(sources, files, ask, (done, total) => set({ reading: { done, total } }));
+      // What is there already is not drawn smaller for a while; else the first files are shown before the last is read.
+      const read = await readFiles(sources, files, ask, (reading, sofar) => {
+        const isMore = files.length === 0 && sofar.length >= 2 * get().files.length;
+        set({ reading, ...(isMore && { files: [...sofar], gathered: gatherPlans(sofar) }) });
+      });
       // Nothing is drawn anew where nothing has changed.
-      const changed = read.length !== files.length || read.some((file, index) => file !== files[index]);
+      const before = get().files;
+      const changed = read.length !== before.length || read.some((file, index) => file !== before[index]);
       set({ reading: null, ...(changed && { files: read, gathered: gatherPlans(read) }) });
       if (added) see((plan) => !get().seen.has(plan.id));
       if (get().sources !== sources) await readAll(added);

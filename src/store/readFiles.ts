@@ -1,7 +1,7 @@
 import { keepKnownPlans, type CohortFile } from '../cohort/gatherPlans.ts';
 import type { AskAway } from './askAway.ts';
 import { mostFiles, type FileSource, type FoundFile } from './fileSources.ts';
-import { nextTurn } from './inSlices.ts';
+import { nextTurn } from './nextTurn.ts';
 import { readPlansAway } from './openFiles.ts';
 
 /** A file as it was last read, and by what it is seen to be unchanged. */
@@ -47,7 +47,7 @@ export async function readFiles(
   sources: readonly FileSource[],
   before: readonly ReadFile[],
   ask: AskAway,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (reading: { readonly done: number; readonly total: number }, read: readonly ReadFile[]) => void,
 ): Promise<readonly ReadFile[]> {
   const known = new Map(before.map((file) => [file.path, file]));
   const files: ReadFile[] = [];
@@ -73,7 +73,8 @@ export async function readFiles(
     const batch = found.slice(next, next + together);
     const texts = await Promise.all(batch.map((file) => takeText(file, known.get(file.path))));
     for (const one of texts) files.push('text' in one ? await readText(one, known.get(one.path), ask) : one);
-    onProgress((done += batch.length), found.length);
+    done += batch.length;
+    onProgress({ done, total: found.length }, files);
     await nextTurn();
   }
   const tooMany = all[mostFiles];

@@ -72,7 +72,8 @@ export function CohortScreen() {
   );
   const disputed = useMemo(() => disputedVersions(gathered.frameworks, ownCatalogue), [gathered, ownCatalogue]);
   const { rows, done } = useCohortRows(entries, catalogue, today);
-  const news = useMemo(() => (fromFiles ? newsOf(gathered.entries, seen) : noNews), [fromFiles, gathered, seen]);
+  const isRead = fromFiles && !reading;
+  const news = useMemo(() => (isRead ? newsOf(gathered.entries, seen) : noNews), [isRead, gathered, seen]);
   const { onlyNews } = view;
   const listed = useListedRows({
     rows,
@@ -95,10 +96,10 @@ export function CohortScreen() {
         <SourceBar onDevice={onDevice.length} inFiles={inFiles.length} />
         {reading && <Progress {...reading} say={text.reading} />}
         {done !== null && <Progress done={done} total={entries.length} say={text.judging} />}
-        {fromFiles && !reading && <ChangedHere entries={inFiles} onTake={opening.ask} />}
-        {fromFiles && <ApartList apart={gathered.apart} />}
+        {isRead && <ChangedHere entries={inFiles} onTake={opening.ask} />}
+        {isRead && <ApartList apart={gathered.apart} />}
         {fromFiles && <DisputedNotice disputed={disputed} />}
-        {fromFiles && <LeftOutList leftOut={gathered.leftOut} />}
+        {isRead && <LeftOutList leftOut={gathered.leftOut} />}
         {entries.length === 0 ? (
           !reading && (
             <Notice tone="info" headingLevel={2} heading={fromFiles ? text.noneInFiles.title : text.none.title}>
@@ -109,7 +110,7 @@ export function CohortScreen() {
           <>
             <CohortSummaryCard summary={summary} view={view} onLook={look} />
             <CohortToolbar rows={shown} />
-            {news.size > 0 && !reading && (
+            {news.size > 0 && (
               <div className={styles['news']}>
                 <p>{text.news.sentence(news.size)}</p>
                 <Button aria-pressed={onlyNews} onClick={() => look({ onlyNews: !onlyNews })}>

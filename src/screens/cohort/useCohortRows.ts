@@ -7,7 +7,7 @@ import { usePlanner } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { answerLater } from '../../store/answerLater.ts';
 import type { AskAway } from '../../store/askAway.ts';
-import { inSlices } from '../../store/inSlices.ts';
+import { judgeAway } from '../../store/rowsAway.ts';
 
 /** What rows follow from. */
 interface Asked {
@@ -21,6 +21,8 @@ const judged = new WeakMap<Plan, Omit<Asked, 'entries'> & { readonly row: Cohort
 
 /** So few plans are judged before the page is painted. */
 const atOnce = 20;
+/** Plans are judged by as many workers as the device has cores, and no more than help. */
+const workers = Math.min(4, Math.max(1, navigator.hardwareConcurrency));
 /** Milliseconds between two looks at what has been judged so far. */
 const lookEvery = 400;
 
@@ -99,7 +101,11 @@ export function useCohortRows(entries: readonly CohortEntry[], catalogue: Catalo
     };
     const work = async () => {
       const missing = missingIn(asked);
-      const finished = await inSlices(missing, (entry) => judgeRow(entry, asked), lookNowAndThen, signal);
+      const heard = (rows: readonly CohortRow[]) => {
+        for (const row of rows) keep(row, asked);
+        if (!signal.aborted) lookNowAndThen();
+      };
+      const finished = await judgeAway(ask, { ...asked, entries: missing }, workers, heard, signal);
       if (!finished) return;
       if (missing.length > 0) look();
       if (!knownRows(asked).some(({ isOpen }) => isOpen)) return;

