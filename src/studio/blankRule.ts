@@ -1,15 +1,24 @@
 import * as v from 'valibot';
-import { UnitRuleSchema, type Source, type UnitRule } from '../catalogue/schema.ts';
-import type { Draft, RuleDraft } from './draft.ts';
+import {
+  PathwayRuleSchema,
+  UnitRuleSchema,
+  type PathwayRule,
+  type Rule,
+  type Source,
+  type UnitRule,
+} from '../catalogue/schema.ts';
+import type { Draft, PathwayRuleDraft, RuleDraft } from './draft.ts';
 
-type RuleKind = UnitRule['kind'];
-type Fields<Kind extends RuleKind> = Draft<Omit<Extract<UnitRule, { kind: Kind }>, 'kind' | 'id' | 'source'>>;
+type Fields<Each extends Rule, Kind extends Each['kind']> = Draft<
+  Omit<Extract<Each, { kind: Kind }>, 'kind' | 'id' | 'source'>
+>;
+type Blank<Each extends Rule> = { readonly [Kind in Each['kind']]: Fields<Each, Kind> };
 
 /** An amount of which nothing is said yet but that it is about all units. */
 export const blankAmount = { of: {}, measure: 'credits' } as const;
 
 /** What each kind of rule asks its author for, empty. A kind without its fields does not compile. */
-const blank: { readonly [Kind in RuleKind]: Fields<Kind> } = {
+const blank: Blank<UnitRule> = {
   totalCreditsMinimum: { credits: null },
   allOfGroup: { group: '', credits: null },
   groupCreditsMinimum: { group: '', credits: null },
@@ -28,11 +37,23 @@ const blank: { readonly [Kind in RuleKind]: Fields<Kind> } = {
   noRepeat: {},
 };
 
-/** Kinds of rules on units, the most usual first. */
-export const ruleKinds = Object.keys(blank) as readonly RuleKind[];
+/** The same for rules on a pathway as a whole. */
+const blankOfPathway: Blank<PathwayRule> = {
+  pathwayCredits: { credits: null },
+  startDate: { from: '' },
+  oneQualification: { of: [] },
+  requirement: blank.requirement,
+};
 
-export const blankRule = (kind: RuleKind, id: string, source: Source): RuleDraft =>
+/** Kinds of rules, the most usual first. */
+export const ruleKinds = Object.keys(blank) as readonly UnitRule['kind'][];
+export const pathwayRuleKinds = Object.keys(blankOfPathway) as readonly PathwayRule['kind'][];
+
+export const blankRule = (kind: UnitRule['kind'], id: string, source: Source): RuleDraft =>
   ({ kind, id, source, ...blank[kind] }) as RuleDraft;
 
+export const blankPathwayRule = (kind: PathwayRule['kind'], id: string, source: Source): PathwayRuleDraft =>
+  ({ kind, id, source, ...blankOfPathway[kind] }) as PathwayRuleDraft;
+
 /** Whether a rule is filled in as its kind asks, so that it can be put into words. */
-export const isUnitRule = (rule: RuleDraft): rule is RuleDraft & UnitRule => v.is(UnitRuleSchema, rule);
+export const isFilledIn = (rule: unknown): rule is Rule => v.is(v.union([UnitRuleSchema, PathwayRuleSchema]), rule);

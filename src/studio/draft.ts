@@ -18,6 +18,7 @@ export type QualificationDraft = Draft<Qualification>;
 export type UnitDraft = QualificationDraft['units'][number];
 export type GroupDraft = QualificationDraft['groups'][number];
 export type RuleDraft = QualificationDraft['rules'][number];
+export type PathwayRuleDraft = PathwayDraft['rules'][number];
 
 /** One framework somebody is making on this device. */
 export interface StudioDraft {

@@ -154,6 +154,7 @@ export const studio: PageMessages['studio'] = {
     nameWelsh: 'Enw yn Gymraeg, os oes un',
     pathwayTitle: 'Teitl fel y’i hargraffwyd',
     programmeHint: 'Er enghraifft Prentisiaeth Sylfaen.',
+    revised: 'Diwygiwyd ar, os yn ddiweddarach',
     off: 'Oriau i ffwrdd o’r gwaith',
     on: 'Oriau yn y gwaith',
     errText: 'Beth mae’r ddogfen yn ei ddweud amdanynt',

@@ -1,4 +1,4 @@
-import type { UnitRule } from '../../catalogue/schema.ts';
+import type { PathwayRule, UnitRule } from '../../catalogue/schema.ts';
 import type { PageMessages } from '../words.ts';
 
 const kinds: Readonly<Record<UnitRule['kind'], string>> = {
@@ -20,6 +20,13 @@ const kinds: Readonly<Record<UnitRule['kind'], string>> = {
   noRepeat: 'Dim uned eto o gymhwyster cynharach',
 };
 
+const pathwayKinds: Readonly<Record<PathwayRule['kind'], string>> = {
+  startDate: 'Y diwrnod cyntaf y mae’r rheolau’n berthnasol iddo',
+  pathwayCredits: 'Hyn a hyn o gredydau, gan gyfrif Sgiliau Hanfodol',
+  oneQualification: 'Un cymhwyster o sawl un',
+  requirement: kinds.requirement,
+};
+
 /** Making rules by form. */
 export const studioRules: PageMessages['studio']['rules'] = {
   heading: 'Rheolau cyfuno',
@@ -29,6 +36,9 @@ export const studioRules: PageMessages['studio']['rules'] = {
   number: (number: number) => `Rheol ${number}`,
   kind: 'Beth mae’r rheol yn gofyn amdano',
   kinds,
+  ofPathway: 'Rheolau ar y llwybr cyfan',
+  addOfPathway: 'Ychwanegu rheol ar y llwybr',
+  pathwayKinds,
   read: 'Bydd y dysgwr yn darllen',
   notYet: 'Llenwch y ffurflen i weld y frawddeg.',
   remove: (number: number) => `Tynnu rheol ${number}`,

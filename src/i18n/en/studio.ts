@@ -145,6 +145,7 @@ export const studio = {
     nameWelsh: 'Name in Welsh, if there is one',
     pathwayTitle: 'Title as printed',
     programmeHint: 'Such as Foundation Apprenticeship.',
+    revised: 'Revised on, if later',
     off: 'Hours off the job',
     on: 'Hours on the job',
     errText: 'What the document says of it',

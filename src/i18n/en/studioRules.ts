@@ -1,4 +1,4 @@
-import type { UnitRule } from '../../catalogue/schema.ts';
+import type { PathwayRule, UnitRule } from '../../catalogue/schema.ts';
 
 const kinds: Readonly<Record<UnitRule['kind'], string>> = {
   totalCreditsMinimum: 'So many credits in all',
@@ -19,6 +19,13 @@ const kinds: Readonly<Record<UnitRule['kind'], string>> = {
   noRepeat: 'No unit again from an earlier qualification',
 };
 
+const pathwayKinds: Readonly<Record<PathwayRule['kind'], string>> = {
+  startDate: 'The first day the rules hold for',
+  pathwayCredits: 'So many credits, Essential Skills counted in',
+  oneQualification: 'One qualification of several',
+  requirement: kinds.requirement,
+};
+
 /** Making rules by form. */
 export const studioRules = {
   heading: 'Rules of combination',
@@ -28,6 +35,9 @@ export const studioRules = {
   number: (number: number) => `Rule ${number}`,
   kind: 'What the rule asks for',
   kinds,
+  ofPathway: 'Rules on the pathway as a whole',
+  addOfPathway: 'Add a rule on the pathway',
+  pathwayKinds,
   read: 'The learner will read',
   notYet: 'Fill in the form to see the sentence.',
   remove: (number: number) => `Remove rule ${number}`,

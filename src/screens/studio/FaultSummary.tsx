@@ -46,9 +46,8 @@ export function FaultSummary({ onGo }: { readonly onGo: (fault: ShownFault) => v
         </ul>
         {faults.length > shownAtOnce && <p>{text.more(faults.length - shownAtOnce)}</p>}
         {contradictions.map(({ pathway: pathwayId, qualification: id, rules }) => {
-          const qualification = draft.pathways
-            .find((pathway) => pathway.id === pathwayId)
-            ?.qualifications.find((each) => each.id === id);
+          const pathway = draft.pathways.find((each) => each.id === pathwayId);
+          const qualification = pathway?.qualifications.find((each) => each.id === id);
           return (
             <div key={`${pathwayId} ${id}`}>
               <p>{text.contradiction}</p>
@@ -56,7 +55,7 @@ export function FaultSummary({ onGo }: { readonly onGo: (fault: ShownFault) => v
                 {qualification?.rules
                   .filter((rule) => rules.includes(rule.id))
                   .map((rule) => (
-                    <li key={rule.id}>{ruleWords(rule, qualification, words)}</li>
+                    <li key={rule.id}>{ruleWords(rule, pathway, words)}</li>
                   ))}
               </ul>
             </div>

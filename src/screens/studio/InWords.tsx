@@ -1,4 +1,5 @@
-import type { PathwayDraft } from '../../studio/draft.ts';
+import { Fragment } from 'react';
+import type { PathwayDraft, PathwayRuleDraft, RuleDraft } from '../../studio/draft.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -9,7 +10,7 @@ import styles from './Studio.module.css';
 
 /** Every rule in words, to be held against the document, printed and signed. */
 export function InWords() {
-  const { words: text } = useWords().studio;
+  const { words: text, where } = useWords().studio;
   const { draft } = useStudio();
   return (
     <div className={styles['sheet']}>
@@ -21,11 +22,21 @@ export function InWords() {
           {text.print}
         </Button>
       </div>
-      {draft.pathways.flatMap((pathway) =>
-        pathway.qualifications.map((qualification) => (
-          <Rules key={`${pathway.id} ${qualification.id}`} pathway={pathway} qualification={qualification} />
-        )),
-      )}
+      {draft.pathways.map((pathway, index) => (
+        <Fragment key={pathway.id}>
+          {pathway.qualifications.map((qualification, at) => (
+            <Rules
+              key={qualification.id}
+              title={qualification.title || where.qualification(at + 1)}
+              rules={qualification.rules}
+              pathway={pathway}
+            />
+          ))}
+          {pathway.rules.length > 0 && (
+            <Rules title={pathway.name.en || where.pathway(index + 1)} rules={pathway.rules} pathway={pathway} />
+          )}
+        </Fragment>
+      ))}
       <dl className={styles['signed']}>
         <dt>{text.checkedBy}</dt>
         <dd />
@@ -37,28 +48,27 @@ export function InWords() {
 }
 
 interface RulesProps {
+  readonly title: string;
+  readonly rules: readonly (RuleDraft | PathwayRuleDraft)[];
   readonly pathway: PathwayDraft;
-  readonly qualification: PathwayDraft['qualifications'][number];
 }
 
-function Rules({ pathway, qualification }: RulesProps) {
+function Rules({ title, rules, pathway }: RulesProps) {
   const words = useWords();
-  const { words: text, where } = words.studio;
+  const { words: text } = words.studio;
   const rows = useRows({
-    data: qualification.rules,
+    data: rules,
     rowKey: ({ id }) => id,
     columns: [
       {
         id: 'rule',
         header: text.rule,
         rowHeader: true,
-        cell: (rule) => ruleWords(rule, qualification, words) ?? text.notYet,
+        cell: (rule) => ruleWords(rule, pathway, words) ?? text.notYet,
       },
       { id: 'stands', header: text.stands, width: '30%', cell: ({ source }) => source.section },
       { id: 'agrees', header: text.agrees, width: '76px', cell: () => <span className={styles['box']} /> },
     ],
   });
-  return (
-    <Table caption={qualification.title || pathway.name.en || where.qualification(1)} rows={rows} minWidth={330} />
-  );
+  return <Table caption={title} rows={rows} minWidth={330} />;
 }

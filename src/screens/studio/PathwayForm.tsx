@@ -8,6 +8,7 @@ import { Row } from '../../ui/Row.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChoiceAt, FigureAt, TextAt } from './fields.tsx';
 import { HoursFields } from './HoursFields.tsx';
+import { SkillFields } from './SkillFields.tsx';
 import { usePresent, useAt, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 
@@ -39,6 +40,7 @@ export function PathwayForm() {
         />
         <TextAt path={`${at}.err.text.en`} label={text.errText} />
       </div>
+      <SkillFields />
       <Row>
         <Button
           icon="plus"

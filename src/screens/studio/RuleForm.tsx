@@ -1,57 +1,51 @@
-import { blankRule, ruleKinds } from '../../studio/blankRule.ts';
-import type { RuleDraft } from '../../studio/draft.ts';
-import { withMoved, withoutEntry } from '../../studio/paths.ts';
+import type { ReactNode } from 'react';
+import type { PathwayRuleDraft, RuleDraft } from '../../studio/draft.ts';
+import { withMoved, withoutEntry, type Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { TextAt } from './fields.tsx';
-import { RuleFields } from './RuleFields.tsx';
 import { ruleWords } from './ruleWords.ts';
 import { useAt, usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 
 interface RuleFormProps {
-  readonly rule: RuleDraft;
+  readonly rule: RuleDraft | PathwayRuleDraft;
+  /** Where the rules stand among which it is. */
+  readonly list: Path;
   readonly index: number;
   readonly count: number;
+  readonly kinds: readonly SelectOption[];
+  readonly onKind: (kind: string) => void;
+  /** The fields of its kind. */
+  readonly children: ReactNode;
 }
 
 /** One rule: its form, and the sentence it becomes. */
-export function RuleForm({ rule, index, count }: RuleFormProps) {
+export function RuleForm({ rule, list, index, count, kinds, onKind, children }: RuleFormProps) {
   const words = useWords();
   const { rules: text, fields } = words.studio;
   const { edit } = useStudio();
-  const { qualification, at } = usePresent();
-  const list = `${at}.rules`;
+  const { pathway } = usePresent();
   const path = `${list}[${index}]`;
-  const { set, error } = useAt(path);
-  const sentence = ruleWords(rule, qualification, words);
-  const whole = error(false);
+  const sentence = ruleWords(rule, pathway, words);
+  const fault = useAt(path).error(false);
   return (
     <Card aria-label={text.number(index + 1)}>
       <div className={styles['rule']}>
         <div className={styles['fields']}>
           <div className={styles['whole']}>
-            <Select
-              label={text.kind}
-              data-path={path}
-              value={rule.kind}
-              options={ruleKinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
-              onValue={(next) => {
-                const kind = ruleKinds.find((each) => each === next);
-                if (kind) set(blankRule(kind, rule.id, rule.source));
-              }}
-            />
+            <Select label={text.kind} data-path={path} value={rule.kind} options={kinds} onValue={onKind} />
           </div>
-          <RuleFields rule={rule} path={path} />
+          {children}
           <TextAt path={`${path}.source.section`} label={fields.section} />
         </div>
         <div className={styles['said']}>
           <Quiet>{text.read}</Quiet>
           {sentence === null ? <p>{text.notYet}</p> : <blockquote>{sentence}</blockquote>}
-          {whole && sentence !== null && <p className={styles['bad']}>{whole}</p>}
+          {fault && sentence !== null && <p className={styles['bad']}>{fault}</p>}
         </div>
       </div>
       <div className={styles['foot']}>

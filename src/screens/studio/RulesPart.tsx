@@ -1,8 +1,10 @@
-import { blankRule } from '../../studio/blankRule.ts';
-import { withEntries } from '../../studio/paths.ts';
+import { blankRule, ruleKinds } from '../../studio/blankRule.ts';
+import { changeAt, entriesAt, withEntries } from '../../studio/paths.ts';
 import { freeId } from '../../studio/takeIn.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PathwayRules } from './PathwayRules.tsx';
+import { RuleFields } from './RuleFields.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { useAt, usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
@@ -32,14 +34,28 @@ export function RulesPart() {
           {ofAll ?? text.none}
         </p>
       )}
-      {rules.map((rule, index) => (
-        <RuleForm key={rule.id} rule={rule} index={index} count={rules.length} />
+      {entriesAt(`${at}.rules`, rules).map(({ entry: rule, index, path }) => (
+        <RuleForm
+          key={rule.id}
+          rule={rule}
+          list={`${at}.rules`}
+          index={index}
+          count={rules.length}
+          kinds={ruleKinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
+          onKind={(next) => {
+            const kind = ruleKinds.find((each) => each === next);
+            if (kind) edit((before) => changeAt(before, path, () => blankRule(kind, rule.id, rule.source)));
+          }}
+        >
+          <RuleFields rule={rule} path={path} />
+        </RuleForm>
       ))}
       <div>
         <Button icon="plus" onClick={add}>
           {text.add}
         </Button>
       </div>
+      <PathwayRules />
     </div>
   );
 }
