@@ -60,6 +60,7 @@ export const blankFramework = (id: string, today: string): FrameworkDraft => ({
   format: 1,
   id,
   version: '1',
+  edition: 1,
   documentKind: 'framework',
   title: '',
   frameworkId: null,
@@ -91,6 +92,6 @@ export function draftOf(
 ): FrameworkDraft {
   const content: FrameworkDraft = frameworkContent(framework);
   return as.kind === 'version'
-    ? { ...content, version: nextVersion(framework.version) }
-    : { ...content, id: as.id, version: '1' };
+    ? { ...content, version: nextVersion(framework.version), edition: (framework.edition ?? 0) + 1 }
+    : { ...content, id: as.id, version: '1', edition: 1 };
 }

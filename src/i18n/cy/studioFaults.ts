@@ -25,6 +25,9 @@ function sayShape(fault: Shape): string {
       return 'Defnyddiwch lythrennau bach, digidau a chysylltnodau yn unig.';
     case 'iso_date':
       return 'Rhowch ddiwrnod, mis a blwyddyn.';
+    case 'url':
+    case 'starts_with':
+      return 'Rhowch gyfeiriad gwe sy’n dechrau â https:';
     default:
       return 'Nid dyma sy’n perthyn yma.';
   }

@@ -25,6 +25,9 @@ function sayShape(fault: Shape): string {
       return 'Use small letters, digits and hyphens only.';
     case 'iso_date':
       return 'Give a day, a month and a year.';
+    case 'url':
+    case 'starts_with':
+      return 'Give a web address that begins with https:';
     default:
       return 'This is not what belongs here.';
   }

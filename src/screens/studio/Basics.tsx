@@ -1,6 +1,6 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
-import { TextAt } from './fields.tsx';
+import { FigureAt, TextAt } from './fields.tsx';
 import { PathwayForm } from './PathwayForm.tsx';
 import { QualificationForm } from './QualificationForm.tsx';
 import styles from './Studio.module.css';
@@ -15,9 +15,11 @@ export function Basics() {
         <div className={styles['fields']}>
           <TextAt path="title" label={fields.title} />
           <TextAt path="version" label={fields.version} hint={text.versionHint} />
+          <FigureAt path="edition" label={text.edition} hint={text.editionHint} empty={undefined} />
           <TextAt path="id" label={fields.id} hint={text.idHint} />
           <TextAt path="publisher" label={fields.publisher} />
           <TextAt path="documents[0].title" label={text.documentTitle} />
+          <TextAt path="documents[0].address" label={text.address} hint={text.addressHint} empty={undefined} />
           <TextAt path="issued" label={fields.issued} type="date" />
           <TextAt path="reviewBy" label={fields.reviewBy} type="date" empty={null} />
         </div>

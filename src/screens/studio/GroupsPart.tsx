@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { ChoiceAt, FigureAt, NameAt } from './fields.tsx';
 import { useAt, usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
@@ -61,9 +62,11 @@ function GroupForm({ group, index, at }: GroupFormProps) {
       <div className={styles['fields']}>
         <NameAt
           path={`${path}.id`}
-          label={fields.name}
+          label={text.short}
+          hint={text.shortHint}
           onName={(to) => edit((before) => rename(before, at, 'groups', index, to))}
         />
+        <GroupName path={`${path}.name`} name={group.name} />
         <ChoiceAt
           path={`${path}.within`}
           label={fields.within}
@@ -92,5 +95,37 @@ function GroupForm({ group, index, at }: GroupFormProps) {
         />
       </div>
     </Card>
+  );
+}
+
+interface GroupNameProps {
+  readonly path: Path;
+  readonly name: GroupDraft['name'];
+}
+
+/** A group without a name of its own has none at all, not an empty one. */
+function GroupName({ path, name }: GroupNameProps) {
+  const { groups: text } = useWords().studio;
+  const { set, error } = useAt(path);
+  const put = (language: 'en' | 'cy', words: string) => {
+    const next = { ...name, [language]: words };
+    const { en = '', cy = '' } = next;
+    set(en === '' && cy === '' ? undefined : { en, ...(cy !== '' && { cy }) }, true);
+  };
+  return (
+    <>
+      <TextField
+        label={text.name}
+        data-path={path}
+        value={name?.en ?? ''}
+        error={error(true)}
+        onChange={({ currentTarget }) => put('en', currentTarget.value)}
+      />
+      <TextField
+        label={text.nameWelsh}
+        value={name?.cy ?? ''}
+        onChange={({ currentTarget }) => put('cy', currentTarget.value)}
+      />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { LongList } from '../../parts/LongList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './Studio.module.css';
+import { MoreOfUnit } from './MoreOfUnit.tsx';
 import { UnitField, UnitTools } from './UnitField.tsx';
 import { unitCalled, unitFields, type UnitRow } from './unitRow.ts';
 
@@ -28,6 +29,7 @@ export function UnitCards({ rows, at }: UnitCardsProps) {
               <UnitField key={name} name={name} row={row} at={at} />
             ))}
           </div>
+          <MoreOfUnit row={row} at={at} />
           <UnitTools row={row} at={at} />
         </Disclosure>
       )}

@@ -2,10 +2,10 @@ import type { UnitSet } from '../../catalogue/schema.ts';
 import type { Draft } from '../../studio/draft.ts';
 import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FigureAt } from './fields.tsx';
-import { useAt, usePresent } from './StudioContext.ts';
+import { GroupsAt } from './GroupsAt.tsx';
+import { useAt } from './StudioContext.ts';
 import styles from './Studio.module.css';
 import { UnitsAt } from './UnitsAt.tsx';
 
@@ -44,34 +44,5 @@ export function UnitSetFields({ path, set, label }: UnitSetFieldsProps) {
         <FigureAt path={`${path}.level.atMost`} label={text.levelMost} isLevel empty={undefined} />
       </div>
     </>
-  );
-}
-
-interface GroupsAtProps {
-  readonly path: Path;
-  readonly chosen: readonly string[];
-}
-
-function GroupsAt({ path, chosen }: GroupsAtProps) {
-  const words = useWords();
-  const { qualification } = usePresent();
-  const { set, error } = useAt(path);
-  const fault = error(chosen.length > 0);
-  return (
-    <fieldset className={styles['inner']} data-path={path} tabIndex={-1}>
-      <legend>{words.studio.rules.groups}</legend>
-      {(qualification?.groups ?? []).map(({ id }) => (
-        <Checkbox
-          key={id}
-          checked={chosen.includes(id)}
-          onChange={({ currentTarget }) =>
-            set(currentTarget.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-          }
-        >
-          {words.common.group(id)}
-        </Checkbox>
-      ))}
-      {fault && <p className={styles['bad']}>{fault}</p>}
-    </fieldset>
   );
 }

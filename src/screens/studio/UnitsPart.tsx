@@ -9,6 +9,7 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useRows } from '../../ui/useRows.ts';
 import { usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
+import { MoreOfUnit } from './MoreOfUnit.tsx';
 import { TakeTable } from './TakeTable.tsx';
 import { unitColumns } from './unitColumns.tsx';
 import { rowsOf } from './unitRow.ts';
@@ -43,7 +44,13 @@ export function UnitsPart() {
       {data.length === 0 ? (
         <p>{text.none}</p>
       ) : wide ? (
-        <Table caption={text.caption} rows={rows} look="sheet" minWidth={940} />
+        <Table
+          caption={text.caption}
+          rows={rows}
+          look="sheet"
+          minWidth={980}
+          detail={(row) => <MoreOfUnit row={row} at={at} />}
+        />
       ) : (
         <UnitCards rows={data} at={at} />
       )}

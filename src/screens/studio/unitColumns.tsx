@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { Path } from '../../studio/paths.ts';
 import type { Column } from '../../ui/useRows.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { UnitField, UnitTools } from './UnitField.tsx';
-import { unitFields, type UnitRow } from './unitRow.ts';
+import styles from './Studio.module.css';
+import { unitCalled, unitFields, type UnitRow } from './unitRow.ts';
 
 export function unitColumns(at: Path, words: Words): Column<UnitRow>[] {
-  const { columns, change } = words.studio.units;
+  const { columns, change, more } = words.studio.units;
   const fields = unitFields.map(([id, width]) => ({
     id,
     header: columns[id],
@@ -20,8 +22,18 @@ export function unitColumns(at: Path, words: Words): Column<UnitRow>[] {
     {
       id: 'tools',
       header: <VisuallyHidden>{change}</VisuallyHidden>,
-      width: '64px',
-      cell: (row) => <UnitTools row={row} at={at} />,
+      width: '108px',
+      cell: (row, open, toggle) => (
+        <span className={styles['tools']}>
+          <IconButton
+            icon={open ? 'chevronUp' : 'chevronDown'}
+            label={more(unitCalled(row, words))}
+            aria-expanded={open}
+            onClick={toggle}
+          />
+          <UnitTools row={row} at={at} />
+        </span>
+      ),
     },
   ];
 }

@@ -23,6 +23,7 @@ export const studio: SamplesOf<typeof messages> = {
     shape('min_length'),
     shape('regex'),
     shape('iso_date'),
+    shape('url'),
     shape('array'),
     [{ code: 'duplicate', what: 'unit', id: 'X/000/0001', first: path, path }],
     [{ code: 'groupCircle', group: 'Station', path }],
@@ -50,6 +51,7 @@ export const studio: SamplesOf<typeof messages> = {
     of: [['7', 'X/000/0001']],
     remove: [['X/000/0001']],
     unnamed: [[4]],
+    more: [['X/000/0001']],
   },
   groups: { remove: [['B']], unitCount: [[1], [2], [12]] },
   rules: {

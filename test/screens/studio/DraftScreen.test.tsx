@@ -137,8 +137,8 @@ describe('a framework that is being made', () => {
     const { user } = app;
     await openPart(app, 'Groups');
     const group = within(screen.getByRole('region', { name: 'Group A' }));
-    fireEvent.change(group.getByLabelText('Name'), { target: { value: 'Optional' } });
-    fireEvent.blur(group.getByLabelText('Name'));
+    fireEvent.change(group.getByLabelText('Short name'), { target: { value: 'Optional' } });
+    fireEvent.blur(group.getByLabelText('Short name'));
     const groups = () => draftOf(app)?.pathways[0]?.qualifications[0]?.units.map((unit) => unit.group);
     expect(groups()).toEqual(['M', 'Optional', 'Optional']);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
