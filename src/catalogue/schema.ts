@@ -281,7 +281,8 @@ export const PathwaySchema = v.strictObject({
   essentialSkills: list(EssentialSkillSchema),
   /** Null where the document lists none. */
   proxies: v.nullable(list(ProxySchema)),
-  hours: TrainingHoursSchema,
+  /** Left out where the document states none: then nobody is told that they are done. */
+  hours: v.optional(TrainingHoursSchema),
   /** Shortest duration in months; null where the document names none. */
   minimumMonths: v.nullable(v.strictObject({ months: PositiveSchema, source: SourceSchema })),
   err: v.strictObject({

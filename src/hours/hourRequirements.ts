@@ -50,6 +50,8 @@ export interface HourRequirements {
   readonly figures: QualificationFigures | null;
 }
 
+const noHours = { offTheJob: { total: 0, components: null }, onTheJob: { total: 0, components: null } } as const;
+
 /**
  * The training hours a pathway asks for, in minutes, by component (each Essential Skill, the qualification, coaching and
  * mentoring), off and on the job: Customer Service (Wales), "On and off the job training". Contact Centre Operations
@@ -58,7 +60,7 @@ export interface HourRequirements {
  * neither falls below its minimum.
  */
 export function hourRequirements(plan: Plan, pathway: Pathway): HourRequirements {
-  const { offTheJob, onTheJob } = pathway.hours;
+  const { offTheJob, onTheJob } = pathway.hours ?? noHours;
   const minimum = fromHours(offTheJob.total, onTheJob.total);
   const hoursOf = (component: HourComponent['component']) =>
     fromHours(componentHours(offTheJob.components, component), componentHours(onTheJob.components, component));

@@ -49,6 +49,8 @@ export type HoursStep =
   | { readonly kind: 'check'; readonly unchecked: JobMinutes }
   /** All is planned: what happens is to be written down. */
   | { readonly kind: 'record' }
+  /** The document states no hours: somebody has to say how many there are. */
+  | { readonly kind: 'askHours' }
   | { readonly kind: 'confirmErr' }
   | { readonly kind: 'done' };
 
@@ -63,6 +65,7 @@ function planningStep(overview: HoursOverview): HoursStep | null {
   if (problems.some(({ field, severity }) => field.name === 'plannedEnd' && severity === 'fault')) {
     return { kind: 'mendDates' };
   }
+  if (standing.state === 'notStated') return skillStep(skills) ?? { kind: 'askHours' };
   if (standing.state === 'done' || standing.state === 'recorded') return skillStep(skills);
   if (standing.state === 'pastEnd') return { kind: 'pastEnd', end: span.end, left: standing.left };
   if (!schedule) return { kind: 'layOut' };

@@ -25,19 +25,21 @@ export const hoursStates = [
   'recorded',
   'inTime',
   'beforeStart',
+  'notStated',
   'done',
 ] as const;
 
 /**
  * - `done`: every part is recorded and checked. `recorded`: every part is there once it is checked and confirmed.
  * - `noDates`, `beforeStart`, `pastEnd`: the planned end has passed, and something is short.
+ * - `notStated`: the document asks for no hours, so there is nothing to measure by.
  * - `quiet`: behind, and nothing was recorded for a long time. `behind`, `inTime`: by what is laid out for the months that are over.
  */
 export type HoursState = (typeof hoursStates)[number];
 
 /** Whether what is done says more than what is planned: from the start on. */
 export const hasBegun = ({ state }: Pick<HoursStanding, 'state'>): boolean =>
-  state !== 'noDates' && state !== 'beforeStart';
+  state !== 'noDates' && state !== 'beforeStart' && state !== 'notStated';
 
 /** Whether there is a week to speak of: something is left to do, and time to do it. */
 export const takesMore = ({ state, left }: Pick<HoursStanding, 'state' | 'left'>): boolean =>
@@ -93,6 +95,7 @@ export function hoursStanding(facts: StandingFacts, today: string): HoursStandin
   const nothing = { behind: noMinutes, left, perWeek: null, fitsContract: null, lastEntry, pace: null, reached: null };
   const there = minutesShort(verdict.total.needed, left);
   const status = statusOf(verdict.total.done);
+  if (isNone(verdict.total.needed)) return { ...nothing, state: 'notStated', byEnd: null };
   const finished = status === 'met' ? 'done' : status === 'waiting' ? 'recorded' : null;
   if (!span) return { ...nothing, state: finished ?? 'noDates', byEnd: null };
 

@@ -5,6 +5,7 @@ import type { StatusTone } from '../ui/StatusChip.tsx';
 export const hoursTones: Readonly<Record<HoursState, StatusTone>> = {
   noDates: 'todo',
   beforeStart: 'neutral',
+  notStated: 'unknown',
   inTime: 'neutral',
   behind: 'todo',
   quiet: 'bad',

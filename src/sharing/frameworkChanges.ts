@@ -125,11 +125,11 @@ function qualificationsChanges(before: Pathway, after: Pathway, plan: Plan): Fra
 function hourChanges(before: Pathway, after: Pathway): FrameworkChange[] {
   return (['off', 'on'] as const).flatMap((job): FrameworkChange[] => {
     const part = job === 'off' ? 'offTheJob' : 'onTheJob';
-    const was = before.hours[part];
-    const now = after.hours[part];
-    if (was.total !== now.total) return [{ kind: 'hours', job, before: was.total, after: now.total }];
-    if (sameValue(was.components, now.components)) return [];
-    return [{ kind: 'hourComponents', job, before: was.components, after: now.components }];
+    const { total: was, components: wasOf = null } = before.hours?.[part] ?? { total: 0 };
+    const { total: now, components: nowOf = null } = after.hours?.[part] ?? { total: 0 };
+    if (was !== now) return [{ kind: 'hours', job, before: was, after: now }];
+    if (sameValue(wasOf, nowOf)) return [];
+    return [{ kind: 'hourComponents', job, before: wasOf, after: nowOf }];
   });
 }
 

@@ -17,7 +17,8 @@ function draft() {
   const diploma: Qualification = pathway.qualifications[0] ?? expect.fail();
   const unit = (reference: string): Unit =>
     diploma.units.find((candidate) => candidate.reference === reference) ?? expect.fail(reference);
-  return { framework, pathway, diploma, unit };
+  const hours = pathway.hours ?? expect.fail();
+  return { framework, pathway, hours, diploma, unit };
 }
 
 type Draft = ReturnType<typeof draft>;
@@ -243,7 +244,7 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
   ],
   [
     'a source names a document that is not listed',
-    ({ pathway }) => void (pathway.hours.onTheJob.source = { document: 'lost', section: 'On-the-job training' }),
+    ({ hours }) => void (hours.onTheJob.source = { document: 'lost', section: 'On-the-job training' }),
     { code: 'missingDocument', document: 'lost', path: 'pathways[0].hours.onTheJob.source.document' },
   ],
   [
@@ -357,7 +358,7 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
   ],
   [
     'a part of the hours stands twice',
-    ({ pathway }) => pathway.hours.offTheJob.components?.push({ component: 'coaching', hours: 0 }),
+    ({ hours }) => hours.offTheJob.components?.push({ component: 'coaching', hours: 0 }),
     {
       code: 'duplicate',
       what: 'hourComponent',
@@ -378,22 +379,22 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
   ],
   [
     'the hours off the job are not the sum of their parts',
-    ({ pathway }) => void ((pathway.hours.offTheJob.components?.[1] ?? expect.fail()).hours = 67),
+    ({ hours }) => void ((hours.offTheJob.components?.[1] ?? expect.fail()).hours = 67),
     { code: 'hoursSum', stated: 130, found: 131, path: 'pathways[0].hours.offTheJob.total' },
   ],
   [
     'the hours on the job are not the sum of their parts',
-    ({ pathway }) => void ((pathway.hours.onTheJob.components?.[1] ?? expect.fail()).hours = 178),
+    ({ hours }) => void ((hours.onTheJob.components?.[1] ?? expect.fail()).hours = 178),
     { code: 'hoursSum', stated: 283, found: 282, path: 'pathways[0].hours.onTheJob.total' },
   ],
   [
     'the hours of the Essential Skills are not the sum of the skills',
-    ({ pathway }) => void ((pathway.hours.onTheJob.components?.[0] ?? expect.fail()).perSkill = 41),
+    ({ hours }) => void ((hours.onTheJob.components?.[0] ?? expect.fail()).perSkill = 41),
     { code: 'hoursSum', stated: 80, found: 82, path: 'pathways[0].hours.onTheJob.components[0].hours' },
   ],
   [
     'hours off and on the job are not the total',
-    ({ pathway }) => void (pathway.hours.total = 412),
+    ({ hours }) => void (hours.total = 412),
     { code: 'hoursSum', stated: 412, found: 413, path: 'pathways[0].hours.total' },
   ],
   [
@@ -609,10 +610,10 @@ test("a nested group's credits count in the group around it", () => {
 });
 
 test('a missing part is named with its place', () => {
-  const { hours: _, ...pathway } = draft().pathway;
+  const { programme: _, ...pathway } = draft().pathway;
   expect(checkFramework({ ...draft().framework, pathways: [pathway] })).toMatchObject({
     ok: false,
-    faults: [{ code: 'shape', path: 'pathways[0].hours', received: 'undefined' }],
+    faults: [{ code: 'shape', path: 'pathways[0].programme', received: 'undefined' }],
   });
 });
 

@@ -146,4 +146,12 @@ describe('The next step of the training hours', () => {
       'confirmErr',
     );
   });
+
+  it('never says that hours are done which no document has asked for', () => {
+    const programme = programmeFor({ pathway: 'contact-centre-2', picked: [] });
+    const { hours: _hours, ...pathway } = programme.pathway;
+    const overview = hoursOverview({ ...programme, pathway }, '2026-09-01');
+    expect(overview.standing.state).toBe('notStated');
+    expect(hoursNextStep({ ...overview, skills: [] }).kind).toBe('askHours');
+  });
 });

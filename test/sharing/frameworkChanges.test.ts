@@ -80,7 +80,7 @@ describe('a framework that changed since the plan was made', () => {
   it('tells of other hours, durations, Essential Skills and proxies', () => {
     const after = withPathway((pathway) => ({
       ...pathway,
-      hours: { ...pathway.hours, offTheJob: { ...pathway.hours.offTheJob, total: 140 } },
+      ...(pathway.hours && { hours: { ...pathway.hours, offTheJob: { ...pathway.hours.offTheJob, total: 140 } } }),
       minimumMonths: null,
       essentialSkills: [],
       proxies: null,

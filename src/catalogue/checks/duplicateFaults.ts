@@ -45,7 +45,7 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
   const components = (job: 'offTheJob' | 'onTheJob') =>
     named(
       `${at}.hours.${job}.components`,
-      pathway.hours[job].components ?? [],
+      pathway.hours?.[job].components ?? [],
       '.component',
       ({ component }) => component,
     );

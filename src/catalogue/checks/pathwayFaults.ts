@@ -5,7 +5,7 @@ import type { HourComponent, Pathway } from '../schema.ts';
 
 /** Hours that are not the sum of their parts, pathway credits that are not, and a least grade outside its scale. */
 export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
-  const { offTheJob, onTheJob } = pathway.hours;
+  const { hours: training } = pathway;
   const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
   const unequal = (code: 'hoursSum' | 'pathwaySum', stated: number, found: number, path: string): Fault[] =>
     stated === found ? [] : [{ code, stated, found, path }];
@@ -26,9 +26,18 @@ export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
   const credits = sumNeeded(leastQualifications(pathway)) + sum(pathway.essentialSkills.map((skill) => skill.credits));
 
   return [
-    ...ofJob(offTheJob, `${at}.hours.offTheJob`),
-    ...ofJob(onTheJob, `${at}.hours.onTheJob`),
-    ...unequal('hoursSum', pathway.hours.total, offTheJob.total + onTheJob.total, `${at}.hours.total`),
+    ...(training
+      ? [
+          ...ofJob(training.offTheJob, `${at}.hours.offTheJob`),
+          ...ofJob(training.onTheJob, `${at}.hours.onTheJob`),
+          ...unequal(
+            'hoursSum',
+            training.total,
+            training.offTheJob.total + training.onTheJob.total,
+            `${at}.hours.total`,
+          ),
+        ]
+      : []),
     ...pathway.rules.flatMap((rule, index): Fault[] =>
       rule.kind !== 'pathwayCredits'
         ? []

@@ -204,6 +204,7 @@ export const about = {
     shared: (total: string, perSkill: string) => `${total} (${perSkill})`,
     perSkill: (hourCount: number) => `${hours(hourCount)} y sgìl`,
     total: 'Cyfanswm',
+    none: 'Nid yw’r ddogfen yn dweud faint o oriau hyfforddi sydd.',
     totalsOnly: 'Dim ond y cyfansymiau sydd yn y ddogfen. Nid yw’n dweud sut mae’r oriau’n cael eu rhannu.',
   },
   duration: {

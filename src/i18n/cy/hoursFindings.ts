@@ -22,6 +22,7 @@ const standings: Readonly<Record<HoursState, string>> = {
   pastEnd: 'Wedi mynd heibio i’r diwedd, oriau’n brin',
   noDates: 'Dim dyddiadau eto',
   beforeStart: 'Heb ddechrau',
+  notStated: 'Dim oriau yn y ddogfen',
   inTime: 'Yn cadw at yr amserlen',
   recorded: 'Wedi’u cofnodi, heb eu gwirio i gyd',
   done: 'Wedi’u gwneud a’u gwirio',
@@ -168,6 +169,8 @@ export const hoursFindings = {
         return `Gofynnwch i rywun wirio eich dyddiadur: ${both(step.unchecked)}`;
       case 'record':
         return 'Cofnodwch eich hyfforddiant wrth iddo ddigwydd';
+      case 'askHours':
+        return 'Gofynnwch faint o oriau hyfforddi sydd eu hangen';
       case 'confirmErr':
         return 'Cadarnhewch hawliau a chyfrifoldebau cyflogaeth';
       case 'done':
@@ -199,6 +202,8 @@ export const hoursFindings = {
         return 'Mae’r oriau hyfforddi i gyd wedi’u cofnodi. Rhaid gwirio neu gadarnhau rhai ohonynt o hyd.';
       case 'noDates':
         return 'Nid oes dyddiadau ar gyfer yr oriau hyfforddi eto.';
+      case 'notStated':
+        return 'Nid yw’r ddogfen yn dweud faint o oriau hyfforddi sydd eu hangen. Gofynnwch i’ch darparwr hyfforddiant.';
       case 'beforeStart':
         return 'Nid yw’r hyfforddiant wedi dechrau eto.';
       case 'inTime':

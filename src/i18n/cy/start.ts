@@ -48,8 +48,8 @@ export const start = {
       }),
     choose: 'o’ch dewis chi',
     all: 'i gyd',
-    whole: (qualifications: number, creditValue: number, hourTotal: number) => {
-      const rest = `${credits(creditValue)}, ${hours(hourTotal)} o hyfforddiant`;
+    whole: (qualifications: number, creditValue: number, hourTotal: number | null) => {
+      const rest = `${credits(creditValue)}${hourTotal === null ? '' : `, ${hours(hourTotal)} o hyfforddiant`}`;
       return plural(qualifications, {
         two: `# gymhwyster, ${rest}`,
         few: `# chymhwyster, ${rest}`,

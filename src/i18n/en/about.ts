@@ -197,6 +197,7 @@ export const about = {
     shared: (total: string, perSkill: string) => `${total} (${perSkill})`,
     perSkill: (hourCount: number) => `${hours(hourCount)} a skill`,
     total: 'In all',
+    none: 'The document does not say how many hours of training there are.',
     totalsOnly: 'The document gives only the totals. It does not say how the hours are shared out.',
   },
   duration: {

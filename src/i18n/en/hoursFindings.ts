@@ -22,6 +22,7 @@ const standings: Readonly<Record<HoursState, string>> = {
   pastEnd: 'Past its end, hours short',
   noDates: 'No dates yet',
   beforeStart: 'Not started',
+  notStated: 'No hours in the document',
   inTime: 'On time',
   recorded: 'Written down, not all checked',
   done: 'Done and checked',
@@ -161,6 +162,8 @@ export const hoursFindings = {
         return `Have your diary checked: ${both(step.unchecked)}`;
       case 'record':
         return 'Write down your training as it happens';
+      case 'askHours':
+        return 'Ask how many training hours you need';
       case 'confirmErr':
         return 'Confirm your rights and responsibilities at work';
       case 'done':
@@ -192,6 +195,8 @@ export const hoursFindings = {
         return 'All training hours are written down. Some still have to be checked or confirmed.';
       case 'noDates':
         return 'The training hours have no dates yet.';
+      case 'notStated':
+        return 'The document does not say how many training hours you need. Ask your training provider.';
       case 'beforeStart':
         return 'The training has not started yet.';
       case 'inTime':

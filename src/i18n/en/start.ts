@@ -41,11 +41,11 @@ export const start = {
     set: (count: number) => plural(count, { one: 'set credit', other: 'set credits' }),
     choose: 'you choose',
     all: 'in all',
-    whole: (qualifications: number, creditValue: number, hourTotal: number) =>
-      plural(qualifications, {
-        one: `# qualification, ${credits(creditValue)}, ${hours(hourTotal)} of training`,
-        other: `# qualifications, ${credits(creditValue)}, ${hours(hourTotal)} of training`,
-      }),
+    /** `hourTotal` null: not in the document. */
+    whole: (qualifications: number, creditValue: number, hourTotal: number | null) => {
+      const rest = `${credits(creditValue)}${hourTotal === null ? '' : `, ${hours(hourTotal)} of training`}`;
+      return plural(qualifications, { one: `# qualification, ${rest}`, other: `# qualifications, ${rest}` });
+    },
     noUnits: 'The document lists no units to choose from. You plan whole qualifications and hours.',
     about: (framework: string) => `About ${framework}: what the document says`,
   },

@@ -48,7 +48,13 @@ export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
         <SkillsTable framework={framework} skills={pathway.essentialSkills} />
         <ProxyTable framework={framework} proxies={pathway.proxies} />
       </Block>
-      <TrainingHoursTable framework={framework} hours={pathway.hours} />
+      {pathway.hours ? (
+        <TrainingHoursTable framework={framework} hours={pathway.hours} />
+      ) : (
+        <Block heading={about.hours.heading} level={3}>
+          <p>{about.hours.none}</p>
+        </Block>
+      )}
       <Block heading={about.duration.heading} level={3}>
         {minimumMonths ? (
           <>

@@ -89,7 +89,7 @@ function trainingHours({ view, overview }: Review, words: Words): Check {
   const { needed, minimum, plan, done } = verdict.total;
   const status = (): CheckStatus => {
     if (standing.state === 'done') return 'met';
-    if (standing.state === 'recorded') return 'unknown';
+    if (standing.state === 'recorded' || standing.state === 'notStated') return 'unknown';
     const inTime = standing.state === 'beforeStart' || standing.state === 'inTime';
     return inTime && statusOf(plan) !== 'short' ? 'planned' : 'unmet';
   };
@@ -97,10 +97,13 @@ function trainingHours({ view, overview }: Review, words: Words): Check {
     key: 'training hours',
     status: status(),
     title: text.title,
-    figures: text.figures(totalMinutes(done.covered), totalMinutes(needed), totalMinutes(minimum)),
+    figures:
+      standing.state === 'notStated'
+        ? words.about.notKnown
+        : text.figures(totalMinutes(done.covered), totalMinutes(needed), totalMinutes(minimum)),
     sentence: sayHours({ view, overview }, words),
     why: text.why,
-    source: view.pathway.hours.source,
+    source: view.pathway.hours?.source ?? null,
   };
 }
 

@@ -56,7 +56,7 @@ export function PathwayCard({ frameworkId, pathway, figures, widest }: PathwayCa
         </>
       ) : (
         <p className={styles['figures']}>
-          {begin.whole(leastQualifications(pathway).length, figures.all, pathway.hours.total)}
+          {begin.whole(leastQualifications(pathway).length, figures.all, pathway.hours?.total ?? null)}
         </p>
       )}
     </Card>

@@ -30,6 +30,7 @@ const tones: Record<HoursStep['kind'], 'todo' | 'good' | 'unknown'> = {
   check: 'todo',
   record: 'good',
   confirmErr: 'todo',
+  askHours: 'unknown',
   done: 'good',
 };
 

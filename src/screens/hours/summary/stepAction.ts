@@ -58,6 +58,8 @@ export function stepAction(
       return { label: labels.customise, act: () => onGo('prior') };
     case 'confirmPrior':
       return { label: labels.prior, act: () => onGo('prior') };
+    case 'askHours':
+      return null;
     case 'confirmErr':
       return { label: labels.err, act: () => onGo('err') };
     case 'done':

@@ -11,6 +11,7 @@ interface TrainingHoursTableProps {
 /** The training hours the pathway asks for, on and off the job. */
 export function TrainingHoursTable({ framework, pathway }: TrainingHoursTableProps) {
   const { summary } = useWords().unitsScreen;
+  if (!pathway.hours) return null;
   const { offTheJob, onTheJob, total, source } = pathway.hours;
   const { trainingHoursTable: heads, components: names } = summary;
   const rows = (offTheJob.components ?? []).map(({ component, hours }) => {
