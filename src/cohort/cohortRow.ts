@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { foldText } from '../catalogue/foldText.ts';
 import { unitTitle } from '../catalogue/unitTitle.ts';
 import type { Pathway } from '../catalogue/schema.ts';
+import { hoursNextStep, type HoursStep } from '../hours/hoursNextStep.ts';
 import { certificateApplication } from '../hours/planSpan.ts';
 import { hoursOf, judge, type Judgement } from '../judging/judge.ts';
 import { outcomeOf } from '../judging/planView.ts';
@@ -42,6 +43,8 @@ export interface CohortJudgement {
   readonly countedCredits: number;
   readonly neededCredits: number;
   readonly nextStep: NextStep;
+  /** The next step of the training hours: what there is to do once the units are chosen. */
+  readonly hoursStep: HoursStep;
   readonly hours: CohortHours;
   readonly certificates: readonly CertificateRisk[];
   readonly followUp: FollowUp;
@@ -118,6 +121,7 @@ function judgedRow(
       countedCredits: evaluation.countedCredits,
       neededCredits: evaluation.neededCredits,
       nextStep,
+      hoursStep: hoursNextStep(overview),
       hours,
       certificates,
       followUp: followUp(plan, overview, certificates),

@@ -3,6 +3,7 @@ import type { CohortWords } from '../../cohort/arrangeRows.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import type { Words } from '../../i18n/words.ts';
+import { subjectTitle } from '../../parts/subjectTitle.ts';
 import { planNameAlone } from '../../parts/planName.ts';
 
 /** What one language says of a row. */
@@ -13,9 +14,11 @@ export function rowWords(words: Words): CohortWords {
     nextStep: ({ judgement, status }) => {
       const { frameworkMissing, notJudged } = words.cohort.cells;
       if (!judgement) return status === 'notJudged' ? notJudged : frameworkMissing;
-      return sayNextStep(words.nextSteps, judgement.nextStep, (reference) =>
-        unitTitle(judgement.pathway, reference, words.locale),
-      );
+      const { nextStep, hoursStep, pathway } = judgement;
+      if (nextStep.kind === 'done') {
+        return words.hoursFindings.step(hoursStep, (subject) => subjectTitle(subject, pathway, words));
+      }
+      return sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference, words.locale));
     },
     compare: words.formats.compare,
   };

@@ -51,6 +51,8 @@ describe('the cohort of this device', () => {
     const row = within(await table()).getByRole('row', { name: /Mari Jones 1/ });
     expect(row).toHaveTextContent('Ready');
     expect(row).toHaveTextContent('45 of 45');
+    // The units are chosen: what comes next is a matter of the hours.
+    expect(row).toHaveTextContent('Lay out your hours over the months');
   });
 
   it('says in one sentence how many cannot go on, and shows only those asked for', async () => {
