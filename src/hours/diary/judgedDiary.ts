@@ -1,5 +1,5 @@
 import type { Framework } from '../../catalogue/schema.ts';
-import type { Checker, DiaryEntry, JobMinutes } from '../../plan/hoursSchema.ts';
+import type { Check, Checker, DiaryEntry, JobMinutes } from '../../plan/hoursSchema.ts';
 import { isVisible } from '../../plan/valueSchemas.ts';
 import { isCalendarDay } from '../calendarDay.ts';
 import type { RequirementLine } from '../hourRequirements.ts';
@@ -24,6 +24,8 @@ export interface JudgedEntry {
   /** `checked`: by everybody the document names. Of what is `notCounted`, `because` says why. */
   readonly state: 'checked' | 'unchecked' | 'notCounted';
   readonly because: WhyNotCounted | null;
+  /** The checks that hold, of the entry as it stands. */
+  readonly given: DiaryEntry['checks'];
   /** Who still has to check it. */
   readonly missing: readonly Checker[];
 }
@@ -50,28 +52,29 @@ export function checkedContent({ date, job, minutes, subject }: Omit<DiaryEntry,
 }
 
 /**
- * Who of those that have to has not checked an entry yet. A check of what the entry said before it was changed is none,
- * nor is one dated before the training or after `today`, nor one by a name of which nothing can be seen.
+ * Whose checks of an entry hold. A check of what the entry said before it was changed does not, nor does one dated before
+ * the training or after `today`, nor one by a name of which nothing can be seen.
  */
-export function missingChecks(
-  entry: DiaryEntry,
-  framework: Pick<Framework, 'documentKind'>,
-  today: string,
-): readonly Checker[] {
+function checksThatHold(entry: DiaryEntry, today: string): DiaryEntry['checks'] {
   const content = checkedContent(entry);
-  const has = (checker: Checker) => {
-    const check = entry.checks[checker];
-    return (
-      check?.of === content &&
-      isVisible(check.name) &&
-      isCalendarDay(check.day) &&
-      check.day >= entry.date &&
-      check.day <= today
-    );
-  };
-  const asked = checkersOf(framework, entry.job);
-  if (asked.length > 0) return asked.filter((checker) => !has(checker));
-  return has('assessor') || has('employer') || has('learner') ? [] : ['assessor'];
+  const holds = (check: Check) =>
+    check.of === content &&
+    isVisible(check.name) &&
+    isCalendarDay(check.day) &&
+    check.day >= entry.date &&
+    check.day <= today;
+  return Object.fromEntries(Object.entries(entry.checks).filter(([, check]) => check !== undefined && holds(check)));
+}
+
+/** Who of those that have to has not checked an entry yet. */
+function missingChecks(
+  given: DiaryEntry['checks'],
+  job: Job,
+  framework: Pick<Framework, 'documentKind'>,
+): readonly Checker[] {
+  const asked = checkersOf(framework, job);
+  if (asked.length > 0) return asked.filter((checker) => given[checker] === undefined);
+  return Object.keys(given).length > 0 ? [] : ['assessor'];
 }
 
 /** Judges each entry of the diary, in the diary's order. Entries after `today` do not count yet. */
@@ -87,7 +90,8 @@ export function judgedDiary(
   return trainingOf(plan).diary.map((entry): JudgedEntry => {
     const { date, minutes } = entry;
     const line = lineOf(entry.subject);
-    const missing = missingChecks(entry, framework, today);
+    const given = checksThatHold(entry, today);
+    const missing = missingChecks(given, entry.job, framework);
     const thatDay = (counted.get(date) ?? 0) + minutes;
     const why = (): WhyNotCounted | null => {
       if (!isCalendarDay(date)) return 'noSuchDay';
@@ -99,7 +103,7 @@ export function judgedDiary(
     const because = why();
     if (because === null) counted.set(date, thatDay);
     const state = because !== null ? 'notCounted' : missing.length === 0 ? 'checked' : 'unchecked';
-    return { entry, line, state, because, missing };
+    return { entry, line, state, because, given, missing };
   });
 }
 

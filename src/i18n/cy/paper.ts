@@ -126,6 +126,6 @@ export const paper: typeof English = {
     earlierCheck: (text) => `Nodwyd cyn hynny: ${text}`,
     total: 'Cyfanswm a gofnodwyd',
     checked: 'Wedi’u gwirio o’r rhain',
-    notCounted: 'Heb eu cyfrif: nid ydynt yn y cynllun hwn, neu nid ydynt wedi digwydd eto',
+    notCounted: 'Heb eu cyfrif',
   },
 };

@@ -125,6 +125,6 @@ export const paper = {
     earlierCheck: (text: string) => `Noted before: ${text}`,
     total: 'Recorded in all',
     checked: 'Of this, checked',
-    notCounted: 'Not counted: not in this plan, or still to come',
+    notCounted: 'Not counted',
   },
 };

@@ -84,17 +84,17 @@ interface EntryLineProps {
 function EntryLine({ view, judged, onEdit }: EntryLineProps) {
   const words = useWords();
   const { diary: text } = words;
-  const { entry, because, state, missing } = judged;
-  const { id, date, subject, job, minutes, what, checks, earlierCheck, evidence } = entry;
+  const { entry, because, state, given, missing } = judged;
+  const { id, date, subject, job, minutes, what, earlierCheck, evidence } = entry;
   const title = subjectTitle(subject, view.pathway, words);
   const problem = fieldProblem(view.overview.problems, words, (field) => 'id' in field && field.id === id);
   const why = because === 'noSuchDay' || because === 'future' ? null : because;
-  const given = (['assessor', 'employer', 'learner'] as const).flatMap((checker) => {
-    const check = missing.includes(checker) ? undefined : checks[checker];
+  const checkedBy = (['assessor', 'employer', 'learner'] as const).flatMap((checker) => {
+    const check = given[checker];
     return check ? [text.checkedBy(checker, check.name, check.day)] : [];
   });
   const lines = [
-    ...(given.length > 0 ? [text.checked(given)] : []),
+    ...(checkedBy.length > 0 ? [text.checked(checkedBy)] : []),
     ...(state === 'unchecked' ? [text.toCheck(missing)] : []),
     ...(earlierCheck ? [text.earlierCheck(earlierCheck)] : []),
     ...(evidence === '' ? [] : [text.evidenceIs(evidence)]),

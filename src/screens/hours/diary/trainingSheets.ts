@@ -127,7 +127,7 @@ export function diaryRows({ overview, pathway }: HoursView, words: Words): Rows 
       ...checkers.flatMap((checker) => [words.diary.checking.names[checker], columns.checkedOn]),
       columns.earlierCheck,
     ],
-    ...newestFirst(overview.diary).map(({ entry, state, missing }): Row => [
+    ...newestFirst(overview.diary).map(({ entry, state, given }): Row => [
       { day: entry.date },
       subjectTitle(entry.subject, pathway, words),
       jobNames[entry.job],
@@ -136,7 +136,7 @@ export function diaryRows({ overview, pathway }: HoursView, words: Words): Rows 
       entry.evidence,
       states[state],
       ...checkers.flatMap((checker): Row => {
-        const check = missing.includes(checker) ? undefined : entry.checks[checker];
+        const check = given[checker];
         return check ? [check.name, { day: check.day }] : [null, null];
       }),
       entry.earlierCheck ?? null,

@@ -64,7 +64,7 @@ function DiaryTable({ review: { view, overview }, job }: { readonly review: Revi
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ entry, missing }) => (
+        {entries.map(({ entry, given }) => (
           <tr key={entry.id}>
             <td>{words.formats.date(entry.date)}</td>
             <td>
@@ -75,7 +75,7 @@ function DiaryTable({ review: { view, overview }, job }: { readonly review: Revi
             <td lang={subjectLang(entry.subject)}>{subjectTitle(entry.subject, view.pathway, words)}</td>
             <td>{exact(entry.minutes)}</td>
             {signers.map((signer) => {
-              const check = missing.includes(signer) ? undefined : entry.checks[signer];
+              const check = given[signer];
               return <td key={signer}>{check ? text.check(check.name, check.day) : emptyCell}</td>;
             })}
           </tr>
