@@ -48,5 +48,9 @@ export const createUpdates = (): StoreApi<UpdateState> =>
 /** Makes the planner work offline and tells when there is a new version of it. */
 export function watchForUpdates(updates: StoreApi<UpdateState>): void {
   // Without a service worker everything else still works: a failure changes nothing.
-  if (possible()) void watch(updates).catch(() => undefined);
+  const begin = () => void watch(updates).catch(() => undefined);
+  if (!possible()) return;
+  // The first screen comes first: what is kept for offline use is everything there is.
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true });
 }

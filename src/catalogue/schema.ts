@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { list } from './list.ts';
+import { SkillSchema } from './skill.ts';
 
 /** Words in one or more languages. English is always there; Welsh where somebody has written it. */
 export const TextSchema = v.strictObject({
@@ -221,8 +222,6 @@ export const QualificationSchema = v.strictObject({
   source: SourceSchema,
 });
 
-export const SkillSchema = v.picklist(['communication', 'applicationOfNumber', 'digitalLiteracy']);
-
 export const EssentialSkillSchema = v.strictObject({
   skill: SkillSchema,
   level: PositiveSchema,
@@ -380,7 +379,6 @@ export type Rule = UnitRule | PathwayRule;
 export type RuleKind = Rule['kind'];
 export type Offering = v.InferOutput<typeof OfferingSchema>;
 export type Qualification = v.InferOutput<typeof QualificationSchema>;
-export type Skill = v.InferOutput<typeof SkillSchema>;
 export type EssentialSkill = v.InferOutput<typeof EssentialSkillSchema>;
 export type Proxy = v.InferOutput<typeof ProxySchema>;
 export type TrainingHours = v.InferOutput<typeof TrainingHoursSchema>;

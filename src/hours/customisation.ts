@@ -1,5 +1,5 @@
 import { creditsOf, sumNeeded } from '../catalogue/credits.ts';
-import type { Skill } from '../catalogue/schema.ts';
+import type { Skill } from '../catalogue/skill.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { addMinutes, sumMinutes } from './jobMinutes.ts';

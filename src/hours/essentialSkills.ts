@@ -1,4 +1,5 @@
-import type { EssentialSkill, Pathway, Proxy, Skill } from '../catalogue/schema.ts';
+import type { EssentialSkill, Pathway, Proxy } from '../catalogue/schema.ts';
+import type { Skill } from '../catalogue/skill.ts';
 import type { ProxyKind, SkillRoute } from '../plan/hoursSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan } from '../plan/planSchema.ts';

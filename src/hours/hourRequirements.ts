@@ -1,4 +1,5 @@
-import type { HourComponent, Pathway, Skill } from '../catalogue/schema.ts';
+import type { HourComponent, Pathway } from '../catalogue/schema.ts';
+import type { Skill } from '../catalogue/skill.ts';
 import type { JobMinutes } from '../plan/hoursSchema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { guidedHours } from './guidedHours.ts';

@@ -1,4 +1,5 @@
-import type { HourComponent, Skill } from '../catalogue/schema.ts';
+import type { HourComponent } from '../catalogue/schema.ts';
+import type { Skill } from '../catalogue/skill.ts';
 import type { HourSubject } from '../plan/hoursSchema.ts';
 import { sortUnits } from '../plan/unitsInPlan.ts';
 import type { Programme } from './programme.ts';

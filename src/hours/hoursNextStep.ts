@@ -1,4 +1,5 @@
-import type { HourComponent, Skill } from '../catalogue/schema.ts';
+import type { HourComponent } from '../catalogue/schema.ts';
+import type { Skill } from '../catalogue/skill.ts';
 import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
 import { addDays } from './calendarDay.ts';
 import { minutesIn } from './diary/judgedDiary.ts';

@@ -1,4 +1,5 @@
-import type { Pathway, Skill } from '../catalogue/schema.ts';
+import type { Pathway } from '../catalogue/schema.ts';
+import type { Skill } from '../catalogue/skill.ts';
 import type { Break, DiaryEntry } from '../plan/hoursSchema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { isCalendarDay, lastDayAfterMonths, wholeMonths } from './calendarDay.ts';

@@ -1,4 +1,5 @@
-import type { Framework, Pathway, Skill, Text } from '../catalogue/schema.ts';
+import type { Framework, Pathway, Text } from '../catalogue/schema.ts';
+import type { Skill } from '../catalogue/skill.ts';
 import type { HoursOverview } from '../hours/hoursOverview.ts';
 import type { PriorClaim, PriorSource } from '../hours/priorClaims.ts';
 import type { ProxyKind } from '../plan/hoursSchema.ts';

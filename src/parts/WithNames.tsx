@@ -1,7 +1,7 @@
-import { createElement } from 'react';
 import { englishNames } from '../catalogue/englishNames.ts';
 import type { Framework } from '../catalogue/schema.ts';
 import { usePlanner } from './PlannerContext.ts';
+import { markNames } from './WithName.ts';
 
 const patterns = new WeakMap<readonly Framework[], RegExp>();
 
@@ -27,10 +27,5 @@ export function WithNames({ children }: { readonly children: string }) {
   // Splitting by a pattern with one group gives what is around the names and, at every other place, the names.
   const parts = children.split(patternFor(catalogue.frameworks));
   if (parts.length === 1) return children;
-  // In one element: what holds the sentence may lay out its children side by side.
-  return createElement(
-    'span',
-    null,
-    ...parts.map((part, place) => (place % 2 === 0 ? part : createElement('span', { lang: 'en' }, part))),
-  );
+  return markNames(parts);
 }

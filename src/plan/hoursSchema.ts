@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SkillSchema } from '../catalogue/schema.ts';
+import { SkillSchema } from '../catalogue/skill.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
 import { DaySchema, dictionary, listById, MonthSchema, text, whole } from './valueSchemas.ts';
 

@@ -4,7 +4,6 @@ import type { VersionHere } from '../sharing/openFrameworkFile.ts';
 import { longestText, readJson } from '../sharing/readJson.ts';
 import type { AskAway } from './askAway.ts';
 import type { Hosted } from './hosted.ts';
-import { openFrameworkAway } from './openFiles.ts';
 
 /** The text of a file in the folder of frameworks beside the planner; null where there is none. */
 export type ReadHosted = (name: string) => Promise<string | null>;
@@ -30,7 +29,11 @@ async function listed(read: ReadHosted): Promise<readonly string[]> {
 export async function readHosted(read: ReadHosted, ask: AskAway, builtIn: readonly VersionHere[]): Promise<Hosted> {
   const frameworks: KnownFramework[] = [];
   const faulty: string[] = [];
-  for (const name of await listed(read)) {
+  const names = await listed(read);
+  if (names.length === 0) return { frameworks, faulty };
+  // Most hosts put none there, and need no checks.
+  const { openFrameworkAway } = await import('./openFiles.ts');
+  for (const name of names) {
     const text = await read(name);
     const opened =
       text !== null && text.length <= longestText

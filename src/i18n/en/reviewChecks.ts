@@ -1,4 +1,4 @@
-import type { Skill } from '../../catalogue/schema.ts';
+import type { Skill } from '../../catalogue/skill.ts';
 import { formats } from './formats.ts';
 import { about } from './about.ts';
 import { counted } from './counted.ts';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Framework } from '../../catalogue/schema.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useFirstWords } from '../../parts/PlannerContext.ts';
-import { WithNames } from '../../parts/WithNames.tsx';
+import { WithName } from '../../parts/WithName.ts';
 import styles from './BeginPlan.module.css';
 import { PathwayCard } from './PathwayCard.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
@@ -20,7 +20,7 @@ export function BeginPlan({ framework }: { framework: Framework }) {
   return (
     <section aria-labelledby={headingId} className={styles['begin']}>
       <h2 id={headingId}>
-        <WithNames>{words.start.begin.heading(title)}</WithNames>
+        <WithName name={title}>{words.start.begin.heading(title)}</WithName>
       </h2>
       {whole && <p className={styles['note']}>{words.start.begin.noUnits}</p>}
       <ul className={styles['pathways']}>
@@ -32,7 +32,7 @@ export function BeginPlan({ framework }: { framework: Framework }) {
       </ul>
       <p>
         <Link href={addresses.about(framework.id)} className={styles['about']}>
-          <WithNames>{words.start.begin.about(title)}</WithNames>
+          <WithName name={title}>{words.start.begin.about(title)}</WithName>
         </Link>
       </p>
     </section>

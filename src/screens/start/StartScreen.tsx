@@ -8,22 +8,19 @@ import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
 import { Examples } from './Examples.tsx';
-import { ExportNudge } from './ExportNudge.tsx';
-import { ImportNotice } from './ImportNotice.tsx';
-import { NewerPlans } from './NewerPlans.tsx';
 import { OpenPlans } from './OpenPlans.tsx';
-import { RemovedPlans } from './RemovedPlans.tsx';
 import styles from './StartScreen.module.css';
-import { LeftOutNotice } from './LeftOutNotice.tsx';
-import { UnreadableNotice } from './UnreadableNotice.tsx';
 
 // Judging plans takes much more than this page does, and a first visit has none.
-const PlanList = lazyPart(async () => (await import('./PlanList.tsx')).PlanList);
+const PlansHere = lazyPart(async () => (await import('./PlansHere.tsx')).PlansHere);
 
 /** Carry on with a plan, start one, or try an example. */
 export function StartScreen() {
   const { words, catalogue } = usePlanner();
-  const hasPlans = usePlans((state) => Object.keys(state.plans).length > 0);
+  const hasPlans = usePlans(
+    ({ plans, removed, newer, unreadable }) =>
+      removed.length + newer.length + unreadable.length > 0 || Object.keys(plans).length > 0,
+  );
   const offline = useUpdates((state) => state.offlineReady);
   /** The list stays when its last plan goes: it offers to undo that. */
   const [listed, setListed] = useState(hasPlans);
@@ -34,17 +31,11 @@ export function StartScreen() {
         <ScreenHeading pageTitle={[words.start.pageName]}>{words.start.title}</ScreenHeading>
         <p className={styles['lead']}>{words.start.lead}</p>
       </header>
-      <UnreadableNotice />
-      <LeftOutNotice />
-      <ExportNudge />
-      <ImportNotice />
       {listed && (
         <Suspense fallback={<output>{words.common.loading}</output>}>
-          <PlanList />
+          <PlansHere />
         </Suspense>
       )}
-      <NewerPlans />
-      <RemovedPlans />
       {newestFrameworks(catalogue).map((framework) => (
         <BeginPlan key={framework.id} framework={framework} />
       ))}

@@ -1,4 +1,5 @@
-import type { EssentialSkill, Proxy, Skill } from '../../../catalogue/schema.ts';
+import type { EssentialSkill, Proxy } from '../../../catalogue/schema.ts';
+import type { Skill } from '../../../catalogue/skill.ts';
 import type { SkillAnswer } from '../../../hours/essentialSkills.ts';
 import { editTraining } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
