@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { namesApart } from './namesApart.ts';
 import { speak, type FirstMessages, type FirstWords, type PageMessages } from './words.ts';
 
 /** Each language is a file for the first screen and a file for all others, loaded when somebody reads it. */
@@ -20,7 +21,7 @@ const spoken = new Map<Locale, Promise<FirstWords>>();
 let pagesOpened = false;
 
 async function fillIn(locale: Locale, words: FirstWords): Promise<void> {
-  Object.assign(words, await loaders[locale].pages());
+  Object.assign(words, namesApart(await loaders[locale].pages()));
 }
 
 async function loadFirstWords(locale: Locale): Promise<FirstWords> {

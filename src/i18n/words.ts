@@ -2,6 +2,7 @@ import type { Text } from '../catalogue/schema.ts';
 import type { english } from './en/english.ts';
 import type { englishPages } from './en/englishPages.ts';
 import { languageTags, type Locale } from './locale.ts';
+import { namesApart } from './namesApart.ts';
 
 /** Messages of the first screen, and those of the screens that are loaded when they are opened. A language that lacks one, or takes other figures, does not compile. */
 export type FirstMessages = typeof english;
@@ -38,7 +39,7 @@ export function speak<Said extends FirstMessages & Partial<PageMessages>>(locale
   const inLanguage = (text: Text) =>
     text[locale] ?? find(words.pathwayNames, text.en) ?? find(words.documentTexts, text.en);
   const words: Speech & Said = {
-    ...messages,
+    ...namesApart(messages),
     locale,
     languageTag: languageTags[locale],
     text: (text: Text) => inLanguage(text) ?? text.en,

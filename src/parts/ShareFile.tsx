@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { canShare, openShareSheet } from './shareSheet.ts';
 import { usePlanner, useToday } from './PlannerContext.ts';
 import { planFileOf } from './planFileOf.ts';
-import { planNameAlone } from './planName.ts';
+import { planName } from './planName.ts';
 import { saveFile } from './saveFile.ts';
 import { Row } from '../ui/Row.tsx';
 import styles from './ShareDialog.module.css';
@@ -31,7 +31,7 @@ export function ShareFile({ plan, starter = false }: ShareFileProps) {
           today,
           starter,
         })
-      : planFileOf([plan], { catalogue, name: planNameAlone(plan, words), fallback: text.fallbackName, today });
+      : planFileOf([plan], { catalogue, name: planName(plan, words), fallback: text.fallbackName, today });
   const gone = () => {
     if (!starter) plans.getState().markExported([plan.id]);
   };

@@ -3,13 +3,13 @@ import type { CohortWords } from '../../cohort/arrangeRows.ts';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
 import type { Words } from '../../i18n/words.ts';
+import { planName } from '../../parts/planName.ts';
 import { subjectTitle } from '../../parts/subjectTitle.ts';
-import { planNameAlone } from '../../parts/planName.ts';
 
 /** What one language says of a row. */
 export function rowWords(words: Words): CohortWords {
   return {
-    name: ({ plan }) => planNameAlone(plan, words),
+    name: ({ plan }) => planName(plan, words),
     pathway: ({ judgement }) => (judgement ? words.text(judgement.pathway.name) : ''),
     nextStep: ({ judgement, status }) => {
       const { frameworkMissing, notJudged } = words.cohort.cells;

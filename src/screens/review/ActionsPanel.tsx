@@ -42,7 +42,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
                 edit(plan.id, (before) => finishAction(before, action.id, day));
               }}
             >
-              <span className={styles['said']}>{action.what}</span>
+              <bdi className={styles['said']}>{action.what}</bdi>
               <Quiet as="span">
                 {' '}
                 {action.done === null ? text.by(action.who, action.due) : text.done(action.done)}{' '}

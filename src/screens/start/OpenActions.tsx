@@ -19,7 +19,7 @@ export function OpenActions({ plan }: { readonly plan: Plan }) {
         {open.map(({ id, what, who, due }) => (
           <li key={id}>
             <Checkbox checked={false} onChange={() => edit(plan.id, (before) => finishAction(before, id, today))}>
-              {what}{' '}
+              <bdi>{what}</bdi>{' '}
               <span className={styles['quiet']}>
                 {text.by(who, due)} {due !== null && due < today && <b className={styles['late']}>{text.late}</b>}
               </span>
