@@ -147,7 +147,9 @@ test('a framework file is refused with its faults, put right, and planned with',
   await expectAccessible(page);
   await page.reload();
   await expect(
-    page.getByText(`${words.frameworks.version('1')} · ${words.frameworks.unused}`, { exact: true }),
+    page.getByText(`${words.frameworks.version('1')} · ${words.frameworks.edition(1)} · ${words.frameworks.unused}`, {
+      exact: true,
+    }),
   ).toBeVisible();
   await page.goto('#/new/example-light-railway/example-light-railway-2');
   await page.locator('form button[type=submit]').click();

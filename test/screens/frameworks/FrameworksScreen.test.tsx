@@ -34,7 +34,7 @@ describe('a framework of one’s own', () => {
     const { planner, user } = await renderApp({ address: '/frameworks' });
     await user.upload(chooser(), fileOf(example));
     expect(await screen.findByRole('heading', { name: `Added: ${example.title}, version 1` })).toBeVisible();
-    expect(screen.getByText('Version 1 · In no plan')).toBeVisible();
+    expect(screen.getByText('Version 1 · Edition 1 · In no plan')).toBeVisible();
     expect(planner.frameworks.getState().catalogue.frameworks).toContainEqual(example);
     window.location.hash = '#/';
     const [pathway] = example.pathways;
