@@ -105,7 +105,7 @@ const forms: readonly {
       'hours/earlier/EarlierLearning.tsx',
       'hours/skills/EssentialSkills.tsx',
       'hours/skills/ErrStatement.tsx',
-      'hours/summary/ContractField.tsx',
+      'hours/summary/HoursSummary.tsx',
     ],
   },
   {
