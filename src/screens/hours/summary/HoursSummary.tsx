@@ -11,6 +11,7 @@ import { HoursField } from '../HoursField.tsx';
 import { HoursBar } from './HoursBar.tsx';
 import { HoursStepCard } from './HoursStepCard.tsx';
 import type { HoursPart } from './stepAction.ts';
+import side from '../../../parts/SideSummary.module.css';
 import styles from './HoursSummary.module.css';
 import { HoursTable } from './HoursTable.tsx';
 import { QualificationHours } from './QualificationHours.tsx';
@@ -30,9 +31,9 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
   // Decided once: a choice that is being made must not move away from whoever makes it.
   const [above] = useState(totalMinutes(needed) > totalMinutes(minimum));
   return (
-    <div className={styles['summary']}>
+    <div className={`${side['summary']} ${styles['summary']}`}>
       <VisuallyHidden as="h2">{summary.heading}</VisuallyHidden>
-      <p className={styles['total']}>
+      <p className={side['total']}>
         <b>{words.figure(totalMinutes(cover.covered))}</b> {summary.lead[shownFirst(view)](totalMinutes(needed))}
       </p>
       <HoursBar cover={cover} shown={shownFirst(view)} />
@@ -44,7 +45,7 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
       <HoursTable view={view} first={shownFirst(view)} />
       <Standing view={view} />
       {!above && <QualificationHours view={view} />}
-      <section className={styles['onScreen']}>
+      <section className={`${side['part']} ${styles['onScreen']}`}>
         <ContractField view={view} />
       </section>
     </div>
@@ -58,7 +59,7 @@ function Standing({ view }: { readonly view: HoursView }) {
   const { hoursFindings: text } = useWords();
   const { standing, span } = view.overview;
   return (
-    <section className={styles['part']}>
+    <section className={`${side['part']} ${styles['part']}`}>
       <h3>{text.standingHeading}</h3>
       <StatusChip tone={hoursTones[standing.state]} look="plain">
         {text.standing(standing, span?.end ?? null)}

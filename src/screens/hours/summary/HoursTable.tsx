@@ -5,6 +5,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
+import side from '../../../parts/SideSummary.module.css';
 import styles from './HoursSummary.module.css';
 import type { HoursView } from '../useHours.ts';
 
@@ -31,14 +32,14 @@ export function HoursTable({ view, first }: HoursTableProps) {
   };
   const [recognised, toConfirm] = [totalMinutes(total.recognised), totalMinutes(total.toConfirm)];
   return (
-    <section className={styles['part']}>
+    <section className={`${side['part']} ${styles['part']}`}>
       <SegmentedControl
         label={summary.show}
         value={shown}
         onValue={setShown}
         choices={choices.map((value) => ({ value, label: summary.shown[value] }))}
       />
-      <table className={styles['table']}>
+      <table className={`${side['table']} ${styles['table']}`}>
         <caption>{summary.table}</caption>
         <thead>
           <tr>
@@ -82,7 +83,7 @@ interface LineRowProps {
 function LineRow({ name, line, shown, total = false }: LineRowProps) {
   const { summary } = useWords().hoursScreen;
   return (
-    <tr className={total ? styles['sum'] : undefined}>
+    <tr className={total ? side['sum'] : undefined}>
       <th scope="row">{name}</th>
       {jobs.map((job) => {
         const figure = summary.of(minutesOf(job, line[shown].covered), minutesOf(job, line.needed));

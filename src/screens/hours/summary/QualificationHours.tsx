@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
+import side from '../../../parts/SideSummary.module.css';
 import styles from './HoursSummary.module.css';
 import { RadioList } from '../RadioList.tsx';
 import type { HoursView } from '../useHours.ts';
@@ -20,7 +21,7 @@ export function QualificationHours({ view }: { readonly view: HoursView }) {
     view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, qualificationHours: basis })));
   const wanted = trainingOf(view.plan).qualificationHours;
   return (
-    <section className={styles['part']}>
+    <section className={`${side['part']} ${styles['part']}`}>
       <h3>{text.heading}</h3>
       <p>
         {figures.basis === 'framework'

@@ -2,7 +2,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import type { PlanView } from '../../../judging/planView.ts';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
-import styles from './PlanSummary.module.css';
+import side from '../../../parts/SideSummary.module.css';
 import { ownEntry } from '../../../plan/ownEntry.ts';
 
 /** Guided learning hours of the units: what is known, what is not, and what the awarding organisation prints. */
@@ -15,7 +15,7 @@ export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
     if (!sum) return null;
     const { known, least, most, unknownUnits } = sum;
     return (
-      <section key={id} className={styles['part']}>
+      <section key={id} className={side['part']}>
         <h3>{summary.guidedHours}</h3>
         <p>
           <b>

@@ -1,11 +1,11 @@
 import { CreditTray } from '../../../parts/CreditTray.tsx';
 import { PlanTotal } from '../../../parts/PlanTotal.tsx';
+import side from '../../../parts/SideSummary.module.css';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { AchievedQualifications } from './AchievedQualifications.tsx';
 import { GroupMeters } from './GroupMeters.tsx';
 import { GuidedHoursLine } from './GuidedHoursLine.tsx';
 import { NextStepCard, type NextStepCardProps } from '../nextStep/NextStepCard.tsx';
-import styles from './PlanSummary.module.css';
 import { RuleList } from './RuleList.tsx';
 import { TrainingHoursTable } from './TrainingHoursTable.tsx';
 import { WaysLeft } from './WaysLeft.tsx';
@@ -16,8 +16,8 @@ export function PlanSummary(props: NextStepCardProps) {
   const { unitsScreen } = useWords();
   const { selectedCredits, countedCredits } = view.evaluation;
   return (
-    <div className={styles['summary']}>
-      <p className={styles['total']}>
+    <div className={side['summary']}>
+      <p className={side['total']}>
         <PlanTotal evaluation={view.evaluation} />
       </p>
       <CreditTray judgement={view} />
@@ -27,7 +27,7 @@ export function PlanSummary(props: NextStepCardProps) {
         <WaysLeft answer={view.answer} />
       )}
       <GroupMeters view={view} />
-      <section className={styles['part']}>
+      <section className={side['part']}>
         <h3>{unitsScreen.summary.rules}</h3>
         <RuleList view={view} />
         <AchievedQualifications view={view} />

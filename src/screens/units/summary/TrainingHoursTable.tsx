@@ -1,6 +1,7 @@
 import type { Framework, Pathway } from '../../../catalogue/schema.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
+import side from '../../../parts/SideSummary.module.css';
 import styles from './PlanSummary.module.css';
 
 interface TrainingHoursTableProps {
@@ -19,8 +20,8 @@ export function TrainingHoursTable({ framework, pathway }: TrainingHoursTablePro
     return { component, off: hours, on };
   });
   return (
-    <section className={styles['part']}>
-      <table className={styles['hours']}>
+    <section className={side['part']}>
+      <table className={`${side['table']} ${styles['hours']}`}>
         <caption>{summary.trainingHours}</caption>
         <thead>
           <tr>
@@ -39,7 +40,7 @@ export function TrainingHoursTable({ framework, pathway }: TrainingHoursTablePro
               <td>{off + on}</td>
             </tr>
           ))}
-          <tr className={styles['sum']}>
+          <tr className={side['sum']}>
             <th scope="row">{names.total}</th>
             <td>{offTheJob.total}</td>
             <td>{onTheJob.total}</td>
