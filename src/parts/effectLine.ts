@@ -1,4 +1,3 @@
-import { creditsOf } from '../catalogue/credits.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import type { UnitEffect } from '../completion/answer.ts';
 import type { Completable } from '../rules/verdict.ts';
@@ -20,6 +19,8 @@ export type EffectLine =
   | { readonly kind: 'totalTo'; readonly to: number; readonly need: number }
   | { readonly kind: 'levelTo'; readonly level: number; readonly to: number; readonly need: number }
   | { readonly kind: 'levelNotKnown' }
+  /** One unit more, whose credits the document does not print. */
+  | { readonly kind: 'oneMore' }
   | { readonly kind: 'extra'; readonly credits: number };
 
 export type EffectTone = 'bad' | 'good' | 'unknown' | 'neutral';
@@ -42,6 +43,7 @@ export function effectTone(line: EffectLine): EffectTone {
     case 'groupUnitsTo':
     case 'totalTo':
     case 'levelTo':
+    case 'oneMore':
     case 'extra':
       return 'neutral';
   }
@@ -107,5 +109,5 @@ export function effectLine(
     const line = progress(finding, unit, unmetById);
     if (line) return line;
   }
-  return { kind: 'extra', credits: creditsOf(unit) };
+  return unit.creditValue === undefined ? { kind: 'oneMore' } : { kind: 'extra', credits: unit.creditValue };
 }

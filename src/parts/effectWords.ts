@@ -33,6 +33,8 @@ export function effectWords(line: EffectLine, pathway: Pathway, { unitsScreen, l
       return effect.levelTo(line.level, line.to, line.need);
     case 'levelNotKnown':
       return effect.levelNotKnown;
+    case 'oneMore':
+      return effect.oneMore;
     case 'extra':
       return effect.extra(line.credits);
   }

@@ -8,9 +8,11 @@ export interface GroupState {
   readonly label: string;
 }
 
-/** Whether a group is limited in units and not in credits: units are then what its figures count. */
-const inUnits = ({ minimum, maximum, leastUnits, mostUnits }: GroupTotal): boolean =>
-  minimum === null && maximum === null && (leastUnits !== null || mostUnits !== null);
+/** Whether units are what a group's figures count: it is limited in units and not in credits, or there are no credits. */
+export const inUnits = ({ inCredits, minimum, maximum, leastUnits, mostUnits }: GroupTotal): boolean =>
+  !inCredits || (minimum === null && maximum === null && (leastUnits !== null || mostUnits !== null));
+
+const hasUnitLimits = ({ leastUnits, mostUnits }: GroupTotal): boolean => leastUnits !== null || mostUnits !== null;
 
 /** What the plan has of a group, in what its limits are in. */
 export const groupHave = (total: GroupTotal): number => (inUnits(total) ? total.unitCount : total.selected);
@@ -38,7 +40,7 @@ export function groupNote(total: GroupTotal, unitCount: number, words: Words): s
   const { groupNote: notes } = words.unitsScreen;
   const { all, counts, minimum, maximum, leastUnits, mostUnits, free } = total;
   if (!counts) return notes.notCounting;
-  if (!all && inUnits(total)) return notes.units(leastUnits, mostUnits);
+  if (!all && inUnits(total) && hasUnitLimits(total)) return notes.units(leastUnits, mostUnits);
   if (all) return notes.all(unitCount);
   if (minimum !== null && maximum !== null) return notes.between(minimum, maximum);
   if (minimum !== null) return notes.minimum(minimum);
@@ -52,7 +54,8 @@ export function groupLead(total: GroupTotal, unitCount: number, words: Words): s
   const { all, minimum, maximum, selected, leastUnits, mostUnits, free } = total;
   if (!total.counts) return leads.notCounting;
   if (all) return minimum === null ? leads.allUnits(unitCount) : leads.all(unitCount, selected);
-  if (inUnits(total)) return leads.units(leastUnits, mostUnits, total.unitCount);
+  if (inUnits(total) && hasUnitLimits(total)) return leads.units(leastUnits, mostUnits, total.unitCount);
+  if (inUnits(total)) return free ? leads.freeUnits(total.unitCount) : leads.seeRulesUnits(total.unitCount);
   if (minimum !== null && maximum !== null) return leads.between(minimum, maximum, selected);
   if (minimum !== null) return leads.minimum(minimum, selected);
   if (maximum !== null) return leads.maximum(maximum, selected);
@@ -63,7 +66,7 @@ export function groupLead(total: GroupTotal, unitCount: number, words: Words): s
 export function groupLimit(total: GroupTotal, words: Words): string | null {
   const { groupFigureLong: limits } = words.unitsScreen;
   const { all, minimum, maximum, leastUnits, mostUnits } = total;
-  if (inUnits(total)) return limits.units(leastUnits, mostUnits);
+  if (inUnits(total)) return hasUnitLimits(total) ? limits.units(leastUnits, mostUnits) : null;
   if (minimum !== null && all) return limits.of(minimum);
   if (minimum !== null && maximum !== null) return limits.between(minimum, maximum);
   if (minimum !== null) return limits.atLeast(minimum);

@@ -58,6 +58,7 @@ const groupTotals = ({ qualification, tree, groups, unitsOf }: Tally): GroupTota
     leastUnits: tree.shown[position]?.units.least ?? null,
     mostUnits: tree.shown[position]?.units.most ?? null,
     free: tree.shown[position]?.free ?? true,
+    inCredits: qualification.credits !== undefined,
     counts: tree.wholes[position] ?? true,
     all: tree.mandatory.has(position),
   }));

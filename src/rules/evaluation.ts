@@ -17,6 +17,8 @@ export interface GroupTotal {
   readonly mostUnits: number | null;
   /** No rule says anything of the group, alone or together with others: as much of it as anybody likes. */
   readonly free: boolean;
+  /** False: the document prints no credits for its units. */
+  readonly inCredits: boolean;
   /** False: its units count in this group alone, not towards the qualification. */
   readonly counts: boolean;
   /** Every unit of the group is mandatory. */

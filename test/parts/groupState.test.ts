@@ -16,6 +16,7 @@ const free: GroupTotal = {
   mostUnits: null,
   free: true,
   counts: true,
+  inCredits: true,
   all: false,
 };
 const stateOf = (parts: Partial<GroupTotal>) => {
@@ -92,4 +93,11 @@ describe('What a group asks for', () => {
     expect(said({ minimum: 3, maximum: 5 })).toEqual(['at least 3 and at most 5 credits', 'of 3 to 5']);
     expect(said({})).toEqual(['as many as you like', null]);
   });
+});
+
+it('tells of units, and of no credits, where the document prints none', () => {
+  const total = { ...free, inCredits: false, unitCount: 2, selected: 0 };
+  expect(groupLead(total, 5, words)).toBe('Pick as many as you like. You have 2 units.');
+  expect(groupLead({ ...total, free: false }, 5, words)).toMatch(/You have 2 units\.$/);
+  expect([groupHave(total), groupLimit(total, words)]).toEqual([2, null]);
 });

@@ -124,6 +124,7 @@ describe('The blocks of one group', () => {
       maximum: null,
       all: false,
       counts: true,
+      inCredits: true,
       ...noUnits,
     };
     expect(shortOf({ ...total, selected: 15, minimum: 16 })).toBe(1);

@@ -112,9 +112,15 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     between: (need, most, have) => `Dewiswch ${need} i ${credits(most)}. Mae gennych ${have}.`,
     units: (least, most, have) => `Dewiswch ${unitLimit(least, most)}. Mae gennych ${have}.`,
     seeRules: (have) => `Y rheolau sy’n dweud faint y gallwch ei ddewis. Mae gennych ${credits(have)}.`,
+    seeRulesUnits: (have) => `Y rheolau sy’n dweud faint y gallwch ei ddewis. Mae gennych ${units(have)}.`,
+    freeUnits: (have) => `Dewiswch gynifer ag y mynnwch. Mae gennych ${units(have)}.`,
     free: (have) => `Dewiswch gynifer ag y mynnwch. Mae gennych ${credits(have)}.`,
   },
-  groupFigure: { of: (have, need) => `${have} o ${need}`, alone: (have) => credits(have) },
+  groupFigure: {
+    of: (have, need) => `${have} o ${need}`,
+    alone: (have) => credits(have),
+    units: (have) => units(have),
+  },
   groupFigureLong: {
     of: (need) => `o ${need}`,
     atLeast: (need) => `(isafswm ${need})`,
@@ -158,6 +164,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     notOffered: (reason: string) => `Nid yw eich canolfan yn ei chynnig: ${reason}`,
   },
   effect: {
+    oneMore: 'Byddai’n ychwanegu un uned',
     finishes: 'Yn gorffen eich cynllun',
     finishesToConfirm: 'Yn gorffen eich cynllun, gyda rhywbeth i’w gadarnhau',
     groupTo: (group, to, need) => `Byddai’n dod â Grŵp ${group} i ${to} o ${need}`,

@@ -118,9 +118,15 @@ export const unitsScreen = {
     units: (least: number | null, most: number | null, have: number) =>
       `Pick ${unitLimit(least, most)}. You have ${have}.`,
     seeRules: (have: number) => `The rules say how much of this you may pick. You have ${credits(have)}.`,
+    seeRulesUnits: (have: number) => `The rules say how much of this you may pick. You have ${units(have)}.`,
+    freeUnits: (have: number) => `Pick as many as you like. You have ${units(have)}.`,
     free: (have: number) => `Pick as many as you like. You have ${credits(have)}.`,
   },
-  groupFigure: { of: (have: number, need: number) => `${have} of ${need}`, alone: (have: number) => credits(have) },
+  groupFigure: {
+    of: (have: number, need: number) => `${have} of ${need}`,
+    alone: (have: number) => credits(have),
+    units: (have: number) => units(have),
+  },
   groupFigureLong: {
     of: (need: number) => `of ${need}`,
     atLeast: (need: number) => `of at least ${need}`,
@@ -164,6 +170,7 @@ export const unitsScreen = {
     notOffered: (reason: string) => `Your centre does not offer it: ${reason}`,
   },
   effect: {
+    oneMore: 'Would add one unit',
     finishes: 'Finishes your plan',
     finishesToConfirm: 'Finishes your plan, with something to confirm',
     groupTo: (group: string, to: number, need: number) => `Would take Group ${group} to ${to} of ${need}`,

@@ -9,10 +9,12 @@ import { PlanSharing } from '../../parts/ShareButton.tsx';
 import { isInUnits } from '../../parts/traySegments.ts';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import type { PlanView } from '../../judging/planView.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { FinishDialog } from './nextStep/FinishDialog.tsx';
 import { NextStepCard } from './nextStep/NextStepCard.tsx';
+import { QualificationBody } from './nextStep/QualificationBody.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { PlanSummary } from './summary/PlanSummary.tsx';
 import { PlanTray } from './summary/PlanTray.tsx';
@@ -91,6 +93,11 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
       ) : (
         <PlanColumns>
           <div ref={list} tabIndex={-1} className={styles['list']}>
+            {!wide && nextStep.kind === 'chooseQualification' && (
+              <Card aria-label={step}>
+                <QualificationBody view={view} rule={nextStep.rule} />
+              </Card>
+            )}
             {!whole && (
               <UnitBrowser
                 key={taken}

@@ -53,6 +53,8 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     ],
   },
   groupLead: {
+    seeRulesUnits: [[1], [2], [5]],
+    freeUnits: [[1], [2], [5]],
     allUnits: [[1], [2], [5]],
     units: [
       [3, null, 1],
@@ -82,7 +84,7 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     ],
     free: [[0], [1], [2], [3], [6], [12]],
   },
-  groupFigure: { of: [[13, 16]], alone: [[0], [1], [2], [3], [6], [12]] },
+  groupFigure: { units: [[1], [2], [5]], of: [[13, 16]], alone: [[0], [1], [2], [3], [6], [12]] },
   groupFigureLong: {
     of: [[19]],
     atLeast: [[16]],

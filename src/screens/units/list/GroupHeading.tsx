@@ -1,6 +1,6 @@
 import type { Pathway } from '../../../catalogue/schema.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
-import { groupNote, groupState } from '../../../parts/groupState.ts';
+import { groupNote, groupState, inUnits } from '../../../parts/groupState.ts';
 import { GroupName } from '../../../parts/GroupName.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -50,7 +50,9 @@ export function GroupHeading({ section, pathway, folded, onFold }: GroupHeadingP
         )}
         <span className={styles['figure']}>
           {limit === null
-            ? unitsScreen.groupFigure.alone(total.selected)
+            ? inUnits(total)
+              ? unitsScreen.groupFigure.units(total.unitCount)
+              : unitsScreen.groupFigure.alone(total.selected)
             : unitsScreen.groupFigure.of(total.selected, limit)}
         </span>
         <span className={styles['state']}>{state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}</span>

@@ -1,5 +1,5 @@
 import { groupLook } from '../../../parts/groupLook.ts';
-import { groupState } from '../../../parts/groupState.ts';
+import { groupHave, groupState } from '../../../parts/groupState.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -52,7 +52,7 @@ export function UnitCards({ view, sections, narrowed, searching, group, onGroup 
           const icon = state && (state.tone !== 'good' || total.minimum !== null) ? stateIcons[state.tone] : null;
           const figure =
             icon || total.minimum === null || limit === null
-              ? words.formats.number(total.selected)
+              ? words.formats.number(groupHave(total))
               : words.unitsScreen.groupFigure.of(total.selected, limit);
           return {
             id,
