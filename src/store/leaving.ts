@@ -79,6 +79,8 @@ function readLeft(text: string, page: string): readonly Entry[] | null {
 export function leavingIn(name: string, page: string, storage: () => Storage): Leaving {
   const prefix = `${name}:unstored:`;
   const own = prefix + page;
+  /** What was found last, with its text: second copies are long, and stay as they are. */
+  let known: ReadonlyMap<string, { readonly text: string; readonly entries: readonly Entry[] | null }> = new Map();
   return {
     leave(entries) {
       const texts: string[] = [];
@@ -106,9 +108,16 @@ export function leavingIn(name: string, page: string, storage: () => Storage): L
       try {
         const room = storage();
         const keys = Object.keys(room).filter((key) => key.startsWith(prefix) && key !== own);
-        return keys.flatMap((key) => {
+        const found = keys.map((key) => {
           const text = room.getItem(key) ?? '';
-          const entries = readLeft(text, key.slice(prefix.length));
+          const before = known.get(key);
+          return [
+            key,
+            before?.text === text ? before : { text, entries: readLeft(text, key.slice(prefix.length)) },
+          ] as const;
+        });
+        known = new Map(found);
+        return found.flatMap(([key, { text, entries }]) => {
           // Its page may be alive after all, and have left more since.
           const done = () => {
             if (room.getItem(key) === text) room.removeItem(key);

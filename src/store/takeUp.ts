@@ -5,15 +5,17 @@ import { reconcile, withLeft, type Stored } from './reconcile.ts';
 
 /** The entry with what another page left, which is to be stored on its behalf. Null: all of that is stored, or void. */
 function takenUp(left: Entry, present: Entry | undefined, stored: Stored, page: string): Entry | null {
-  const isIn = stored.kind === 'plan' && (stored.pages.get(left.page) ?? notStored) >= left.version;
+  if (stored.kind === 'plan' && (stored.pages.get(left.page) ?? notStored) >= left.version) return null;
   const joined = withLeft(stored, left);
-  if (isIn || joined.kind !== 'plan')
-    return joined.kind === 'gone' && present ? moved(present, { kind: 'gone' }) : null;
+  if (joined.kind !== 'plan') return joined.kind === 'gone' && present ? moved(present, { kind: 'gone' }) : null;
   const { entry } = present
     ? reconcile({ ...present, lefts: [...present.lefts, left] }, stored, page)
     : reconcile(null, joined, page);
   return entry && { ...entry, lefts: present ? entry.lefts : [left] };
 }
+
+/** No plan has this id. */
+const anotherLook = '';
 
 /** Takes up, on page `page`, what other pages left, and lets it lie where it is until it is stored. */
 export function createTakeUp(leaving: Leaving | undefined, held: HeldPlans, page: string) {
@@ -39,7 +41,9 @@ export function createTakeUp(leaving: Leaving | undefined, held: HeldPlans, page
         const isKnown = present?.lefts.some(({ page: of, version }) => of === left.page && version === left.version);
         const next = isKnown ? null : takenUp(left, present, stored, page);
         if (next) held.put([[id, next]]);
-        if (isKnown || next || stored.kind === 'newer' || !plans) waiting.add(id);
+        if (isKnown || next) waiting.add(id);
+        // Not taken up, and not void either: it waits for another look.
+        else if (stored.kind === 'newer' || !plans) waiting.add(anotherLook);
       }
       lying = files.filter(({ waiting }) => starts || waiting.size > 0);
       settle();

@@ -94,6 +94,25 @@ describe('A plan that is deleted', () => {
     expect(Object.keys(browser.local)).toEqual([]);
   });
 
+  it('just before the page goes is deleted also where the next page cannot read at first', async () => {
+    const { browser, tab } = await withPlan();
+    const other = await browser.open();
+    fillDisk(browser);
+    other.state().remove(id);
+    other.state().forget(id);
+    other.close();
+    rename(tab, 'Of which a second copy lies');
+    await tab.settled();
+    browser.mend();
+    tab.state().saveAgain();
+    expect(await tab.settled()).toBe('unsure');
+    browser.fail(3, 'refused');
+    const next = await browser.open();
+    await next.settled();
+    expect(next.plan(id)).toBeUndefined();
+    expect(await browser.raw('plans', id)).toBeUndefined();
+  });
+
   it('for good leaves nothing of itself, and comes back neither from a tab that still shows it nor from one that edits it', async () => {
     const { browser, tab } = await withPlan();
     const showing = await browser.open({ deaf: true });
