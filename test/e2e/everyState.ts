@@ -100,6 +100,12 @@ const units = '/plan/plan-1/units';
 const hours = '/plan/plan-1/hours';
 const review = '/plan/plan-1/review';
 
+/** A copy of a framework that comes with the planner, in the studio. */
+async function copied(page: Page, { studio }: Words): Promise<void> {
+  await press(page, studio.begin.copy);
+  await page.getByRole('tab', { name: studio.parts.rules, exact: true }).waitFor();
+}
+
 /** Every screen, with what can stand on it. */
 export const everyState: readonly State[] = [
   { name: 'start without plans', plans: [], address: '/' },
@@ -180,6 +186,17 @@ export const everyState: readonly State[] = [
   { name: 'cohort', plans: [full, { ...over, id: 'plan-2' }, { ...level3, id: 'plan-3' }], address: '/cohort' },
   { name: 'accessibility', plans: [], address: '/accessibility' },
   { name: 'frameworks', plans: [], address: '/frameworks' },
+  { name: 'studio', plans: [], address: '/studio' },
+  { name: 'studio of a copy', plans: [], address: '/studio', act: copied },
+  {
+    name: 'rules in the studio',
+    plans: [],
+    address: '/studio',
+    async act(page, words) {
+      await copied(page, words);
+      await page.getByRole('tab', { name: words.studio.parts.rules, exact: true }).click();
+    },
+  },
   { name: 'about customer service', plans: [], address: '/framework/customer-service/customer-service-3' },
   { name: 'about contact centre', plans: [], address: '/framework/contact-centre/contact-centre-2' },
 ];

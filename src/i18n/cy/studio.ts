@@ -48,7 +48,6 @@ export const studio: PageMessages['studio'] = {
   noDrafts: 'Dim byd eto.',
   untitled: 'Fframwaith heb deitl',
   open: 'Mynd ymlaen',
-  about: (title: string) => title,
   changed: (day: string) => `Newidiwyd ar ${formats.date(day)}`,
   remove: 'Tynnu',
   removed: (title: string) => `Wedi’i dynnu: ${title}`,

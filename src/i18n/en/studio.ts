@@ -47,7 +47,6 @@ export const studio = {
   noDrafts: 'Nothing yet.',
   untitled: 'Framework without a title',
   open: 'Go on',
-  about: (title: string) => title,
   changed: (day: string) => `Changed on ${formats.date(day)}`,
   remove: 'Remove',
   removed: (title: string) => `Removed: ${title}`,

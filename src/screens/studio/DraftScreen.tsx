@@ -11,6 +11,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { Basics } from './Basics.tsx';
 import { CheckPart } from './CheckPart.tsx';
+import { DraftTitle } from './DraftTitle.tsx';
 import { DraftTools } from './DraftTools.tsx';
 import { FaultSummary } from './FaultSummary.tsx';
 import { focusPath } from './focusPath.ts';
@@ -89,7 +90,9 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
       <div className={styles['screen']}>
         <header className={styles['head']}>
           <div className={styles['foot']}>
-            <ScreenHeading pageTitle={[text.title]}>{draft.title || text.untitled}</ScreenHeading>
+            <ScreenHeading pageTitle={[text.title]}>
+              <DraftTitle draft={draft} />
+            </ScreenHeading>
             <Link href={addresses.studio}>{text.back}</Link>
           </div>
           <FaultSummary onGo={go} />

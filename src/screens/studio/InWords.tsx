@@ -1,6 +1,7 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { PathwayDraft, PathwayRuleDraft, RuleDraft } from '../../studio/draft.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
@@ -10,12 +11,15 @@ import styles from './Studio.module.css';
 
 /** Every rule in words, to be held against the document, printed and signed. */
 export function InWords() {
-  const { words: text, where } = useWords().studio;
+  const words = useWords();
+  const { words: text, where } = words.studio;
   const { draft } = useStudio();
   return (
     <div className={styles['sheet']}>
       <h2>{text.heading}</h2>
-      <p>{text.versionOf(draft.title, draft.version)}</p>
+      <p>
+        <WithNames>{text.versionOf(draft.title, draft.version)}</WithNames>
+      </p>
       <p>{text.lead}</p>
       <div className={styles['screenOnly']}>
         <Button icon="print" onClick={() => window.print()}>
@@ -27,13 +31,17 @@ export function InWords() {
           {pathway.qualifications.map((qualification, at) => (
             <Rules
               key={qualification.id}
-              title={qualification.title || where.qualification(at + 1)}
+              title={qualification.title ? <span lang="en">{qualification.title}</span> : where.qualification(at + 1)}
               rules={qualification.rules}
               pathway={pathway}
             />
           ))}
           {pathway.rules.length > 0 && (
-            <Rules title={pathway.name.en || where.pathway(index + 1)} rules={pathway.rules} pathway={pathway} />
+            <Rules
+              title={pathway.name.en ? words.text(pathway.name) : where.pathway(index + 1)}
+              rules={pathway.rules}
+              pathway={pathway}
+            />
           )}
         </Fragment>
       ))}
@@ -48,7 +56,7 @@ export function InWords() {
 }
 
 interface RulesProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly rules: readonly (RuleDraft | PathwayRuleDraft)[];
   readonly pathway: PathwayDraft;
 }
@@ -66,7 +74,12 @@ function Rules({ title, rules, pathway }: RulesProps) {
         rowHeader: true,
         cell: (rule) => ruleWords(rule, pathway, words) ?? text.notYet,
       },
-      { id: 'stands', header: text.stands, width: '30%', cell: ({ source }) => source.section },
+      {
+        id: 'stands',
+        header: text.stands,
+        width: '30%',
+        cell: ({ source }) => <span lang="en">{source.section}</span>,
+      },
       { id: 'agrees', header: text.agrees, width: '76px', cell: () => <span className={styles['box']} /> },
     ],
   });

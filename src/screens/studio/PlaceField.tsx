@@ -5,13 +5,14 @@ import { useStudio } from './StudioContext.ts';
 
 /** Which pathway and qualification is being worked on, where there are several. */
 export function PlaceField({ onPlace }: { readonly onPlace: (place: Place) => void }) {
-  const { basics: text } = useWords().studio;
+  const words = useWords();
+  const { basics: text } = words.studio;
   const { draft, place } = useStudio();
   const places = draft.pathways.flatMap(({ name, qualifications }, pathway) =>
     qualifications.map(({ title }, qualification) => ({
       place: { pathway, qualification },
       label: [
-        name.en || text.pathwayNumber(pathway + 1),
+        name.en === '' ? text.pathwayNumber(pathway + 1) : words.text(name),
         ...(qualifications.length > 1 ? [title || text.qualificationNumber(qualification + 1)] : []),
       ].join(', '),
     })),

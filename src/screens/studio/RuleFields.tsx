@@ -104,6 +104,7 @@ function UnitAt({ path, label }: { readonly path: Path; readonly label: string }
   const units = (qualification?.units ?? []).map(({ reference, title }) => ({
     value: reference,
     label: `${reference} ${title}`,
+    lang: 'en',
   }));
   return <ChoiceAt path={path} label={label} options={[{ value: '', label: text.choose }, ...units]} />;
 }

@@ -10,6 +10,7 @@ import { Quiet } from '../../ui/Quiet.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BeginDraft } from './BeginDraft.tsx';
+import { DraftTitle } from './DraftTitle.tsx';
 import styles from './Studio.module.css';
 
 /** The frameworks somebody is making, and ways to begin one. */
@@ -50,7 +51,9 @@ export function StudioScreen() {
         {list.map((draft) => (
           <Card key={draft.id} className={styles['draft']}>
             <div>
-              <h3>{draft.framework.title || text.untitled}</h3>
+              <h3>
+                <DraftTitle draft={draft.framework} />
+              </h3>
               <Quiet>
                 {words.frameworks.version(draft.framework.version)} · {text.changed(draft.changed.slice(0, 10))}
               </Quiet>
@@ -58,11 +61,17 @@ export function StudioScreen() {
             <Row>
               <Link href={addresses.draft(draft.id)}>
                 {text.open}
-                <VisuallyHidden> {text.about(draft.framework.title || text.untitled)}</VisuallyHidden>
+                <VisuallyHidden>
+                  {' '}
+                  <DraftTitle draft={draft.framework} />
+                </VisuallyHidden>
               </Link>
               <Button icon="trash" onClick={() => remove(draft)}>
                 {text.remove}
-                <VisuallyHidden> {text.about(draft.framework.title || text.untitled)}</VisuallyHidden>
+                <VisuallyHidden>
+                  {' '}
+                  <DraftTitle draft={draft.framework} />
+                </VisuallyHidden>
               </Button>
             </Row>
           </Card>

@@ -41,7 +41,7 @@ export function UnitsAt({ path, chosen }: UnitsAtProps) {
         error={error(chosen.length > 0)}
         options={[
           { value: '', label: text.choose },
-          ...free.map(({ reference, title }) => ({ value: reference, label: `${reference} ${title}` })),
+          ...free.map(({ reference, title }) => ({ value: reference, label: `${reference} ${title}`, lang: 'en' })),
         ]}
         onValue={(reference) => reference !== '' && set([...chosen, reference])}
       />

@@ -9,7 +9,6 @@ const shape = (requirement: string, received = '"x"'): [Fault] => [
 const title = 'Light Railway Operations';
 
 export const studio: SamplesOf<typeof messages> = {
-  about: [[title]],
   changed: [['2026-11-29']],
   removed: [[title]],
   begin: { copyOf: [[title]] },

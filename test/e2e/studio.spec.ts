@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, screenshots, test } from './journey.ts';
+import { button } from './unitsPage.ts';
+import { saying, anything } from './words.ts';
+
+const table = [
+  ['Unit reference', 'Unit title', 'Credit value', 'Level', 'Group'],
+  ['X/000/0001', 'Work safely', '4', '2', 'M'],
+  ['X/000/0002', 'Sell tickets', '6', '2', 'A'],
+  ['X/000/0003', 'Drive a train', 'eight', '3', 'A'],
+]
+  .map((row) => row.join('\t'))
+  .join('\n');
+
+const fill = async (within: Page | Locator, fields: Readonly<Record<string, string>>) => {
+  for (const [label, text] of Object.entries(fields)) await within.getByLabel(label, { exact: true }).fill(text);
+};
+
+test('a quality manager makes a framework from a pasted table, tries it, hands it to a phone, issues a second version', async ({
+  page,
+  browser,
+  words,
+}) => {
+  const { studio, frameworks } = words;
+  const part = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+
+  await page.goto('#/frameworks');
+  await page.getByRole('link', { name: frameworks.make, exact: true }).click();
+  await button(page, studio.begin.blank).click();
+  await part(studio.parts.units);
+  await button(page, studio.table.take).click();
+  await page.getByLabel(studio.table.pasted, { exact: true }).fill(table);
+  await expect(page.getByText(studio.table.found(3, 0, 0), { exact: true })).toBeVisible();
+  await button(page, studio.table.put).click();
+
+  await part(studio.parts.about);
+  await fill(region(studio.basics.document), {
+    [studio.fields.title]: 'Light Railway',
+    [studio.fields.id]: 'light-railway',
+    [studio.fields.publisher]: 'Example Awards',
+    [studio.basics.documentTitle]: 'Specification',
+  });
+  await fill(region(studio.basics.pathway), {
+    [studio.fields.name]: 'Level 2 Diploma',
+    [studio.basics.pathwayTitle]: 'Level 2 Diploma',
+    [studio.fields.programme]: 'Apprenticeship',
+    [studio.fields.level]: '2',
+    [studio.basics.errText]: 'Ask your provider.',
+  });
+  const qualification = region(studio.basics.qualification);
+  await fill(qualification, {
+    [studio.fields.title]: 'Level 2 Diploma in Light Railways',
+    [studio.fields.level]: '2',
+    [studio.fields.awardingOrganisation]: 'Example Awards',
+    [studio.fields.number]: '600/0000/0',
+  });
+  await qualification.getByLabel(studio.fields.credits, { exact: true }).first().fill('12');
+
+  await part(studio.parts.rules);
+  const { rules: text } = studio;
+  const newest = () => page.getByRole('region', { name: /^\S+ \d+$/ }).last();
+  const addRule = async (kind: string, credits: string, group?: string) => {
+    await page.getByRole('button', { name: text.add, exact: true }).click();
+    await newest().getByLabel(text.kind, { exact: true }).selectOption(kind);
+    if (group) await newest().getByLabel(text.group, { exact: true }).selectOption(group);
+    await newest().getByLabel(studio.fields.credits, { exact: true }).fill(credits);
+  };
+  await addRule('allOfGroup', '4', 'M');
+  await addRule('groupCreditsMinimum', '6', 'A');
+  await addRule('totalCreditsMinimum', '12');
+
+  // The one thing that is wrong leads to its field, and is put right there.
+  await page.getByText(studio.faults.show, { exact: true }).click();
+  await screenshots(page, 'studio-fault');
+  await button(page, `${studio.where.unit('X/000/0003')}, ${studio.fields.creditValue}`).click();
+  const wrong = page.getByLabel(studio.units.of(studio.units.columns.credits, 'X/000/0003'), { exact: true });
+  await expect(wrong).toBeFocused();
+  await wrong.fill('8');
+  await expect(page.getByText(studio.faults.none, { exact: true })).toBeVisible();
+  const trial = region(studio.trial.heading);
+  await trial.getByRole('checkbox', { name: /Drive a train/ }).check({ force: true });
+  await expect(trial.getByText(`12 ${words.unitsScreen.totalOf(12)}`, { exact: true })).toBeVisible();
+  await screenshots(page, 'studio');
+  await expectAccessible(page);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, studio.finish.file).click()]);
+  const file = {
+    name: download.suggestedFilename(),
+    mimeType: 'application/json',
+    buffer: await readFile(await download.path()),
+  };
+  await button(page, studio.finish.use).click();
+  await expect(page.getByText(studio.finish.added('Light Railway', '1'), { exact: true })).toBeVisible();
+
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(new URL('#/frameworks', page.url()).href);
+  await phone.locator('input[type=file]').setInputFiles(file);
+  await expect(phone.getByRole('heading', { name: saying(frameworks.added(anything, '1')) })).toBeVisible();
+  await phone.close();
+
+  await page.goto('#/studio');
+  await page
+    .getByLabel(studio.begin.from, { exact: true })
+    .selectOption({ label: studio.words.versionOf('Light Railway', '1') });
+  await button(page, studio.begin.version).click();
+  await expect(page.getByLabel(studio.fields.version, { exact: true })).toHaveValue('2');
+  await button(page, studio.finish.use).click();
+  await expect(page.getByText(studio.finish.added('Light Railway', '2'), { exact: true })).toBeVisible();
+});
