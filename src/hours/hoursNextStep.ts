@@ -16,8 +16,8 @@ export const checkDays = 28;
 export type HoursStep =
   /** No plan can be laid out: the start is missing, or the dates cannot be right. */
   | { readonly kind: 'setDates' }
-  /** The end is wrong, or too early for the document. */
-  | { readonly kind: 'mendDates' }
+  /** The end, or the day the certificate is claimed, is wrong or too early for the document. */
+  | { readonly kind: 'mendDates'; readonly which: 'plannedEnd' | 'certificateApplication' }
   /** The planned end has passed, and hours are short. */
   | { readonly kind: 'pastEnd'; readonly end: string; readonly left: JobMinutes }
   | { readonly kind: 'layOut' }
@@ -63,8 +63,9 @@ export function hoursNextStep(overview: HoursOverview): HoursStep {
 function planningStep(overview: HoursOverview): HoursStep | null {
   const { span, schedule, findings, verdict, skills, problems, standing } = overview;
   if (!span) return { kind: 'setDates' };
-  if (problems.some(({ field, severity }) => field.name === 'plannedEnd' && severity === 'fault')) {
-    return { kind: 'mendDates' };
+  for (const which of ['plannedEnd', 'certificateApplication'] as const) {
+    const isWrong = problems.some(({ field, severity }) => field.name === which && severity === 'fault');
+    if (isWrong) return { kind: 'mendDates', which };
   }
   if (standing.state === 'notStated') return skillStep(skills) ?? { kind: 'askHours' };
   if (standing.state === 'done' || standing.state === 'recorded') return skillStep(skills);

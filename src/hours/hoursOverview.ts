@@ -10,7 +10,8 @@ import { currentSchedule } from './schedule/currentSchedule.ts';
 import type { Rescheduled } from './schedule/reschedule.ts';
 import { scheduleFindings, type ScheduleFinding } from './schedule/scheduleFindings.ts';
 import { trainingNeeds, type TrainingNeeds } from './trainingNeeds.ts';
-import { trainingProblems, type TrainingProblem } from './trainingProblems.ts';
+import type { TrainingProblem } from './trainingProblem.ts';
+import { trainingProblems } from './trainingProblems.ts';
 
 /**
  * All that follows for the training hours from a plan and the present day: what every screen, print, file and the cohort

@@ -29,7 +29,10 @@ const edited = (programme: Programme, edit: (schedule: Schedule) => Schedule) =>
 describe('The next step of the training hours', () => {
   it('is the dates while there are none, or while the end is too early', () => {
     expect(stepOf(programmeFor({ ...facts, startDate: null })).kind).toBe('setDates');
-    expect(stepOf(withTraining(laidOut(), { plannedEnd: '2027-07-31' })).kind).toBe('mendDates');
+    expect(stepOf(withTraining(laidOut(), { plannedEnd: '2027-07-31' }))).toMatchObject({ which: 'plannedEnd' });
+    const claimed = (certificateApplication: string) => stepOf(withTraining(laidOut(), { certificateApplication }));
+    expect(claimed('2027-08-30')).toEqual({ kind: 'mendDates', which: 'certificateApplication' });
+    expect(claimed('2027-08-31').kind).toBe('record');
   });
 
   it('is to put wrong dates right first, even where every hour is done', () => {

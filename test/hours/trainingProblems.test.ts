@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diaryEntryProblems, trainingProblems } from '../../src/hours/trainingProblems.ts';
+import { diaryEntryProblems } from '../../src/hours/diary/entryProblems.ts';
+import { trainingProblems } from '../../src/hours/trainingProblems.ts';
 import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import { checked, diaryEntry, priorOnTheJob, programmeFor, type ProgrammeFacts } from '../builders/programmeFor.ts';
 
@@ -218,6 +219,22 @@ describe('what cannot be right in a diary entry', () => {
     expect(other({ job: 'on' })).toEqual([]);
     expect(other({ minutes: 61 })).toEqual([]);
     expect(other({ subject: { kind: 'qualification' } })).toEqual([]);
+  });
+
+  it('points out more off-the-job training in a week than the contract has, and nothing where that is not known', () => {
+    const diary = ['2026-10-05', '2026-10-08', '2026-10-12'].map((date) =>
+      diaryEntry({ id: date, date, minutes: 301 }),
+    );
+    const over = (contractedMinutesPerWeek: number | null) =>
+      problemsOf({ training: { contractedMinutesPerWeek, diary } });
+    expect(over(602)).toEqual([]);
+    expect(over(null)).toEqual([]);
+    expect(over(601)).toMatchObject([
+      { code: 'aboveContract', monday: '2026-10-05', minutes: 602 },
+      { code: 'aboveContract', monday: '2026-10-05', minutes: 602 },
+    ]);
+    const onTheJob = diary.map((entry) => ({ ...entry, job: 'on' as const }));
+    expect(problemsOf({ training: { contractedMinutesPerWeek: 601, diary: onTheJob } })).toEqual([]);
   });
 
   it('points out a check dated before the training', () => {

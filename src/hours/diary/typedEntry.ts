@@ -1,5 +1,6 @@
 import type { DiaryEntry, HourSubject } from '../../plan/hoursSchema.ts';
-import { diaryEntryProblems, type DiaryContext, type TrainingFault } from '../trainingProblems.ts';
+import type { TrainingFault } from '../trainingProblem.ts';
+import { diaryEntryProblems, type DiaryContext } from './entryProblems.ts';
 import { readHours, typedHours } from '../typedHours.ts';
 
 /** What stands in the fields of the diary form. Off or on the job is said as it is saved. */

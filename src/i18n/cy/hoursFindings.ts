@@ -2,7 +2,7 @@ import type { HoursStep } from '../../hours/hoursNextStep.ts';
 import type { HoursStanding, HoursState } from '../../hours/hoursStanding.ts';
 import type { ScheduleChange } from '../../hours/schedule/reschedule.ts';
 import type { ScheduleFinding } from '../../hours/schedule/scheduleFindings.ts';
-import type { TrainingFault } from '../../hours/trainingProblems.ts';
+import type { TrainingFault } from '../../hours/trainingProblem.ts';
 import type { HourSubject, JobMinutes } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
@@ -111,6 +111,8 @@ export const hoursFindings = {
         return `Mae ${exact(fault.minutes)} yn ddiwrnod hir. Gwiriwch fod hyn yn gywir.`;
       case 'afterEnd':
         return `Mae ${date(fault.date)} ar ôl y dyddiad gorffen arfaethedig, ${date(fault.end)}.`;
+      case 'aboveContract':
+        return `Mae ${hours(fault.minutes)} i ffwrdd o’r gwaith yn yr wythnos sy’n dechrau ar ${date(fault.monday)}. ${hours(fault.contractedMinutes)} sydd yn y contract.`;
       case 'afterClaim':
         return `Mae ${date(fault.date)} ar ôl ${date(fault.claim)}, diwrnod y cais am y dystysgrif. Nid yw hyfforddiant ar ôl y diwrnod hwnnw yn cyfrif.`;
       case 'inBreak':
@@ -129,7 +131,9 @@ export const hoursFindings = {
       case 'setDates':
         return 'Nodwch pryd rydych chi’n dechrau ac yn gorffen';
       case 'mendDates':
-        return 'Cywirwch y dyddiad gorffen arfaethedig';
+        return step.which === 'plannedEnd'
+          ? 'Cywirwch y dyddiad gorffen arfaethedig'
+          : 'Cywirwch ddiwrnod y cais am y dystysgrif';
       case 'layOut':
         return 'Gosodwch eich oriau dros y misoedd';
       case 'lookAtChanges':

@@ -2,7 +2,7 @@ import type { HoursStep } from '../../hours/hoursNextStep.ts';
 import type { HoursStanding, HoursState } from '../../hours/hoursStanding.ts';
 import type { ScheduleChange } from '../../hours/schedule/reschedule.ts';
 import type { ScheduleFinding } from '../../hours/schedule/scheduleFindings.ts';
-import type { TrainingFault } from '../../hours/trainingProblems.ts';
+import type { TrainingFault } from '../../hours/trainingProblem.ts';
 import type { HourSubject, JobMinutes } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
@@ -106,6 +106,8 @@ export const hoursFindings = {
         return `${exact(fault.minutes)} is a long day. Check that it is right.`;
       case 'afterEnd':
         return `${date(fault.date)} is after the planned end on ${date(fault.end)}.`;
+      case 'aboveContract':
+        return `The week of ${date(fault.monday)} has ${hours(fault.minutes)} off the job. The contract has ${hours(fault.contractedMinutes)}.`;
       case 'afterClaim':
         return `${date(fault.date)} is after ${date(fault.claim)}, when the certificate is claimed. Training after that day does not count.`;
       case 'inBreak':
@@ -124,7 +126,7 @@ export const hoursFindings = {
       case 'setDates':
         return 'Say when you start and end';
       case 'mendDates':
-        return 'Put the planned end right';
+        return step.which === 'plannedEnd' ? 'Put the planned end right' : 'Put the day of the claim right';
       case 'layOut':
         return 'Lay out your hours over the months';
       case 'lookAtChanges':

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Programme } from '../../hours/programme.ts';
 import type { HoursOverview } from '../../hours/hoursOverview.ts';
-import type { TrainingField, TrainingProblem } from '../../hours/trainingProblems.ts';
+import type { TrainingField, TrainingProblem } from '../../hours/trainingProblem.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';

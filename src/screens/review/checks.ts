@@ -5,6 +5,7 @@ import type { SkillAnswer } from '../../hours/essentialSkills.ts';
 import { takesMore } from '../../hours/hoursStanding.ts';
 import { statusOf } from '../../hours/hoursVerdict.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
+import { lastDayOfTraining } from '../../hours/planSpan.ts';
 import { trainingOf } from '../../hours/programme.ts';
 import { sayFinding } from '../../i18n/sayFinding.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -129,7 +130,10 @@ function length({ view, overview }: Review, words: Words): readonly Check[] {
   const { minimumMonths } = view.pathway;
   if (!minimumMonths) return [];
   const { months, source } = minimumMonths;
-  const have = overview.span && wholeMonths(overview.span.start, overview.span.end);
+  const claim = lastDayOfTraining(view);
+  const { span } = overview;
+  // It is over on the day the certificate is claimed, whatever was planned.
+  const have = span && wholeMonths(span.start, claim !== null && claim < span.end ? claim : span.end);
   const short = have === null ? 0 : months - have;
   return [
     {

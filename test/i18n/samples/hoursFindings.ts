@@ -1,5 +1,5 @@
 import type { HoursStanding, HoursState } from '../../../src/hours/hoursStanding.ts';
-import type { TrainingFault } from '../../../src/hours/trainingProblems.ts';
+import type { TrainingFault } from '../../../src/hours/trainingProblem.ts';
 import type { HourSubject } from '../../../src/plan/hoursSchema.ts';
 import type { hoursFindings as messages } from '../../../src/i18n/en/hoursFindings.ts';
 import type { SamplesOf } from '../samplesOf.ts';
@@ -94,6 +94,7 @@ export const hoursFindings: SamplesOf<Messages> = {
     fault({ code: 'notPositive', minutes: 0 }),
     fault({ code: 'longDay', minutes: 780 }),
     fault({ code: 'afterEnd', date: '2027-12-05', end: '2027-11-30' }),
+    fault({ code: 'aboveContract', monday: '2026-12-07', minutes: 900, contractedMinutes: 600 }),
     fault({ code: 'afterClaim', date: '2027-12-05', claim: '2027-11-30' }),
     fault({ code: 'inBreak', date: '2026-12-24', from: '2026-12-21', to: '2027-01-03' }),
     fault({ code: 'writtenTwice', date: '2026-12-05', minutes: 90 }),
@@ -102,7 +103,8 @@ export const hoursFindings: SamplesOf<Messages> = {
   ],
   step: [
     step({ kind: 'setDates' }),
-    step({ kind: 'mendDates' }),
+    step({ kind: 'mendDates', which: 'plannedEnd' }),
+    step({ kind: 'mendDates', which: 'certificateApplication' }),
     step({ kind: 'layOut' }),
     step({ kind: 'lookAtChanges', changes: 2 }),
     step({ kind: 'putBack', piece: 'p', subject, minutes: 1500 }),

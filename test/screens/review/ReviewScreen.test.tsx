@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { recordOf } from '../../../src/plan/planRecord.ts';
+import { emptyTraining } from '../../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
 import { pickUnit, removeUnit } from '../../../src/plan/unitChoices.ts';
 import { buildPlan, type PlanParts } from '../../builders/planBuilder.ts';
@@ -51,6 +52,13 @@ describe('the verdict', () => {
     expect(head()).toHaveAttribute('data-standing', 'inProgress');
     planner.plans.getState().edit('plan-1', (plan) => ({ ...plan, startDate: '2026-11-20' }));
     await waitFor(() => expect(head()).toHaveAttribute('data-standing', 'ready'));
+  });
+
+  it('finds an apprenticeship too short whose certificate is claimed early, whatever end was planned', async () => {
+    await review({ ...level2(), training: { ...emptyTraining, certificateApplication: '2027-05-31' } });
+    expect(within(card('Checks')).getByText('Length').closest('li')).toHaveTextContent(
+      /Not met.*9 of at least 12 months/,
+    );
   });
 
   it('of a plan that is not finished is the next step', async () => {

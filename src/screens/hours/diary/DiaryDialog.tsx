@@ -12,7 +12,7 @@ import { subjectKey } from '../../../hours/hourSubject.ts';
 import { jobs, type Job } from '../../../hours/jobMinutes.ts';
 import { trainingOf } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
-import { diaryContext } from '../../../hours/trainingProblems.ts';
+import { diaryContext } from '../../../hours/diary/entryProblems.ts';
 import { typedHours } from '../../../hours/typedHours.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { useForm } from '../../../parts/useForm.ts';

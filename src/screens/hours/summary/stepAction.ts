@@ -23,8 +23,11 @@ export function stepAction(
 ): StepAction | null {
   switch (step.kind) {
     case 'setDates':
-    case 'mendDates':
       return { label: labels.setDates, act: () => onGo('dates') };
+    case 'mendDates':
+      return step.which === 'plannedEnd'
+        ? { label: labels.setDates, act: () => onGo('dates') }
+        : { label: labels.prior, act: () => onGo('prior') };
     case 'layOut':
       return { label: labels.layOut, act: () => edit(layOutSchedule) };
     case 'lookAtChanges':
