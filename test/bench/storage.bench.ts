@@ -108,15 +108,12 @@ async function timeColdOfflineStart(): Promise<number> {
 const bench: Bench = {
   name: 'Opening what is stored',
   async run() {
+    const one = await timeWithPlans(1);
+    const many = await timeWithPlans(1000);
     return [
-      {
-        name: 'opening with 1,000 stored plans',
-        value: await timeWithPlans(1000),
-        unit: 'ms',
-        goal: 1000,
-        better: 'lower',
-      },
-      { name: 'opening with 1 stored plan', value: await timeWithPlans(1), unit: 'ms', goal: null, better: 'lower' },
+      { name: 'opening with 1,000 stored plans', value: many, unit: 'ms', goal: 1000, better: 'lower' },
+      { name: 'opening with 1 stored plan', value: one, unit: 'ms', goal: null, better: 'lower' },
+      { name: 'opening with 1,000 plans over with 1', value: many / one, unit: 'times', goal: 1.5, better: 'lower' },
       {
         name: 'cold start without a network',
         value: await timeColdOfflineStart(),

@@ -20,7 +20,7 @@ const test = journey.extend<{ site: Site }>({
   site: async ({ locale }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), `unit-planner-site-${locale}-`));
     await cp(process.env['APP_FOLDER'] ?? '', folder, { recursive: true });
-    const server = await serveStatic(folder, '/some/where/');
+    const server = await serveStatic(folder, { base: '/some/where/' });
     let open = true;
     // No network any more, not even the server.
     const close = async () => {

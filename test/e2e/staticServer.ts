@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { basename, extname, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const mimeTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,6 +20,13 @@ const mimeTypes: Readonly<Record<string, string>> = {
 /** Answers for one file in a way of its own, and says so; for every other, false. `body` is what the file holds. */
 export type WrongAnswer = (name: string, response: ServerResponse, body: Buffer | null) => boolean;
 
+interface WebSpace {
+  /** The sub-path the app lies under. */
+  readonly base?: string;
+  /** Sends text in short, as nearly every host does. */
+  readonly compressed?: boolean;
+}
+
 export interface StaticServer {
   /** Address of the app, with its sub-path: `http://127.0.0.1:40123/planner/`. */
   readonly address: string;
@@ -36,7 +44,11 @@ function fileFor(root: string, base: string, url: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-async function answer(file: string | null, response: ServerResponse, wrong: WrongAnswer | null): Promise<void> {
+async function answer(
+  file: string | null,
+  response: ServerResponse,
+  { wrong, compressed }: { readonly wrong: WrongAnswer | null; readonly compressed: boolean },
+): Promise<void> {
   const body = file === null ? null : await readFile(file).catch(() => null);
   if (file !== null && wrong?.(basename(file), response, body)) return;
   if (file === null || body === null) {
@@ -44,7 +56,11 @@ async function answer(file: string | null, response: ServerResponse, wrong: Wron
     return;
   }
   const type = mimeTypes[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+  const isText = /^text|javascript|json|svg/.test(type);
+  const short = compressed && isText;
+  response
+    .writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...(short && { 'content-encoding': 'gzip' }) })
+    .end(short ? gzipSync(body) : body);
 }
 
 function listen(server: Server): Promise<number> {
@@ -62,10 +78,13 @@ function listen(server: Server): Promise<number> {
  * Serves a folder as plain web space does: no rewriting, no `Vary: Origin` (`vite preview` sends it, and a service
  * worker's cache then misses), nothing outside the sub-path. Takes a free port.
  */
-export async function serveStatic(root: string, base = '/planner/'): Promise<StaticServer> {
+export async function serveStatic(
+  root: string,
+  { base = '/planner/', compressed = false }: WebSpace = {},
+): Promise<StaticServer> {
   let wrong: WrongAnswer | null = null;
   const server = createServer((request, response) => {
-    void answer(fileFor(resolve(root), base, request.url ?? '/'), response, wrong);
+    void answer(fileFor(resolve(root), base, request.url ?? '/'), response, { wrong, compressed });
   });
   const port = await listen(server);
   return {

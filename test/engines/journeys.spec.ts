@@ -147,7 +147,7 @@ describe.each([
   test('the planner opens without a network after one visit, at any address', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'unit-planner-site-'));
     await cp(inject('appFolder'), folder, { recursive: true });
-    const site = await serveStatic(folder, '/some/where/');
+    const site = await serveStatic(folder, { base: '/some/where/' });
     await reader.open(`${site.address}?lang=en`);
     await expect
       .poll(() => reader.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 60_000 })
