@@ -48,9 +48,15 @@ const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\
 const lineBreak = /\r\n?/g;
 const halfCharacter = /\p{Surrogate}/gu;
 
+/** Any of these, or a character that is written as two halves: nearly every text has none. */
+// oxlint-disable-next-line no-control-regex -- they are what it looks for
+const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** The text without what cannot be seen, written into a spreadsheet, or told from what stands beside it. */
 const writable = (text: string): string =>
-  text.replaceAll(lineBreak, '\n').replaceAll(unwritable, '').replaceAll(halfCharacter, '\uFFFD');
+  suspicious.test(text)
+    ? text.replaceAll(lineBreak, '\n').replaceAll(unwritable, '').replaceAll(halfCharacter, '\uFFFD')
+    : text;
 
 /** Something the eye can see: no space, no mark alone, none of the letters that are blank. */
 const visible = /[^\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
@@ -132,7 +138,8 @@ export function dictionary<const Key extends v.GenericSchema<string>, const Valu
 export const listById = <const Schema extends v.GenericSchema<unknown, { readonly id: string }>>(entry: Schema) =>
   v.pipe(list(entry), v.transform(withOwnIds));
 
-function withOwnIds<One extends { readonly id: string }>(entries: readonly One[]): One[] {
+function withOwnIds<One extends { readonly id: string }>(entries: One[]): One[] {
+  if (new Set(entries.map(({ id }) => id)).size === entries.length) return entries;
   const taken = new Map<string, string>();
   return entries.flatMap((entry) => {
     const content = JSON.stringify(entry);
