@@ -228,6 +228,15 @@ describe('The diary', () => {
     expect(present().training?.diary).toHaveLength(1);
   });
 
+  it('goes on at the entry beside the one that was deleted, at what deletes nothing', async () => {
+    const diary = ['2026-11-02', '2026-11-09', '2026-11-16'].map((date) => diaryEntry({ date, minutes: 60 }));
+    const { user } = await openHours(laidOut({ ...level2, training: { diary } }));
+    await user.click(screen.getByRole('button', { name: /^Delete 9 November 2026/ }));
+    expect(document.activeElement).toHaveAccessibleName(/^Change 2 November 2026/);
+    await user.click(screen.getByRole('button', { name: /^Delete 2 November 2026/ }));
+    expect(document.activeElement).toHaveAccessibleName(/^Change 16 November 2026/);
+  });
+
   it.each([
     ['25', 'That makes 25 h on one day. A day has 24 hours.'],
     ['-2', 'Enter a time such as 2.5, 2:30 or 90 min.'],

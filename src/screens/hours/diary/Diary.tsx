@@ -126,9 +126,19 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
           icon="trash"
           label={text.removeAbout(date, title)}
           heard={<WithNames>{text.removeAbout(date, title)}</WithNames>}
-          onClick={() => view.edit(({ plan }) => removeDiaryEntry(plan, id))}
+          onClick={({ currentTarget }) => {
+            focusBeside(currentTarget);
+            view.edit(({ plan }) => removeDiaryEntry(plan, id));
+          }}
         />
       </Row>
     </li>
   );
+}
+
+/** Whoever takes an entry out goes on at the one beside it: at its first button, which deletes nothing. */
+function focusBeside(button: Element): void {
+  const entry = button.closest('li');
+  const beside = entry?.nextElementSibling ?? entry?.previousElementSibling;
+  beside?.querySelector('button')?.focus();
 }
