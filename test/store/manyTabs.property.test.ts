@@ -161,8 +161,8 @@ const acts = {
     note(model, tab, () => undefined);
   },
   undo(model, _, tab, id) {
-    const star = tab.undoable.get(id)?.pop();
-    if (!star || !tab.plan(id)) return;
+    const star = tab.plan(id) && tab.undoable.get(id)?.pop();
+    if (!star) return;
     tab.state().undo(id);
     expectUndone(tab, star);
     noteStar(model, tab, star, false);
