@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
-import { useWords } from '../../parts/PlannerContext.ts';
+import { useDrafts, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { readRows } from '../../studio/readRows.ts';
 import { readTables } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
@@ -13,6 +13,9 @@ import { usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 import { tableOrigin } from './tableOrigin.ts';
 
+/** Where it is kept until it is put in. */
+const tableKey = 'studio/table';
+
 /** What is pasted, as it will be put in: a table is shown before it changes anything. */
 export function TakeTable() {
   const words = useWords();
@@ -20,7 +23,10 @@ export function TakeTable() {
   const { draft, edit } = useStudio();
   const { at } = usePresent();
   const [open, setOpen] = useState(false);
-  const [pasted, setPasted] = useState('');
+  const { drafts } = usePlanner();
+  const kept = useDrafts((state) => state.drafts[tableKey]);
+  const pasted = typeof kept === 'string' ? kept : '';
+  const setPasted = (table: string) => drafts.getState().write(tableKey, table);
   const [unreadable, setUnreadable] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const content = useMemo(() => readTables(readRows(pasted), tableHeadings, tableOrigin(draft)), [pasted, draft]);
@@ -28,7 +34,7 @@ export function TakeTable() {
   const isSome = units.length + groups.length + rules.length > 0;
   const put = () => {
     edit((before) => takeInto(before, at, content));
-    setPasted('');
+    drafts.getState().discard(tableKey);
     close();
   };
   const openFile = async (file: File) => {

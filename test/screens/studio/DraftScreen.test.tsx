@@ -75,6 +75,18 @@ async function addRule({ user }: App, kind: string, fields: Readonly<Record<stri
 }
 
 describe('a framework that is being made', () => {
+  it('has a pasted table on the next visit that was not put in yet', async () => {
+    for (const again of [false, true]) {
+      const app = await renderApp({ address: '/studio', wide: true, again });
+      await app.user.click(screen.getByRole('button', { name: 'Begin with an empty one' }));
+      await openPart(app, 'Units');
+      await app.user.click(screen.getByRole('button', { name: 'Take from a table' }));
+      const field = screen.getByLabelText('The pasted table');
+      if (!again) fireEvent.change(field, { target: { value: table } });
+      expect(field).toHaveValue(table);
+    }
+  });
+
   it('has units from a pasted table, rules by form with the learner’s sentence, and can then be planned with', async () => {
     const app = await begin();
     const { planner, user } = app;
