@@ -9,6 +9,7 @@ import {
   marksOf,
   placeOf,
   united,
+  type LaterSide,
 } from './lineage.ts';
 import { differences, takeFields } from './mergeChanges.ts';
 import { valueAt, type FieldDifference } from './planFields.ts';
@@ -37,11 +38,13 @@ export interface Joining {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Marks that each side has of what differs, and which is the later by them. */
-function marksOfBoth({ path, before, after }: FieldDifference, mine: Plan, theirs: Plan) {
+/** Which side has the later value of what differs. An entry that neither marked is new on the side that has it. */
+function laterOf({ path, before, after }: FieldDifference, mine: Plan, theirs: Plan): LaterSide {
   const whole = before === undefined || after === undefined;
   const [here, there] = [mine, theirs].map((plan) => marksIn(plan, fieldOf(path), whole)) as [string[], string[]];
-  return { isMarked: here.length > 0, later: laterSide(here, there) };
+  const later = laterSide(here, there);
+  if (later !== 'unknown' || here.length > 0 || !whole) return later;
+  return before === undefined ? 'theirs' : 'mine';
 }
 
 /**
@@ -54,11 +57,10 @@ export function compareCopies(mine: Plan, theirs: Plan): Joining {
   const kept: (readonly string[])[] = [];
   const conflicts = new Map<string, Conflict>();
   for (const difference of differences(mine, theirs)) {
-    const { path, before, after } = difference;
-    const { isMarked, later } = marksOfBoth(difference, mine, theirs);
-    const isNew = later === 'unknown' && !isMarked;
-    if (later === 'theirs' || (isNew && before === undefined)) taken.push(path);
-    else if (later === 'mine' || (isNew && after === undefined)) kept.push(path);
+    const { path } = difference;
+    const later = laterOf(difference, mine, theirs);
+    if (later === 'theirs') taken.push(path);
+    else if (later === 'mine') kept.push(path);
     else {
       const field = fieldOf(path);
       const place = placeOf(path);
@@ -118,9 +120,13 @@ export function isAnotherLearner(a: Plan, b: Plan): boolean {
 /** `older`, `newer`: theirs, beside mine. `apart`: each has what the other has not, so neither is a copy of the other. */
 export type CopyStanding = 'same' | 'older' | 'newer' | 'apart';
 
-/** By the marks alone. Where none tell (copies saved by earlier versions of the planner), the one changed last counts as the later. */
+/**
+ * By the marks, and by entries only one side has. Where none tell, and where neither copy has any marks (both saved by
+ * earlier versions of the planner), the one changed last counts as the later.
+ */
 function standingByMarks(mine: Plan, theirs: Plan): CopyStanding {
-  const sides = new Set(differences(mine, theirs).map((one) => marksOfBoth(one, mine, theirs).later));
+  const isMarked = mine.lineage !== undefined || theirs.lineage !== undefined;
+  const sides = new Set(differences(mine, theirs).map((one) => (isMarked ? laterOf(one, mine, theirs) : 'unknown')));
   if (sides.has('both') || (sides.has('mine') && sides.has('theirs'))) return 'apart';
   if (sides.has('mine')) return 'older';
   if (sides.has('theirs')) return 'newer';

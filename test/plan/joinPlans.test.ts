@@ -251,6 +251,18 @@ describe('joining, whatever was changed on either side', () => {
     );
   });
 
+  it('leaves a copy that is the later one beside either, unless something is still asked', () => {
+    fc.assert(
+      fc.property(copies, ({ mine, theirs }) => {
+        const { plan, open } = join(mine, theirs);
+        const marked = [mine, theirs].some(({ lineage }) => lineage !== undefined);
+        if (open.length > 0 || !marked) return;
+        for (const copy of [mine, theirs]) expect(['same', 'newer']).toContain(standingOf(copy, plan));
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
   it('gives the same whichever comes first, but for what is asked', () => {
     fc.assert(
       fc.property(copies, ({ mine, theirs }) => {
@@ -323,6 +335,15 @@ describe('copies that carry one identity', () => {
         picked,
       ),
     ).toBe('apart');
+  });
+
+  it('are the later by an entry that only they have, whatever the clock of the other device says', () => {
+    const both = change(typicalPlan, (plan) => setStartDate(plan, '2026-10-05'));
+    const fast = { ...both, changed: '2099-01-01T00:00:00.000Z' };
+    const noted = change(both, note('said in the meeting'));
+    expect(standingOf(fast, noted)).toBe('newer');
+    expect(standingOf(noted, fast)).toBe('older');
+    expect(standingOf(change(fast, note('written at work')), noted)).toBe('apart');
   });
 
   it('are told apart by the date of change where no marks are', () => {
