@@ -57,6 +57,21 @@ const offline = VitePWA({
   },
 });
 
+/** For a large spreadsheet a worker would be started from text, which no page with a policy may do: it would never end. */
+const packOnThePage = {
+  name: 'pack-on-the-page',
+  transform: {
+    filter: { id: /(?:write|read)-excel-file[\\/]modules[\\/]zip[\\/](?:zipTo|unzipFrom)ArrayBuffer\.js$/ },
+    handler: (code: string) => ({
+      code: code.replace(
+        /import \{ (zip|unzip) \} from 'fflate';/,
+        "import { $1Sync } from 'fflate'; const $1 = (files, done) => done(null, $1Sync(files));",
+      ),
+      map: null,
+    }),
+  },
+};
+
 /** Hashes of the page's own scripts or styles. One pass over both: a script may hold words that look like a style. */
 const hashesOf = (html: string, wanted: 'script' | 'style') =>
   [...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g)]
@@ -124,8 +139,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'single'
-      ? [react(), viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile]
-      : [react(), withoutPolicyWhileDeveloping, rememberOutDir, offline],
+      ? [react(), packOnThePage, viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile]
+      : [react(), packOnThePage, withoutPolicyWhileDeveloping, rememberOutDir, offline],
   publicDir: mode === 'single' ? false : 'public',
   build:
     mode === 'single'

@@ -2,22 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { LeftOut } from '../../src/cohort/gatherPlans.ts';
 import { sayLeftOut } from '../../src/i18n/sayLeftOut.ts';
-import type { Plan } from '../../src/plan/planSchema.ts';
-import { writePlanFile } from '../../src/sharing/planFile.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
+import { dropFiles, fileOf, type TextFile } from './dropFiles.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
 import { button } from './unitsPage.ts';
 import { anything, saying, spoken, wordsHere } from './words.ts';
-
-interface TextFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-const fileOf = (plan: Plan): TextFile => ({
-  name: `${plan.name}.unitplan.json`,
-  text: writePlanFile({ plans: [plan] }, '2026-11-23'),
-});
 
 const sixty = cohortPlans(60);
 const [first, second] = sixty;
@@ -49,16 +38,6 @@ const mondayFiles = (): readonly TextFile[] => [
   { name: 'future.unitplan.json', text: JSON.stringify({ file: 'unitplan', version: 1, plans: [{ format: 99 }] }) },
 ];
 
-const drop = async (page: Page, files: readonly TextFile[]): Promise<void> => {
-  const transfer = await page.evaluateHandle((all) => {
-    const made = new DataTransfer();
-    for (const { name, text } of all) made.items.add(new File([text], name));
-    return made;
-  }, files);
-  await page.locator('h1').dispatchEvent('dragenter', { dataTransfer: transfer });
-  await page.locator('h1').dispatchEvent('drop', { dataTransfer: transfer });
-};
-
 const table = (page: Page) => page.getByRole('table', { name: wordsHere().cohort.caption, exact: true });
 /** The heading that sorts by learner. */
 const learnerHeading = (page: Page) =>
@@ -69,7 +48,7 @@ async function openCohort(page: Page): Promise<void> {
   const { cohort } = wordsHere();
   await page.goto('#/cohort');
   await page.getByRole('heading', { name: cohort.title, exact: true, level: 1 }).waitFor();
-  await drop(page, mondayFiles());
+  await dropFiles(page, mondayFiles());
   await expect(page.getByText(cohort.plans(60), { exact: true })).toBeVisible();
 }
 
@@ -149,7 +128,7 @@ test('files, search and groups stay through the other language and through a rel
 test('the table is saved as it is shown, with no formula in it', async ({ page, words }) => {
   const { tools, columns, exportColumns } = words.cohort;
   await page.goto('#/cohort');
-  await drop(page, [fileOf({ ...first, name: '=HYPERLINK("x")' })]);
+  await dropFiles(page, [fileOf({ ...first, name: '=HYPERLINK("x")' })]);
   await expect(learners(page)).toHaveCount(1);
   await button(page, tools.save).click();
   const downloading = page.waitForEvent('download');
@@ -175,7 +154,7 @@ test('a view with a name is there again after the page was loaded anew @full', a
   await page.getByLabel(text.tools.newView, { exact: true }).fill('Stuck ones');
   await button(page, text.tools.saveView).click();
   await page.reload();
-  await drop(page, mondayFiles());
+  await dropFiles(page, mondayFiles());
   await button(page, text.tools.views).click();
   await button(page, text.tools.applyView('Stuck ones')).click();
   await expect(page.getByText(text.shown(12, 60), { exact: true }).first()).toBeVisible();

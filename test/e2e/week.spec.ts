@@ -18,7 +18,7 @@ import { openShare } from './sharePage.ts';
 import { button, expectSaved, pick } from './unitsPage.ts';
 import { holding, wordsHere } from './words.ts';
 
-/** As many phones and learners as a tutor has; in the quick run enough of them to go wrong. */
+/** As many as a tutor has; in the quick run enough of them to go wrong. */
 const phones = isFull ? 15 : 2;
 const learners = isFull ? 300 : 60;
 
@@ -153,7 +153,7 @@ test('a tutor’s week: starters to phones and back, changes on both sides, join
   const afterTwo = onPhone(back.plan, 3, wrote('second', 60), (plan) => ruleOutUnit(plan, disputed.reference));
   await bringIn(page, [fileOf(afterTwo)], learners);
   await button(page, cohort.changedHere.take).click();
-  const asked = page.getByRole('dialog').getByRole('radiogroup');
+  const asked = page.getByRole('dialog').getByRole('group');
   await expect(asked).toHaveCount(1);
   await asked.getByRole('radio', { name: holding(sharing.received.theirs) }).check();
   await button(page, sharing.received.join).click();
