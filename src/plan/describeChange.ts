@@ -124,6 +124,7 @@ export function describeChange(before: Plan, after: Plan): PlanDifference {
     before.name === after.name ? null : { kind: 'renamed' as const, name: after.name },
     trainingDifference(before, after),
     sameValue(before.people, after.people) ? null : { kind: 'peopleChanged' as const },
+    before.pathway === after.pathway ? null : { kind: 'severalChanged' as const },
     sameValue(before.option, after.option) ? null : { kind: 'optionChanged' as const },
   ].filter((difference) => difference !== null);
   const said = recordDifference(before, after);

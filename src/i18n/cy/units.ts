@@ -35,6 +35,19 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     name: 'Enw’r cynllun hwn',
     nameHint: 'Unrhyw beth a hoffech, neu ddim byd.',
     done: 'Wedi gorffen',
+    move: {
+      open: 'Symud i lwybr arall',
+      to: 'I ble',
+      choose: 'Dewiswch un',
+      carried: (count) =>
+        count === 0
+          ? 'Nid oes uned rydych wedi sôn amdani yno.'
+          : plural(count, { other: '# uned yn dod gyda’r cynllun:' }),
+      left: (count) =>
+        count === 0 ? 'Nid oes uned yn aros ar ôl.' : plural(count, { other: '# uned heb fod yno, sy’n aros ar ôl:' }),
+      stays: 'Mae dyddiadau, oriau, dyddiadur a nodiadau’n aros fel y maent. Gallwch ddadwneud y symud.',
+      go: 'Symud y cynllun',
+    },
   },
 
   show: 'Dangos',

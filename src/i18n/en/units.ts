@@ -37,6 +37,24 @@ export const unitsScreen = {
     name: 'What to call this plan',
     nameHint: 'Anything you like, or nothing.',
     done: 'Done',
+    move: {
+      open: 'Move to another pathway',
+      to: 'Where to',
+      choose: 'Choose one',
+      carried: (count: number) =>
+        count === 0
+          ? 'No unit you have spoken of is there.'
+          : plural(count, { one: '# unit comes along:', other: '# units come along:' }),
+      left: (count: number) =>
+        count === 0
+          ? 'No unit stays behind.'
+          : plural(count, {
+              one: '# unit is not there and stays behind:',
+              other: '# units are not there and stay behind:',
+            }),
+      stays: 'Dates, hours, diary and notes stay as they are. You can undo the move.',
+      go: 'Move the plan',
+    },
   },
 
   show: 'Show',

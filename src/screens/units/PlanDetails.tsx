@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { MovePlan } from './MovePlan.tsx';
 import styles from './PlanDetails.module.css';
 
 interface PlanDetailsProps {
@@ -17,7 +18,8 @@ interface PlanDetailsProps {
 }
 
 /** Name, awarding organisation and start date: each change is made as it is typed. */
-export function PlanDetails({ view: { plan, whole, framework }, wide }: PlanDetailsProps) {
+export function PlanDetails({ view, wide }: PlanDetailsProps) {
+  const { plan, whole, framework } = view;
   const { unitsScreen, common } = useWords();
   const { planDetails: text } = unitsScreen;
   const edit = usePlans((state) => state.edit);
@@ -67,6 +69,7 @@ export function PlanDetails({ view: { plan, whole, framework }, wide }: PlanDeta
               edit(plan.id, (before) => renamePlan(before, name), { step: 'name' });
             }}
           />
+          <MovePlan view={view} onMoved={close} />
         </div>
       </Dialog>
     </>

@@ -20,6 +20,7 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     [1, 'Your plan meets every credit rule'],
     [5, 'Your plan meets every credit rule'],
   ],
+  planDetails: { move: { carried: [[0], [1], [2], [12]], left: [[0], [1], [2], [12]] } },
   filters: { all: [[43]], inPlan: [[0], [5]], fits: [[0], [21]] },
   searchFor: [['telephone']],
   hiddenByFilters: [[1], [2], [3], [6], [8], [11]],

@@ -218,3 +218,24 @@ describe('On a phone', () => {
     expect(screen.getByText('Pick at least 16 credits. You have 0.')).toBeVisible();
   });
 });
+
+describe('Moving a plan to another pathway', () => {
+  it('says what comes along and what stays behind, moves when asked to, and can be undone', async () => {
+    const [common, only] = ['D/506/2119', 'H/506/2154'];
+    const plan = level2([common, only]);
+    const { planner, user } = await renderApp({ address: `/plan/${plan.id}/units`, plans: [plan], wide: true });
+    await user.click(await screen.findByRole('button', { name: 'Change details' }));
+    await user.click(screen.getByText('Move to another pathway'));
+    await user.selectOptions(screen.getByLabelText('Where to'), 'customer-service customer-service-3');
+    expect(screen.getByText('1 unit comes along:')).toBeVisible();
+    expect(screen.getByText('1 unit is not there and stays behind:')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Move the plan' }));
+    const now = () => planner.plans.getState().plans[plan.id];
+    expect([now()?.pathway, Object.keys(now()?.units ?? {})]).toEqual(['customer-service-3', [common]]);
+    planner.plans.getState().undo(plan.id);
+    expect([now()?.pathway, Object.keys(now()?.units ?? {}).toSorted()]).toEqual([
+      'customer-service-2',
+      [common, only],
+    ]);
+  });
+});
