@@ -202,36 +202,39 @@ it('no form is left out here', () => {
   expect([...new Set(forms.flatMap(({ files }) => files))].toSorted()).toEqual(filesWithFields.toSorted());
 });
 
-it.each(forms)('the form for $name has on the next visit whatever was typed into it', async (form) => {
-  const repository = memoryPlans(plans);
-  const { planner } = await open(form, repository);
-  for (const [at] of fields().entries()) {
-    const field = fields()[at];
-    if (!field) throw new Error('a field went');
-    const value = isDay(field) ? (form.day ?? '2026-09-30') : field.inputMode === '' ? 'Typed here' : '2';
-    fireEvent.change(field, { target: { value } });
-    fireEvent.blur(field);
-  }
-  const typed = fields().map(({ value }) => value);
-  expect(typed).not.toContain('');
-  await waitFor(() => expect(planner.plans.getState().saving).toBe('saved'));
-  await open(form, repository, true);
-  expect(fields().map(({ value }) => value)).toEqual(typed);
-});
+const absurdDay = '20271-09-30';
 
-it.each(formsWithDays)(
-  'the form for $name takes no year of five digits, and says so beside the field',
+/** Each field for a day refuses a year of five digits, and says so. */
+function tryAbsurdYear(form: (typeof forms)[number]): void {
+  const days = fields().filter(isDay);
+  if (formsWithDays.includes(form)) expect(days).not.toEqual([]);
+  for (const field of days) {
+    fireEvent.keyDown(field, { key: '1' });
+    fireEvent.change(field, { target: { value: absurdDay } });
+    fireEvent.blur(field);
+    expect(field).toHaveAccessibleDescription(/There is no such date/);
+  }
+}
+
+it.each(forms)(
+  'the form for $name takes no year of five digits, and has on the next visit whatever was typed into it',
   async (form) => {
-    const { planner } = await open(form);
-    const days = fields().filter(isDay);
-    expect(days).not.toEqual([]);
-    for (const field of days) {
-      fireEvent.keyDown(field, { key: '1' });
-      fireEvent.change(field, { target: { value: '20271-09-30' } });
-      fireEvent.blur(field);
-      expect(field).toHaveAccessibleDescription(/There is no such date/);
-    }
+    const repository = memoryPlans(plans);
+    const { planner } = await open(form, repository);
+    tryAbsurdYear(form);
     const { plans: here } = planner.plans.getState();
-    expect(JSON.stringify([here, planner.drafts.getState().drafts])).not.toContain('20271');
+    expect(JSON.stringify([here, planner.drafts.getState().drafts])).not.toContain(absurdDay);
+    for (const [at] of fields().entries()) {
+      const field = fields()[at];
+      if (!field) throw new Error('a field went');
+      const value = isDay(field) ? (form.day ?? '2026-09-30') : field.inputMode === '' ? 'Typed here' : '2';
+      fireEvent.change(field, { target: { value } });
+      fireEvent.blur(field);
+    }
+    const typed = fields().map(({ value }) => value);
+    expect(typed).not.toContain('');
+    await waitFor(() => expect(planner.plans.getState().saving).toBe('saved'));
+    await open(form, repository, true);
+    expect(fields().map(({ value }) => value)).toEqual(typed);
   },
 );

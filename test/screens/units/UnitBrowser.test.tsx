@@ -7,23 +7,26 @@ const openLevel2 = (picked: readonly string[] = []) => openUnits(planOf('custome
 const search = () => screen.getByRole('searchbox', { name: 'Search units by title or reference' });
 
 describe('The search', () => {
-  it.each([
-    ['RESOLVE CUSTOMER', 2],
-    ['customers complaints', 1],
-    ["customers' complaints", 1],
-    ['customer’s premises', 1],
-    ['products and or services', 1],
-    ['L/506/1905', 1],
-    ['l5061905', 1],
-    ['506 1905', 1],
-    ['diary  systems', 1],
-    ['systems diary', 1],
-  ])('finds “%s” whatever its case, slashes and apostrophes: %i', async (text, count) => {
+  it('finds units whatever their case, slashes and apostrophes, and in any order of the words', async () => {
     const { user } = await openLevel2();
-    await user.type(search(), text);
-    expect(listed()).toHaveLength(count);
-    const shown = count === 1 ? '1 unit shown' : `${count} units shown`;
-    expect(screen.getByText(shown, { selector: 'p' })).toBeVisible();
+    for (const [text, count] of [
+      ['RESOLVE CUSTOMER', 2],
+      ['customers complaints', 1],
+      ["customers' complaints", 1],
+      ['customer’s premises', 1],
+      ['products and or services', 1],
+      ['L/506/1905', 1],
+      ['l5061905', 1],
+      ['506 1905', 1],
+      ['diary  systems', 1],
+      ['systems diary', 1],
+    ] as const) {
+      await user.clear(search());
+      await user.paste(text);
+      expect(listed(), text).toHaveLength(count);
+      const shown = count === 1 ? '1 unit shown' : `${count} units shown`;
+      expect(screen.getByText(shown, { selector: 'p' })).toBeVisible();
+    }
   });
 
   it('finds mandatory units too, though their group is folded', async () => {
