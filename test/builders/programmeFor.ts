@@ -1,7 +1,6 @@
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { KnownFramework } from '../../src/catalogue/catalogue.ts';
 import type { Pathway } from '../../src/catalogue/schema.ts';
-import { addDays } from '../../src/hours/calendarDay.ts';
 import type { Programme } from '../../src/hours/programme.ts';
 import { createPlan } from '../../src/plan/createPlan.ts';
 import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
@@ -107,21 +106,6 @@ export function diaryEntry(facts: Partial<DiaryEntry> & Pick<DiaryEntry, 'date' 
     evidence: '',
     ...facts,
   };
-}
-
-/** More hours than a day has, as a diary would have them: at most 20 hours a day, up to the day of the last entry, no two on one day. */
-export function dayByDay(entries: readonly DiaryEntry[]): readonly DiaryEntry[] {
-  const most = 20 * 60;
-  const last = entries.at(-1)?.date ?? '';
-  return entries
-    .flatMap((entry) =>
-      Array.from({ length: Math.ceil(entry.minutes / most) }, (_, part) => ({
-        ...entry,
-        id: `${entry.id} ${part}`,
-        minutes: Math.min(most, entry.minutes - part * most),
-      })),
-    )
-    .map((entry, index) => ({ ...entry, date: addDays(last, -index) }));
 }
 
 /** The same entry, checked as it stands, on its own day. */

@@ -5,6 +5,7 @@ import type { HoursStanding, HoursState } from '../../src/hours/hoursStanding.ts
 import type { Job } from '../../src/hours/jobMinutes.ts';
 import { emptyTraining, type DiaryEntry, type HourSubject, type TrainingPlan } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
+import { dayByDay } from '../builders/dayByDay.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
 import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
 import { button, expectSaved, isPhone, press } from './unitsPage.ts';
@@ -161,7 +162,7 @@ test('training is written into the diary, counted, deleted and brought back @cym
   await expect(diary).toContainText('Complaints workshop');
 });
 
-/** All hours Level 2 asks for, off or on the job, in one entry a part and none longer than a day. */
+/** All hours Level 2 asks for, off or on the job, in one entry a part: to be told day by day. */
 function everyHour(job: Job, date: string): readonly DiaryEntry[] {
   const hoursOf: readonly (readonly [subject: HourSubject, off: number, on: number])[] = [
     [{ kind: 'essentialSkill', skill: 'communication' }, 20, 40],
@@ -195,7 +196,7 @@ const standing = (state: HoursState): HoursStanding => ({
 });
 
 test('six months in and behind off the job only: says so, and what a week takes', async ({ page, words }) => {
-  const plan = withDiary(everyHour('on', '2027-02-26'), { contractedMinutesPerWeek: 2220 });
+  const plan = withDiary(dayByDay(everyHour('on', '2027-02-26')), { contractedMinutesPerWeek: 2220 });
   await openHours(page, plan, '2027-03-01');
   await layOut(page);
   const { step, both, pace } = words.hoursFindings;
@@ -228,7 +229,7 @@ test('everything written down and nothing checked: nothing is done until it is c
 }) => {
   const { summary } = words.hoursScreen;
   const { checking } = words.diary;
-  const diary = [...everyHour('off', '2027-06-01'), ...everyHour('on', '2027-06-02')];
+  const diary = dayByDay([...everyHour('off', '2027-06-01'), ...everyHour('on', '2027-06-02')]);
   await openHours(page, withDiary(diary), '2027-06-30');
   await expect(hours(page)).toContainText(`0 ${summary.lead.done(413 * 60)}`);
   await screenshots(page, 'hours-unchecked');

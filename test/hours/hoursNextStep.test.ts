@@ -5,9 +5,9 @@ import type { Programme } from '../../src/hours/programme.ts';
 import { editSchedule, layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import { setPieceAside, setPieceMinutes } from '../../src/hours/schedule/scheduleEdits.ts';
 import type { Schedule } from '../../src/plan/hoursSchema.ts';
+import { dayByDay } from '../builders/dayByDay.ts';
 import {
   checked,
-  dayByDay,
   diaryEntry,
   fullLevel2,
   priorOnTheJob,

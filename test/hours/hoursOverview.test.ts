@@ -9,9 +9,9 @@ import { editSchedule, layOutSchedule } from '../../src/hours/schedule/currentSc
 import { setPieceAside } from '../../src/hours/schedule/scheduleEdits.ts';
 import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
+import { dayByDay } from '../builders/dayByDay.ts';
 import {
   checked,
-  dayByDay,
   diaryEntry,
   findPathway,
   fullLevel2,

@@ -7,7 +7,8 @@ import { addMinutes, jobs, minutesOf, sumMinutes } from '../../src/hours/jobMinu
 import { trainingNeeds } from '../../src/hours/trainingNeeds.ts';
 import { monthLoads } from '../../src/hours/schedule/scheduleLoad.ts';
 import type { HourSubject, ProxyKind } from '../../src/plan/hoursSchema.ts';
-import { checked, dayByDay, diaryEntry, programmeFor, withTraining } from '../builders/programmeFor.ts';
+import { dayByDay } from '../builders/dayByDay.ts';
+import { checked, diaryEntry, programmeFor, withTraining } from '../builders/programmeFor.ts';
 import { runs } from '../runs.ts';
 import { anyCase, pathwayIds, programmeOf } from './anyCase.ts';
 import { byDocument } from './byDocument.ts';

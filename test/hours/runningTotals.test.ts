@@ -3,8 +3,8 @@ import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { totalMinutes } from '../../src/hours/jobMinutes.ts';
 import { runningTotals } from '../../src/hours/runningTotals.ts';
 import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
+import { dayByDay } from '../builders/dayByDay.ts';
 import {
-  dayByDay,
   diaryEntry,
   fullLevel2,
   priorOnTheJob,

@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Plan } from '../../../src/plan/planSchema.ts';
-import { checked, dayByDay, diaryEntry, fullLevel2, programmeFor } from '../../builders/programmeFor.ts';
+import { dayByDay } from '../../builders/dayByDay.ts';
+import { checked, diaryEntry, fullLevel2, programmeFor } from '../../builders/programmeFor.ts';
 import { laidOut, openHours } from './openHours.ts';
 
 const tray = () => within(screen.getByRole('complementary', { name: 'Your hours' }));
