@@ -41,6 +41,7 @@ export function createPlanner(words: FirstWords, preferences: StoreApi<Preferenc
   const storage = () => window.localStorage;
   const page = randomId();
   const frameworks = createFrameworksStore(indexedDbFrameworks(inTransaction), builtInCatalogue);
+  const studio = createStudioStore(indexedDbDrafts(inTransaction), now);
   const plans = createPlansStore({
     repository: indexedDbPlans(inTransaction, today.getState),
     now,
@@ -48,7 +49,10 @@ export function createPlanner(words: FirstWords, preferences: StoreApi<Preferenc
     tabs: otherTabs(storageName),
     leaving: leavingIn(storageName, page, storage),
     doubt: doubtIn(storageName, () => window.sessionStorage),
-    onCleared: () => void frameworks.getState().storeAgain(),
+    onCleared: () => {
+      void frameworks.getState().storeAgain();
+      studio.getState().storeAgain();
+    },
     askToKeep: () => keepStorage(navigator.storage),
   });
   return {
@@ -56,7 +60,7 @@ export function createPlanner(words: FirstWords, preferences: StoreApi<Preferenc
     frameworks,
     plans,
     drafts: createDraftsStore({ name: storageName, storage, today: today.getState, otherTabs: window }),
-    studio: createStudioStore(indexedDbDrafts(inTransaction), now),
+    studio,
     updates: createUpdates(),
     preferences,
     ask: askWorkers(workerPlaces),

@@ -27,6 +27,10 @@ export interface StudioState {
   readonly remove: (id: string) => void;
   /** Puts a draft that was removed back. */
   readonly restore: (draft: StudioDraft) => void;
+  /** Stores everything again: the browser has cleared its storage, or would not take something before. */
+  readonly storeAgain: () => void;
+  /** Resolves once everything so far is stored, or could not be. */
+  readonly settled: () => Promise<void>;
 }
 
 const mostSteps = 200;
@@ -109,6 +113,10 @@ export function createStudioStore(repository: DraftRepository, now: () => string
         set(({ drafts }) => ({ drafts: withEntry(drafts, draft.id, draft) }));
         store(draft.id);
       },
+      storeAgain() {
+        for (const id of get().drafts.keys()) store(id);
+      },
+      settled: () => run(async () => undefined),
     };
   });
 }

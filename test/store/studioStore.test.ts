@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { createFrameworksStore, indexedDbFrameworks } from '../../src/store/frameworksStore.ts';
+import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
+import { indexedDbDrafts } from '../../src/store/studioDrafts.ts';
+import { createStudioStore } from '../../src/store/studioStore.ts';
+import { blankFramework } from '../../src/studio/begin.ts';
+import { changeAt } from '../../src/studio/paths.ts';
+
+const now = () => '2026-11-29T12:00:00.000Z';
+const blank = blankFramework('light-railway', '2026-11-29');
+const titled = (title: string) => (draft: typeof blank) => changeAt(draft, 'title', () => title);
+let databases = 0;
+
+/** A device: each page that is opened on it has stores of its own. */
+function device() {
+  const inTransaction = plannerDatabase(`studio-${(databases += 1)}`);
+  return {
+    inTransaction,
+    open: () => createStudioStore(indexedDbDrafts(inTransaction), now),
+    frameworks: () => createFrameworksStore(indexedDbFrameworks(inTransaction), builtInCatalogue),
+  };
+}
+
+describe('A framework that somebody makes', () => {
+  it('is there again after a reload, as it was typed last', async () => {
+    const { open } = device();
+    const page = open();
+    await page.getState().load();
+    page.getState().begin('a', blank);
+    page.getState().edit('a', titled('Light'), 'title');
+    page.getState().edit('a', titled('Light Railway'), 'title');
+    await page.getState().settled();
+    const later = open();
+    await later.getState().load();
+    expect(later.getState().drafts.get('a')?.framework.title).toBe('Light Railway');
+  });
+
+  it('is taken back by one step where one field was typed in, and by two where two were', async () => {
+    const page = device().open();
+    page.getState().begin('a', blank);
+    page.getState().edit('a', titled('L'), 'title');
+    page.getState().edit('a', titled('Light'), 'title');
+    page.getState().edit('a', (draft) => changeAt(draft, 'version', () => '2'), 'version');
+    page.getState().undo('a');
+    expect(page.getState().drafts.get('a')?.framework).toMatchObject({ title: 'Light', version: '1' });
+    page.getState().undo('a');
+    expect(page.getState().drafts.get('a')?.framework).toEqual(blank);
+    page.getState().redo('a');
+    expect(page.getState().drafts.get('a')?.framework.title).toBe('Light');
+  });
+
+  it('comes back once it was removed and that is undone', async () => {
+    const { open } = device();
+    const page = open();
+    page.getState().begin('a', blank);
+    const draft = page.getState().drafts.get('a');
+    page.getState().remove('a');
+    expect(page.getState().drafts.size).toBe(0);
+    if (draft) page.getState().restore(draft);
+    await page.getState().settled();
+    const later = open();
+    await later.getState().load();
+    expect(later.getState().drafts.get('a')?.framework).toEqual(blank);
+  });
+
+  it('is stored again where the browser has cleared its storage while the page was open', async () => {
+    const { open, inTransaction } = device();
+    const page = open();
+    page.getState().begin('a', blank);
+    await page.getState().settled();
+    await inTransaction('readwrite', ['frameworks'], (transaction) => transaction.objectStore('frameworks').clear());
+    page.getState().storeAgain();
+    await page.getState().settled();
+    const later = open();
+    await later.getState().load();
+    expect(later.getState().drafts.size).toBe(1);
+  });
+
+  it('is not taken for a framework to plan with, and a damaged one keeps no other back', async () => {
+    const { open, frameworks, inTransaction } = device();
+    const page = open();
+    page.getState().begin('a', blank);
+    await page.getState().settled();
+    await inTransaction('readwrite', ['frameworks'], async (transaction) => {
+      await transaction
+        .objectStore('frameworks')
+        .put({ id: 'b', changed: now(), framework: { pathways: 7 } }, 'draft b');
+    });
+    const store = frameworks();
+    await store.getState().load();
+    expect(store.getState().stored).toEqual([]);
+    const later = open();
+    await later.getState().load();
+    expect([...later.getState().drafts.keys()]).toEqual(['a']);
+  });
+});
