@@ -33,11 +33,11 @@ export const Snackbar = ({ note, closeLabel, onClose, stays = 10_000 }: Snackbar
     return () => clearTimeout(timer);
   }, [id, held, stays, onClose]);
   useEffect(() => {
-    const focused = document.activeElement;
-    const [mine, covered] = [place.current?.getBoundingClientRect(), focused?.getBoundingClientRect()];
-    if (id === undefined || !mine || !covered || !focused?.matches(':focus-visible')) return;
-    if (place.current?.contains(focused)) return;
-    // Whoever works by keyboard goes on seeing where they are.
+    const { activeElement: focused } = document;
+    const own = place.current;
+    // Whoever works by keyboard goes on seeing where they are. Nobody else waits for the page to be laid out.
+    if (id === undefined || !own || !focused?.matches(':focus-visible') || own.contains(focused)) return;
+    const [mine, covered] = [own.getBoundingClientRect(), focused.getBoundingClientRect()];
     if (covered.bottom > mine.top && covered.top < mine.bottom) window.scrollBy(0, covered.bottom - mine.top + gap);
   }, [id, place]);
   const close = () => {
