@@ -134,16 +134,22 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
         attempt(async () => {
           const records = await repository.readAll();
           if (records.length === 0) return;
-          // A first visit has none, and does without the checks.
-          const { checkFramework } = await import('../catalogue/checkFramework.ts');
+          // What the planner brings itself is kept for later versions of it, and needs no checks now.
+          const ownOf = (record: unknown) =>
+            isEntries(record)
+              ? builtIn.frameworks.find(({ hash, version }) => hash === record['hash'] && version === record['version'])
+              : undefined;
+          const check = records.every(ownOf) ? null : (await import('../catalogue/checkFramework.ts')).checkFramework;
           hold(
             records.flatMap((record): readonly StoredFramework[] => {
               if (!isEntries(record)) return [];
+              const brought = ownOf(record);
+              if (brought || !check) return brought ? [brought] : [];
               const { isBeside, isRemoved } = record;
-              const check = checkFramework(record);
-              if (!check.ok) return [];
+              const checked = check(record);
+              if (!checked.ok) return [];
               const known = { ...(isBeside === true && { isBeside }), ...(isRemoved === true && { isRemoved }) };
-              return [{ ...check.framework, ...known }];
+              return [{ ...checked.framework, ...known }];
             }),
           );
         }, 'reading'),

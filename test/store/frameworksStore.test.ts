@@ -89,6 +89,18 @@ describe('frameworks kept on this device', () => {
     expect(read.ok && read.frameworks.map(({ hash }) => hash)).toEqual([example.hash]);
   });
 
+  it('are never what a record says under the hash of one that comes with the planner', async () => {
+    await (await open('forged')).getState().keepVersionsOf([typicalPlan]);
+    const [builtIn] = builtInCatalogue.frameworks;
+    const database = await openDB('forged');
+    const forged = { ...builtIn, title: 'Forged' };
+    await database.put('frameworks', forged, 'forged');
+    database.close();
+    const { stored, catalogue } = (await open('forged')).getState();
+    expect(new Set(stored.map(({ title }) => title))).toEqual(new Set([builtIn?.title]));
+    expect(catalogue).toEqual(builtInCatalogue);
+  });
+
   it('come up without a damaged one', async () => {
     await (await open('damaged')).getState().add(example);
     const database = await openDB('damaged');
