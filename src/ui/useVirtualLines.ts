@@ -1,4 +1,4 @@
-import { measureElement, useVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
 /** Where the reader was when a table was left, kept by whoever leads back to it. */
@@ -23,6 +23,16 @@ interface VirtualLines {
 /** Pixels; measured once a line is drawn. */
 const lineHeight = 57;
 
+/** Lines are drawn by so many: a table is laid out anew for each change, however few lines it brings. */
+const together = 12;
+
+/** The lines in sight, with those around them, in whole lots. */
+function wholeLots({ startIndex, endIndex, count }: Range): number[] {
+  const from = Math.max(0, (Math.floor(startIndex / together) - 1) * together);
+  const to = Math.min(count, (Math.floor(endIndex / together) + 2) * together);
+  return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+}
+
 /** Of the lines named by `keys`, those that are in sight in a region that scrolls; all where it does not. */
 export function useVirtualLines(
   region: RefObject<HTMLElement | null>,
@@ -44,7 +54,7 @@ export function useVirtualLines(
       return height;
     },
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
-    overscan: 8,
+    rangeExtractor: wholeLots,
     initialOffset: () => start?.().top ?? 0,
   });
   const items = virtual.getVirtualItems();
