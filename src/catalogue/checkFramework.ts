@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { acrossFaults } from './checks/acrossFaults.ts';
 import { duplicateFaults } from './checks/duplicateFaults.ts';
 import { groupFaults } from './checks/groupFaults.ts';
 import { offeringFaults } from './checks/offeringFaults.ts';
@@ -36,6 +37,7 @@ export function checkFramework(input: unknown): FrameworkCheck {
       const at = `pathways[${index}]`;
       return [
         ...pathwayFaults(pathway, at),
+        ...acrossFaults(pathway, at),
         ...pathway.qualifications.flatMap((qualification, position) => {
           const place = `${at}.qualifications[${position}]`;
           return [

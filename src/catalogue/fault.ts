@@ -58,6 +58,8 @@ type Fact =
   | { readonly code: 'noFigure' }
   /** A requirement about groups and named units at once: nobody can say which it means. */
   | { readonly code: 'groupsAndUnits' }
+  /** Groups in a rule across qualifications, or qualifications in a rule of one. */
+  | { readonly code: 'wrongScope' }
   /** More ways are asked for than there are. */
   | { readonly code: 'tooFewWays'; readonly asked: number; readonly ways: number }
   /** Whether a unit that stands in several groups counts here would depend on which of them it is put in. */

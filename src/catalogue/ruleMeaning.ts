@@ -1,5 +1,5 @@
 import { creditsOf, mostHours } from './credits.ts';
-import type { Amount, Qualification, Unit, UnitRule, UnitSet } from './schema.ts';
+import type { Amount, PathwayRule, Qualification, Unit, UnitRule, UnitSet } from './schema.ts';
 import { unitsOfGroup } from './unitGroups.ts';
 
 /** Levels that count; null where there is no such limit. */
@@ -12,8 +12,10 @@ export interface LevelRange {
 export interface Sum {
   /** Of units of which only some count: `counted` are those that do, `surplus` those that do not. */
   readonly measure: Amount['measure'] | 'counted' | 'surplus';
-  /** `id` of the qualification it is about. */
-  readonly qualification: string;
+  /** `id` of the qualification it is about; null: of several at once. */
+  readonly qualification: string | null;
+  /** `id`s of those several; null: all that the plan takes. */
+  readonly qualifications: readonly string[] | null;
   /** Units that count in one of these groups or in a group nested in it; null: wherever they count. */
   readonly groups: readonly string[] | null;
   /** References of the units it is about; null: all. */
@@ -62,9 +64,13 @@ export function addedBy(
   return { sure: isSure ? amount : 0, may: amount };
 }
 
-const wholeOf = (qualification: Qualification, measure: Sum['measure']): Sum => ({
+/** Null: across the qualifications of a pathway. */
+type Of = Qualification | null;
+
+const wholeOf = (qualification: Of, measure: Sum['measure']): Sum => ({
   measure,
-  qualification: qualification.id,
+  qualification: qualification?.id ?? null,
+  qualifications: null,
   groups: null,
   units: null,
   level: null,
@@ -72,7 +78,13 @@ const wholeOf = (qualification: Qualification, measure: Sum['measure']): Sum => 
 
 const between = (sum: Sum, least: number, most = Infinity): Limit => ({ kind: 'limit', sum, least, most });
 
-const setOf = ({ groups, units, level }: UnitSet): Pick<Sum, 'groups' | 'units' | 'level'> => ({
+const setOf = ({
+  qualifications,
+  groups,
+  units,
+  level,
+}: UnitSet): Pick<Sum, 'qualifications' | 'groups' | 'units' | 'level'> => ({
+  qualifications: qualifications ?? null,
   groups: groups ?? null,
   units: units ?? null,
   level:
@@ -90,15 +102,40 @@ function onlySome(sum: Sum, atMost: number): Some {
 }
 
 /** So much of some units, as a limit. */
-export const limitOf = ({ of, measure, atLeast, atMost }: Amount, qualification: Qualification): Limit =>
+export const limitOf = ({ of, measure, atLeast, atMost }: Amount, qualification: Of): Limit =>
   between({ ...wholeOf(qualification, measure), ...setOf(of) }, atLeast ?? 0, atMost ?? Infinity);
 
 /** All of these amounts. */
-export const everyOne = (amounts: readonly Amount[], qualification: Qualification): Some => ({
+export const everyOne = (amounts: readonly Amount[], qualification: Of): Some => ({
   kind: 'some',
   atLeast: amounts.length,
   of: amounts.map((amount) => limitOf(amount, qualification)),
 });
+
+type Requirement = Extract<UnitRule, { kind: 'amount' | 'choice' | 'whenTaken' }>;
+
+function requirementOf(rule: Requirement, qualification: Of): Meaning {
+  switch (rule.kind) {
+    case 'amount':
+      return limitOf(rule, qualification);
+    case 'choice':
+      return { kind: 'some', atLeast: rule.atLeast, of: rule.ways.map(({ all }) => everyOne(all, qualification)) };
+    case 'whenTaken': {
+      const none = between({ ...wholeOf(qualification, 'units'), ...setOf(rule.any) }, 0, 0);
+      return { kind: 'some', atLeast: 1, of: [none, everyOne(rule.all, qualification)] };
+    }
+  }
+}
+
+const knownAcross = new WeakMap<PathwayRule, Meaning | null>();
+
+/** The same for a rule of a pathway; null for one that is not about units. Read off once. */
+export function meaningAcross(rule: PathwayRule): Meaning | null {
+  const isAboutUnits = rule.kind === 'amount' || rule.kind === 'choice' || rule.kind === 'whenTaken';
+  const meaning = knownAcross.get(rule) ?? (isAboutUnits ? requirementOf(rule, null) : null);
+  knownAcross.set(rule, meaning);
+  return meaning;
+}
 
 /**
  * What a rule on the choice of units asks for, as sums with limits: the one place that says so. Judging a plan, finding
@@ -135,13 +172,9 @@ export function meaningOf(rule: UnitRule, qualification: Qualification): Meaning
         of: [between(named([rule.unit]), 0, 0), between(named([rule.required]), 1)],
       };
     case 'amount':
-      return limitOf(rule, qualification);
     case 'choice':
-      return { kind: 'some', atLeast: rule.atLeast, of: rule.ways.map(({ all }) => everyOne(all, qualification)) };
-    case 'whenTaken': {
-      const none = between({ ...units, ...setOf(rule.any) }, 0, 0);
-      return { kind: 'some', atLeast: 1, of: [none, everyOne(rule.all, qualification)] };
-    }
+    case 'whenTaken':
+      return requirementOf(rule, qualification);
     case 'countsAtMost':
       return onlySome(named(rule.units), rule.atMost);
     case 'noRepeat':

@@ -105,6 +105,8 @@ export const GroupSchema = v.strictObject({
 
 /** Which units a requirement is about: of some groups or named ones, and at which levels. Nothing said: all units. */
 export const UnitSetSchema = v.strictObject({
+  /** In a rule of the pathway: those of these qualifications, named by their `id`s. Nothing said: of all. */
+  qualifications: v.optional(v.pipe(listOf(v.string(), 20), v.nonEmpty())),
   /** Those that count in one of these groups, or in a group that is part of one. */
   groups: v.optional(v.pipe(listOf(GroupIdSchema, 50), v.nonEmpty())),
   /** Named ones, in place of groups. */
@@ -130,6 +132,9 @@ export const BranchSchema = v.strictObject({
   name: v.optional(TextSchema),
   all: AmountsSchema,
 });
+
+const choiceEntries = { atLeast: PositiveSchema, ways: v.pipe(listOf(BranchSchema, 20), v.minLength(2)) };
+const whenTakenEntries = { any: UnitSetSchema, all: AmountsSchema };
 
 const rule = <const Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, entries: Entries) =>
   v.strictObject({ kind: v.literal(kind), id: v.pipe(v.string(), v.nonEmpty()), source: SourceSchema, ...entries });
@@ -161,11 +166,11 @@ export const UnitRuleSchema = v.variant('kind', [
   /** So many credits or units: of several groups together, of named units, at a level, at most at one. */
   rule('amount', amountEntries),
   /** Alternatives: of these ways at least so many have to be met. */
-  rule('choice', { atLeast: PositiveSchema, ways: v.pipe(listOf(BranchSchema, 20), v.minLength(2)) }),
+  rule('choice', choiceEntries),
   /** All of these units may be taken; at most so many of them count. They have the same credits, level and groups. */
   rule('countsAtMost', { units: v.pipe(listOf(ReferenceSchema, 50), v.minLength(2)), atMost: PositiveSchema }),
   /** Asked for once any of these units is taken. */
-  rule('whenTaken', { any: UnitSetSchema, all: AmountsSchema }),
+  rule('whenTaken', whenTakenEntries),
   /** Asked for beside the units: somebody confirms it. */
   rule('requirement', requirementEntries),
   /** Something extra that a plan reaches or not: a specialist or endorsed title. Nobody needs it. */
@@ -180,6 +185,10 @@ export const PathwayRuleSchema = v.variant('kind', [
   /** Of these qualifications, named by their `id`s, the apprentice takes one. */
   rule('oneQualification', { of: v.pipe(listOf(v.string(), 20), v.minLength(2)) }),
   rule('requirement', requirementEntries),
+  /** Across qualifications: of units by name, or of all units. Those a plan does not take are as if they were not there. */
+  rule('amount', amountEntries),
+  rule('choice', choiceEntries),
+  rule('whenTaken', whenTakenEntries),
 ]);
 
 export const OfferingSchema = v.strictObject({

@@ -8,8 +8,9 @@ type Language = 'en' | 'cy';
 export const titleIn = ({ title, titleCy }: Unit, language: Language): string =>
   language === 'cy' ? (titleCy ?? title) : title;
 
-/** The same for a reference; the reference itself where the pathway does not have it. */
-export function unitTitle(pathway: Pathway, reference: string, language: Language): string {
-  const unit = findUnit(pathway, reference)?.unit;
-  return unit ? titleIn(unit, language) : reference;
+/** The same for a reference; a qualification's title for its `id`; else what was given, where the pathway does not have it. */
+export function unitTitle(pathway: Pathway, name: string, language: Language): string {
+  const unit = findUnit(pathway, name)?.unit;
+  if (unit) return titleIn(unit, language);
+  return pathway.qualifications.find(({ id }) => id === name)?.title ?? name;
 }

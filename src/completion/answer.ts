@@ -34,9 +34,7 @@ export interface Repair {
 
 /** A minimal set: leave any one of these out and the plan could be completed. */
 export interface Blockers {
-  /** `id` of the qualification that is blocked. */
-  readonly qualification: string;
-  /** `ruleId`s. */
+  /** As their findings: see `findingKey`. */
   readonly rules: readonly string[];
   /** References of units ruled out. */
   readonly ruledOut: readonly string[];

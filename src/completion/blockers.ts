@@ -1,12 +1,13 @@
 import { creditsOf } from '../catalogue/credits.ts';
 import type { Fault } from '../catalogue/fault.ts';
-import type { Framework, UnitRule } from '../catalogue/schema.ts';
+import { meaningAcross } from '../catalogue/ruleMeaning.ts';
+import type { Framework, Pathway } from '../catalogue/schema.ts';
 import { publishedFigure } from '../plan/unitFigures.ts';
 import type { Blockers } from './answer.ts';
 import { completionWeights } from './bestCompletion.ts';
-import { drawUnder, type Question } from './question.ts';
+import { drawUnder, type Choice, type Question } from './question.ts';
 import type { Facts } from './ruleSystem.ts';
-import { type Chosen, isInPlan, type Standing } from './standing.ts';
+import { type Asked, askedOf, type Chosen, isInPlan, type Part, partsOf, type Standing } from './standing.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { Effort, Stopped, type Steps, TooTangled } from '../diagram/interruption.ts';
 import { survey } from '../diagram/survey.ts';
@@ -46,23 +47,22 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
   const subject = best.subjects.find(({ diagram, chosen: each }) => isBlocked(diagram, each));
   if (!subject) return null;
   const { chosen: blocked, diagram: whole } = subject;
-  const { qualification } = blocked;
   // The rule that asks for all of a group puts its units into the plan: it may stand in the way, they do not.
   const standings = blocked.standings.map((standing) => (standing.place === 'mandatory' ? asFree(standing) : standing));
 
-  const under = (rules: readonly UnitRule[]): { readonly diagram: Diagram; readonly noRepeat: boolean } => ({
-    diagram: rules === qualification.rules ? whole : drawUnder(rules, facts, pathway, qualification, 'best', effort),
-    noRepeat: rules.some(({ kind }) => kind === 'noRepeat'),
-  });
-  const repeatable = (noRepeat: boolean, places: readonly Standing[]): Chosen => ({
-    qualification,
-    standings: noRepeat ? places : places.map((standing) => ({ ...standing, repeat: 'no' })),
-  });
-  const rules = neededOnly(qualification.rules, (left) => {
-    const { diagram, noRepeat } = under(left);
-    return isBlocked(diagram, repeatable(noRepeat, standings));
-  });
-  const { diagram, noRepeat } = under(rules);
+  const under = (rules: readonly Asked[], places: readonly Standing[]): Chosen => {
+    const isAsked = ({ qualification }: Standing) =>
+      rules.some((rule) => rule.kind === 'noRepeat' && rule.qualification === qualification);
+    return {
+      of: blocked.of,
+      rules,
+      standings: places.map((standing) => (isAsked(standing) ? standing : { ...standing, repeat: 'no' })),
+    };
+  };
+  const drawnFor = (rules: readonly Asked[]): Diagram =>
+    rules === blocked.rules ? whole : drawUnder({ rules, standings }, facts, pathway, 'best', effort);
+  const rules = neededOnly(blocked.rules, (left) => isBlocked(drawnFor(left), under(left, standings)));
+  const diagram = drawnFor(rules);
 
   const concerned = standings.flatMap((standing, position) =>
     standing.place === 'ruledOut' || isInPlan(standing) ? [position] : [],
@@ -73,7 +73,7 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
     (left) => {
       const kept = new Set(left);
       const places = standings.map((standing, position) => (kept.has(position) ? standing : asFree(standing)));
-      return isBlocked(diagram, repeatable(noRepeat, places));
+      return isBlocked(diagram, under(rules, places));
     },
   ).toSorted((a, b) => a - b);
   const ofPlace = (ruledOut: boolean) =>
@@ -82,8 +82,7 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
       return standing && (standing.place === 'ruledOut') === ruledOut ? [standing.unit.reference] : [];
     });
   return {
-    qualification: qualification.id,
-    rules: rules.map(({ id }) => id),
+    rules: rules.map(({ key }) => key),
     ruledOut: ofPlace(true),
     picked: ofPlace(false),
   };
@@ -123,40 +122,72 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
   const unchecked: string[] = [];
   const shortfalls: Fault[] = [];
   for (const [at, pathway] of framework.pathways.entries()) {
-    for (const [position, qualification] of pathway.qualifications.entries()) {
-      const { units, credits: stated, fewerCredits } = qualification;
-      if (units.length === 0) continue;
+    const draw = (choice: Choice) => drawUnder(choice, published, pathway, 'best', effort);
+    const untilOver = (qualification: string, work: () => void): void => {
       try {
-        const whole = drawUnder(qualification.rules, published, pathway, qualification, 'best', effort);
-        if (whole.end >= 0) {
-          const costs = {
-            out: new Float64Array(units.length),
-            in: Float64Array.from(units, creditsOf),
-          };
-          const { least } = survey(whole, costs, [], effort);
-          const path = `pathways[${at}].qualifications[${position}].credits`;
-          if (stated !== undefined && least < stated && !fewerCredits)
-            shortfalls.push({ code: 'readyBelow', stated, least, path });
-          continue;
-        }
-        let isOver = false;
-        // What cannot be found out any more is as if every rule were needed: that they contradict is certain.
-        const cannotBeKept = (rules: readonly UnitRule[]) => {
-          try {
-            return !isOver && drawUnder(rules, published, pathway, qualification, 'best', effort).end < 0;
-          } catch (error) {
-            if (!isTooMuch(error)) throw error;
-            isOver = true;
-            return false;
-          }
-        };
-        const rules = neededOnly(qualification.rules, cannotBeKept).map(({ id }) => id);
-        contradictions.push({ pathway: pathway.id, qualification: qualification.id, rules });
+        work();
       } catch (error) {
         if (!isTooMuch(error)) throw error;
-        unchecked.push(qualification.id);
+        unchecked.push(qualification);
       }
+    };
+    const contradict = (qualification: string, { rules, standings }: Choice): void => {
+      let isOver = false;
+      // What cannot be found out any more is as if every rule were needed: that they contradict is certain.
+      const cannotBeKept = (left: readonly Asked[]) => {
+        try {
+          return !isOver && draw({ rules: left, standings }).end < 0;
+        } catch (error) {
+          if (!isTooMuch(error)) throw error;
+          isOver = true;
+          return false;
+        }
+      };
+      const needed = neededOnly(rules, cannotBeKept).map(({ id }) => id);
+      contradictions.push({ pathway: pathway.id, qualification, rules: needed });
+    };
+    for (const [position, qualification] of pathway.qualifications.entries()) {
+      const { id, units, credits: stated, fewerCredits } = qualification;
+      if (units.length === 0) continue;
+      const alone = choiceOf({ of: qualification, qualifications: [qualification], rules: askedOf(qualification) });
+      untilOver(id, () => {
+        const whole = draw(alone);
+        if (whole.end < 0) {
+          contradict(id, alone);
+          return;
+        }
+        const costs = { out: new Float64Array(units.length), in: Float64Array.from(units, creditsOf) };
+        const { least } = survey(whole, costs, [], effort);
+        const path = `pathways[${at}].qualifications[${position}].credits`;
+        if (stated !== undefined && least < stated && !fewerCredits)
+          shortfalls.push({ code: 'readyBelow', stated, least, path });
+      });
     }
+    const [first] = pathway.qualifications;
+    if (!first || contradictions.length > 0 || pathway.rules.every((rule) => meaningAcross(rule) === null)) continue;
+    untilOver(first.id, () => {
+      const tied = everyTaken(pathway).map((taken) => partsOf(taken).map(choiceOf));
+      if (tied.every((parts) => parts.some((part) => draw(part).end < 0)))
+        for (const part of tied[0]?.slice(0, 1) ?? []) contradict(first.id, part);
+    });
   }
   return { contradictions, shortfalls, unchecked };
+}
+
+const choiceOf = ({ qualifications, rules }: Part): Choice => ({
+  rules,
+  standings: qualifications.flatMap((qualification) => qualification.units.map((unit) => ({ unit, qualification }))),
+});
+
+/** A pathway with each way to choose between its qualifications. */
+function everyTaken(pathway: Pathway): readonly Pathway[] {
+  const choice = pathway.rules.find((rule) => rule.kind === 'oneQualification');
+  if (choice?.kind !== 'oneQualification') return [pathway];
+  return choice.of.flatMap((taken) =>
+    everyTaken({
+      ...pathway,
+      qualifications: pathway.qualifications.filter(({ id }) => id === taken || !choice.of.includes(id)),
+      rules: pathway.rules.filter((rule) => rule !== choice),
+    }),
+  );
 }

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findUnit } from '../catalogue/findUnit.ts';
-import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
-import type { Pathway, Qualification, UnitRule } from '../catalogue/schema.ts';
+import type { Meaning } from '../catalogue/ruleMeaning.ts';
+import type { Pathway, Qualification } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { everyTaking, takenPathway } from '../plan/takenPathway.ts';
 import { judgedFigure } from '../plan/judgedFigure.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
 import { factsKey, ruleSystem, type Facts, type Member, type Outlook } from './ruleSystem.ts';
-import { type Chosen, standingsOf } from './standing.ts';
+import { type Chosen, type Standing, standingsOf } from './standing.ts';
 import { buildDiagram } from '../diagram/buildDiagram.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
@@ -19,28 +19,25 @@ export const isBarred = (repeat: Repeat, outlook: Outlook): boolean =>
 
 const MOST_KEPT = 12;
 /** Null: too tangled to be drawn, which is found out once. */
-const drawn = new WeakMap<Qualification, Map<string, Diagram | null>>();
+const drawn = new WeakMap<Qualification | Pathway, Map<string, Diagram | null>>();
 
-const membersOf = (pathway: Pathway, qualification: Qualification): readonly Member[] =>
-  qualification.units.map((unit) => ({
+/** Units to choose from, and rules to keep: what is drawn. */
+export type Choice = Pick<Chosen, 'rules'> & {
+  readonly standings: readonly Pick<Standing, 'unit' | 'qualification'>[];
+};
+
+const membersOf = (pathway: Pathway, { standings }: Choice): readonly Member[] =>
+  standings.map(({ unit, qualification }) => ({
     unit,
     qualification,
     isOffered: findUnit(pathway, unit.reference)?.unit === unit,
   }));
 
-const asked = (rules: readonly UnitRule[], qualification: Qualification): readonly Meaning[] =>
-  rules.flatMap((rule) => meaningsOf(qualification).get(rule) ?? []);
+const meaningsIn = ({ rules }: Choice): readonly Meaning[] => rules.flatMap(({ meaning }) => meaning ?? []);
 
-/** Draws the valid choices of a qualification under some of its rules only. Not kept: see `diagramOf`. */
-export function drawUnder(
-  rules: readonly UnitRule[],
-  facts: Facts,
-  pathway: Pathway,
-  qualification: Qualification,
-  outlook: Outlook,
-  effort: Steps,
-): Diagram {
-  const system = ruleSystem(membersOf(pathway, qualification), asked(rules, qualification), outlook, facts);
+/** Draws the valid choices of a qualification, or of several tied together. Not kept: see `diagramOf`. */
+export function drawUnder(choice: Choice, facts: Facts, pathway: Pathway, outlook: Outlook, effort: Steps): Diagram {
+  const system = ruleSystem(membersOf(pathway, choice), meaningsIn(choice), outlook, facts);
   return buildDiagram(openRules(system), effort);
 }
 
@@ -52,21 +49,21 @@ export function diagramOf(
   facts: Facts,
   settled: string,
   pathway: Pathway,
-  qualification: Qualification,
+  chosen: Chosen,
   outlook: Outlook,
   effort: Steps,
 ): Diagram {
-  const known = drawn.get(qualification) ?? new Map<string, Diagram | null>();
-  drawn.set(qualification, known);
+  const { of } = chosen;
+  const known = drawn.get(of) ?? new Map<string, Diagram | null>();
+  drawn.set(of, known);
   const name = `${outlook} ${settled}`;
   let diagram = known.get(name);
   if (diagram === undefined) {
-    const { rules } = qualification;
-    const key = `facts ${factsKey(membersOf(pathway, qualification), asked(rules, qualification), outlook, facts)}`;
+    const key = `facts ${factsKey(membersOf(pathway, chosen), meaningsIn(chosen), outlook, facts)}`;
     diagram = known.get(key);
     if (diagram === undefined) {
-      effort.spend(qualification.units.length * qualification.rules.length);
-      diagram = untangled(() => drawUnder(rules, facts, pathway, qualification, outlook, effort));
+      effort.spend(chosen.standings.length * chosen.rules.length);
+      diagram = untangled(() => drawUnder(chosen, facts, pathway, outlook, effort));
     }
     while (known.size > MOST_KEPT) for (const oldest of [...known.keys()].slice(0, 2)) known.delete(oldest);
     known.set(key, diagram);
@@ -92,7 +89,7 @@ export interface Subject {
   readonly diagram: Diagram;
 }
 
-/** All qualifications with units under one outlook. */
+/** All qualifications with units, or all of them as one, under one outlook. */
 export interface View {
   readonly outlook: Outlook;
   readonly subjects: readonly Subject[];
@@ -131,7 +128,7 @@ export function askAbout(plan: Plan, whole: Pathway, catalogue: Catalogue, effor
     outlook,
     subjects: chosen.map((each) => ({
       chosen: each,
-      diagram: diagramOf(facts, settled, pathway, each.qualification, outlook, effort),
+      diagram: diagramOf(facts, settled, pathway, each, outlook, effort),
     })),
   });
   const worst = view('worst');

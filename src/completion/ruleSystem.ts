@@ -69,10 +69,14 @@ function homesOf({ qualification, unit }: Member): readonly CountsIn[] {
   return homes.length > 0 ? homes : [{ groups: [], whole: true }];
 }
 
+/** Groups of two qualifications may have one name. */
+const inside = ({ id }: Qualification, group: string): string => `${id} ${group}`;
+
 /** The innermost group in which all these groups are; null where there is none. */
 function commonGroup(qualification: Qualification, groups: readonly string[]): string | null {
   const [first = [], ...others] = groups.map((group) => groupAndAncestors(qualification, group));
-  return first.find((group) => others.every((path) => path.includes(group))) ?? null;
+  const common = first.find((group) => others.every((path) => path.includes(group)));
+  return common === undefined ? null : inside(qualification, common);
 }
 
 /** Writes what the rules ask for as sums over the units, in the order in which these are given. */
@@ -90,7 +94,7 @@ export function ruleSystem(
     const known = counters[position];
     const min = Math.max(side === 'least' || !needsFacts(sum) ? least : 0, known?.min ?? 0);
     const max = Math.min(side === 'most' || !needsFacts(sum) ? most : Infinity, known?.max ?? Infinity);
-    const qualification = qualifications.get(sum.qualification);
+    const qualification = sum.qualification === null ? undefined : qualifications.get(sum.qualification);
     const group = qualification && sum.groups ? commonGroup(qualification, sum.groups) : null;
     counters[position] = { sum, side, min, max, group };
     return position;
@@ -112,7 +116,7 @@ export function ruleSystem(
   const alone = asked.flatMap((each) => (each.kind === 'limit' ? sidesOf(each).map((side) => shared(each, side)) : []));
   const choices = asked.flatMap((each) => (each.kind === 'some' ? [conditionOf(each)] : []));
 
-  const everywhere: number[] = [];
+  const everywhere = new Map<string, number[]>();
   const byUnit = new Map<string, number[]>();
   const byGroup = new Map<string, number[]>();
   const listed = (lists: Map<string, number[]>, key: string, counter: number) => {
@@ -121,14 +125,17 @@ export function ruleSystem(
     else lists.set(key, [counter]);
   };
   for (const [counter, { sum }] of counters.entries()) {
-    if (sum.units) for (const reference of new Set(sum.units)) listed(byUnit, reference, counter);
-    else if (sum.groups) for (const group of sum.groups) listed(byGroup, group, counter);
-    else everywhere.push(counter);
+    const about = sum.qualification === null ? (sum.qualifications ?? [...qualifications.keys()]) : [sum.qualification];
+    for (const id of new Set(about)) {
+      if (sum.units) for (const reference of new Set(sum.units)) listed(byUnit, `${id} ${reference}`, counter);
+      else if (sum.groups) for (const group of sum.groups) listed(byGroup, `${id} ${group}`, counter);
+      else listed(everywhere, id, counter);
+    }
   }
   const units = members.map((member) => {
-    const { unit, isOffered } = member;
+    const { unit, qualification, isOffered } = member;
     const homes = homesOf(member);
-    const named = byUnit.get(unit.reference) ?? [];
+    const named = byUnit.get(inside(qualification, unit.reference)) ?? [];
     const contributions = (which: readonly number[]): readonly Contribution[] =>
       [...new Set(which)].flatMap((counter) => {
         const { sum, side } = counters[counter] ?? {};
@@ -144,12 +151,15 @@ export function ruleSystem(
       contributions([
         ...taken,
         ...ofMeasure('counted'),
-        ...(whole ? [...ofMeasure('credits'), ...ofMeasure('hours'), ...everywhere] : []),
-        ...groups.flatMap((group) => byGroup.get(group) ?? []),
+        ...(whole ? [...ofMeasure('credits'), ...ofMeasure('hours'), ...(everywhere.get(qualification.id) ?? [])] : []),
+        ...groups.flatMap((group) => byGroup.get(inside(qualification, group)) ?? []),
       ]),
     );
     const placements = surplus.length > 0 ? [...counted, contributions([...taken, ...surplus])] : counted;
-    return { placements: isOffered ? placements : [], path: (homes[0]?.groups ?? []).toReversed() };
+    return {
+      placements: isOffered ? placements : [],
+      path: (homes[0]?.groups ?? []).map((group) => inside(qualification, group)).toReversed(),
+    };
   });
   return { counters, conditions: [...new Set(alone), ...choices], units };
 }

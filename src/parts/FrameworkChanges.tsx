@@ -34,13 +34,10 @@ export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps
   const titleOf = (reference: string) =>
     pathways.map((pathway) => unitTitle(pathway, reference, words.locale)).find((title) => title !== reference) ??
     reference;
-  /** A rule names units and qualifications. */
-  const nameOf = (name: string) =>
-    pathways.flatMap(({ qualifications }) => qualifications).find(({ id }) => id === name)?.title ?? titleOf(name);
   const titles: ChangeTitles = {
     unit: titleOf,
     qualification: (id) => findQualification(catalogue, id)?.qualification.title ?? id,
-    rule: (rule) => ruleSentence(words.about.rules.sentences, rule, nameOf),
+    rule: (rule) => ruleSentence(words.about.rules.sentences, rule, titleOf),
   };
   return (
     <Notice

@@ -1,5 +1,5 @@
 import { creditsOf } from '../catalogue/credits.ts';
-import { everyOne, type Meaning } from '../catalogue/ruleMeaning.ts';
+import { everyOne, meaningAcross, type Meaning } from '../catalogue/ruleMeaning.ts';
 import type { PathwayRule, Qualification, UnitRule } from '../catalogue/schema.ts';
 import { unitsOfGroup } from '../catalogue/unitGroups.ts';
 import type { Finding } from './finding.ts';
@@ -39,21 +39,14 @@ export function checkUnitRule(
   }
   const judged = meaning && judge(meaning, situation);
   const of = qualification.id;
-  if (judged?.kind === 'some') {
-    const parts = judged.of;
-    const { status } = judged;
-    const core = { ruleId, qualification: of, status, measure: 'units', units: doubtfulIn(judged), source } as const;
-    const met = parts.filter((part) => part.status === 'met').length;
-    if (rule.kind === 'countsAtMost') {
-      const taken = rule.units.filter(situation.isInPlan);
-      return { kind: rule.kind, ...core, have: taken.length, need: rule.atMost, units: taken, of: rule.units };
-    }
-    if (rule.kind === 'choice') return { kind: rule.kind, ...core, have: met, need: judged.atLeast, ways: rule.ways };
-    if (rule.kind === 'whenTaken') {
-      const isAsked = parts[0]?.status === 'exceeded' ? 1 : 0;
-      const { kind, any, all } = rule;
-      return { kind, ...core, have: status === 'met' ? isAsked : 0, need: isAsked, any, all };
-    }
+  if (rule.kind === 'amount' || rule.kind === 'choice' || rule.kind === 'whenTaken')
+    return requirementFinding(rule, judged, of);
+  if (rule.kind === 'countsAtMost') {
+    const taken = rule.units.filter(situation.isInPlan);
+    const { kind, atMost: need, units: alike } = rule;
+    const status = judged?.status ?? 'met';
+    const have = taken.length;
+    return { kind, ruleId, qualification: of, status, have, need, measure: 'units', units: taken, source, of: alike };
   }
   const limit = judged?.kind === 'limit' ? judged : nothing;
   const { status, sure: have } = limit;
@@ -80,46 +73,42 @@ export function checkUnitRule(
       const measure = 'credits';
       return { kind, ruleId, qualification: of, status, have, need, measure, units, source, level, possible };
     }
-    case 'amount': {
-      const { kind, atLeast = 0, atMost, measure } = rule;
-      const need = atMost !== undefined && limit.may > atMost ? atMost : atLeast > 0 ? atLeast : (atMost ?? 0);
-      const asks = {
-        of: rule.of,
-        measure,
-        ...(rule.atLeast !== undefined && { atLeast }),
-        ...(atMost !== undefined && { atMost }),
-      };
-      const possible = limit.may;
-      return { kind, ruleId, qualification: of, status, have, need, measure, units, source, asks, possible };
-    }
-    case 'choice': {
-      const { kind, ways } = rule;
-      return {
-        kind,
-        ruleId,
-        qualification: of,
-        status,
-        have,
-        need: rule.atLeast,
-        measure: 'units',
-        units,
-        source,
-        ways,
-      };
-    }
-    case 'whenTaken': {
-      const { kind, any, all } = rule;
-      return { kind, ruleId, qualification: of, status, have, need: 0, measure: 'units', units, source, any, all };
-    }
-    case 'countsAtMost': {
-      const { kind, atMost: need } = rule;
-      return { kind, ruleId, qualification: of, status, have, need, measure: 'units', units, source, of: rule.units };
-    }
     case 'barredPair': {
       const { kind, units: pair } = rule;
       return { kind, ruleId, qualification: of, status, have, need: 1, measure: 'units', units, source, pair };
     }
   }
+}
+
+/** An amount, alternatives or a condition, of one qualification or (null) across several. */
+function requirementFinding(
+  rule: RuleOf<'amount' | 'choice' | 'whenTaken'>,
+  judged: Judged | null,
+  qualification: string | null,
+): FindingOf<'amount' | 'choice' | 'whenTaken'> {
+  const { id: ruleId, source } = rule;
+  if (rule.kind === 'amount') {
+    const limit = judged?.kind === 'limit' ? judged : nothing;
+    const { status, sure: have, may: possible } = limit;
+    const units = status === 'unknown' ? limit.doubtful : limit.units;
+    const { kind, of, measure, atLeast, atMost } = rule;
+    const least = atLeast ?? 0;
+    const need = atMost !== undefined && possible > atMost ? atMost : least > 0 ? least : (atMost ?? 0);
+    const asks = { of, measure, ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
+    return { kind, ruleId, qualification, status, have, need, measure, units, source, asks, possible };
+  }
+  const parts = judged?.kind === 'some' ? judged.of : [];
+  const status = judged?.status ?? 'met';
+  const units = judged ? doubtfulIn(judged) : [];
+  if (rule.kind === 'choice') {
+    const { kind, ways, atLeast: need } = rule;
+    const have = parts.filter((part) => part.status === 'met').length;
+    return { kind, ruleId, qualification, status, have, need, measure: 'units', units, source, ways };
+  }
+  const { kind, any, all } = rule;
+  const need = parts[0]?.status === 'exceeded' ? 1 : 0;
+  const have = status === 'met' ? need : 0;
+  return { kind, ruleId, qualification, status, have, need, measure: 'units', units, source, any, all };
 }
 
 /** Units whose unknown facts decide. */
@@ -224,5 +213,11 @@ export function checkPathwayRule(rule: PathwayRule, situation: Situation): Findi
       return checkOneQualification(rule, situation);
     case 'requirement':
       return checkRequirement(rule, null, situation);
+    case 'amount':
+    case 'choice':
+    case 'whenTaken': {
+      const meaning = meaningAcross(rule);
+      return requirementFinding(rule, meaning && judge(meaning, situation), null);
+    }
   }
 }

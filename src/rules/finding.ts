@@ -86,7 +86,8 @@ export type Finding =
 export type FindingKind = Finding['kind'];
 
 /** Tells findings apart: the rules of two qualifications may have the same ids. */
-export const findingKey = ({ qualification, ruleId }: FindingCore): string => `${qualification ?? ''} ${ruleId}`;
+export const findingKey = ({ qualification, ruleId }: Pick<FindingCore, 'qualification' | 'ruleId'>): string =>
+  `${qualification ?? ''} ${ruleId}`;
 
 /** Every rule kind of the catalogue has a finding of the same name: a new kind without one does not compile. */
 type Uncovered = Exclude<RuleKind, FindingKind>;

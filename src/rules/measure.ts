@@ -45,6 +45,7 @@ const exactly = (figure: number, units: readonly string[]): Measured => ({
 
 /** What a plan has of a sum. */
 export function measure(sum: Sum, side: Side, situation: Situation): Measured {
+  if (sum.qualification === null) return ofSeveral(sum, situation);
   const tally = situation.tallies.find(({ qualification }) => qualification.id === sum.qualification);
   if (!tally) return exactly(0, []);
   const { measure: of, groups, units, level } = sum;
@@ -90,19 +91,33 @@ function unitsIn({ unitsOf }: Tally, positions: readonly number[]): readonly str
   return positions.length === 1 ? (unitsOf[first] ?? []) : positions.flatMap((position) => unitsOf[position] ?? []);
 }
 
-/** Of named units: credits, or those at a level. */
-function ofNamed(tally: Tally, sum: Sum, { plan }: Situation): Measured {
+/** Of named units: credits, or those at a level. `byName` false: those that count. */
+function ofNamed(tally: Tally, sum: Sum, { plan }: Situation, byName = true): Measured {
   const { units, counts: isCounted } = tally;
   const named = new Set(sum.units);
   return addUp(
     units
-      .filter((_, index) => sum.measure === 'units' || isCounted[index])
+      .filter((_, index) => (byName && sum.measure === 'units') || isCounted[index])
       .map(({ unit }) => unit)
       .filter(({ reference }) => named.has(reference)),
     sum,
     tally,
     plan,
   );
+}
+
+/** Of the units of several qualifications that count in them; named ones are taken or not. */
+function ofSeveral(sum: Sum, situation: Situation): Measured {
+  const { qualifications } = sum;
+  const parts = situation.tallies
+    .filter(({ qualification: { id } }) => qualifications === null || qualifications.includes(id))
+    .map((tally) => ofNamed(tally, { ...sum, units: sum.units ?? tally.references }, situation, sum.units !== null));
+  return {
+    sure: parts.reduce((all, { sure }) => all + sure, 0),
+    may: parts.reduce((all, { may }) => all + may, 0),
+    units: parts.flatMap(({ units }) => units),
+    doubtful: parts.flatMap(({ doubtful }) => doubtful),
+  };
 }
 
 /** Adds units up one by one. */

@@ -43,6 +43,9 @@ const blankOfPathway: Blank<PathwayRule> = {
   startDate: { from: '' },
   oneQualification: { of: [] },
   requirement: blank.requirement,
+  amount: blank.amount,
+  choice: blank.choice,
+  whenTaken: { any: { units: [] }, all: [blankAmount] },
 };
 
 /** Kinds of rules, the most usual first. */

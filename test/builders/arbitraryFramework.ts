@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { acrossFaults } from '../../src/catalogue/checks/acrossFaults.ts';
 import type { Amount, Group, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
 import { emptyRecord } from '../../src/plan/planRecord.ts';
 import type { Plan, UnitChoice } from '../../src/plan/planSchema.ts';
@@ -238,6 +239,16 @@ const pathwayRule: fc.Arbitrary<BarePathwayRule> = fc.oneof(
     .map(({ revised, ...rest }) => (revised === undefined ? rest : Object.assign(rest, { revised }))),
 );
 
+/** Rules across qualifications are about units by name, by level or all of them. */
+const across = (references: readonly string[]): fc.Arbitrary<BarePathwayRule> =>
+  requirement([], references, true).map((each) => each as BarePathwayRule);
+
+/** Without rules across qualifications that a check of the framework refuses. */
+export const judgedAcross = (pathway: Pathway): Pathway => ({
+  ...pathway,
+  rules: pathway.rules.filter((each) => acrossFaults({ ...pathway, rules: [each] }, '').length === 0),
+});
+
 /** A small pathway of one qualification with rules of any kind. Nothing says that its rules can be kept. */
 export function arbitraryPathway(limits: FrameworkLimits = {}): fc.Arbitrary<Pathway> {
   const { units: most = 10, rules = 7, shared = true, nested = true } = limits;
@@ -250,24 +261,27 @@ export function arbitraryPathway(limits: FrameworkLimits = {}): fc.Arbitrary<Pat
           units: fc.tuple(...references.map((_, index) => unit(index, ids, shared))),
           rules: fc.array(rule(ids, references, shared), { maxLength: rules }),
           pathwayRules: fc.array(pathwayRule, { maxLength: 2 }),
+          across: fc.array(across(references), { maxLength: 2 }),
           credits: fc.integer({ min: 1, max: 30 }),
           uncounted: fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 }),
           once: fc.option(fc.integer({ min: 1, max: 2 }), { nil: null, freq: 2 }),
         })
         .map((parts) => onlySomeCount(parts))
         .map((parts) =>
-          buildPathway({
-            qualifications: [
-              buildQualification({
-                groups: parts.groups(tree),
-                units: parts.units,
-                rules: judgeable(parts.rules, parts.units, parts.groups(tree)),
-                credits: parts.credits,
-              }),
-            ],
-            rules: parts.pathwayRules,
-            essentialSkills: [6],
-          }),
+          judgedAcross(
+            buildPathway({
+              qualifications: [
+                buildQualification({
+                  groups: parts.groups(tree),
+                  units: parts.units,
+                  rules: judgeable(parts.rules, parts.units, parts.groups(tree)),
+                  credits: parts.credits,
+                }),
+              ],
+              rules: [...parts.pathwayRules, ...parts.across],
+              essentialSkills: [6],
+            }),
+          ),
         );
     });
   });

@@ -429,6 +429,30 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     },
   ],
   [
+    'a rule of the pathway names a group',
+    ({ pathway }) =>
+      pathway.rules.push({ kind: 'amount', id: 'own', source, of: { groups: ['A'] }, measure: 'units', atLeast: 1 }),
+    { code: 'wrongScope', path: 'pathways[0].rules[2].of' },
+  ],
+  [
+    'a rule of a qualification names another qualification',
+    ({ diploma }) =>
+      diploma.rules.push(rule({ kind: 'amount', of: { qualifications: [diploma.id] }, measure: 'units', atLeast: 1 })),
+    { code: 'wrongScope', path: `${D}.rules[6].of` },
+  ],
+  [
+    'a rule of the pathway names a unit that is in none of its qualifications',
+    ({ pathway }) =>
+      pathway.rules.push({
+        kind: 'whenTaken',
+        id: 'own',
+        source,
+        any: { units: ['X/0'] },
+        all: [{ of: {}, measure: 'units', atLeast: 1 }],
+      }),
+    { code: 'missingUnit', unit: 'X/0', path: 'pathways[0].rules[2].any.units[0]' },
+  ],
+  [
     'a choice names a qualification that is not there',
     ({ pathway, diploma }) => pathway.rules.push(oneOf([diploma.id, 'nowhere'])),
     { code: 'missingQualification', qualification: 'nowhere', path: 'pathways[0].rules[2].of[1]' },
@@ -543,6 +567,7 @@ test('every kind of fault has a file here that shows it', () => {
     missingGroup: true,
     missingUnit: true,
     unknownCredits: true,
+    wrongScope: true,
     hoursOfAlike: true,
     missingQualification: true,
     missingDocument: true,

@@ -12,6 +12,7 @@ import {
   compareRated,
   countBits,
   creditsIn,
+  keepsAcross,
   keepsRules,
   rate,
   referencesIn,
@@ -185,24 +186,27 @@ describe('against trying every selection', () => {
       const { blockers } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
       if (!blockers) return;
       blocked += 1;
-      const qualification = pathway.qualifications.find(({ rules }) =>
-        rules.some(({ id }) => blockers.rules.includes(id)),
-      );
       const brute = bruteForce(plan, pathway, catalogue);
+      const { positions } = brute;
       const isPossible = (left: typeof blockers): boolean =>
-        pathway.qualifications.some((each) => {
-          if (each !== qualification) return false;
-          const rules = each.rules.filter(({ id }) => left.rules.includes(id));
-          return Array.from({ length: 2 ** each.units.length }, (_, selection) =>
-            each.units.filter((_unit, position) => (selection >> position) & 1),
-          ).some((chosen) => {
-            const references = chosen.map(({ reference }) => reference);
-            return (
-              left.picked.every((reference) => references.includes(reference)) &&
-              !left.ruledOut.some((reference) => references.includes(reference)) &&
-              keepsRules(plan, catalogue, each, rules, chosen, 'best')
-            );
-          });
+        Array.from({ length: 2 ** positions.length }, (_, selection) =>
+          positions.filter((_unit, position) => (selection >> position) & 1),
+        ).some((chosen) => {
+          const references = chosen.map(({ unit }) => unit.reference);
+          return (
+            left.picked.every((reference) => references.includes(reference)) &&
+            !left.ruledOut.some((reference) => references.includes(reference)) &&
+            pathway.qualifications.every((each) => {
+              const rules = each.rules.filter(({ id }) => left.rules.includes(`${each.id} ${id}`));
+              const own = chosen.filter(({ qualification }) => qualification === each).map(({ unit }) => unit);
+              return keepsRules(plan, catalogue, each, rules, own, 'best');
+            }) &&
+            pathway.rules
+              .filter(({ id }) => left.rules.includes(` ${id}`))
+              .every((rule) =>
+                keepsAcross(plan, rule, chosen, 'best', (each, { id }) => left.rules.includes(`${each.id} ${id}`)),
+              )
+          );
         });
       expect(isPossible(blockers)).toBe(false);
       for (const key of ['rules', 'ruledOut', 'picked'] as const) {

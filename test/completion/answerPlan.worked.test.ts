@@ -123,7 +123,7 @@ describe('a plan that cannot be completed', () => {
     expect(answer({ units, rules: [atMost, total(6)], plan: { picked: ['A3'], ruledOut: ['B2'] } })).toMatchObject({
       completable: 'no',
       repair: null,
-      blockers: { rules: ['rule-1', 'rule-2'], ruledOut: ['B2'], picked: [] },
+      blockers: { rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: ['B2'], picked: [] },
     });
   });
 
@@ -134,7 +134,7 @@ describe('a plan that cannot be completed', () => {
     ];
     expect(answer({ units, rules, plan: { ruledOut: ['A4'] } })).toMatchObject({
       completable: 'no',
-      blockers: { rules: ['rule-1', 'rule-2'], ruledOut: ['A4'], picked: [] },
+      blockers: { rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: ['A4'], picked: [] },
     });
   });
 
@@ -143,7 +143,11 @@ describe('a plan that cannot be completed', () => {
     const either = [buildUnit('A5', 5, 'A'), buildUnit('A2', 2, 'A'), buildUnit('A4', 4, 'A')];
     expect(
       answer({ units: either, rules: [onlyOne, total(5)], plan: { picked: ['A2'], ruledOut: ['A5'] } }).blockers,
-    ).toEqual({ qualification: 'qualification', rules: ['rule-1', 'rule-2'], ruledOut: ['A5'], picked: [] });
+    ).toEqual({
+      rules: ['qualification rule-1', 'qualification rule-2'],
+      ruledOut: ['A5'],
+      picked: [],
+    });
   });
 });
 

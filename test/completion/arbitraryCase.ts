@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Amount, Pathway, Qualification, UnitRule, UnitSet } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, PathwayRule, Qualification, UnitRule, UnitSet } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
-import { arbitraryPathway, arbitraryPlanOf, type FrameworkLimits } from '../builders/arbitraryFramework.ts';
+import {
+  judgedAcross,
+  arbitraryPathway,
+  arbitraryPlanOf,
+  type FrameworkLimits,
+} from '../builders/arbitraryFramework.ts';
 import { buildFramework } from '../builders/frameworkBuilder.ts';
 
 export interface Case {
@@ -38,13 +43,21 @@ function asSecond(qualification: Qualification): Qualification {
   };
 }
 
+/** A rule of the pathway that came with the second: about its units alone, or about both where it names some. */
+function ofSecond(rule: PathwayRule): PathwayRule {
+  const own = { ...rule, id: `second-${rule.id}` };
+  return own.kind === 'amount' && !own.of.units ? { ...own, of: { ...own.of, qualifications: ['second'] } } : own;
+}
+
 function pathways(limits: FrameworkLimits): fc.Arbitrary<Pathway> {
   const two = fc
     .tuple(arbitraryPathway({ ...limits, units: 5, rules: 4 }), arbitraryPathway({ ...limits, units: 4, rules: 4 }))
     .map(([first, second]) => ({
       ...first,
       qualifications: [...first.qualifications, ...second.qualifications.map(asSecond)],
-    }));
+      rules: [...first.rules, ...second.rules.map(ofSecond)],
+    }))
+    .map(judgedAcross);
   return fc.oneof({ weight: 5, arbitrary: arbitraryPathway(limits) }, { weight: 1, arbitrary: two });
 }
 

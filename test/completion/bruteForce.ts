@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import facts from '../../src/catalogue/facts/unitFacts.json' with { type: 'json' };
-import type { Amount, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, PathwayRule, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
 import type { Objective } from '../../src/completion/answer.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 
@@ -223,6 +223,60 @@ function keepsPlain(
   });
 }
 
+const isAcross = ({ kind }: PathwayRule): boolean => kind === 'amount' || kind === 'choice' || kind === 'whenTaken';
+
+/** Whether some units keep a rule across the qualifications of their pathway. */
+export function keepsAcross(
+  plan: Plan,
+  rule: PathwayRule,
+  chosen: readonly Position[],
+  outlook: Outlook,
+  isAsked: (qualification: Qualification, rule: UnitRule) => boolean = () => true,
+): boolean {
+  const surplus = new Set(
+    [...new Set(chosen.map(({ qualification }) => qualification))].flatMap((qualification) =>
+      qualification.rules.flatMap((each) =>
+        each.kind === 'countsAtMost' && isAsked(qualification, each)
+          ? chosen
+              .filter((one) => one.qualification === qualification && each.units.includes(one.unit.reference))
+              .slice(each.atMost)
+          : [],
+      ),
+    ),
+  );
+  const counts = (one: Position) =>
+    !surplus.has(one) && homesOf(one.unit).some((home) => countsWithin(one.qualification, home, null));
+  const counted = ({ of, measure }: Amount, unknownCounts: boolean): number =>
+    chosen
+      .filter((one) => (of.units && measure === 'units') || counts(one))
+      .filter(({ unit }) => of.units?.includes(unit.reference) ?? true)
+      .filter(({ qualification }) => of.qualifications?.includes(qualification.id) ?? true)
+      .reduce((sum, { unit, qualification }) => {
+        const level = of.level ? judgedLevel(plan, qualification, unit) : 0;
+        const isIn =
+          level === null
+            ? unknownCounts
+            : !of.level || (level >= (of.level.atLeast ?? -9) && level <= (of.level.atMost ?? 99));
+        if (!isIn) return sum;
+        if (measure === 'hours') return sum + (unknownCounts ? glhOf(plan, unit) : (knownGlhOf(plan, unit) ?? 0));
+        return sum + (measure === 'credits' ? creditsOf([unit]) : 1);
+      }, 0);
+  const isGood = outlook === 'best';
+  const keeps = (asked: Amount) =>
+    (asked.atLeast === undefined || counted(asked, isGood) >= asked.atLeast) &&
+    (asked.atMost === undefined || counted(asked, !isGood) <= asked.atMost);
+  switch (rule.kind) {
+    case 'amount':
+      return keeps(rule);
+    case 'choice':
+      return rule.ways.filter(({ all }) => all.every(keeps)).length >= rule.atLeast;
+    case 'whenTaken':
+      return keeps({ of: rule.any, measure: 'units', atMost: 0 }) || rule.all.every(keeps);
+    default:
+      return true;
+  }
+}
+
 export interface BruteForce {
   readonly positions: readonly Position[];
   /** Selections that keep every rule. */
@@ -250,7 +304,11 @@ export function bruteForce(plan: Plan, pathway: Pathway, catalogue: Catalogue): 
       if (units.length > 0) sets = sets.flatMap((before) => own.map((selection) => before | selection));
       offset += units.length;
     }
-    return sets;
+    const asked = pathway.rules.filter((rule) => isAcross(rule));
+    return sets.filter((selection) => {
+      const chosen = positions.filter((_, bit) => (selection >> bit) & 1);
+      return asked.every((rule) => keepsAcross(plan, rule, chosen, outlook));
+    });
   };
   const bits = (matches: (position: Position) => boolean) =>
     positions.reduce((sum, position, bit) => (matches(position) ? sum | (1 << bit) : sum), 0);

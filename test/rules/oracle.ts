@@ -1,6 +1,6 @@
 import facts from '../../src/catalogue/facts/unitFacts.json' with { type: 'json' };
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Amount, Pathway, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, PathwayRule, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 
 /*
@@ -233,11 +233,41 @@ function rangeOf({ of, measure, atMost }: Amount, plan: Plan, qualification: Qua
   ];
 }
 
+/** The same across several qualifications: of the units that count, whatever any group's maximum; named ones are taken or not. */
+function rangeAcross(
+  { of, measure }: Amount,
+  plan: Plan,
+  judged: readonly { readonly qualification: Qualification; readonly all: Placed }[],
+): number[] {
+  const parts = judged
+    .filter(({ qualification }) => of.qualifications?.includes(qualification.id) ?? true)
+    .flatMap(({ qualification, all }) => {
+      const beyond = surplusOf(
+        qualification,
+        all.map(([unit]) => unit),
+      );
+      const levelOf = levelIn(plan, qualification);
+      return all
+        .filter(([unit, home]) =>
+          of.units && measure === 'units' ? true : !beyond.has(unit) && countsWithin(qualification, home, null),
+        )
+        .filter(([unit]) => of.units?.includes(unit.reference) ?? true)
+        .map(([unit]): [number, number] => {
+          const level = of.level ? levelOf(unit) : 0;
+          const isIn = level !== null && level >= (of.level?.atLeast ?? -9) && level <= (of.level?.atMost ?? 99);
+          if (of.level && level !== null && !isIn) return [0, 0];
+          const value = (isGenerous: boolean) =>
+            measure === 'hours' ? hoursOf(plan, unit, isGenerous) : measure === 'credits' ? creditsOf([unit]) : 1;
+          return [of.level && !isIn ? 0 : value(false), value(true)];
+        });
+    });
+  return [sum(parts.map(([low]) => low)), sum(parts.map(([, high]) => high))];
+}
+
 type Status = 'met' | 'unknown' | 'unmet' | 'exceeded';
 const worstLast: readonly Status[] = ['met', 'unknown', 'unmet', 'exceeded'];
 
-function statusOf(asked: Amount, plan: Plan, qualification: Qualification, placed: Placed): Status {
-  const [low = 0, high = 0] = rangeOf(asked, plan, qualification, placed);
+function statusOf(asked: Amount, [low = 0, high = 0]: number[]): Status {
   const { atLeast: least = 0, atMost: most = Infinity } = asked;
   if (low > most) return 'exceeded';
   if (high < least) return 'unmet';
@@ -247,9 +277,9 @@ function statusOf(asked: Amount, plan: Plan, qualification: Qualification, place
 const worst = (statuses: readonly Status[]): Status =>
   worstLast[Math.max(...statuses.map((status) => worstLast.indexOf(status)))] ?? 'met';
 
-function judgeRequirement(rule: UnitRule, plan: Plan, qualification: Qualification, placed: Placed): string | null {
-  const status = (asked: Amount) => statusOf(asked, plan, qualification, placed);
-  if (rule.kind === 'amount') return `${status(rule)} ${rangeOf(rule, plan, qualification, placed)[0]}`;
+function judgeRequirement(rule: UnitRule | PathwayRule, range: (asked: Amount) => number[]): string | null {
+  const status = (asked: Amount) => statusOf(asked, range(asked));
+  if (rule.kind === 'amount') return `${status(rule)} ${range(rule)[0]}`;
   if (rule.kind === 'choice') {
     const ways = rule.ways.map(({ all }) => worst(all.map(status)));
     const ranked = ways.map((way) => worstLast.indexOf(way)).toSorted((a, b) => a - b);
@@ -344,7 +374,7 @@ export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, 
         (rule.kind === 'requirement' ? (isConfirmed(rule.text.en) ? 'met 1' : 'unknown 0') : null) ??
         judgeLimit(rule, qualification, placed, total) ??
         judgeUnits(rule, qualification, all) ??
-        judgeRequirement(rule, plan, qualification, all) ??
+        judgeRequirement(rule, (asked) => rangeOf(asked, plan, qualification, all)) ??
         judgeFacts(rule, plan, qualification, placed, catalogue);
       return `${rule.id} ${judgedRule}`;
     }),
@@ -361,6 +391,10 @@ export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, 
       }
       case 'requirement':
         return `${rule.id} ${isConfirmed(rule.text.en) ? 'met 1' : 'unknown 0'}`;
+      case 'amount':
+      case 'choice':
+      case 'whenTaken':
+        return `${rule.id} ${judgeRequirement(rule, (asked) => rangeAcross(asked, plan, judged))}`;
     }
   });
   const claimed = judged.flatMap(({ all }) =>

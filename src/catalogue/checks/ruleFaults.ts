@@ -1,13 +1,13 @@
 import type { Fault } from '../fault.ts';
-import { namesIn } from './ruleNames.ts';
+import { namesIn, setsIn } from './ruleNames.ts';
 import { everyOne, limitOf, meaningOf, type Limit, type Meaning, type Sum } from '../ruleMeaning.ts';
-import type { Amount, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
+import type { Amount, PathwayRule, Qualification, Unit, UnitRule, UnitSet } from '../schema.ts';
 import { countsIn, unitGroups, unitsOfGroup, type CountsIn } from '../unitGroups.ts';
 import { findUnitFact } from '../unitFacts.ts';
 import { mostHours, sumCredits } from '../credits.ts';
 
 /** Amounts that a rule is written with, and where: those that ask for nothing, or for groups and units at once, are slips. */
-function slipsIn(rule: UnitRule, path: string, qualification: Qualification): readonly Fault[] {
+export function slipsIn(rule: UnitRule, path: string, qualification: Qualification): readonly Fault[] {
   const ofSet = ({ groups, units }: UnitSet, place: string): Fault[] =>
     groups && units ? [{ code: 'groupsAndUnits', path: place }] : [];
   const ofAmount = ({ of, atLeast, atMost }: Amount, place: string): Fault[] => [
@@ -54,7 +54,7 @@ function areAlike(references: readonly string[], { units }: Qualification): bool
   return new Set(figures).size === 1;
 }
 
-const limitsIn = (meaning: Meaning): readonly Limit[] =>
+export const limitsIn = (meaning: Meaning): readonly Limit[] =>
   meaning.kind === 'limit' ? [meaning] : meaning.of.flatMap(limitsIn);
 
 function unitsIn(qualification: Qualification, { groups, units }: Sum): readonly Unit[] {
@@ -81,7 +81,7 @@ interface Shared {
 }
 
 /** Whether a unit counts in a sum or not depends on which of its groups it is put in. Named units are taken or not, wherever they are put; their credits count or not. */
-function hangsOnPlace(shared: readonly Shared[], { measure, groups, units }: Sum): boolean {
+export function hangsOnPlace(shared: readonly Shared[], { measure, groups, units }: Sum): boolean {
   if (units && measure !== 'credits' && measure !== 'hours') return false;
   const named = groups && new Set(groups);
   const these = units && new Set(units);
@@ -93,7 +93,7 @@ function hangsOnPlace(shared: readonly Shared[], { measure, groups, units }: Sum
 }
 
 /** Whether it matters which of some units count: a sum that is not of whether they are taken names one and not another. */
-function splitsAlike(alike: readonly ReadonlySet<string>[], { measure, units }: Sum): boolean {
+export function splitsAlike(alike: readonly ReadonlySet<string>[], { measure, units }: Sum): boolean {
   if (!units || measure === 'units') return false;
   const named = new Set(units);
   return alike.some((each) => {
@@ -102,7 +102,7 @@ function splitsAlike(alike: readonly ReadonlySet<string>[], { measure, units }: 
   });
 }
 
-function sharedIn(qualification: Qualification): readonly Shared[] {
+export function sharedIn(qualification: Qualification): readonly Shared[] {
   const byGroup = new Map(qualification.groups.map(({ id }) => [id, countsIn(qualification, id)]));
   return qualification.units
     .filter(({ alsoIn }) => alsoIn !== undefined)
@@ -113,9 +113,9 @@ function sharedIn(qualification: Qualification): readonly Shared[] {
 }
 
 /** Amounts in one qualification: more would take longer to check than anybody waits. */
-const MOST_AMOUNTS = 300;
+export const MOST_AMOUNTS = 300;
 
-function amountsIn(rule: UnitRule): number {
+export function amountsIn(rule: UnitRule | PathwayRule): number {
   if (rule.kind === 'choice') return rule.ways.reduce((sum, { all }) => sum + all.length, 0);
   return rule.kind === 'whenTaken' || rule.kind === 'title' ? rule.all.length : rule.kind === 'amount' ? 1 : 0;
 }
@@ -217,8 +217,13 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
         .map(([unit, place]): Fault => ({ code: 'missingUnit', unit, path: place })),
     ];
     if (missing.length > 0) return missing;
-    const slips = slipsIn(rule, path, qualification);
-    if (slips.length > 0) return [...slips];
+    const slips = [
+      ...slipsIn(rule, path, qualification),
+      ...setsIn(rule, path).flatMap(([{ qualifications }, place]): Fault[] =>
+        qualifications ? [{ code: 'wrongScope', path: place }] : [],
+      ),
+    ];
+    if (slips.length > 0) return slips;
     const unknown = ofUnknown(limitsOf(rule), path);
     return unknown.length > 0 ? unknown : ofFigures(rule, path);
   });

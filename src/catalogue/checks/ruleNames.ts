@@ -1,4 +1,4 @@
-import type { Amount, UnitRule, UnitSet } from '../schema.ts';
+import type { Amount, PathwayRule, UnitRule, UnitSet } from '../schema.ts';
 
 /** A group or a unit that a rule names, and where. */
 type Named = readonly [name: string, path: string];
@@ -22,6 +22,24 @@ function namesOfSet({ groups = [], units = [] }: UnitSet, path: string): Names {
 
 const namesOfAmounts = (amounts: readonly Amount[], path: string): Names =>
   together(amounts.map(({ of }, index) => namesOfSet(of, `${path}[${index}].of`)));
+
+/** Sets of units that a rule is about, and where they stand. */
+export function setsIn(rule: UnitRule | PathwayRule, path: string): readonly (readonly [set: UnitSet, path: string])[] {
+  const ofAmounts = (amounts: readonly Amount[], place: string) =>
+    amounts.map(({ of }, index) => [of, `${place}[${index}].of`] as const);
+  switch (rule.kind) {
+    case 'amount':
+      return [[rule.of, `${path}.of`]];
+    case 'choice':
+      return rule.ways.flatMap(({ all }, way) => ofAmounts(all, `${path}.ways[${way}].all`));
+    case 'whenTaken':
+      return [[rule.any, `${path}.any`], ...ofAmounts(rule.all, `${path}.all`)];
+    case 'title':
+      return ofAmounts(rule.all, `${path}.all`);
+    default:
+      return [];
+  }
+}
 
 /** Every group and unit a rule names. */
 export function namesIn(rule: UnitRule, path: string): Names {

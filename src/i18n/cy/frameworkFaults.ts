@@ -93,6 +93,8 @@ export function sayFault(fault: Fault): string {
       return 'Nid yw hwn yn gofyn am ddim. Rhowch “atLeast”, “atMost” neu’r ddau, neu nodwch pa unedau sydd dan sylw.';
     case 'groupsAndUnits':
       return 'Mae hwn yn enwi grwpiau ac unedau ar yr un pryd. Enwch y naill neu’r llall.';
+    case 'wrongScope':
+      return 'Dim ond rheol cymhwyster all enwi grwpiau, a dim ond rheol y llwybr all enwi cymwysterau.';
     case 'tooFewWays':
       return `Mae angen ${fault.asked} o’r ffyrdd, ond dim ond ${fault.ways} sydd.`;
     case 'sharedUnits':

@@ -30,9 +30,10 @@ function figure({ measure, atLeast, atMost }: Amount): string {
 
 /** “o leiaf 3 uned ar Lefel 2 o’r grwpiau hyn: A, B” */
 export function amount(asked: Amount, titleOf: TitleOf): string {
-  const { groups, units: named } = asked.of;
+  const { qualifications, groups, units: named } = asked.of;
+  const of = qualifications ? ` o’r cymwysterau hyn: ${quoted(qualifications, titleOf)}` : '';
   const where = groups ? groupsOf(groups) : named ? ` o’r unedau hyn: ${quoted(named, titleOf)}` : '';
-  return `${figure(asked)}${levelOf(asked.of)}${where || (asked.of.level ? '' : ' i gyd')}`;
+  return `${figure(asked)}${levelOf(asked.of)}${where}${of}${where || of || asked.of.level ? '' : ' i gyd'}`;
 }
 
 export const amounts = (all: readonly Amount[], titleOf: TitleOf): string =>
@@ -47,7 +48,8 @@ export const ways = (branches: readonly Branch[], titleOf: TitleOf): string =>
 /** “unrhyw uned o Grŵp A” */
 export function anyOf(set: UnitSet, titleOf: TitleOf): string {
   const { groups, units: named } = set;
-  if (!named) return `unrhyw uned${levelOf(set)}${groups ? groupsOf(groups) : ''}`;
+  const of = set.qualifications ? ` o’r cymwysterau hyn: ${quoted(set.qualifications, titleOf)}` : '';
+  if (!named) return `unrhyw uned${levelOf(set)}${groups ? groupsOf(groups) : ''}${of}`;
   return named.length === 1 ? quoted(named, titleOf) : `unrhyw un o’r unedau hyn: ${quoted(named, titleOf)}`;
 }
 

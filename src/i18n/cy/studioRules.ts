@@ -25,6 +25,9 @@ const pathwayKinds: Readonly<Record<PathwayRule['kind'], string>> = {
   pathwayCredits: 'Hyn a hyn o gredydau, gan gyfrif Sgiliau Hanfodol',
   oneQualification: 'Un cymhwyster o sawl un',
   requirement: kinds.requirement,
+  amount: kinds.amount,
+  choice: kinds.choice,
+  whenTaken: kinds.whenTaken,
 };
 
 /** Making rules by form. */

@@ -92,6 +92,8 @@ export function sayFault(fault: Fault): string {
       return 'This asks for nothing. Give “atLeast”, “atMost” or both, or say which units it is about.';
     case 'groupsAndUnits':
       return 'This names groups and units at once. Name one or the other.';
+    case 'wrongScope':
+      return 'Only a rule of a qualification can name groups, and only a rule of the pathway can name qualifications.';
     case 'tooFewWays':
       return `This asks for ${fault.asked} ways, but there are only ${fault.ways}.`;
     case 'sharedUnits':

@@ -35,9 +35,10 @@ function figure({ measure, atLeast, atMost }: Amount): string {
 
 /** “at least 3 units at Level 2 from Groups A and B” */
 export function amount(asked: Amount, titleOf: TitleOf): string {
-  const { groups, units: named } = asked.of;
+  const { qualifications, groups, units: named } = asked.of;
+  const of = qualifications ? ` of ${formats.list(quoted(qualifications, titleOf))}` : '';
   const where = groups ? ` from ${groupsOf(groups)}` : named ? ` from ${either.format(quoted(named, titleOf))}` : '';
-  return `${figure(asked)}${levelOf(asked.of)}${where || (asked.of.level ? '' : ' in all')}`;
+  return `${figure(asked)}${levelOf(asked.of)}${where}${of}${where || of || asked.of.level ? '' : ' in all'}`;
 }
 
 export const amounts = (all: readonly Amount[], titleOf: TitleOf): string =>
@@ -52,7 +53,8 @@ export const ways = (branches: readonly Branch[], titleOf: TitleOf): string =>
 /** “any unit from Group A” */
 export function anyOf(set: UnitSet, titleOf: TitleOf): string {
   const { groups, units: named } = set;
-  if (!named) return `any unit${levelOf(set)}${groups ? ` from ${groupsOf(groups)}` : ''}`;
+  const of = set.qualifications ? ` of ${formats.list(quoted(set.qualifications, titleOf))}` : '';
+  if (!named) return `any unit${levelOf(set)}${groups ? ` from ${groupsOf(groups)}` : ''}${of}`;
   return named.length === 1 ? quoted(named, titleOf).join('') : `any of ${formats.list(quoted(named, titleOf))}`;
 }
 

@@ -24,6 +24,9 @@ const pathwayKinds: Readonly<Record<PathwayRule['kind'], string>> = {
   pathwayCredits: 'So many credits, Essential Skills counted in',
   oneQualification: 'One qualification of several',
   requirement: kinds.requirement,
+  amount: kinds.amount,
+  choice: kinds.choice,
+  whenTaken: kinds.whenTaken,
 };
 
 /** Making rules by form. */

@@ -32,8 +32,7 @@ function clausesOf(rules: readonly Rule[]): readonly Clause[] {
 /** The rules of combination and those of the whole apprenticeship, in words. */
 export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
   const { about, locale } = useWords();
-  const titleOf = (name: string) =>
-    pathway.qualifications.find(({ id }) => id === name)?.title ?? unitTitle(pathway, name, locale);
+  const titleOf = (name: string) => unitTitle(pathway, name, locale);
   const isElsewhere = ({ document }: Source) =>
     framework.documents.some(({ id, kind }) => id === document && kind === 'elsewhere');
   const rules = [...pathway.qualifications.flatMap((qualification) => qualification.rules), ...pathway.rules];

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FigureAt, TextAt } from './fields.tsx';
 import { RequirementFields } from './RequirementFields.tsx';
+import { RuleFields } from './RuleFields.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { useAt, usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
@@ -69,6 +70,10 @@ function PathwayRuleFields({ rule, path }: { readonly rule: PathwayRuleDraft; re
       return <QualificationsAt path={`${path}.of`} chosen={rule.of} />;
     case 'requirement':
       return <RequirementFields path={path} />;
+    case 'amount':
+    case 'choice':
+    case 'whenTaken':
+      return <RuleFields rule={rule} path={path} />;
   }
 }
 

@@ -13,6 +13,8 @@ const amounts: Amount[] = [
   { of: {}, measure: 'units', atLeast: 10, atMost: 10 },
   { of: { groups: ['C'] }, measure: 'credits', atLeast: 2, atMost: 7 },
   { of: { groups: ['C'] }, measure: 'units', atMost: 0 },
+  { of: { qualifications: ['Level 2 Certificate', 'Level 2 Award'] }, measure: 'hours', atLeast: 120 },
+  { of: { qualifications: ['Level 2 Certificate'], level: { atLeast: 0, atMost: 1 } }, measure: 'hours', atMost: 0 },
 ];
 const ways: Branch[] = [
   { name: { en: 'General route', cy: 'Llwybr cyffredinol' }, all: amounts.slice(0, 1) },
@@ -93,6 +95,16 @@ export const about: SamplesOf<typeof messages> = {
       whenTaken: [
         [{ kind: 'whenTaken', id: 'when', source, any: { groups: ['A'] }, all: amounts.slice(0, 1) }, titleOf],
         [{ kind: 'whenTaken', id: 'when', source, any: { units: ['A/506/2130'] }, all: amounts.slice(3, 4) }, titleOf],
+        [
+          {
+            kind: 'whenTaken',
+            id: 'when',
+            source,
+            any: { qualifications: ['Level 2 Award'] },
+            all: amounts.slice(3, 4),
+          },
+          titleOf,
+        ],
       ],
       requirement: [
         [

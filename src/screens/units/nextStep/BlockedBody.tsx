@@ -22,9 +22,7 @@ export function BlockedBody({ view }: { readonly view: PlanView }) {
       <p>{completion.blockedLead}</p>
       <ul>
         {evaluation.findings
-          .filter(
-            (finding) => finding.qualification === blockers.qualification && blockers.rules.includes(finding.ruleId),
-          )
+          .filter((finding) => blockers.rules.includes(findingKey(finding)))
           .map((finding) => {
             const said = sayFinding(findings, finding, titleOf);
             return (
