@@ -80,9 +80,10 @@ type Writing = Transaction<'readwrite'>;
 function pagesOf({ pages }: Notes, { page, version, lefts }: Entry): Notes['pages'] {
   const seen = new Map(pages);
   for (const one of [...lefts, { page, version }]) {
+    const before = seen.get(one.page) ?? one.version;
     // Last in the row, so that it stays longest.
     seen.delete(one.page);
-    seen.set(one.page, one.version);
+    seen.set(one.page, Math.max(before, one.version));
   }
   return [...seen].slice(-mostPages);
 }

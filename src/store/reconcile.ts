@@ -109,7 +109,10 @@ export function withLeft(stored: Stored, left: Entry): Stored {
     kind: 'plan',
     plan: overtaken && heard.base ? mergeChanges(heard.base, plan, overtaken) : plan,
     place,
-    pages: new Map([...(known?.pages ?? []), [left.page, left.version]]),
+    pages: new Map([
+      ...(known?.pages ?? []),
+      [left.page, Math.max(known?.pages.get(left.page) ?? notStored, left.version)],
+    ]),
     changes: known?.changes ?? 0,
     step: keep ?? known?.step ?? null,
   };

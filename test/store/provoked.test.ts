@@ -387,6 +387,33 @@ describe('After a write that failed', () => {
     expect(Object.keys(browser.local)).toEqual(lying);
   });
 
+  it('a second copy that another tab took up late writes over nothing that was stored since', async () => {
+    const { browser, tab } = await withPlan();
+    browser.fail(4, 'refused');
+    rename(tab, 'Not stored');
+    await tab.settled();
+    tab.state().saveAgain();
+    await tab.settled();
+    const other = await browser.open();
+    tab.close();
+    const again = await browser.open();
+    again.state().leave();
+    await other.state().refresh();
+    fillDisk(browser);
+    start(other, '2027-01-11');
+    await other.settled();
+    browser.mend();
+    rename(again, 'Stored since');
+    await again.settled();
+    other.state().saveAgain();
+    await other.settled();
+    for (const page of [other, again, other]) {
+      await page.state().refresh();
+      await page.settled();
+      expect(page.plan(id)).toMatchObject({ name: 'Stored since', startDate: '2027-01-11' });
+    }
+  });
+
   it('a second copy lies elsewhere, and brings back what the browser only pretended to store', async () => {
     const { browser, tab } = await withPlan();
     browser.fail(4, 'refused');
