@@ -1,4 +1,5 @@
-import type { Framework } from '../catalogue/schema.ts';
+import * as v from 'valibot';
+import { FrameworkSchema, type Framework } from '../catalogue/schema.ts';
 import { frameworkContent } from '../catalogue/hashFramework.ts';
 import type { FrameworkDraft, PathwayDraft, QualificationDraft } from './draft.ts';
 
@@ -94,4 +95,14 @@ export function draftOf(
   return as.kind === 'version'
     ? { ...content, version: nextVersion(framework.version), edition: (framework.edition ?? 0) + 1 }
     : { ...content, id: as.id, version: '1', edition: 1 };
+}
+
+/** The framework in the text of a file, whatever its figures and rules come to; null where it is not built like one. */
+export function draftFromFile(text: string): FrameworkDraft | null {
+  try {
+    const parsed = v.safeParse(FrameworkSchema, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
 }

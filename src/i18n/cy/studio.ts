@@ -58,6 +58,7 @@ export const studio: PageMessages['studio'] = {
     copy: 'Dechrau gyda chopi',
     version: 'Dechrau ei fersiwn nesaf',
     sheet: 'Dechrau gyda thaenlen',
+    file: 'Dechrau gyda ffeil fframwaith',
     templateXlsx: 'Templed ar gyfer Excel',
     templateCsv: 'Templed fel CSV',
     template: 'templed unedau',

@@ -57,6 +57,7 @@ export const studio = {
     copy: 'Begin with a copy',
     version: 'Begin its next version',
     sheet: 'Begin with a spreadsheet',
+    file: 'Begin with a framework file',
     templateXlsx: 'Template for Excel',
     templateCsv: 'Template as CSV',
     template: 'unit template',

@@ -4,7 +4,7 @@ import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
-import { blankFramework, draftOf } from '../../studio/begin.ts';
+import { blankFramework, draftFromFile, draftOf } from '../../studio/begin.ts';
 import type { FrameworkDraft } from '../../studio/draft.ts';
 import { readTables } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
@@ -18,13 +18,16 @@ import styles from './Studio.module.css';
 import { tableOrigin } from './tableOrigin.ts';
 import { saveTemplate } from './template.ts';
 
+/** In bytes. */
+const longestFile = 2_000_000;
+
 /** Ways to begin: with nothing, with a framework that is here, with a spreadsheet. */
 export function BeginDraft() {
   const { catalogue, studio, newId, today } = usePlanner();
   const words = useWords();
   const { begin: text, table } = words.studio;
   const [, goTo] = useLocation();
-  const [unreadable, setUnreadable] = useState(false);
+  const [unreadable, setUnreadable] = useState('');
   const { frameworks } = catalogue;
   const [chosen, setChosen] = useState(frameworks[0]?.hash ?? '');
   const framework = frameworks.find(({ hash }) => hash === chosen);
@@ -45,8 +48,13 @@ export function BeginDraft() {
     const rows = await readSheet(file);
     const draft = blank();
     const content = readTables(rows ?? [], tableHeadings, tableOrigin(draft));
-    setUnreadable(content.units.length === 0);
+    setUnreadable(content.units.length === 0 ? table.cannotRead : '');
     if (content.units.length > 0) begin(takeInto(draft, 'pathways[0].qualifications[0]', content));
+  };
+  const fromFile = async (file: File) => {
+    const draft = file.size > longestFile ? null : draftFromFile(await file.text());
+    setUnreadable(draft ? '' : words.frameworks.fileFaults.tooDeep.title);
+    if (draft) begin(draft);
   };
   return (
     <Card aria-label={text.heading}>
@@ -93,6 +101,9 @@ export function BeginDraft() {
           <FileButton accept=".xlsx,.csv,.tsv,.txt" onFile={(file) => void fromSheet(file)}>
             {text.sheet}
           </FileButton>
+          <FileButton accept=".json" onFile={(file) => void fromFile(file)}>
+            {text.file}
+          </FileButton>
           <Button kind="quiet" icon="download" onClick={() => void saveTemplate('xlsx', words)}>
             {text.templateXlsx}
           </Button>
@@ -101,7 +112,7 @@ export function BeginDraft() {
           </Button>
         </Row>
         <div role="status" className={styles['outcome']}>
-          {unreadable && table.cannotRead}
+          {unreadable}
         </div>
       </div>
     </Card>

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { frameworkContent } from '../../../src/catalogue/hashFramework.ts';
+import { buildFramework, buildPathway, buildQualification, buildUnit } from '../../builders/frameworkBuilder.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
 
 const table = `Reference\tTitle\tCredits\tLevel\tGroup
@@ -75,6 +77,25 @@ async function addRule({ user }: App, kind: string, fields: Readonly<Record<stri
 }
 
 describe('a framework that is being made', () => {
+  it('is put right from a file whose rules forgot the total', async () => {
+    const { user } = await renderApp({ address: '/studio', wide: true });
+    const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
+      ({ accept }) => accept === '.json',
+    );
+    if (!input) throw new Error('no way to choose a file');
+    await user.upload(input, new File(['{"title": "Light Railway"}'], 'framework.json'));
+    expect(await screen.findByText('This file is not built like a framework')).toBeVisible();
+    const qualification = buildQualification({
+      groups: ['A'],
+      units: [buildUnit('X/1', 10, 'A')],
+      rules: [{ kind: 'groupCreditsMinimum', group: 'A', credits: 1 }],
+      credits: 20,
+    });
+    const framework = frameworkContent(buildFramework([buildPathway({ qualifications: [qualification] })]));
+    await user.upload(input, new File([JSON.stringify(framework)], 'framework.json'));
+    expect(await screen.findByText('1 thing to put right')).toBeVisible();
+  });
+
   it('has a pasted table on the next visit that was not put in yet', async () => {
     for (const again of [false, true]) {
       const app = await renderApp({ address: '/studio', wide: true, again });
