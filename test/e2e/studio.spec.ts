@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
-import { button } from './unitsPage.ts';
+import { button, isPhone } from './unitsPage.ts';
 import { saying, anything } from './words.ts';
 
 const table = [
@@ -75,10 +75,14 @@ test('a quality manager makes a framework from a pasted table, tries it, hands i
   await page.getByText(studio.faults.show, { exact: true }).click();
   await screenshots(page, 'studio-fault');
   await button(page, `${studio.where.unit('X/000/0003')}, ${studio.fields.creditValue}`).click();
-  const wrong = page.getByLabel(studio.units.of(studio.units.columns.credits, 'X/000/0003'), { exact: true });
+  const { columns, of } = studio.units;
+  const wrong = page
+    .getByLabel(isPhone() ? columns.credits : of(columns.credits, 'X/000/0003'), { exact: true })
+    .filter({ visible: true });
   await expect(wrong).toBeFocused();
   await wrong.fill('8');
   await expect(page.getByText(studio.faults.none, { exact: true })).toBeVisible();
+  if (isPhone()) await part(studio.parts.trial);
   const trial = region(studio.trial.heading);
   await trial.getByRole('checkbox', { name: /Drive a train/ }).check({ force: true });
   await expect(trial.getByText(`12 ${words.unitsScreen.totalOf(12)}`, { exact: true })).toBeVisible();
