@@ -35,7 +35,7 @@ export const Popover = ({ label, icon, kind = 'secondary', align = 'start', chil
     style.left = `${Math.max(GAP, Math.min(left, room))}px`;
     style.top = `${fits ? below : Math.max(GAP, at.top - offsetHeight - GAP)}px`;
   };
-  const close = () => document.getElementById(id)?.hidePopover();
+  const close = () => document.getElementById(id)?.hidePopover?.();
   const trigger = { ref: button, popoverTarget: id, 'aria-expanded': open };
   return (
     <>

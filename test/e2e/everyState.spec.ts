@@ -8,6 +8,7 @@ import { welshPages as pseudoPages } from '../i18n/pseudo/welshPages.ts';
 import { isFull } from '../runs.ts';
 import { everyState, show, typed } from './everyState.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
+import { sidewaysRoom } from './unitsPage.ts';
 import { wordsFor } from './words.ts';
 
 const made = speak('cy', { ...pseudoFirst, ...pseudoPages });
@@ -107,6 +108,16 @@ async function expectRoom(page: Page): Promise<void> {
   }
 }
 
+/** On the narrowest phone, with text twice as large, the page is no wider than the screen, the open menu neither. */
+async function expectLargeTextFits(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await page.setViewportSize(narrowestPhone);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await expect.poll(() => sidewaysRoom(page), 'text twice as large').toBe(0);
+  await page.locator('header [aria-expanded=false]').first().dispatchEvent('click');
+  await expect.poll(() => sidewaysRoom(page), 'open menu').toBe(0);
+}
+
 /** Nothing is said that translators have not seen, and words a third longer have room, on the narrowest phone too. */
 async function expectTranslatable(page: Page): Promise<void> {
   const unseen = async () => strangers(await saidOnPage(page), (line) => /\p{L}/u.test(outsideBrackets(line)));
@@ -128,6 +139,7 @@ function onceEach(): void {
       // A dialog may cover the switch.
       await page.locator('header button[lang=cy]').dispatchEvent('click');
       await expectTranslatable(page);
+      await expectLargeTextFits(page);
     });
 }
 
@@ -156,6 +168,7 @@ function inEveryLanguage(): void {
         await page.setViewportSize(phone);
         await expectAccessible(page);
         await expectRoom(page);
+        await expectLargeTextFits(page);
       });
   });
 

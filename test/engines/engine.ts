@@ -47,11 +47,11 @@ export async function installed(program: string): Promise<string | null> {
   return null;
 }
 
-/** A driver that does not answer within a minute never will: says what it was asked. */
+/** A driver that does not answer within half a minute never will: says what it was asked. */
 export async function answerOf<Answer>(asked: string, answer: Promise<Answer>): Promise<Answer> {
   let alarm: NodeJS.Timeout | undefined;
   const never = new Promise<never>((_, fail) => {
-    alarm = setTimeout(() => fail(new Error(`The browser does not answer: ${asked}`)), 60_000);
+    alarm = setTimeout(() => fail(new Error(`The browser does not answer: ${asked}`)), 30_000);
   });
   return Promise.race([answer, never]).finally(() => clearTimeout(alarm));
 }

@@ -23,6 +23,8 @@ async function still(element: HTMLElement): Promise<DOMRect> {
   }
 }
 
+let reached = Promise.resolve(false);
+
 /** Questions of the page that the driver asks: bundled, and put into it. */
 Object.assign(window, {
   inPage: {
@@ -34,10 +36,20 @@ Object.assign(window, {
         const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
         const hit = document.elementFromPoint(x, y);
         // The words of a label stand for its box.
-        if (hit && (element.contains(hit) || hit.closest('label')?.contains(element))) return [x, y];
+        if (!hit || !(element.contains(hit) || hit.closest('label')?.contains(element))) continue;
+        reached = new Promise((done) => {
+          const isIts = ({ target }: Event) =>
+            target instanceof Element &&
+            (element.contains(target) || target.closest('label')?.contains(element) === true);
+          document.addEventListener('click', (event) => done(isIts(event)), { capture: true, once: true });
+          setTimeout(() => done(false), 2000);
+        });
+        return [x, y];
       }
       return null;
     },
+    /** Whether the press reached what stood at its place: until then something may have moved. */
+    wasReached: () => reached,
     says: (sought: Sought): readonly string[] => find(sought).map(({ textContent }) => textContent),
     value: (sought: Sought) => find(sought).map((field) => (field as HTMLInputElement).value),
     isChecked: (sought: Sought) => find(sought).some((box) => (box as HTMLInputElement).checked),

@@ -153,12 +153,26 @@ describe.each([
       .poll(() => reader.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 60_000 })
       .toBe(true);
     await site.close();
+    // Firefox says of every address that there is no network.
+    reader.forgive(/^Failed to load/);
     await rm(folder, { recursive: true });
     await reader.reload();
     await reader.sees('heading', words.start.title);
     await reader.open('about:blank');
     await reader.open(`${site.address}?lang=en#${addresses.about('customer-service')}`);
     await reader.sees('heading', /Customer Service/);
+  });
+
+  test('a panel opens and closes, and a browser that cannot scan says what can be done instead', async () => {
+    await openExample('units');
+    await reader.press('link', common.navigation.cohort);
+    await reader.press('button', words.cohort.tools.columns);
+    await reader.sees('checkbox', words.cohort.columnNames.plannedEnd);
+    await reader.keys('\uE00C');
+    await reader.seesNo('checkbox', words.cohort.columnNames.plannedEnd);
+    await reader.press('link', common.navigation.start);
+    await reader.press('button', sharing.open.scan);
+    await reader.reads('status', '', sharing.scan.notHere);
   });
 
   test('a phone has everything in its width, and the language switches in place', async () => {

@@ -15,6 +15,8 @@ export function start(
 ): Running {
   const child = spawn(program, options, {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    // In a group of its own: what it starts ends with it.
+    detached: true,
     env: { ...process.env, ...env },
   });
   let words = '';
@@ -34,7 +36,7 @@ export function start(
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const end = once(child, 'exit');
-      child.kill();
+      if (child.pid !== undefined) process.kill(-child.pid);
       await end;
     },
   };

@@ -5,24 +5,44 @@ import { start } from './process.ts';
 
 /** WebKitGTK's own small browser in a display that nobody sees, spoken to in WebDriver. Null where any of it is missing. */
 export async function startWebKitGtk(): Promise<Engine | null> {
-  const [driverProgram, displayProgram] = [await installed('WebKitWebDriver'), await installed('Xvfb')];
-  if (driverProgram === null || displayProgram === null) return null;
+  const [driver, displayProgram] = [await installed('WebKitWebDriver'), await installed('Xvfb')];
+  if (driver === null || displayProgram === null) return null;
   const display = start(displayProgram, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp']);
-  const number = await display.hear(/^(\d+)\n/m);
-  const port = await freePort();
-  const driver = start(driverProgram, [`--port=${port}`], { DISPLAY: `:${number}` });
-  const say = connect(`http://127.0.0.1:${port}`);
-  while (!(await isReady(say))) await wait(50);
-  const first = await session(say);
+  const environment = { DISPLAY: `:${await display.hear(/^(\d+)\n/m)}` };
+  const first = await newVisit(driver, environment);
   await first.close();
   return {
     name: `WebKitGTK ${first.version}`,
-    visit: () => session(say),
-    close: async () => {
-      await driver.stop();
-      await display.stop();
-    },
+    visit: () => newVisit(driver, environment),
+    close: () => display.stop(),
   };
+}
+
+/**
+ * A driver for each visit: one that has ended a browser may never answer again when it is asked for the next. Now and
+ * then a browser does not come up: then another is tried.
+ */
+async function newVisit(
+  program: string,
+  environment: Readonly<Record<string, string>>,
+  tries = 3,
+): Promise<Visit & { readonly version: string }> {
+  const port = await freePort();
+  const driver = start(program, [`--port=${port}`], environment);
+  const say = connect(`http://127.0.0.1:${port}`);
+  while (!(await isReady(say))) await wait(50);
+  try {
+    const visit = await session(say);
+    const close = async () => {
+      await visit.close();
+      await driver.stop();
+    };
+    return { ...visit, close };
+  } catch (error) {
+    await driver.stop();
+    if (tries === 1) throw error;
+    return newVisit(program, environment, tries - 1);
+  }
 }
 
 type Say = <Value>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Value>;
