@@ -23,7 +23,9 @@ const stranger: CohortRow = {
 };
 const names = (some: readonly CohortRow[]) => some.map(({ plan }) => plan.name);
 const column = fc.constantFrom(...cohortColumns);
-const someRows = fc.shuffledSubarray([...rows, stranger]);
+const people = { ...sample.people, tutor: 'Siân Prys', centre: 'Coleg y Bannau' };
+const tutored: CohortRow = { ...sample, plan: { ...sample.plan, id: 'named' }, people };
+const someRows = fc.shuffledSubarray([...rows, stranger, tutored]);
 
 const nothing = () => undefined;
 const news = new Map();
@@ -107,11 +109,15 @@ describe('filtering', () => {
 describe('grouping', () => {
   it('puts every plan in exactly one group, in the order it had', () => {
     fc.assert(
-      fc.property(someRows, fc.constantFrom('none', 'status', 'pathway', 'employer'), (some, grouping) => {
-        const groups = groupsOf(some, { grouping });
-        expect(groups.flatMap((group) => group.rows)).toHaveLength(some.length);
-        for (const group of groups) expect(group.rows).toEqual(some.filter((row) => group.rows.includes(row)));
-      }),
+      fc.property(
+        someRows,
+        fc.constantFrom('none', 'status', 'pathway', 'employer', 'tutor', 'centre'),
+        (some, grouping) => {
+          const groups = groupsOf(some, { grouping });
+          expect(groups.flatMap((group) => group.rows)).toHaveLength(some.length);
+          for (const group of groups) expect(group.rows).toEqual(some.filter((row) => group.rows.includes(row)));
+        },
+      ),
       { numRuns: runs(30) },
     );
   });
@@ -119,5 +125,12 @@ describe('grouping', () => {
   it('puts those that belong to no group last', () => {
     const employed = { ...sample, plan: { ...sample.plan, id: 'employed' }, employer: 'Zed Ltd' };
     expect(groupsOf([sample, employed], { grouping: 'employer' }).map(({ id }) => id)).toEqual(['Zed Ltd', null]);
+  });
+
+  it.each([
+    ['tutor', 'Siân Prys'],
+    ['centre', 'Coleg y Bannau'],
+  ] as const)('by %s leaves those without one at the end', (grouping, name) => {
+    expect(groupsOf([sample, tutored], { grouping }).map(({ id }) => id)).toEqual([name, null]);
   });
 });
