@@ -5,6 +5,7 @@ import { readHosted, type ReadHosted } from '../store/hostedFrameworks.ts';
 /** A file of the folder `frameworks` beside the planner, as it is now. */
 const readBeside: ReadHosted = async (name) => {
   const response = await fetch(`./frameworks/${name}`, { cache: 'no-cache' });
+  if (response.status === 204) throw new Error('No network, and nothing kept.');
   return response.ok ? response.text() : null;
 };
 

@@ -55,7 +55,8 @@ registerRoute(
       else if (response.status === 404) await kept.delete(request);
       return response;
     } catch {
-      return (await kept.match(request)) ?? Response.error();
+      // Nothing was put there, as far as anybody knows: no failure that the browser has to speak of.
+      return (await kept.match(request)) ?? new Response(null, { status: 204 });
     }
   },
 );
