@@ -13,14 +13,18 @@ const find = ({ role, name, pattern }: Sought): readonly HTMLElement[] =>
     ...(pattern !== undefined && { name: new RegExp(pattern, 'u') }),
   });
 
-/** Resolves once two frames show the same: nothing slides any more. */
+const framesStill = 8;
+
+/** Resolves once some frames on end show the same: nothing slides, and nothing is pushed aside any more. */
 async function still(element: HTMLElement): Promise<DOMRect> {
-  for (let before = element.getBoundingClientRect(); ;) {
+  let before = element.getBoundingClientRect();
+  for (let same = 0; same < framesStill;) {
     await new Promise(requestAnimationFrame);
     const now = element.getBoundingClientRect();
-    if (now.top === before.top && now.left === before.left) return now;
+    same = now.top === before.top && now.left === before.left ? same + 1 : 0;
     before = now;
   }
+  return before;
 }
 
 let reached = Promise.resolve(false);
@@ -42,7 +46,7 @@ Object.assign(window, {
             target instanceof Element &&
             (element.contains(target) || target.closest('label')?.contains(element) === true);
           document.addEventListener('click', (event) => done(isIts(event)), { capture: true, once: true });
-          setTimeout(() => done(false), 2000);
+          setTimeout(() => done(false), 5000);
         });
         return [x, y];
       }

@@ -23,7 +23,7 @@ export interface Reader extends Pick<Visit, 'open' | 'reload' | 'evaluate' | 'pr
   leave(): Promise<void>;
 }
 
-const patient = { timeout: 30_000, interval: 50 };
+const patient = { timeout: 60_000, interval: 50 };
 
 const sought = (role: string, name?: string | RegExp): Sought => ({
   role,
