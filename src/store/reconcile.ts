@@ -1,3 +1,4 @@
+import { compareCopies, joinPlans } from '../plan/joinPlans.ts';
 import { mergeChanges } from '../plan/mergeChanges.ts';
 import { sameValue } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -93,6 +94,17 @@ function withStored(before: Entry, stored: StoredPlan): Entry {
 }
 
 /**
+ * A copy that came without what it was changed from, joined by the marks of its changes: it may be the later one, or
+ * lack what another page has stored since. What both changed is as it was changed last.
+ */
+function withCopy(stored: Plan, copy: Plan): Plan {
+  const isLater = Date.parse(copy.changed) >= Date.parse(stored.changed);
+  const { conflicts } = compareCopies(stored, copy);
+  const decided = new Map(conflicts.map(({ field }) => [field, isLater ? ('theirs' as const) : ('mine' as const)]));
+  return joinPlans(stored, copy, decided, isLater ? copy.changed : stored.changed).plan;
+}
+
+/**
  * What is stored with what a page left of it worked in, unless it is in it already. A field that was changed later
  * elsewhere is no longer that page's to change.
  */
@@ -101,13 +113,13 @@ export function withLeft(stored: Stored, left: Entry): Stored {
   const known = stored.kind === 'plan' ? stored : null;
   const heard = known ? withHeard(left, known.pages) : left;
   const overtaken = known && Date.parse(known.plan.changed) > Date.parse(left.plan.changed) ? known.plan : null;
-  if (overtaken && !heard.base) return stored;
   const { entry } = reconcile(heard, stored, left.page);
   if (!entry || entry.place.kind === 'gone') return { kind: 'gone' };
-  const { plan, place, keep } = entry;
+  const { place, keep } = entry;
+  const merged = overtaken && heard.base ? mergeChanges(heard.base, entry.plan, overtaken) : entry.plan;
   return {
     kind: 'plan',
-    plan: overtaken && heard.base ? mergeChanges(heard.base, plan, overtaken) : plan,
+    plan: known && !heard.base ? withCopy(known.plan, left.plan) : merged,
     place,
     pages: new Map([
       ...(known?.pages ?? []),

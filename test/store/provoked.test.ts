@@ -430,6 +430,26 @@ describe('After a write that failed', () => {
     expect(await later.settled()).toBe('saved');
   });
 
+  it('that copy is joined with what another tab has stored since, whichever of the two is later', async () => {
+    const { browser, tab } = await withPlan();
+    const unaware = await browser.open({ deaf: true });
+    browser.fail(4, 'refused');
+    rename(tab, 'Not stored');
+    await tab.settled();
+    tab.state().saveAgain();
+    await tab.settled();
+    tab.close();
+    await browser.put('plans', id, typicalPlan);
+    await browser.forgetNotes(id);
+    start(unaware, '2027-01-11');
+    await unaware.settled();
+    unaware.close();
+    const later = await browser.open();
+    expect(later.plan(id)).toMatchObject({ name: 'Not stored', startDate: '2027-01-11' });
+    expect(await later.settled()).not.toBe('failed');
+    expect(await browser.raw('plans', id)).toMatchObject({ name: 'Not stored', startDate: '2027-01-11' });
+  });
+
   it('that copy lies there while the page is open, with plans nobody touched: the browser may lose its whole database', async () => {
     const { browser, tab } = await withPlan();
     tab.state().add({ ...typicalPlan, id: 'untouched' });
