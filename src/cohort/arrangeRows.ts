@@ -51,7 +51,7 @@ export function sortValue(row: CohortRow, column: CohortColumn, words: CohortWor
   if (!judgement) return undefined;
   if (isJobColumn(column)) {
     const [job, figure] = jobColumns[column];
-    return judgement.hours[job][figure];
+    return judgement.hours[job][figure] ?? undefined;
   }
   switch (column) {
     case 'pathway':

@@ -4,7 +4,8 @@ import { minutesOf, totalMinutes, type Job } from '../hours/jobMinutes.ts';
 
 /** Training hours of one plan, in minutes, off and on the job together. The words mean what they mean in its `verdict`. */
 export interface CohortHours {
-  readonly required: number;
+  /** Null where the document states none. */
+  readonly required: number | null;
   readonly planned: number;
   /** Whether anything was laid out yet. */
   readonly laidOut: boolean;
@@ -23,22 +24,24 @@ export interface CohortHours {
 
 /** Minutes of one kind of training. */
 export interface JobFigures {
-  readonly needed: number;
+  /** Null where the document states none. */
+  readonly needed: number | null;
   readonly recorded: number;
   readonly checked: number;
-  readonly short: number;
+  readonly short: number | null;
 }
 
 /** Sums up an overview for one row. */
 export function cohortHours({ verdict: { total }, schedule, standing }: HoursOverview): CohortHours {
+  const isStated = standing.state !== 'notStated';
   const figures = (job: Job): JobFigures => ({
-    needed: minutesOf(job, total.needed),
+    needed: isStated ? minutesOf(job, total.needed) : null,
     recorded: minutesOf(job, total.recorded),
     checked: minutesOf(job, total.checked),
-    short: minutesOf(job, total.done.short),
+    short: isStated ? minutesOf(job, total.done.short) : null,
   });
   return {
-    required: totalMinutes(total.needed),
+    required: isStated ? totalMinutes(total.needed) : null,
     planned: totalMinutes(total.planned),
     laidOut: schedule !== null,
     recorded: totalMinutes(total.recorded),

@@ -40,12 +40,6 @@ export const blankPathway = (id: string): PathwayDraft => ({
   qualifications: [blankQualification(`${id}-qualification-1`)],
   essentialSkills: [],
   proxies: null,
-  hours: {
-    offTheJob: { total: 0, components: null, source },
-    onTheJob: { total: 0, components: null, source },
-    total: 0,
-    source,
-  },
   minimumMonths: null,
   err: { status: 'confirmationNeeded', text: { en: '' }, source },
   jobTitles: [],

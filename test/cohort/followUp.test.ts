@@ -6,6 +6,8 @@ import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { setPeople } from '../../src/plan/planDetails.ts';
 import { writeAction, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
+import { buildFramework, buildPathway, buildQualification } from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
 const plan: Plan = {
@@ -51,8 +53,18 @@ describe('What a tutor has to follow up', () => {
 
   it('keeps off and on the job apart, and both add up to the whole', () => {
     const hours = rowOn('2026-05-01').judgement?.hours;
-    expect(hours && hours.off.needed + hours.on.needed).toBe(hours?.required);
+    expect((hours?.off.needed ?? 0) + (hours?.on.needed ?? 0)).toBe(hours?.required);
+    expect(hours?.required).toBeGreaterThan(0);
     expect(hours?.off.short).toBe(hours?.off.needed);
+  });
+});
+
+describe('Hours that no document states', () => {
+  it('are shown as none, not as nought', () => {
+    const pathway = buildPathway({ qualifications: [buildQualification({})] });
+    const catalogue = { frameworks: [buildFramework([pathway])] };
+    const { judgement } = cohortRow({ plan: buildPlan({ pathway }), file: null }, catalogue, '2026-05-01');
+    expect(judgement?.hours).toMatchObject({ required: null, off: { needed: null, short: null } });
   });
 });
 

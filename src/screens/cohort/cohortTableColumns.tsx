@@ -109,6 +109,7 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
       if (!judgement) return null;
       const { short } = judgement.hours[job];
       const { plannedEnd } = judgement.followUp;
+      if (short === null) return null;
       if (short === 0) return quiet(cells.nothingShort);
       return (
         <>

@@ -6,10 +6,21 @@ import { useAt, useStudio } from './StudioContext.ts';
 
 type Job = 'offTheJob' | 'onTheJob';
 
-/** The total of one kind of hours, and what both come to. Shares that a copied framework had stay as they are. */
+/**
+ * The total of one kind of hours, and what both come to. Shares that a copied framework had stay as they are. With both
+ * fields empty the document states no hours, which is not the same as nought.
+ */
 function withHours(draft: FrameworkDraft, at: Path, job: Job, hours: unknown): FrameworkDraft {
-  const next = changeAt(draft, `${at}.hours.${job}.total`, () => hours);
+  const { source } = draft;
+  const none = { total: 0, components: null, source };
+  const begun = changeAt(
+    draft,
+    `${at}.hours`,
+    (before) => before ?? { offTheJob: none, onTheJob: none, total: 0, source },
+  );
+  const next = changeAt(begun, `${at}.hours.${job}.total`, () => hours);
   const [off, on] = [valueAt(next, `${at}.hours.offTheJob.total`), valueAt(next, `${at}.hours.onTheJob.total`)];
+  if (off === 0 && on === 0) return changeAt(next, `${at}.hours`, () => undefined);
   return typeof off === 'number' && typeof on === 'number' ? changeAt(next, `${at}.hours.total`, () => off + on) : next;
 }
 

@@ -77,6 +77,19 @@ async function addRule({ user }: App, kind: string, fields: Readonly<Record<stri
 }
 
 describe('a framework that is being made', () => {
+  it('states hours once they are typed, and none again where both fields are empty', async () => {
+    const app = await begin();
+    await openPart(app, 'About it');
+    const hours = () => draftOf(app)?.pathways[0]?.hours;
+    expect(hours()).toBeUndefined();
+    type('Hours off the job', '100');
+    type('Hours on the job', '250');
+    expect(hours()).toMatchObject({ total: 350, offTheJob: { total: 100 } });
+    type('Hours off the job', '');
+    type('Hours on the job', '');
+    expect(hours()).toBeUndefined();
+  });
+
   it('is put right from a file whose rules forgot the total', async () => {
     const { user } = await renderApp({ address: '/studio', wide: true });
     const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
