@@ -84,7 +84,9 @@ test('a quality manager makes a framework from a pasted table, tries it, hands i
   await expect(page.getByText(studio.faults.none, { exact: true })).toBeVisible();
   if (isPhone()) await part(studio.parts.trial);
   const trial = region(studio.trial.heading);
-  await trial.getByRole('checkbox', { name: /Drive a train/ }).check({ force: true });
+  const box = trial.getByRole('checkbox', { name: /Drive a train/ });
+  await box.click({ force: true });
+  await expect(box).toBeChecked();
   await expect(trial.getByText(`12 ${words.unitsScreen.totalOf(12)}`, { exact: true })).toBeVisible();
   await screenshots(page, 'studio');
   await expectAccessible(page);
