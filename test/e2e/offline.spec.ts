@@ -96,8 +96,11 @@ test('opens in Welsh from a cold start without a network after one visit in Engl
 
 test('an update waits until it is taken, and a half-downloaded one changes nothing @full', async ({
   page,
+  words,
+  isMobile,
   site: { address, folder },
 }) => {
+  test.skip(isMobile, 'the size of the window changes nothing');
   const root = page.locator('html');
   await page.goto(address);
   await readyOffline(page);
@@ -107,48 +110,19 @@ test('an update waits until it is taken, and a half-downloaded one changes nothi
   const worker = join(folder, 'sw.js');
   const whole = await readFile(worker, 'utf8');
   await writeFile(worker, whole.replace('[{"integrity"', '[{"revision":"1","url":"missing.js"},{"integrity"'));
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update().catch(() => undefined);
-  });
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.installing === null && registration.waiting === null;
-  });
+  expect(await lookForUpdate(page)).toBe('none');
   await page.reload();
   await expect(root).not.toHaveAttribute('data-build');
   await expect(heading(page)).toBeVisible();
 
   // A look for updates that was still under way may have seen the broken one: looking is repeated, as the app does.
   await writeFile(worker, whole);
-  await expect(async () => {
-    const waiting = await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-      return registration?.waiting?.state;
-    });
-    expect(waiting).toBe('installed');
-  }).toPass();
+  await expect.poll(() => lookForUpdate(page)).toBe('waiting');
   await page.reload();
   await expect(root).not.toHaveAttribute('data-build');
-  // As the app does: the page is loaded again once the new worker is at work. A page that is on its way while workers
-  // change may be kept waiting by the browser, and is asked for again.
-  await expect(async () => {
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
-    });
-    await page.waitForFunction(
-      async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return registration?.waiting === null && registration.active?.state === 'activated';
-      },
-      undefined,
-      { timeout: 10_000 },
-    );
-    await page.reload({ timeout: 10_000 });
-    await expect(root).toHaveAttribute('data-build', 'later', { timeout: 2000 });
-  }).toPass();
+  // The app loads the page again itself once the new worker is at work: asked from here, Chromium once never answered.
+  await button(page, words.storage.update.ready.take).click();
+  await expect(root).toHaveAttribute('data-build', 'later');
 });
 
 test('an update is offered while editing, and taking it keeps every change', async ({
