@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { changeAt, valueAt, type Path } from '../../studio/paths.ts';
-import { typedFigure, type FrameworkDraft } from '../../studio/draft.ts';
+import { typedFigure, type FrameworkDraft, type Typed } from '../../studio/draft.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAt, useStudio } from './StudioContext.ts';
@@ -8,11 +9,11 @@ type Job = 'offTheJob' | 'onTheJob';
 
 /**
  * The total of one kind of hours, and what both come to. Shares that a copied framework had stay as they are. With both
- * fields empty the document states no hours, which is not the same as nought.
+ * fields empty the document states no hours; with one of them empty the other kind is not known, which is not nought.
  */
-function withHours(draft: FrameworkDraft, at: Path, job: Job, hours: unknown): FrameworkDraft {
+function withHours(draft: FrameworkDraft, at: Path, job: Job, hours: Typed): FrameworkDraft {
   const { source } = draft;
-  const none = { total: 0, components: null, source };
+  const none = { total: null, components: null, source };
   const begun = changeAt(
     draft,
     `${at}.hours`,
@@ -20,7 +21,7 @@ function withHours(draft: FrameworkDraft, at: Path, job: Job, hours: unknown): F
   );
   const next = changeAt(begun, `${at}.hours.${job}.total`, () => hours);
   const [off, on] = [valueAt(next, `${at}.hours.offTheJob.total`), valueAt(next, `${at}.hours.onTheJob.total`)];
-  if (off === 0 && on === 0) return changeAt(next, `${at}.hours`, () => undefined);
+  if (off === null && on === null) return changeAt(next, `${at}.hours`, () => undefined);
   return typeof off === 'number' && typeof on === 'number' ? changeAt(next, `${at}.hours.total`, () => off + on) : next;
 }
 
@@ -38,18 +39,24 @@ export function HoursFields({ at }: { readonly at: Path }) {
 function HoursField({ at, job, label }: { readonly at: Path; readonly job: Job; readonly label: string }) {
   const { edit } = useStudio();
   const path = `${at}.hours.${job}`;
-  const { value, error } = useAt(`${path}.total`);
-  const take = (text: string, whole: boolean) =>
-    edit((before) => withHours(before, at, job, typedFigure(text, whole) ?? 0), path);
+  const { value = null, error } = useAt(`${path}.total`);
+  const [left, setLeft] = useState(false);
+  const take = (text: string, whole: boolean) => {
+    const hours = typedFigure(text, whole);
+    if (hours !== value) edit((before) => withHours(before, at, job, hours), path);
+  };
   return (
     <TextField
       label={label}
       inputMode="numeric"
       data-path={path}
-      error={error(true)}
-      value={typeof value === 'string' || (typeof value === 'number' && value !== 0) ? String(value) : ''}
+      error={error(left)}
+      value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
       onChange={({ currentTarget }) => take(currentTarget.value, false)}
-      onBlur={({ currentTarget }) => take(currentTarget.value, true)}
+      onBlur={({ currentTarget }) => {
+        take(currentTarget.value, true);
+        setLeft(true);
+      }}
     />
   );
 }

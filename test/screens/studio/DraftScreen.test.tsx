@@ -90,6 +90,20 @@ describe('a framework that is being made', () => {
     expect(hours()).toBeUndefined();
   });
 
+  it('takes an empty field for hours as not known, and none that is typed as none', async () => {
+    const app = await begin();
+    await openPart(app, 'About it');
+    const hours = () => draftOf(app)?.pathways[0]?.hours;
+    const onTheJob = screen.getByLabelText('Hours on the job');
+    type('Hours off the job', '100');
+    expect(hours()).toMatchObject({ offTheJob: { total: 100 }, onTheJob: { total: null } });
+    fireEvent.blur(onTheJob);
+    expect(onTheJob).toHaveAccessibleDescription('Fill this in.');
+    type('Hours on the job', '0');
+    expect(onTheJob).toHaveValue('0');
+    expect(hours()).toMatchObject({ total: 100, onTheJob: { total: 0 } });
+  });
+
   it('is put right from a file whose rules forgot the total', async () => {
     const { user } = await renderApp({ address: '/studio', wide: true });
     const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
