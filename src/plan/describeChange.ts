@@ -21,6 +21,7 @@ export type PlanDifference =
   | { readonly kind: 'unitSettled'; readonly unit: string }
   | { readonly kind: 'qualificationAchieved' | 'qualificationNotAchieved'; readonly qualification: string }
   | { readonly kind: 'offeringChosen'; readonly qualification: string }
+  | { readonly kind: 'qualificationChosen' }
   | { readonly kind: 'startDateSet'; readonly startDate: string | null }
   | { readonly kind: 'renamed'; readonly name: string }
   /** `part`: what of the training plan changed; null where it is more than one part. */
@@ -109,17 +110,31 @@ function recordDifference(before: Plan, after: Plan): PlanDifference | null {
   return more === undefined ? { kind: 'recordChanged', part } : { kind: 'severalChanged' };
 }
 
+/** Whether one qualification of several was taken, or no longer is: see `takeQualification`. */
+const isQualificationChosen = (before: Plan, after: Plan): boolean =>
+  changedKeys(before.offerings, after.offerings).some(
+    (id) => (ownEntry(before.offerings, id) ?? '') === '' && (ownEntry(after.offerings, id) ?? '') === '',
+  );
+
+/** What was said of the choice of units. A qualification that is taken in place of another takes out what was said of the units of that one. */
+const choiceDifferences = (before: Plan, after: Plan): readonly (PlanDifference | null)[] =>
+  isQualificationChosen(before, after)
+    ? [{ kind: 'qualificationChosen' }]
+    : [
+        unitsDifference(before, after),
+        starDifference(before, after),
+        single(changedKeys(before.settled, after.settled), (unit) => ({ kind: 'unitSettled', unit })),
+        single(changedKeys(before.offerings, after.offerings), (qualification) => ({
+          kind: 'offeringChosen',
+          qualification,
+        })),
+      ];
+
 /** What differs between two states of one plan. Instants do not count. Where more than one kind of thing changed: `severalChanged`. */
 export function describeChange(before: Plan, after: Plan): PlanDifference {
   const differences = [
-    unitsDifference(before, after),
-    starDifference(before, after),
-    single(changedKeys(before.settled, after.settled), (unit) => ({ kind: 'unitSettled', unit })),
+    ...choiceDifferences(before, after),
     achievedDifference(before, after),
-    single(changedKeys(before.offerings, after.offerings), (qualification) => ({
-      kind: 'offeringChosen',
-      qualification,
-    })),
     before.startDate === after.startDate ? null : { kind: 'startDateSet' as const, startDate: after.startDate },
     before.name === after.name ? null : { kind: 'renamed' as const, name: after.name },
     trainingDifference(before, after),

@@ -13,7 +13,9 @@ import {
   ruleOutUnit,
   starUnit,
 } from '../../src/plan/unitChoices.ts';
+import { qualificationChoices, takeQualification } from '../../src/plan/takenPathway.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import { buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 
 const plan = buildPlan({
@@ -62,4 +64,26 @@ test.each<[PlanDifference, (before: Plan) => Plan]>([
   [{ kind: 'severalChanged' }, (before) => renamePlan(pickUnit(before, 'N'), 'Sam')],
 ])('an undo message can say what was changed: %j', (difference, edit) => {
   expect(describeChange(plan, edit(plan))).toEqual(difference);
+});
+
+test('an undo message names a change of qualification, though it took out units of the one before', () => {
+  const pathway = buildPathway({
+    qualifications: ['first', 'second'].map((id) =>
+      buildQualification({ id, groups: ['A'], units: [buildUnit(`${id}/1`, 3, 'A'), buildUnit(`${id}/2`, 3, 'A')] }),
+    ),
+    rules: [{ kind: 'oneQualification', of: ['first', 'second'] }],
+  });
+  const [choice = expect.fail()] = qualificationChoices(plan, pathway);
+  const open = buildPlan({ pathway });
+  const first = takeQualification(open, pathway, choice, 'first');
+  const picked = chooseOffering(changeUnits(first, { add: ['first/1', 'first/2'], remove: [] }), 'first', '600/1');
+  const second = takeQualification(starUnit(picked, 'first/2', true), pathway, choice, 'second');
+  expect(second.units).toEqual({});
+  for (const [before, after] of [
+    [open, first],
+    [picked, second],
+    [second, picked],
+    [second, takeQualification(second, pathway, choice, null)],
+  ] as const)
+    expect(describeChange(before, after)).toEqual({ kind: 'qualificationChosen' });
 });

@@ -53,6 +53,7 @@ export const changes: ChangeMessages = {
   qualificationAchieved: () => 'Newidiwyd cymhwyster sydd gennych',
   qualificationNotAchieved: () => 'Tynnwyd cymhwyster y dywedoch ei fod gennych',
   offeringChosen: () => 'Newidiwyd y corff dyfarnu',
+  qualificationChosen: () => 'Newidiwyd pa gymhwyster rydych yn ei wneud',
   startDateSet: ({ startDate }) =>
     startDate === null ? 'Tynnwyd y dyddiad dechrau' : `Y dyddiad dechrau yw ${date(startDate)}`,
   renamed: ({ name }) => (name === '' ? 'Tynnwyd enw’r cynllun' : `Enw’r cynllun yw “${name}”`),

@@ -53,6 +53,7 @@ export const changes: ChangeMessages = {
   qualificationAchieved: () => 'Changed a qualification you have',
   qualificationNotAchieved: () => 'Took out a qualification you said you have',
   offeringChosen: () => 'Changed the awarding organisation',
+  qualificationChosen: () => 'Changed which qualification you take',
   startDateSet: ({ startDate }) =>
     startDate === null ? 'Took out the start date' : `Start date is ${date(startDate)}`,
   renamed: ({ name }) => (name === '' ? 'Took out the plan’s name' : `Plan is called “${name}”`),

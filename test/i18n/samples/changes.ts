@@ -54,6 +54,7 @@ export const changes: SamplesOf<typeof messages> = {
   qualificationAchieved: each<'qualificationAchieved'>({ kind: 'qualificationAchieved', qualification }),
   qualificationNotAchieved: each<'qualificationNotAchieved'>({ kind: 'qualificationNotAchieved', qualification }),
   offeringChosen: each<'offeringChosen'>({ kind: 'offeringChosen', qualification }),
+  qualificationChosen: each<'qualificationChosen'>({ kind: 'qualificationChosen' }),
   startDateSet: each<'startDateSet'>(
     { kind: 'startDateSet', startDate: '2026-11-23' },
     { kind: 'startDateSet', startDate: null },
