@@ -64,7 +64,10 @@ export interface Answer {
   readonly completable: Completable;
   /** Exact numbers of valid plans that keep everything picked: certain ones, and those that hang on an unknown. */
   readonly ways: { readonly certain: bigint; readonly toConfirm: bigint };
-  /** Best completion under the objective; null where there is none. Certain ones come before those to confirm. */
+  /**
+   * Best completion under the objective; null where there is none, or a qualification is still to be chosen. Certain ones
+   * come before those to confirm.
+   */
   readonly best: Completion | null;
   /** Null where the plan needs none, or none exists. */
   readonly repair: Repair | null;

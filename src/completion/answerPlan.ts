@@ -7,7 +7,7 @@ import type { Answer, Objective } from './answer.ts';
 import { countCompletions, readBest, surveyCompletions } from './bestCompletion.ts';
 import { findBlockers } from './blockers.ts';
 import { askAbout, everyWayOf, type Question, type View } from './question.ts';
-import { smallestRepair } from './smallestRepair.ts';
+import { fewestOf, smallestRepair } from './smallestRepair.ts';
 import { isOnUnits, unitEffects, unknownEffects } from './unitEffects.ts';
 import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
 import type { Survey } from '../diagram/survey.ts';
@@ -62,41 +62,48 @@ function numbersOf(question: Question, objective: Objective) {
 }
 
 function answerQuestion(question: Question, objective: Objective): Answer {
-  const { plan, whole, catalogue, worst, best } = question;
-  const surveyed = new Map<View, readonly Survey[]>();
-  const surveysOf = (view: View) => {
-    const surveys = surveyed.get(view) ?? surveyCompletions(question, view, objective);
-    surveyed.set(view, surveys);
-    return surveys;
-  };
-  const asked = everyWayOf(question).map((way) => [way, numbersOf(way, objective)] as const);
-  const certain = asked.reduce((sum, [, numbers]) => sum + numbers.certain.ways, 0n);
-  const possible = asked.reduce((sum, [, numbers]) => sum + numbers.possible.ways, 0n);
+  const { plan, whole, catalogue } = question;
+  const asked = everyWayOf(question).map((way) => {
+    const surveyed = new Map<View, readonly Survey[]>();
+    const surveysOf = (view: View) => {
+      const surveys = surveyed.get(view) ?? surveyCompletions(way, view, objective);
+      surveyed.set(view, surveys);
+      return surveys;
+    };
+    return { way, surveysOf, ...numbersOf(way, objective) };
+  });
+  const certain = asked.reduce((sum, each) => sum + each.certain.ways, 0n);
+  const possible = asked.reduce((sum, each) => sum + each.possible.ways, 0n);
   const completable = completableIn(certain, possible);
-  // What is to be added, and what mended, is said of the qualifications that are chosen.
-  const own = asked.find(([way]) => way === question)?.[1] ?? numbersOf(question, objective);
-  const ownCompletable = completableIn(own.certain.ways, own.possible.ways);
-  const found = readBest(question, surveysOf(ownCompletable === 'yes' ? worst : best));
   const findings = checkPlan(plan, whole, catalogue).filter(isOnUnits);
   const isBroken = findings.some(({ status }) => status === 'exceeded');
   const isFinished = findings.every(({ status }) => status !== 'unmet');
   const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
   const isBlocked = completable === 'no' && !isBroken;
+  // How to finish is said once the qualifications are chosen.
+  const own = asked.find(({ way }) => way === question);
+  const found = own && readBest(question, own.surveysOf(completable === 'yes' ? question.worst : question.best));
   return {
     completable,
     ways: { certain, toConfirm: possible - certain },
-    best: found && {
-      objective,
-      certainty: ownCompletable === 'yes' ? 'certain' : 'toConfirm',
-      ...found,
-      equallyGood: (ownCompletable === 'yes' ? own.certain : own.possible).equallyGood,
-    },
-    repair: ownCompletable === 'no' ? smallestRepair(question, isFinished) : null,
-    blockers: isBlocked ? (asked.map(([way]) => findBlockers(way)).find((each) => each !== null) ?? null) : null,
+    best: found
+      ? {
+          objective,
+          certainty: completable === 'yes' ? 'certain' : 'toConfirm',
+          ...found,
+          equallyGood: (completable === 'yes' ? own.certain : own.possible).equallyGood,
+        }
+      : null,
+    repair: completable === 'no' ? fewestOf(asked.map(({ way }) => smallestRepair(way, isFinished))) : null,
+    blockers: isBlocked ? (asked.map(({ way }) => findBlockers(way)).find((each) => each !== null) ?? null) : null,
     effects: unitEffects(
       question,
-      { worst: () => surveysOf(worst), best: () => surveysOf(best) },
-      { isCompletable: ownCompletable !== 'no', isComplete },
+      asked.map(({ way, surveysOf }) => ({
+        question: way,
+        worst: () => surveysOf(way.worst),
+        best: () => surveysOf(way.best),
+      })),
+      { isCompletable: completable !== 'no', isComplete },
     ),
   };
 }

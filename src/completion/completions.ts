@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { qualificationChoices } from '../plan/takenPathway.ts';
 import { ruleOutUnit } from '../plan/unitChoices.ts';
 import type { Completion, Objective } from './answer.ts';
 import { bestCompletion } from './bestCompletion.ts';
@@ -28,7 +29,7 @@ const sameUnits = (a: Completion, b: Completion): boolean =>
 /**
  * Up to `howMany` different completions to choose from: the best under `objective`, the best under each other objective
  * that differ from those before, then others as good as the first under `objective`. Empty where the plan cannot be
- * completed, and where there are too many combinations to go through.
+ * completed, where a qualification is still to be chosen, and where there are too many combinations to go through.
  * @throws Stopped where `effort` ends.
  */
 export function completions(
@@ -39,6 +40,7 @@ export function completions(
   howMany: number,
   effort: Steps = new Effort(),
 ): readonly Completion[] {
+  if (qualificationChoices(plan, pathway).some(({ taken }) => taken.length === 0)) return [];
   const best = (of: Plan, under: Objective) => bestCompletion(askAbout(of, pathway, catalogue, effort), under);
   try {
     const first = best(plan, objective);

@@ -68,6 +68,17 @@ function fewerRemovals(certain: Change | null, toConfirm: Change | null): Repair
   return toConfirm && { certainty: 'toConfirm', ...toConfirm };
 }
 
+/** Of the changes that each way to choose the qualifications asks for: fewest removals, then certain ones, then the first. */
+export function fewestOf(repairs: readonly (Repair | null)[]): Repair | null {
+  const [first = null] = repairs
+    .filter((each) => each !== null)
+    .toSorted(
+      (a, b) =>
+        a.remove.length - b.remove.length || Number(b.certainty === 'certain') - Number(a.certainty === 'certain'),
+    );
+  return first;
+}
+
 /** Picked units first: of equally small changes, the one that keeps the earliest of them. */
 function surveyRepair({ chosen, diagram }: Subject, outlook: Outlook, scale: RepairScale, effort: Steps): Survey {
   const positions = [...chosen.standings.keys()];

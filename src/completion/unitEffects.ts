@@ -7,10 +7,10 @@ import { checkPlan } from '../rules/checkPlan.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
 import { findingKey, type Finding, type FindingKind } from '../rules/finding.ts';
 import type { Completable } from '../rules/verdict.ts';
-import type { UnitEffect } from './answer.ts';
+import type { Repair, UnitEffect } from './answer.ts';
 import { isBarred, type Question } from './question.ts';
-import { smallestSwaps } from './smallestRepair.ts';
-import { isInPlan, standingsOf } from './standing.ts';
+import { fewestOf, smallestSwaps } from './smallestRepair.ts';
+import { isInPlan, type Standing, standingsOf } from './standing.ts';
 import type { Steps } from '../diagram/interruption.ts';
 import type { Survey } from '../diagram/survey.ts';
 
@@ -56,8 +56,12 @@ export function findingsAfter(
   };
 }
 
-/** What the best completions are, per qualification: facts we do not know taken as bad, and as good, as they can be. */
-export interface Surveys {
+/**
+ * A way to choose the qualifications that are still to be chosen, and what its best completions are, per qualification:
+ * facts we do not know taken as bad, and as good, as they can be.
+ */
+export interface Way {
+  readonly question: Question;
   readonly worst: () => readonly Survey[];
   readonly best: () => readonly Survey[];
 }
@@ -67,7 +71,7 @@ const isFinishable = (surveys: readonly Survey[], qualification: number, unit: n
     ({ least, leastWith }, position) => (position === qualification ? leastWith(unit) : least) !== Infinity,
   );
 
-function completableWith({ worst, best }: Surveys, repeat: Repeat, qualification: number, unit: number): Completable {
+function completableWith({ worst, best }: Way, repeat: Repeat, qualification: number, unit: number): Completable {
   if (!isBarred(repeat, 'worst') && isFinishable(worst(), qualification, unit)) return 'yes';
   return !isBarred(repeat, 'best') && isFinishable(best(), qualification, unit) ? 'toConfirm' : 'no';
 }
@@ -83,34 +87,62 @@ export interface PlanNow {
   readonly isComplete: boolean;
 }
 
+/** What one way says of a unit. */
+function saidOf(way: Way, isComplete: boolean) {
+  const { chosen } = way.question;
+  const swap = smallestSwaps(way.question, isComplete);
+  const places = new Map(
+    chosen.flatMap(({ standings }, qualification) =>
+      standings.map(({ unit }, position) => [unit, [qualification, position] as const] as const),
+    ),
+  );
+  return {
+    completable: ({ unit, repeat }: Standing): Completable => {
+      const place = places.get(unit);
+      return place ? completableWith(way, repeat, ...place) : 'no';
+    },
+    swap: ({ unit }: Standing): Repair | null => {
+      const place = places.get(unit);
+      return place ? swap(...place) : null;
+    },
+  };
+}
+
 /**
  * What picking each unit that is not in the plan would do; ruled-out ones as if they were not. A swap is offered where
  * the unit itself is what stands in the way, not where the plan is past completing without it.
  */
 export function unitEffects(
-  question: Question,
-  surveys: Surveys,
+  { plan, whole, catalogue, chosen, effort }: Question,
+  ways: readonly Way[],
   { isCompletable, isComplete }: PlanNow,
 ): ReadonlyMap<string, UnitEffect> {
-  const { plan, whole, catalogue, chosen, effort } = question;
-  const swap = smallestSwaps(question, isComplete);
+  const said = ways.map((way) => saidOf(way, isComplete));
   const after = findingsAfter(plan, whole, catalogue);
+  const completableWithAny = (standing: Standing): Completable => {
+    let best: Completable = 'no';
+    for (const { completable } of said) {
+      const found = completable(standing);
+      if (found === 'yes') return 'yes';
+      if (found === 'toConfirm') best = 'toConfirm';
+    }
+    return best;
+  };
 
   const effects = new Map<string, UnitEffect>();
-  for (const [qualification, { standings }] of chosen.entries()) {
-    for (const [position, standing] of standings.entries()) {
-      if (isInPlan(standing)) continue;
-      effort.spend(STEPS_A_UNIT * standings.length);
-      const { unit, repeat } = standing;
-      const completable = completableWith(surveys, repeat, qualification, position);
-      const findings = after(unit.reference);
-      const isInTheWay = completable === 'no' && (isCompletable || findings.exceeds.length > 0);
-      effects.set(unit.reference, {
-        ...findings,
-        completable,
-        swap: isInTheWay ? swap(qualification, position) : null,
-      });
-    }
+  const all = chosen.flatMap(({ standings }) => standings);
+  for (const standing of all) {
+    if (isInPlan(standing)) continue;
+    effort.spend(STEPS_A_UNIT * all.length);
+    const { reference } = standing.unit;
+    const completable = completableWithAny(standing);
+    const findings = after(reference);
+    const isInTheWay = completable === 'no' && (isCompletable || findings.exceeds.length > 0);
+    effects.set(reference, {
+      ...findings,
+      completable,
+      swap: isInTheWay ? fewestOf(said.map(({ swap }) => swap(standing))) : null,
+    });
   }
   return effects;
 }

@@ -96,27 +96,83 @@ describe('against trying every selection', () => {
     });
   });
 
-  test('counts every way to choose one qualification of several, and says whether one of them can be finished', () => {
-    fc.assert(
-      fc.property(arbitraryChoice(), ({ plan, pathway, catalogue }) => {
-        const { rules, qualifications } = pathway;
-        const [choice] = rules.flatMap((rule) => (rule.kind === 'oneQualification' ? [rule.of] : []));
-        const taken = choice?.filter((id) => id in plan.offerings) ?? [];
-        const ways = taken.length > 0 ? [taken] : (choice ?? []).map((id) => [id]);
-        const counted = ways.map((way): readonly [number, number] => {
-          const own = qualifications.filter(({ id }) => !choice?.includes(id) || way.includes(id));
-          const brute = bruteForce(plan, { ...pathway, qualifications: own }, catalogue);
-          return [completionsOf(brute, 'worst').length, completionsOf(brute, 'best').length];
-        });
-        const certain = counted.reduce((sum, [each]) => sum + each, 0);
-        const possible = counted.reduce((sum, [, each]) => sum + each, 0);
-        const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
-        expect(answer.ways).toEqual({ certain: BigInt(certain), toConfirm: BigInt(possible - certain) });
-        expect(canBeCompleted(plan, pathway, catalogue)).toBe(answer.completable);
-        expect(answer.completable).toBe(certain > 0 ? 'yes' : possible > 0 ? 'toConfirm' : 'no');
-      }),
-      { numRuns: runs(200) },
-    );
+  describe('where one qualification of several is to be chosen', () => {
+    const theChoice = arbitraryChoice();
+
+    /** Every selection of each way to choose what is still to be chosen. */
+    function everyWay({ plan, pathway, catalogue }: Case): readonly BruteForce[] {
+      const { rules, qualifications } = pathway;
+      const [of = []] = rules.flatMap((rule) => (rule.kind === 'oneQualification' ? [rule.of] : []));
+      const taken = of.filter((id) => id in plan.offerings);
+      const ways = taken.length > 0 ? [taken] : of.map((id) => [id]);
+      return ways.map((way) => {
+        const own = qualifications.filter(({ id }) => !of.includes(id) || way.includes(id));
+        return bruteForce(plan, { ...pathway, qualifications: own }, catalogue);
+      });
+    }
+
+    const certainFirst = ['certain', 'toConfirm'];
+    function fewestOf(changes: readonly (Repair | null)[]): Repair | null {
+      const rank = (each: Repair) => [each.remove.length, certainFirst.indexOf(each.certainty)];
+      return changes.reduce(
+        (least, each) => (each && (!least || compareRated(rank(each), rank(least)) < 0) ? each : least),
+        null,
+      );
+    }
+
+    test('counts every way, and says whether one of them can be finished', () => {
+      fc.assert(
+        fc.property(theChoice, (given) => {
+          const { plan, pathway, catalogue } = given;
+          const ways = everyWay(given);
+          const numberOf = (outlook: Outlook) =>
+            ways.reduce((sum, brute) => sum + completionsOf(brute, outlook).length, 0);
+          const [certain, possible] = [numberOf('worst'), numberOf('best')];
+          const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+          expect(answer.ways).toEqual({ certain: BigInt(certain), toConfirm: BigInt(possible - certain) });
+          expect(canBeCompleted(plan, pathway, catalogue)).toBe(answer.completable);
+          expect(answer.completable).toBe(certain > 0 ? 'yes' : possible > 0 ? 'toConfirm' : 'no');
+        }),
+        { numRuns: runs(200) },
+      );
+    });
+
+    test('mends a plan, and says of each unit what it would do, as the best of the ways has it', () => {
+      fc.assert(
+        fc.property(theChoice, (given) => {
+          const { plan, pathway, catalogue } = given;
+          const ways = everyWay(given);
+          const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+          if (ways.length > 1) expect(answer.best).toBeNull();
+          const statuses = onUnits(given).map(({ status }) => status);
+          const isFinished = !statuses.includes('unmet');
+          const isComplete = isFinished && !statuses.includes('exceeded');
+          const changeWith = (reference: string | null, wholly: boolean) =>
+            fewestOf(
+              ways.map((brute) => {
+                const wanted = bitOf(brute, reference);
+                const change = smallestChange(brute, wanted);
+                return change && !wholly ? takingOutOnly(brute, change, wanted) : change;
+              }),
+            );
+          expect(answer.repair).toEqual(answer.completable === 'no' ? changeWith(null, isFinished) : null);
+          for (const [reference, { completable, exceeds, swap }] of answer.effects) {
+            const isPossible = (outlook: Outlook) =>
+              ways.some((brute) => {
+                const bit = bitOf(brute, reference);
+                return completionsOf(brute, outlook, bit).some((selection) => (selection & bit) !== 0);
+              });
+            expect(completable).toBe(isPossible('worst') ? 'yes' : isPossible('best') ? 'toConfirm' : 'no');
+            const isInTheWay = completable === 'no' && (answer.completable !== 'no' || exceeds.length > 0);
+            expect(swap).toEqual(isInTheWay ? changeWith(reference, isComplete) : null);
+          }
+        }),
+        { numRuns: runs(200) },
+      );
+    });
+
+    const bitOf = ({ positions }: BruteForce, reference: string | null): number =>
+      positions.reduce((bits, { unit }, bit) => (unit.reference === reference ? bits | (1 << bit) : bits), 0);
   });
 
   test.each(objectives)('offers the best completion there is by %s, and counts those as good', (objective) => {

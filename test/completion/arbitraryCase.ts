@@ -9,7 +9,7 @@ import {
   arbitraryPlanOf,
   type FrameworkLimits,
 } from '../builders/arbitraryFramework.ts';
-import { buildFramework } from '../builders/frameworkBuilder.ts';
+import { buildFramework, buildPathway, type BarePathwayRule } from '../builders/frameworkBuilder.ts';
 
 export interface Case {
   readonly plan: Plan;
@@ -61,6 +61,27 @@ function pathways(limits: FrameworkLimits): fc.Arbitrary<Pathway> {
   return fc.oneof({ weight: 5, arbitrary: arbitraryPathway(limits) }, { weight: 1, arbitrary: two });
 }
 
+/** What ties the first of three qualifications to the one of the others that is taken. */
+const tie: fc.Arbitrary<BarePathwayRule> = fc.oneof(
+  fc.record({
+    kind: fc.constant('whenTaken' as const),
+    any: fc.constantFrom<UnitSet>({ units: ['U/0'] }, { qualifications: ['second'], level: { atLeast: 2 } }),
+    all: fc.constant<Amount[]>([{ of: { units: ['V/0', 'U/1'] }, measure: 'units', atLeast: 1 }]),
+  }),
+  fc.record({
+    kind: fc.constant('amount' as const),
+    of: fc.constantFrom<UnitSet>({}, { level: { atLeast: 3 } }, { units: ['U/0', 'V/0', 'W/1'] }),
+    measure: fc.constantFrom('units' as const, 'credits' as const),
+    atMost: fc.integer({ min: 1, max: 8 }),
+  }),
+  fc.record({
+    kind: fc.constant('amount' as const),
+    of: fc.constant({}),
+    measure: fc.constant('units' as const),
+    atLeast: fc.integer({ min: 1, max: 5 }),
+  }),
+);
+
 /** Three qualifications of which the apprentice takes the first and one of the others, and a plan that may have chosen. */
 export function arbitraryChoice(): fc.Arbitrary<Case> {
   const source = { document: 'document', section: 'Rules' };
@@ -72,16 +93,20 @@ export function arbitraryChoice(): fc.Arbitrary<Case> {
   });
   const parts = { units: 3, rules: 3, shared: false };
   return fc
-    .tuple(arbitraryPathway(parts), arbitraryPathway(parts), arbitraryPathway(parts))
-    .map(([pathway, second, last]): Pathway => ({
+    .tuple(arbitraryPathway(parts), arbitraryPathway(parts), arbitraryPathway(parts), fc.array(tie, { maxLength: 2 }))
+    .map(([pathway, second, last, ties]): Pathway => ({
       ...pathway,
       qualifications: [
         ...pathway.qualifications,
         ...second.qualifications.map(asSecond),
         ...last.qualifications.map(asSecond).map(third),
       ],
-      rules: [{ kind: 'oneQualification', id: 'one', source, of: ['second', 'third'] }],
+      rules: [
+        { kind: 'oneQualification', id: 'one', source, of: ['second', 'third'] },
+        ...buildPathway({ rules: ties }).rules,
+      ],
     }))
+    .map(judgedAcross)
     .chain((pathway) =>
       fc.constantFrom(12, 40).chain((restraint) =>
         arbitraryPlanOf(pathway, restraint).map((plan) => ({
