@@ -24,6 +24,8 @@ type Fact =
     }
   /** `first`: the place where the same id stands already. */
   | { readonly code: 'duplicate'; readonly what: Unique; readonly id: string; readonly first: string }
+  /** Two qualifications of a pathway list the unit: nothing says whether it counts in both. */
+  | { readonly code: 'unitInTwo'; readonly unit: string }
   | { readonly code: 'missingGroup'; readonly group: string }
   | { readonly code: 'missingUnit'; readonly unit: string }
   | { readonly code: 'missingQualification'; readonly qualification: string }

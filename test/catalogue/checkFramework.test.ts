@@ -198,6 +198,16 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     },
   ],
   [
+    'a unit stands in two qualifications of a pathway',
+    ({ pathway, diploma, unit }) => {
+      const units = [{ ...unit('T/506/2143'), group: 'A' }];
+      const rules = [rule({ kind: 'totalCreditsMinimum', credits: 1 })];
+      pathway.qualifications.push({ ...diploma, id: 'second', groups: [{ id: 'A', source }], units, rules });
+      pathway.rules = pathway.rules.filter(({ kind }) => kind !== 'pathwayCredits');
+    },
+    { code: 'unitInTwo', unit: 'T/506/2143', path: 'pathways[0].qualifications[1].units[0].reference' },
+  ],
+  [
     'a rule speaks of a group there is none of',
     ({ diploma }) => diploma.rules.push(rule({ kind: 'groupUnitsMaximum', group: 'Z', units: 2 })),
     { code: 'missingGroup', group: 'Z', path: `${D}.rules[6].group` },
@@ -564,6 +574,7 @@ test('every kind of fault has a file here that shows it', () => {
   const every: Record<Exclude<FaultCode, 'readyBelow'>, true> = {
     shape: true,
     duplicate: true,
+    unitInTwo: true,
     missingGroup: true,
     missingUnit: true,
     unknownCredits: true,

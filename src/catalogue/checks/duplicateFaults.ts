@@ -21,6 +21,16 @@ function repeats(what: Unique, entries: readonly Named[]): Fault[] {
   return faults;
 }
 
+const qualificationOf = (unit: string) => unit.slice(0, unit.indexOf('.units['));
+
+function unitFaults(units: readonly Named[]): Fault[] {
+  return repeats('unit', units).map((fault) =>
+    fault.code === 'duplicate' && qualificationOf(fault.first) !== qualificationOf(fault.path)
+      ? { code: 'unitInTwo', unit: fault.id, path: fault.path }
+      : fault,
+  );
+}
+
 function ofQualification(qualification: Qualification, at: string): Fault[] {
   return [
     ...repeats('group', named(`${at}.groups`, qualification.groups, '.id', byId)),
@@ -50,7 +60,7 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
       ({ component }) => component,
     );
   return [
-    ...repeats('unit', units),
+    ...unitFaults(units),
     ...rules.flatMap((list) => repeats('rule', list)),
     ...repeats('rule', named(`${at}.rules`, pathway.rules, '.id', byId)),
     ...qualifications.flatMap(({ qualification, place }) => ofQualification(qualification, place)),

@@ -61,6 +61,8 @@ export function sayFault(fault: Fault): string {
         : `Dylai ${fault.expected} fod yma, ond ${fault.received} sydd yma.`;
     case 'duplicate':
       return `Mae’r ${uniqueNames[fault.what]} “${fault.id}” yno ddwywaith. Y lle cyntaf: ${sayPlace(fault.first)}.`;
+    case 'unitInTwo':
+      return `Mae uned “${fault.unit}” mewn cymhwyster arall yn y llwybr hwn hefyd. Dim ond mewn un cymhwyster y gall y cynllunydd gyfrif uned.`;
     case 'missingGroup':
       return `Nid oes grŵp “${fault.group}” yma.`;
     case 'missingUnit':

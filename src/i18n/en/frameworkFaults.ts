@@ -60,6 +60,8 @@ export function sayFault(fault: Fault): string {
         : `There should be ${fault.expected} here, but there is ${fault.received}.`;
     case 'duplicate':
       return `The ${uniqueNames[fault.what]} “${fault.id}” is there twice. It is first at ${sayPlace(fault.first)}.`;
+    case 'unitInTwo':
+      return `Unit “${fault.unit}” stands in another qualification of this pathway, too. The planner can count a unit in one qualification only.`;
     case 'missingGroup':
       return `There is no group “${fault.group}” here.`;
     case 'missingUnit':

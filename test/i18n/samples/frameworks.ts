@@ -44,6 +44,7 @@ export const frameworks: SamplesOf<typeof messages> = {
     ).map((what): [Fault] => [
       { code: 'duplicate', what, id: 'Station', first: 'pathways[0].qualifications[0].groups[1]', path },
     ]),
+    [{ code: 'unitInTwo', unit: 'X/000/0001', path }],
     [{ code: 'missingGroup', group: 'Station', path }],
     [{ code: 'missingUnit', unit: 'X/000/0001', path }],
     [{ code: 'missingDocument', document: 'example-document', path }],
