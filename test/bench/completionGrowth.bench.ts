@@ -3,7 +3,7 @@ import { readBest, surveyCompletions } from '../../src/completion/bestCompletion
 import { TooTangled } from '../../src/diagram/interruption.ts';
 import { askAbout } from '../../src/completion/question.ts';
 import type { Bench, Figure } from './figure.ts';
-import { largeCase, type LargeCase } from './largeFramework.ts';
+import { hoursCase, largeCase, tiedCase, type LargeCase } from './largeFramework.ts';
 import { median } from './stopwatch.ts';
 
 const unitCounts = [50, 100, 200, 500];
@@ -35,18 +35,22 @@ const figure = (name: string, value: number, goal: number | null): Figure => ({
   better: 'lower',
 });
 
-function measure(units: number, rules: number, alternatives = 0): readonly Figure[] {
-  const size = `${units} units and ${rules} rules${alternatives > 0 ? `, ${alternatives} of them alternatives` : ''}`;
-  const cases = seeds.map((seed) => largeCase(units, rules, seed, alternatives));
-  const goal = units === 500 && rules === 20;
+interface Made {
+  readonly make: (seed: number) => LargeCase;
+  /** What a tap may take, and the first answer. */
+  readonly goals?: { readonly tap: number | null; readonly answer: number | null } | undefined;
+}
+
+function measure(size: string, { make, goals }: Made): readonly Figure[] {
+  const cases = seeds.map(make);
   const timed = cases.flatMap((large) => {
     try {
       const drawn = milliseconds(() => askAbout(large.plan, large.pathway, large.catalogue));
       const completed = median(Array.from({ length: 5 }, () => milliseconds(() => complete(large))));
-      const answered = goal
+      const answered = goals
         ? milliseconds(() => answerPlan({ ...large.plan }, large.pathway, large.catalogue, 'fewestSurplusCredits'))
         : 0;
-      return [{ drawn, completed, answered }];
+      return [{ drawn, completed, first: drawn + answered }];
     } catch (error) {
       if (error instanceof TooTangled) return [];
       throw error;
@@ -58,21 +62,47 @@ function measure(units: number, rules: number, alternatives = 0): readonly Figur
     ];
   }
   return [
-    figure(`completion, ${size}`, median(timed.map(({ completed }) => completed)), goal ? 50 : null),
+    figure(`completion, ${size}`, median(timed.map(({ completed }) => completed)), goals?.tap ?? null),
     figure(`completion, ${size}: first time`, median(timed.map(({ drawn }) => drawn)), null),
-    ...(goal
-      ? [figure(`completion, ${size}: whole answer, ways counted`, median(timed.map(({ answered }) => answered)), null)]
+    ...(goals
+      ? [
+          figure(
+            `completion, ${size}: first answer, ways counted`,
+            median(timed.map(({ first }) => first)),
+            goals.answer,
+          ),
+        ]
       : []),
   ];
 }
 
+const goalsOf = (units: number, rules: number): Made['goals'] =>
+  rules !== 20 ? undefined : { 200: { tap: null, answer: 200 }, 500: { tap: 50, answer: null } }[units];
+
 const bench: Bench = {
   name: 'Completion as frameworks grow',
   run: async () => {
-    measure(50, 5);
+    const ofSize = (units: number, rules: number) =>
+      measure(`${units} units and ${rules} rules`, {
+        make: (seed) => largeCase(units, rules, seed),
+        goals: goalsOf(units, rules),
+      });
+    ofSize(50, 5);
     return [
-      ...unitCounts.flatMap((units) => ruleCounts.flatMap((rules) => measure(units, rules))),
-      ...[1, 2, 4, 6].flatMap((alternatives) => measure(200, 20, alternatives)),
+      ...unitCounts.flatMap((units) => ruleCounts.flatMap((rules) => ofSize(units, rules))),
+      ...[1, 2, 4, 6].flatMap((alternatives) =>
+        measure(`200 units and 20 rules, ${alternatives} of them alternatives`, {
+          make: (seed) => largeCase(200, 20, seed, alternatives),
+        }),
+      ),
+      ...[50, 100, 200].flatMap((units) =>
+        measure(`${units} units and 10 rules, in guided hours`, { make: (seed) => hoursCase(units, 10, seed) }),
+      ),
+      ...[50, 100, 200].flatMap((units) =>
+        measure(`${units} units and 10 rules of two qualifications, two across`, {
+          make: (seed) => tiedCase(units, 10, seed),
+        }),
+      ),
     ];
   },
 };

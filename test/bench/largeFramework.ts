@@ -1,6 +1,6 @@
 import { creditsOf } from '../../src/catalogue/credits.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Amount, Pathway } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, Unit } from '../../src/catalogue/schema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import {
   buildFramework,
@@ -105,4 +105,47 @@ export function largeCase(units: number, rules: number, seed = 1, alternatives =
   });
   const picked = optional.filter((_, index) => index % Math.ceil(units / 6) === 3).map((unit) => unit.reference);
   return { pathway, catalogue: { frameworks: [buildFramework([pathway])] }, plan: buildPlan({ pathway, picked }) };
+}
+
+function changed({ pathway, plan }: LargeCase, qualifications: Pathway['qualifications'], rules: Pathway['rules']) {
+  const whole = { ...pathway, qualifications, rules };
+  return { plan, pathway: whole, catalogue: { frameworks: [buildFramework([whole])] } };
+}
+
+const inTens = ({ glh, ...unit }: Unit): Unit => ({
+  ...unit,
+  ...(glh && { glh: { ...glh, value: Math.ceil(glh.value / 10) * 10 } }),
+});
+
+/** The same, with guided hours, in tens, asked for in place of credits: of all units, and of those of one group. */
+export function hoursCase(units: number, rules: number, seed: number): LargeCase {
+  const large = largeCase(units, rules, seed);
+  const source = { document: 'document', section: 'Rules' };
+  return changed(
+    large,
+    large.pathway.qualifications.map((qualification) => ({
+      ...qualification,
+      units: qualification.units.map(inTens),
+      rules: [
+        ...qualification.rules.filter(({ kind }) => kind !== 'totalCreditsMinimum' && kind !== 'levelCreditsMinimum'),
+        { kind: 'amount', id: 'hours', source, of: {}, measure: 'hours', atLeast: 350 },
+        { kind: 'amount', id: 'hours-of-group', source, of: { groups: ['G1'] }, measure: 'hours', atLeast: 60 },
+      ],
+    })),
+    large.pathway.rules,
+  );
+}
+
+/** Two of them, each with half of the units and rules, and two rules across both. */
+export function tiedCase(units: number, rules: number, seed: number): LargeCase {
+  const [one, other] = [largeCase(units / 2, rules / 2, seed), largeCase(units / 2, rules / 2, seed + 1)];
+  const renamed = JSON.stringify(other.pathway.qualifications).replaceAll('"U/', '"V/').replaceAll('"M/', '"N/');
+  const second = (JSON.parse(renamed) as Pathway['qualifications']).map((each) => ({ ...each, id: 'second' }));
+  const across = buildPathway({
+    rules: [
+      { kind: 'amount', of: { level: { atMost: 2 } }, measure: 'units', atMost: 10 },
+      { kind: 'whenTaken', any: { units: ['U/3'] }, all: [{ of: { units: ['V/3'] }, measure: 'units', atLeast: 1 }] },
+    ],
+  });
+  return changed(one, [...one.pathway.qualifications, ...second], across.rules);
 }
