@@ -107,9 +107,31 @@ export function largeCase(units: number, rules: number, seed = 1, alternatives =
   return { pathway, catalogue: { frameworks: [buildFramework([pathway])] }, plan: buildPlan({ pathway, picked }) };
 }
 
+const source = { document: 'document', section: 'Rules' };
+
 function changed({ pathway, plan }: LargeCase, qualifications: Pathway['qualifications'], rules: Pathway['rules']) {
   const whole = { ...pathway, qualifications, rules };
   return { plan, pathway: whole, catalogue: { frameworks: [buildFramework([whole])] } };
+}
+
+/** The same, with three units that are alike, of which one counts. */
+export function fewCase(units: number, rules: number, seed: number): LargeCase {
+  const large = largeCase(units, rules, seed);
+  const few = ['U/0', 'U/1', 'U/2'];
+  return changed(
+    large,
+    large.pathway.qualifications.map((qualification) => {
+      const model = qualification.units.find(({ reference }) => reference === few[0]);
+      return {
+        ...qualification,
+        units: qualification.units.map((unit) =>
+          model && few.includes(unit.reference) ? { ...model, reference: unit.reference } : unit,
+        ),
+        rules: [...qualification.rules, { kind: 'countsAtMost', id: 'few', source, units: few, atMost: 1 }],
+      };
+    }),
+    large.pathway.rules,
+  );
 }
 
 const inTens = ({ glh, ...unit }: Unit): Unit => ({
@@ -120,7 +142,6 @@ const inTens = ({ glh, ...unit }: Unit): Unit => ({
 /** The same, with guided hours, in tens, asked for in place of credits: of all units, and of those of one group. */
 export function hoursCase(units: number, rules: number, seed: number): LargeCase {
   const large = largeCase(units, rules, seed);
-  const source = { document: 'document', section: 'Rules' };
   return changed(
     large,
     large.pathway.qualifications.map((qualification) => ({

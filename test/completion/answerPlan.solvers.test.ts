@@ -7,7 +7,7 @@ import { answerPlan } from '../../src/completion/answerPlan.ts';
 import { changeUnits } from '../../src/plan/unitChoices.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { unitsInPlan } from '../../src/plan/unitsInPlan.ts';
-import { largeCase } from '../bench/largeFramework.ts';
+import { fewCase, hoursCase, largeCase, tiedCase } from '../bench/largeFramework.ts';
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { unitFigures } from '../../src/plan/unitFigures.ts';
 import { runs } from '../runs.ts';
@@ -101,14 +101,19 @@ describe.each(diplomas)('on random partial plans of the %s Diploma', (_, pathway
   });
 });
 
-test.each([
-  ['groups in groups, units in two groups, pairs, many rules', 0],
-  ['alternatives, amounts over several groups and at a level, conditions', 2],
-])("agrees with HiGHS on frameworks of a provider's own: %s", async (_, alternatives) => {
+type Make = (units: number, rules: number, seed: number) => Case;
+
+test.each<[string, Make]>([
+  ['groups in groups, units in two groups, pairs, many rules', largeCase],
+  ['alternatives, amounts over several groups and at a level, conditions', (...size) => largeCase(...size, 2)],
+  ['guided hours', hoursCase],
+  ['units of which only some count', fewCase],
+  ['rules across two qualifications', tiedCase],
+])("agrees with HiGHS on frameworks of a provider's own: %s", async (_, make) => {
   const solve = await highsSolver();
   let completed = 0;
   for (let seed = 1; seed <= runs(10); seed += 1) {
-    const { pathway, catalogue } = largeCase(60 + (seed % 4) * 20, 8 + (seed % 5) * 4, seed, alternatives);
+    const { pathway, catalogue } = make(60 + (seed % 4) * 20, 8 + (seed % 5) * 4, seed);
     for (const plan of partialPlans(pathway, 2, seed)) {
       const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
       const best =

@@ -1,13 +1,14 @@
 import { creditsOf } from '../../src/catalogue/credits.ts';
-import type { Amount, Pathway, Unit, UnitSet } from '../../src/catalogue/schema.ts';
+import type { Amount, Pathway, Unit } from '../../src/catalogue/schema.ts';
 import type { Objective } from '../../src/completion/answer.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { unitFigures } from '../../src/plan/unitFigures.ts';
 import { unitsInPlan } from '../../src/plan/unitsInPlan.ts';
+import type { RuleOf } from '../../src/rules/ruleOf.ts';
 
 /*
  * The same questions as an integer program, for solvers that know nothing of units. One variable per unit and group it
- * may count in. Qualifications achieved before are not in it.
+ * may count in. Qualifications achieved before, and groups whose units do not count, are not in it.
  */
 
 interface Limit {
@@ -30,75 +31,118 @@ export type Aim = Objective | 'repair';
 interface Variable {
   readonly name: string;
   readonly unit: Unit;
+  readonly qualification: string;
   readonly homes: readonly string[];
+  /** Taken beyond those of which only so many count. */
+  readonly isSurplus: boolean;
 }
+
+type Counted = Pick<Amount, 'of' | 'measure'>;
+type Requirement = { [Kind in 'amount' | 'choice' | 'whenTaken']: Omit<RuleOf<Kind>, 'id'> }[
+  | 'amount'
+  | 'choice'
+  | 'whenTaken'];
+
+const nameOf = (prefix: string, id: string) => `${prefix}_${id.replaceAll(/[^a-z0-9]/gi, '_')}`;
 
 export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 'worst' | 'best'): IntegerProgram {
   const limits: Limit[] = [];
   const cost = new Map<string, number>();
-  const variables: string[] = [];
+  const everywhere: Variable[] = [];
+  const decisions: string[] = [];
   let constant = 0;
   const reasons = new Map(unitsInPlan(plan, pathway).map(({ unit, because }) => [unit, because]));
 
-  for (const [number, { units, groups, rules }] of pathway.qualifications.entries()) {
+  const counts = ({ unit, homes, qualification, isSurplus }: Variable, amount: Counted, whereUnknown: boolean) => {
+    const { of, measure } = amount;
+    if (of.qualifications && !of.qualifications.includes(qualification)) return false;
+    if (of.units && !of.units.includes(unit.reference)) return false;
+    if (of.groups && !of.groups.some((group) => homes.includes(group))) return false;
+    // Named units are taken or not; everything else is of those that count.
+    if (isSurplus && !(of.units && measure === 'units')) return false;
+    if (!of.level) return true;
+    const level = unitFigures(plan, unit).level?.value;
+    return level === undefined
+      ? whereUnknown
+      : level >= (of.level.atLeast ?? -Infinity) && level <= (of.level.atMost ?? Infinity);
+  };
+  const valueOf = (unit: Unit, measure: Amount['measure'], whereUnknown: boolean): number => {
+    if (measure === 'hours') return unitFigures(plan, unit).glh?.value ?? (whereUnknown ? creditsOf(unit) * 10 : 0);
+    return measure === 'credits' ? creditsOf(unit) : 1;
+  };
+  /** Asks for an amount, always or where a decision is 1. */
+  const ask = (all: readonly Variable[], name: string, amount: Amount, decided: string | null) => {
+    const { measure, atLeast = 0, atMost } = amount;
+    const sumOf = (whereUnknown: boolean) =>
+      new Map(
+        all.flatMap((variable) =>
+          counts(variable, amount, whereUnknown)
+            ? [[variable.name, valueOf(variable.unit, measure, whereUnknown)] as const]
+            : [],
+        ),
+      );
+    const least = sumOf(outlook === 'best');
+    if (decided) least.set(decided, -atLeast);
+    limits.push({ name: `${name}_least`, sum: least, min: decided ? 0 : atLeast });
+    if (atMost === undefined) return;
+    const most = sumOf(outlook === 'worst');
+    if (decided) most.set(decided, MANY);
+    limits.push({ name: `${name}_most`, sum: most, max: decided ? atMost + MANY : atMost });
+  };
+  const askAll = (all: readonly Variable[], name: string, amounts: readonly Amount[]): string => {
+    const decided = `y_${name}`;
+    decisions.push(decided);
+    for (const [part, asked] of amounts.entries()) ask(all, `${name}_${part}`, asked, decided);
+    return decided;
+  };
+  const askFor = (all: readonly Variable[], name: string, rule: Requirement) => {
+    if (rule.kind === 'amount') ask(all, name, rule, null);
+    if (rule.kind === 'choice') {
+      const ways = rule.ways.map((way, index) => askAll(all, `${name}_way_${index}`, way.all));
+      limits.push({ name, sum: new Map(ways.map((way) => [way, 1])), min: rule.atLeast });
+    }
+    if (rule.kind === 'whenTaken') {
+      const decided = askAll(all, name, rule.all);
+      const triggers = all.filter((each) => counts(each, { of: rule.any, measure: 'units' }, outlook === 'worst'));
+      for (const trigger of triggers) {
+        const sum = new Map([
+          [decided, 1],
+          [trigger.name, -1],
+        ]);
+        limits.push({ name: `${name}_${trigger.name}`, sum, min: 0 });
+      }
+    }
+  };
+
+  for (const [number, { id: qualification, units, groups, rules }] of pathway.qualifications.entries()) {
     const path = (group: string): string[] => {
       const within = groups.find(({ id }) => id === group)?.within;
       return [group, ...(within === undefined ? [] : path(within))];
     };
-    const all = units.flatMap((unit, position) =>
-      [unit.group, ...(unit.alsoIn ?? [])].map((group, home): Variable => ({
-        name: `x${number}_${position}_${home}`,
+    const onlyFew = rules.flatMap((rule) => (rule.kind === 'countsAtMost' ? [rule] : []));
+    const isFew = ({ reference }: Unit) => onlyFew.some((few) => few.units.includes(reference));
+    const all = units.flatMap((unit, position): Variable[] => {
+      const one = (name: string, homes: readonly string[], isSurplus: boolean): Variable => ({
+        name: `x${number}_${position}_${name}`,
         unit,
-        homes: path(group),
-      })),
-    );
-    variables.push(...all.map(({ name }) => name));
+        qualification,
+        homes,
+        isSurplus,
+      });
+      const places = [unit.group, ...(unit.alsoIn ?? [])].map((group, home) => one(String(home), path(group), false));
+      return isFew(unit) ? [...places, one('surplus', [], true)] : places;
+    });
+    everywhere.push(...all);
     const limit = (id: string, amount: (variable: Variable) => number, bounds: Pick<Limit, 'min' | 'max'>) => {
       const sum = new Map(
         all.flatMap((variable) => (amount(variable) === 0 ? [] : [[variable.name, amount(variable)]])),
       );
-      limits.push({ name: `c${number}_${id.replaceAll(/[^a-z0-9]/gi, '_')}`, sum, ...bounds });
+      limits.push({ name: nameOf(`c${number}`, id), sum, ...bounds });
     };
-    const nameOf = (id: string) => `c${number}_${id.replaceAll(/[^a-z0-9]/gi, '_')}`;
-    const decision = (id: string): string => {
-      const name = `y${number}_${id.replaceAll(/[^a-z0-9]/gi, '_')}`;
-      variables.push(name);
-      return name;
-    };
-    const counts = ({ unit, homes }: Variable, of: UnitSet, whereUnknown: boolean): boolean => {
-      if (of.units && !of.units.includes(unit.reference)) return false;
-      if (of.groups && !of.groups.some((group) => homes.includes(group))) return false;
-      if (!of.level) return true;
-      const level = unitFigures(plan, unit).level?.value;
-      return level === undefined
-        ? whereUnknown
-        : level >= (of.level.atLeast ?? -Infinity) && level <= (of.level.atMost ?? Infinity);
-    };
-    const valueOf = (unit: Unit, measure: Amount['measure'], whereUnknown: boolean): number => {
-      if (measure === 'hours') return unitFigures(plan, unit).glh?.value ?? (whereUnknown ? creditsOf(unit) * 10 : 0);
-      return measure === 'credits' ? creditsOf(unit) : 1;
-    };
-    /** Asks for an amount, always or where a decision is 1. */
-    const ask = (id: string, { of, measure, atLeast = 0, atMost }: Amount, decided: string | null) => {
-      const sumOf = (whereUnknown: boolean) =>
-        new Map(
-          all.flatMap((variable) =>
-            counts(variable, of, whereUnknown)
-              ? [[variable.name, valueOf(variable.unit, measure, whereUnknown)] as const]
-              : [],
-          ),
-        );
-      const least = sumOf(outlook === 'best');
-      if (decided) least.set(decided, -atLeast);
-      limits.push({ name: nameOf(`${id}_least`), sum: least, min: decided ? 0 : atLeast });
-      if (atMost === undefined) return;
-      const most = sumOf(outlook === 'worst');
-      if (decided) most.set(decided, MANY);
-      limits.push({ name: nameOf(`${id}_most`), sum: most, max: decided ? atMost + MANY : atMost });
-    };
+    const has = (references: readonly string[], { unit }: Variable) => (references.includes(unit.reference) ? 1 : 0);
     for (const { id, ...rule } of rules) {
       const inGroup = ({ homes }: Variable) => 'group' in rule && homes.includes(rule.group);
-      const credits = (variable: Variable) => creditsOf(variable.unit);
+      const credits = ({ unit, isSurplus }: Variable) => (isSurplus ? 0 : creditsOf(unit));
       switch (rule.kind) {
         case 'allOfGroup':
           for (const { unit } of all.filter(inGroup)) {
@@ -131,43 +175,24 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
           );
           break;
         case 'barredPair':
-          limit(id, ({ unit }) => rule.units.filter((reference) => reference === unit.reference).length, { max: 1 });
+          limit(id, (variable) => has(rule.units, variable), { max: 1 });
           break;
         case 'requires':
-          limit(
-            id,
-            ({ unit: { reference } }) => (reference === rule.required ? 1 : 0) - (reference === rule.unit ? 1 : 0),
-            { min: 0 },
-          );
+          limit(id, (variable) => has([rule.required], variable) - has([rule.unit], variable), { min: 0 });
           break;
         case 'amount':
-          ask(id, rule, null);
+        case 'choice':
+        case 'whenTaken':
+          askFor(all, nameOf(`c${number}`, id), rule);
           break;
-        case 'choice': {
-          const ways = rule.ways.map((way, index) => {
-            const name = decision(`${id}_way_${index}`);
-            for (const [part, asked] of way.all.entries()) ask(`${id}_${index}_${part}`, asked, name);
-            return name;
-          });
-          limits.push({ name: nameOf(id), sum: new Map(ways.map((name) => [name, 1])), min: rule.atLeast });
-          break;
-        }
-        case 'whenTaken': {
-          const name = decision(`${id}_taken`);
-          for (const variable of all.filter((each) => counts(each, rule.any, outlook === 'worst')))
-            limits.push({
-              name: nameOf(`${id}_${variable.name}`),
-              sum: new Map([
-                [name, 1],
-                [variable.name, -1],
-              ]),
-              min: 0,
-            });
-          for (const [part, asked] of rule.all.entries()) ask(`${id}_${part}`, asked, name);
+        case 'countsAtMost': {
+          const counted = (variable: Variable) => (variable.isSurplus ? 0 : has(rule.units, variable));
+          limit(`${id}_most`, counted, { max: rule.atMost });
+          // One more may be taken once so many count.
+          for (const { name } of all.filter((each) => each.isSurplus && has(rule.units, each) === 1))
+            limit(`${id}_${name}`, (each) => (each.name === name ? -rule.atMost : counted(each)), { min: 0 });
           break;
         }
-        case 'countsAtMost':
-          throw new Error('Whether credits count is not written here: see the brute force.');
         case 'noRepeat':
         case 'requirement':
         case 'title':
@@ -186,7 +211,11 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
       for (const { name } of all.filter((variable) => variable.unit === unit)) cost.set(name, within - out);
     }
   }
-  return { variables, cost, constant, limits };
+  for (const { id, ...rule } of pathway.rules) {
+    if (rule.kind === 'amount' || rule.kind === 'choice' || rule.kind === 'whenTaken')
+      askFor(everywhere, nameOf('p', id), rule);
+  }
+  return { variables: [...everywhere.map(({ name }) => name), ...decisions], cost, constant, limits };
 }
 
 /** Credits of all units together stay below this. */
