@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { renamePlan, setStartDate } from '../../src/plan/planDetails.ts';
 import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
 import { leavingIn } from '../../src/store/leaving.ts';
@@ -8,6 +8,7 @@ import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
+import { eventually } from './eventually.ts';
 
 const { id } = typicalPlan;
 const never = Promise.race<never>([]);
@@ -35,7 +36,7 @@ async function open(repository = inDatabase(), storage = () => localStorage) {
 }
 type Store = Awaited<ReturnType<typeof open>>;
 
-const saved = (store: Store) => vi.waitFor(() => expect(store.getState().saving).toBe('saved'));
+const saved = (store: Store) => eventually(() => expect(store.getState().saving).toBe('saved'));
 const plan = (store: Store) => store.getState().plans[id];
 const rename = (store: Store, name: string) => store.getState().edit(id, (present) => renamePlan(present, name));
 const start = (store: Store, day: string) => store.getState().edit(id, (present) => setStartDate(present, day));

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepStorage } from '../../src/store/keepStorage.ts';
 import { otherTabs, type PlanNews } from '../../src/store/otherTabs.ts';
+import { eventually } from './eventually.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -12,7 +13,7 @@ describe('the planner’s other tabs', () => {
     const say = stranger.postMessage.bind(stranger);
     say({ kind: 'formatDisk', id: 7 });
     otherTabs('tabs-1').tell({ kind: 'changed', id: 'one' });
-    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'changed', id: 'one' }]));
+    await eventually(() => expect(heard).toEqual([{ kind: 'changed', id: 'one' }]));
     stranger.close();
   });
 

@@ -7,6 +7,7 @@ import { plannerDatabase, type Standing } from '../../src/store/plannerDatabase.
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { storageProblem } from '../../src/store/storageProblem.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
+import { eventually } from './eventually.ts';
 
 const openPlans = (name: string, tell: (standing: Standing) => void) =>
   createPlansStore({
@@ -20,7 +21,7 @@ it('says so while an earlier planner in another tab holds the database, and open
   const told: Standing[] = [];
   const store = openPlans('database held', (standing) => told.push(standing));
   const loading = store.getState().load();
-  await vi.waitFor(() => expect(told).toEqual(['blocked']));
+  await eventually(() => expect(told).toEqual(['blocked']));
   expect(store.getState().reading).toBe('pending');
   earlier.close();
   await loading;
@@ -44,7 +45,7 @@ it('shows the plans a later planner has left, so that they can be saved as a fil
   expect(store.getState().plans[typicalPlan.id]).toEqual(typicalPlan);
   expect(store.getState().newer).toMatchObject([{ key: 'future', format: 99 }]);
   store.getState().edit(typicalPlan.id, (plan) => ({ ...plan, name: 'Not here' }));
-  await vi.waitFor(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'outdated' }));
+  await eventually(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'outdated' }));
   const again = await openDB('database later');
   expect(await again.get('plans', typicalPlan.id)).toEqual(typicalPlan);
   again.close();

@@ -12,6 +12,7 @@ import { createPlansStore } from '../../src/store/plansStore.ts';
 import { mutated } from '../builders/hostileJson.ts';
 import { turn } from '../builders/fakeBrowser.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
+import { eventually } from './eventually.ts';
 
 let database = '';
 let count = 0;
@@ -48,7 +49,7 @@ function browser() {
 
 type Store = ReturnType<typeof createPlansStore>;
 
-const saved = (store: Store) => vi.waitFor(() => expect(store.getState().saving).toBe('saved'));
+const saved = (store: Store) => eventually(() => expect(store.getState().saving).toBe('saved'));
 const plan = (store: Store): Plan | undefined => store.getState().plans[typicalPlan.id];
 
 async function open(openTab = browser()): Promise<Store> {
@@ -191,7 +192,7 @@ describe('plans kept on this device', () => {
       for (let at = 0; at < turns; at += 1) await turn();
       store.getState().markExported([typicalPlan.id]);
       await saved(store);
-      await vi.waitFor(() => expect(store.getState().changesSinceExport).toEqual({}));
+      await eventually(() => expect(store.getState().changesSinceExport).toEqual({}));
       rename(`After ${turns}`);
       await saved(store);
       expect(store.getState().changesSinceExport).toEqual({ [typicalPlan.id]: 1 });
@@ -213,7 +214,7 @@ describe('plans kept on this device', () => {
     store.getState().add(typicalPlan);
     store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Other'));
     expect(askToKeep).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(store.getState().mayBeCleared).toBe(true));
+    await eventually(() => expect(store.getState().mayBeCleared).toBe(true));
   });
 });
 
@@ -231,7 +232,7 @@ describe('two tabs on one plan', () => {
     const { one, other, both } = await twoTabs();
     one.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'From one'));
     await both();
-    await vi.waitFor(() => expect(plan(other)?.name).toBe('From one'));
+    await eventually(() => expect(plan(other)?.name).toBe('From one'));
   });
 
   it('keep both changes when they happen at the same time', async () => {
@@ -240,7 +241,7 @@ describe('two tabs on one plan', () => {
     other.getState().edit(typicalPlan.id, (present) => setStartDate(present, '2027-01-11'));
     await both();
     const wanted = { name: 'From one', startDate: '2027-01-11' };
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(plan(one)).toMatchObject(wanted);
       expect(plan(other)).toMatchObject(wanted);
     });
@@ -254,7 +255,7 @@ describe('two tabs on one plan', () => {
       other.getState().edit(typicalPlan.id, (present) => renamePlan(present, `other ${round}`));
     }
     await both();
-    await vi.waitFor(() => expect(plan(one)).toEqual(plan(other)));
+    await eventually(() => expect(plan(one)).toEqual(plan(other)));
     expect(plan(await open())).toEqual(plan(one));
   });
 
@@ -264,7 +265,7 @@ describe('two tabs on one plan', () => {
     await both();
     other.getState().edit(typicalPlan.id, (present) => setStartDate(present, '2027-01-11'));
     await both();
-    await vi.waitFor(() => expect(plan(one)?.startDate).toBe('2027-01-11'));
+    await eventually(() => expect(plan(one)?.startDate).toBe('2027-01-11'));
     one.getState().undo(typicalPlan.id);
     await both();
     expect(plan(one)).toMatchObject({ name: typicalPlan.name, startDate: '2027-01-11' });
@@ -273,10 +274,10 @@ describe('two tabs on one plan', () => {
   it('both see a plan go, and come back', async () => {
     const { one, other, both } = await twoTabs();
     one.getState().remove(typicalPlan.id);
-    await vi.waitFor(() => expect(plan(other)).toBeUndefined());
+    await eventually(() => expect(plan(other)).toBeUndefined());
     one.getState().restore(typicalPlan.id);
     await both();
-    await vi.waitFor(() => expect(plan(other)).toEqual(typicalPlan));
+    await eventually(() => expect(plan(other)).toEqual(typicalPlan));
   });
 
   it('lose no change when one tab’s clock was set back', async () => {
@@ -313,11 +314,11 @@ describe('a browser that gives no storage, or takes it back', () => {
     const store = browser()(clock('2026-11-23T10:00:00.000Z'), repository);
     await store.getState().load();
     store.getState().add(typicalPlan);
-    await vi.waitFor(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'full' }));
+    await eventually(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'full' }));
     store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Still here'));
     mend();
     store.getState().saveAgain();
-    await vi.waitFor(() => expect(store.getState()).toMatchObject({ saving: 'unsure', problem: null }));
+    await eventually(() => expect(store.getState()).toMatchObject({ saving: 'unsure', problem: null }));
     store.getState().markExported([typicalPlan.id]);
     expect(store.getState().saving).toBe('saved');
     expect(plan(await open())?.name).toBe('Still here');
@@ -343,7 +344,7 @@ describe('a browser that gives no storage, or takes it back', () => {
     await saved(store);
     await deleteDB(database);
     store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'After'));
-    await vi.waitFor(() => expect(store.getState().cleared).toBe(true));
+    await eventually(() => expect(store.getState().cleared).toBe(true));
     await saved(store);
     const again = await open();
     expect(plan(again)?.name).toBe('After');
@@ -367,7 +368,7 @@ describe('a browser that gives no storage, or takes it back', () => {
     await saved(store);
     (await openDB(database, 99)).close();
     store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Late'));
-    await vi.waitFor(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'outdated' }));
+    await eventually(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'outdated' }));
     expect(plan(store)?.name).toBe('Late');
   });
 });
