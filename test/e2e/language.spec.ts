@@ -128,7 +128,7 @@ test('the switch leaves the list of units where it was scrolled to @full', async
   goOnIn(cy);
   await expect(page.getByRole('heading', { level: 1, name: cy.unitsScreen.title, exact: true })).toBeAttached();
   await expect(box(page, title)).toBeChecked();
-  expect(Math.abs((await place()) - before)).toBeLessThan(4);
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(4);
 });
 
 test.describe('Words that are fetched', () => {

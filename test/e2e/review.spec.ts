@@ -70,7 +70,7 @@ test.describe('A meeting over a plan', () => {
     await openReview(page, doubtful);
     await expect(card(page, text.standing.toConfirm(null))).toBeVisible();
     await screenshots(page, 'review-to-confirm');
-    expect(await sidewaysRoom(page.locator('html'))).toBe(0);
+    await expect.poll(() => sidewaysRoom(page.locator('html'))).toBe(0);
 
     await tickOff(page, doesItCount('Exceed customer expectations'), 'Ann Lloyd, City and Guilds');
     await tickOff(page, `${anything}${words.about.skills.proxyNames.gcse}${anything}`, 'Sian Evans, college');
@@ -147,7 +147,7 @@ test.describe('A meeting over a plan', () => {
     await expect(comparison).toContainText(text.options.onlyIn('A'));
     await screenshots(page, 'review-options');
     await expectAccessible(page);
-    expect(await sidewaysRoom(page.locator('html'))).toBe(0);
+    await expect.poll(() => sidewaysRoom(page.locator('html'))).toBe(0);
 
     await press(button(page, text.options.addToAbout('Make telephone calls to customers', 'B')));
     await expect(comparison.getByRole('row', { name: beginning(groupB) })).toHaveText(`${groupB}1621`);
@@ -167,7 +167,7 @@ test.describe('A meeting over a plan', () => {
     await expect(dialog.getByRole('heading', { name: text.standing.toConfirm(null), exact: true })).toBeInViewport();
     await expect(dialog.getByRole('button')).toHaveCount(1);
     await expect(dialog.getByRole('textbox')).toHaveCount(0);
-    expect(await sidewaysRoom(dialog)).toBe(0);
+    await expect.poll(() => sidewaysRoom(dialog)).toBe(0);
     await screenshots(page, 'review-present');
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();

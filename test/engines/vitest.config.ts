@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: ['verbose', new RanIn()],
     // Against what never ends; a busy machine takes its time.
     testTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     hookTimeout: 120_000,
   },
 });
