@@ -22,7 +22,7 @@ describe('counts as generating functions do', () => {
   });
 
   test('past 2^53, to the last digit', () => {
-    const units = Array.from({ length: 150 }, (_, index) =>
+    const units = Array.from({ length: 96 }, (_, index) =>
       buildUnit(
         `U/${index}`,
         1 + (index % 6),
@@ -37,10 +37,10 @@ describe('counts as generating functions do', () => {
           units,
           rules: [
             { kind: 'groupCreditsMinimum', group: 'A', credits: 20 },
-            { kind: 'groupCreditsMaximum', group: 'B', credits: 60 },
+            { kind: 'groupCreditsMaximum', group: 'B', credits: 40 },
             { kind: 'groupCreditsMaximum', group: 'C', credits: 9 },
-            { kind: 'totalCreditsMinimum', credits: 90 },
-            { kind: 'levelCreditsMinimum', level: 3, credits: 40 },
+            { kind: 'totalCreditsMinimum', credits: 60 },
+            { kind: 'levelCreditsMinimum', level: 3, credits: 25 },
           ],
         }),
       ],
@@ -49,7 +49,7 @@ describe('counts as generating functions do', () => {
     const certain = countByPolynomials(plan, pathway, 'worst');
     const { ways } = answerPlan(plan, pathway, { frameworks: [] }, 'fewestUnits');
     expect(ways).toEqual({ certain, toConfirm: countByPolynomials(plan, pathway, 'best') - certain });
-    expect(certain).toBeGreaterThan(2n ** 80n);
+    expect(certain).toBeGreaterThan(2n ** 60n);
     expect(certain % 2n ** 10n).not.toBe(0n);
   });
 
