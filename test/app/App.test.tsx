@@ -92,10 +92,10 @@ describe('Addresses', () => {
 
 describe('Undo and redo of the open plan', () => {
   const setUp = async () => {
-    const setting = await renderApp({ plans: [plan], address: '/plan/p1/units' });
+    const setting = await renderApp({ plans: [plan, { ...plan, id: 'p2' }], address: '/plan/p1/units' });
     const { plans } = setting.planner;
-    act(() => plans.getState().edit('p1', (before) => pickUnit(before, 'D/506/2119')));
-    const picked = () => 'D/506/2119' in (plans.getState().plans['p1']?.units ?? {});
+    for (const id of ['p2', 'p1']) act(() => plans.getState().edit(id, (before) => pickUnit(before, 'D/506/2119')));
+    const picked = (id = 'p1') => 'D/506/2119' in (plans.getState().plans[id]?.units ?? {});
     return { ...setting, picked };
   };
 
@@ -110,6 +110,13 @@ describe('Undo and redo of the open plan', () => {
     expect(undo).toHaveFocus();
     await user.click(redo);
     expect(picked()).toBe(true);
+  });
+
+  it('takes nothing back of what was done in another plan before', async () => {
+    const { user, picked } = await setUp();
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[0] ?? document.body);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(picked('p2')).toBe(true);
   });
 
   it.each([

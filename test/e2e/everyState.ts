@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Words } from '../../src/i18n/words.ts';
 import { emptyRecord } from '../../src/plan/planRecord.ts';
-import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import { emptyTraining, type DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
 
@@ -9,6 +9,17 @@ import { level2Base, level2GroupC, planOf, store } from './storedPlans.ts';
 export const typed = { name: 'Xx', other: 'Yy', text: 'Zz zz', long: 'Ww'.repeat(100) } as const;
 
 const ready = [...level2Base, ...level2GroupC];
+
+const entry: DiaryEntry = {
+  id: 'entry',
+  date: '2026-10-01',
+  subject: { kind: 'coaching' },
+  job: 'off',
+  minutes: 90,
+  what: typed.text,
+  checks: { assessor: { name: typed.other, day: '2026-11-02', of: typed.other } },
+  evidence: '1',
+};
 
 /** A plan with something in every place that can hold something. */
 const full: Plan = {
@@ -24,18 +35,7 @@ const full: Plan = {
     contractedMinutesPerWeek: 600,
     breaks: [{ id: 'break', from: '2026-12-20', to: '2027-01-04' }],
     essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result: '5', achieved: '2024-08-22' } },
-    diary: [
-      {
-        id: 'entry',
-        date: '2026-10-01',
-        subject: { kind: 'coaching' },
-        job: 'off',
-        minutes: 90,
-        what: typed.text,
-        checks: { assessor: { name: typed.other, day: '2026-11-02', of: typed.other } },
-        evidence: '1',
-      },
-    ],
+    diary: [entry],
     priorHours: [
       {
         id: 'hours',
@@ -68,7 +68,14 @@ const long: Plan = {
   name: typed.long,
   training: {
     ...emptyTraining,
-    diary: (full.training?.diary ?? []).map((entry) => ({ ...entry, what: typed.long, evidence: typed.long })),
+    // More than are shown at first.
+    diary: Array.from({ length: 21 }, (_, day) => ({
+      ...entry,
+      id: `entry ${day}`,
+      date: `2026-10-${day + 10}`,
+      what: typed.long,
+      evidence: typed.long,
+    })),
   },
   record: {
     ...emptyRecord,

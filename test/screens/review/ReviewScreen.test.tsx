@@ -54,6 +54,14 @@ describe('the verdict', () => {
     await waitFor(() => expect(head()).toHaveAttribute('data-standing', 'ready'));
   });
 
+  it('has a question in the place of the tick while something is not certain', async () => {
+    const [first = '', ...others] = fullLevel2;
+    await review(level2({ startDate: '2026-11-20', picked: others, claimed: [first] }));
+    const head = card('This plan breaks no rule, but is not certain yet').querySelector('[data-standing]');
+    expect(head).toHaveAttribute('data-standing', 'toConfirm');
+    expect(head?.querySelector('circle')).toBeInTheDocument();
+  });
+
   it('finds an apprenticeship too short whose certificate is claimed early, whatever end was planned', async () => {
     await review({ ...level2(), training: { ...emptyTraining, certificateApplication: '2027-05-31' } });
     expect(within(card('Checks')).getByText('Length').closest('li')).toHaveTextContent(
