@@ -132,6 +132,8 @@ test('bad files, bad links and dropped files are each answered in plain words', 
 
 test('a framework file is refused with its faults, put right, and planned with', async ({ page, words }) => {
   const example = await readFile(join('public', 'examples', 'example-framework.json'), 'utf8');
+  // Its rules hold from a day on.
+  await page.clock.setFixedTime('2026-11-23T10:00:00Z');
   await page.goto('');
   await page.getByRole('link', { name: words.start.ownFrameworks, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: words.frameworks.title, exact: true })).toBeVisible();
