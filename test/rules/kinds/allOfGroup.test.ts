@@ -40,3 +40,20 @@ test('units of a nested group are mandatory when all of the outer group is asked
     ['N', true],
   ]);
 });
+
+test.each([
+  [[], 'met', 3, []],
+  [['M2'], 'unmet', 2, ['M2']],
+])(
+  'where no credits are printed the units are counted: without %j the rule is %s at %i of 3',
+  (ruledOut, status, have, missing) => {
+    const rules = [{ kind: 'allOfGroup' as const, group: 'M' }];
+    expect(onlyFinding({ ...small, rules, plan: { ruledOut } })).toMatchObject({
+      status,
+      have,
+      need: 3,
+      measure: 'units',
+      missing,
+    });
+  },
+);

@@ -9,12 +9,16 @@ test.each([
   [['A5', 'B5'], 'met', 10],
   [['A1', 'A5', 'B5'], 'met', 11],
 ])('a plan with %j is %s at %i of 10 credits', (picked, status, have) => {
-  expect(onlyFinding({ rules, plan: { picked } })).toMatchObject({
+  expect(onlyFinding({ rules, plan: { picked } })).toStrictEqual({
+    kind: 'totalCreditsMinimum',
+    ruleId: 'rule-1',
+    qualification: 'qualification',
     status,
     have,
     need: 10,
     measure: 'credits',
     units: picked,
+    source: { document: 'document', section: 'Rules' },
   });
 });
 
