@@ -1,6 +1,14 @@
 import { creditsOf } from '../../src/catalogue/credits.ts';
 import { expect, test } from 'vitest';
-import { buildUnit, type BareUnitRule } from '../builders/frameworkBuilder.ts';
+import {
+  buildCatalogue,
+  buildPathway,
+  buildQualification,
+  buildUnit,
+  type BareUnitRule,
+} from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
+import { evaluate } from '../../src/rules/evaluate.ts';
 import { nextStep } from '../../src/rules/nextStep.ts';
 import { verdict, type Completable } from '../../src/rules/verdict.ts';
 import { judgeSmall, tenUnits, type SmallCase } from './judgeSmall.ts';
@@ -75,4 +83,42 @@ test('a start the rules do not hold for is all there is to say', () => {
     plan: { startDate: '2016-10-13' },
   };
   expect(step(small)).toEqual({ kind: 'startDate', startDate: '2016-10-13', from: '2016-10-14' });
+});
+
+test('what is asked for beyond groups is met or reduced once groups and pairs are right, and before the total', () => {
+  const asked = { of: { groups: ['A', 'B'] }, measure: 'units' as const, atLeast: 2, atMost: 3 };
+  const written: readonly BareUnitRule[] = [
+    { kind: 'amount', ...asked },
+    { kind: 'choice', atLeast: 1, ways: [{ all: [asked] }, { all: [asked, asked] }] },
+    { kind: 'whenTaken', any: { units: ['A1'] }, all: [asked] },
+  ];
+  for (const rule of written) {
+    const { kind } = rule;
+    const total: BareUnitRule = { kind: 'totalCreditsMinimum', credits: 40 };
+    const required: BareUnitRule = { kind: 'requires', unit: 'B1', required: 'B2' };
+    const of = (picked: readonly string[]) => step({ rules: [total, rule, required], plan: { picked } });
+    expect(of(['A1'])).toMatchObject({ kind: 'meet', finding: { kind } });
+    expect(of(['A1', 'B1'])).toEqual({ kind: 'pickRequired', unit: 'B1', required: 'B2' });
+    expect(of(['A1', 'A2'])).toEqual({ kind: 'pickAny', credits: 37 });
+    expect(of(['A1', 'A2', 'A3', 'A4'])).toMatchObject({ kind: 'reduce', finding: { kind } });
+  }
+});
+
+test('a qualification is chosen before any unit is', () => {
+  const one = {
+    id: 'one',
+    units: tenUnits,
+    groups: ['A', 'B'],
+    rules: [{ kind: 'totalCreditsMinimum', credits: 5 }],
+  } as const;
+  const pathway = buildPathway({
+    qualifications: [buildQualification(one), buildQualification({ ...one, id: 'two' })],
+    rules: [{ kind: 'oneQualification', of: ['one', 'two'] }],
+  });
+  const { findings, ...evaluation } = evaluate(buildPlan({ pathway }), pathway, buildCatalogue(pathway));
+  expect(nextStep(verdict({ findings, ...evaluation }, 'yes'))).toEqual({
+    kind: 'chooseQualification',
+    rule: 'pathway-rule-1',
+    of: ['Qualification', 'Qualification'],
+  });
 });

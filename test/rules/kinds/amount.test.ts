@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { UnitSet } from '../../../src/catalogue/schema.ts';
 import { buildUnit } from '../../builders/frameworkBuilder.ts';
-import { onlyFinding, tenUnits } from '../judgeSmall.ts';
+import { judgeSmall, onlyFinding, tenUnits } from '../judgeSmall.ts';
 
 const source = { document: 'document', section: 'Rules' };
 const of = { groups: ['A', 'B'] };
@@ -79,4 +80,72 @@ describe('units whose level nobody knows', () => {
       expect(finding).toMatchObject({ status, have: 5, possible: 6, need, units: named });
     },
   );
+});
+
+describe('guided hours', () => {
+  const units = [
+    buildUnit('A20', 3, 'A', { glh: 20 }),
+    buildUnit('A21', 3, 'A', { glh: 21, level: 3 }),
+    buildUnit('A?', 3, 'A', { level: 3 }),
+    buildUnit('B9', 3, 'B', { glh: 9 }),
+  ];
+  const hours = (picked: readonly string[], atLeast: number, among: UnitSet = {}) =>
+    onlyFinding({ units, rules: [{ kind: 'amount', of: among, measure: 'hours', atLeast }], plan: { picked } });
+
+  test.each([
+    [30, 'unmet'],
+    [29, 'met'],
+    [28, 'met'],
+  ])('of the whole plan are added up: 29 of at least %i are %s', (need, status) => {
+    const finding = { status, have: 29, possible: 29, need, measure: 'hours', units: ['A20', 'B9'] };
+    expect(hours(['A20', 'B9'], need)).toMatchObject(finding);
+  });
+
+  test('of one group are those of its units, of named ones theirs, and at a level those at it', () => {
+    const picked = ['A20', 'A21', 'B9'];
+    expect(hours(picked, 50, { groups: ['A'] })).toMatchObject({ have: 41, units: ['A20', 'A21'] });
+    expect(hours(picked, 50, { units: ['A20', 'B9'] })).toMatchObject({ have: 29, units: ['A20', 'B9'] });
+    expect(hours(['A21', 'B9'], 22, { level: { atLeast: 3 } })).toMatchObject({ have: 21, possible: 30 });
+  });
+
+  test.each([
+    [20, 'met', ['A20']],
+    [50, 'unknown', ['A?']],
+    [51, 'unmet', ['A20']],
+  ])(
+    'that nobody has published are ten a credit at most: 20 and those of at least %i are %s',
+    (need, status, named) => {
+      expect(hours(['A20', 'A?'], need)).toMatchObject({ status, have: 20, possible: 50, units: named });
+    },
+  );
+
+  test('of a unit that is taken and does not count are not asked for', () => {
+    const { findings } = judgeSmall({
+      units: [buildUnit('one', 3, 'A', { glh: 20 }), buildUnit('two', 3, 'A', { glh: 30 })],
+      rules: [
+        { kind: 'countsAtMost', units: ['one', 'two'], atMost: 1 },
+        { kind: 'amount', of: {}, measure: 'hours', atLeast: 21 },
+      ],
+      plan: { picked: ['one', 'two'] },
+    });
+    expect(findings[1]).toMatchObject({ status: 'unmet', have: 20 });
+  });
+});
+
+test('credits of named units are those of the ones that count; whether they are taken is told of all', () => {
+  const units = ['one', 'two'].map((reference) => buildUnit(reference, 3, 'A', { level: 3 }));
+  const named = { units: ['one', 'two'] };
+  const { findings } = judgeSmall({
+    units,
+    rules: [
+      { kind: 'countsAtMost', units: ['one', 'two'], atMost: 1 },
+      { kind: 'amount', of: named, measure: 'credits', atLeast: 4 },
+      { kind: 'amount', of: { ...named, level: { atLeast: 3 } }, measure: 'units', atLeast: 2 },
+    ],
+    plan: { picked: ['one', 'two'] },
+  });
+  expect(findings.slice(1)).toMatchObject([
+    { status: 'unmet', have: 3 },
+    { status: 'met', have: 2 },
+  ]);
 });
