@@ -1,6 +1,7 @@
 import { findUnit } from '../catalogue/findUnit.ts';
 import { unitsOfGroup } from '../catalogue/unitGroups.ts';
 import type { Pathway, Qualification, Unit } from '../catalogue/schema.ts';
+import { ownEntry } from './ownEntry.ts';
 import type { Plan } from './planSchema.ts';
 
 /** A unit in a plan, and why it is there. */
@@ -80,7 +81,9 @@ export function sortUnits(plan: Plan, pathway: Pathway): SortedUnits {
   const { list, positions, withoutChoices } = entriesOf(pathway);
   const chosen = withoutChoices.slice();
   const unknown: string[] = [];
-  for (const [reference, { state }] of Object.entries(plan.units)) {
+  // Entries, made anew at each judging, take longer.
+  for (const reference of Object.keys(plan.units)) {
+    const state = ownEntry(plan.units, reference)?.state;
     const position = positions.get(reference);
     const entry = position === undefined ? undefined : list[position];
     if (position === undefined || !entry) {

@@ -30,6 +30,7 @@ export function evaluate(plan: Plan, pathway: Pathway, catalogue: Catalogue): Ev
 
 /** Of qualifications one of which is still to be chosen, what the smallest of them needs. */
 function neededCredits({ plan, pathway, whole }: Situation): number {
+  if (pathway === whole) return sumNeeded(pathway.qualifications);
   const open = qualificationChoices(plan, whole).filter(({ taken }) => taken.length === 0);
   return (
     sumNeeded(pathway.qualifications) +

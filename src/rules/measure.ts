@@ -36,18 +36,20 @@ export interface JudgedSome {
   readonly status: FindingStatus;
 }
 
+const none: readonly string[] = [];
+
 const exactly = (figure: number, units: readonly string[]): Measured => ({
   sure: figure,
   may: figure,
   units,
-  doubtful: [],
+  doubtful: none,
 });
 
 /** What a plan has of a sum. */
 export function measure(sum: Sum, side: Side, situation: Situation): Measured {
   if (sum.qualification === null) return ofSeveral(sum, situation);
   const tally = situation.tallies.find(({ qualification }) => qualification.id === sum.qualification);
-  if (!tally) return exactly(0, []);
+  if (!tally) return exactly(0, none);
   const { measure: of, groups, units, level } = sum;
   if (units && (of === 'counted' || of === 'surplus')) {
     const isSurplus = (index: number) => tally.homes[index] === NOWHERE;
@@ -148,8 +150,7 @@ function counts(known: number | null, { least, most }: LevelRange): boolean {
  * certain, as many as may be are possible.
  */
 function atLevel(tally: Tally, range: LevelRange, { plan }: Situation): Measured {
-  const { tree, units, homes, groups } = tally;
-  const levelOf = (unit: Unit) => judgedFigure(plan, unit, tally.qualification, 'level');
+  const { qualification, tree, units, homes, groups } = tally;
   const certain = tree.caps.map(() => 0);
   const possible = tree.caps.map(() => 0);
   const all = { sure: 0, may: 0 };
@@ -164,10 +165,11 @@ function atLevel(tally: Tally, range: LevelRange, { plan }: Situation): Measured
       possible[group] = (possible[group] ?? 0) + perhaps;
     }
   };
-  for (const [index, { unit }] of units.entries()) {
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index]?.unit;
+    if (!unit || !tally.counts[index]) continue;
     const home = homes[index] ?? -1;
-    if (!tally.counts[index]) continue;
-    const level = levelOf(unit);
+    const level = judgedFigure(plan, unit, qualification, 'level');
     const isSure = counts(level, range);
     if (isSure) sure.push(unit.reference);
     if (level === null) doubtful.push(unit.reference);

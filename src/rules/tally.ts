@@ -52,22 +52,30 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
   const homes = homesOf(tree, units);
   const own = tree.caps.map(() => 0);
   const unitsOf: string[][] = tree.caps.map(() => []);
+  const references: string[] = [];
+  const counts: boolean[] = [];
   let selected = 0;
   let outside = 0;
+  let countableCredits = 0;
+  let allCount = true;
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index]?.unit;
     if (!unit) continue;
+    const { reference } = unit;
+    const credits = creditsOf(unit);
     const home = homes[index] ?? -1;
-    selected += creditsOf(unit);
-    if (home === -1) outside += creditsOf(unit);
-    else if (home >= 0) own[home] = (own[home] ?? 0) + creditsOf(unit);
-    for (const group of tree.chains[home] ?? []) unitsOf[group]?.push(unit.reference);
+    const isCounted = home === -1 || (tree.wholes[home] ?? false);
+    references.push(reference);
+    counts.push(isCounted);
+    selected += credits;
+    if (isCounted) countableCredits += credits;
+    else allCount = false;
+    if (home === -1) outside += credits;
+    else if (home >= 0) own[home] = (own[home] ?? 0) + credits;
+    for (const group of tree.chains[home] ?? []) unitsOf[group]?.push(reference);
   }
   const groups = addUpGroups(tree, own);
   const whole = qualification.units.length === 0;
-  const counts = homes.map((home) => home === -1 || (tree.wholes[home] ?? false));
-  const references = units.map(({ unit }) => unit.reference);
-  const allCount = !counts.includes(false);
   return {
     qualification,
     tree,
@@ -75,9 +83,7 @@ export function tallyUnits(qualification: Qualification, units: readonly UnitInP
     references,
     counts,
     countable: allCount ? references : references.filter((_, index) => counts[index]),
-    countableCredits: whole
-      ? (qualification.credits ?? 0)
-      : units.reduce((sum, { unit }, index) => sum + (counts[index] ? creditsOf(unit) : 0), 0),
+    countableCredits: whole ? (qualification.credits ?? 0) : countableCredits,
     homes,
     groups,
     unitsOf,
