@@ -60,6 +60,51 @@ describe('hours from earlier', () => {
   });
 });
 
+describe('hours from a qualification achieved before', () => {
+  const details = {
+    achieved: '2024-06-01',
+    certificate: '123',
+    minutes: { offMinutes: 60, onMinutes: 0 },
+    verified: false,
+  };
+  const earlier = withTraining(
+    withPlan(full, { ...full.plan, achievedQualifications: [{ qualification: 'earlier', units: [] }] }),
+    { priorQualifications: { earlier: details } },
+  );
+  const pointOf = (programme: Programme) =>
+    pointsOf(programme).find(({ subject }) => subject.kind === 'priorHours') ?? expect.fail();
+
+  test('are verified by confirming them and open again when that is taken back, with nothing else of it changed', () => {
+    const point = pointOf(earlier);
+    expect(point).toMatchObject({ key: 'prior qualification earlier', open: true });
+    const plan = confirmPoint(earlier.plan, point, { by: 'Sian Evans', day: today, remark: '' });
+    expect(trainingOf(plan).priorQualifications).toEqual({ earlier: { ...details, verified: true } });
+    expect(pointOf(withPlan(earlier, plan)).open).toBe(false);
+    expect(trainingOf(reopenPoint(plan, point)).priorQualifications).toEqual({ earlier: details });
+  });
+});
+
+test('a unit the qualification does not have decides the plan, and is put right on the Units screen', () => {
+  const strange = withPlan(full, { ...full.plan, units: { ...full.plan.units, 'X/999/9999': { state: 'picked' } } });
+  expect(pointsOf(strange)[0]).toMatchObject({
+    subject: { kind: 'strangers', units: ['X/999/9999'] },
+    who: 'trainingProvider',
+    settledBy: 'units',
+    decides: true,
+  });
+});
+
+test('a grade is the same point however it was typed', () => {
+  const pointOf = (result: string) =>
+    pointsOf(
+      withTraining(full, {
+        essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result, achieved: null } },
+      }),
+    )[0];
+  expect(pointOf(' 5 ')).toMatchObject({ who: 'trainingProvider', settledBy: 'tick', subject: { result: '5' } });
+  expect(pointOf(' 5 ')?.key).toBe(pointOf('5')?.key);
+});
+
 test('each point names who can know', () => {
   const claimed = withPlan(full, {
     ...full.plan,
