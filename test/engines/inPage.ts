@@ -46,7 +46,7 @@ Object.assign(window, {
             target instanceof Element &&
             (element.contains(target) || target.closest('label')?.contains(element) === true);
           document.addEventListener('click', (event) => done(isIts(event)), { capture: true, once: true });
-          setTimeout(() => done(false), 5000);
+          setTimeout(() => done(false), 20_000);
         });
         return [x, y];
       }
