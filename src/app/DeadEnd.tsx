@@ -1,6 +1,6 @@
-import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
 import { ScreenHeading } from '../parts/ScreenHeading.tsx';
+import { LineLink } from '../parts/LineLink.tsx';
 import styles from './DeadEnd.module.css';
 
 interface DeadEndProps {
@@ -16,7 +16,7 @@ export function DeadEnd({ title, text, toStart }: DeadEndProps) {
       <ScreenHeading pageTitle={[title]}>{title}</ScreenHeading>
       <p>{text}</p>
       <p>
-        <Link href={addresses.start}>{toStart}</Link>
+        <LineLink href={addresses.start}>{toStart}</LineLink>
       </p>
     </div>
   );

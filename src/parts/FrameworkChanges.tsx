@@ -10,9 +10,9 @@ import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Row } from '../ui/Row.tsx';
-import styles from './FrameworkChanges.module.css';
 import { usePlanner, usePlans, useWords } from './PlannerContext.ts';
 import { ruleSentence } from './ruleSentence.ts';
+import { Bullets } from '../ui/Bullets.tsx';
 
 interface FrameworkChangesProps {
   readonly plan: Plan;
@@ -59,11 +59,11 @@ export function FrameworkChanges({ plan, newest, onStay }: FrameworkChangesProps
       {made && changes.length === 0 && <p>{text.nothing}</p>}
       {changes.length > 0 && (
         <Disclosure summary={text.what(changes.length)}>
-          <ul className={styles['changes']}>
+          <Bullets>
             {[...new Set(changes.map((change) => text.say(change, titles)))].map((line) => (
               <li key={line}>{line}</li>
             ))}
-          </ul>
+          </Bullets>
         </Disclosure>
       )}
     </Notice>

@@ -2,8 +2,8 @@ import type { Framework, Qualification } from '../catalogue/schema.ts';
 import { useWords } from './PlannerContext.ts';
 import { SlipNotes } from './SlipNotes.tsx';
 import { Select } from '../ui/Select.tsx';
-import styles from './OfferingField.module.css';
 import { WithNames } from './WithNames.tsx';
+import { Stack } from '../ui/Stack.tsx';
 
 interface OfferingFieldProps {
   readonly framework: Framework;
@@ -29,7 +29,7 @@ export function OfferingField({ framework, qualification, alone, value, onValue 
       </p>
     );
   return (
-    <div className={styles['field']}>
+    <Stack>
       <Select
         label={<WithNames>{alone ? text.organisation : text.organisationFor(title)}</WithNames>}
         hint={text.organisationHint}
@@ -44,6 +44,6 @@ export function OfferingField({ framework, qualification, alone, value, onValue 
         ]}
       />
       <SlipNotes framework={framework} slips={chosen?.slips} />
-    </div>
+    </Stack>
   );
 }

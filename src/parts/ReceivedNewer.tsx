@@ -28,7 +28,7 @@ export function ReceivedNewer({ plan: { format, raw }, headingLevel }: ReceivedN
     else setOutcome(kept === 'kept' ? text.keptNewer : text.newerTaken);
   };
   return (
-    <Card className={styles['plan']}>
+    <Card gap={2} className={styles['plan']}>
       <Heading>{rawPlanName(raw) ?? words.common.unnamedPlan}</Heading>
       <Quiet>
         {text.newer}. {text.newerText}

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Link } from 'wouter';
 import type { Plan } from '../plan/planSchema.ts';
 import { beginFrom } from '../plan/beginFrom.ts';
 import { joinPlans } from '../plan/joinPlans.ts';
@@ -17,6 +16,7 @@ import { planName } from './planName.ts';
 import { isInUnits } from './traySegments.ts';
 import { Quiet } from '../ui/Quiet.tsx';
 import { Row } from '../ui/Row.tsx';
+import { LineLink } from './LineLink.tsx';
 import styles from './ReceivedPlans.module.css';
 
 /** What was done, and the id of the plan it was done to. */
@@ -58,16 +58,14 @@ export function ReceivedPlan({ received, outcome, begins, headingLevel, onDone, 
   const beginOwn = () => add({ ...beginFrom(theirs, { id: newId(), kind: 'file', now: now() }), name: '' }, text.begun);
 
   return (
-    <Card className={styles['plan']} aria-labelledby={headingId}>
+    <Card gap={2} className={styles['plan']} aria-labelledby={headingId}>
       <PlanPreview plan={theirs} headingId={headingId} headingLevel={headingLevel} />
       {!outcome && received.kind === 'new' && (
         <>
           {received.begun.map((plan) => (
             <Row key={plan.id}>
               <Quiet>{text.begunAlready(planName(plan, words))}</Quiet>
-              <Link href={addresses.units(plan.id)} className={styles['into']}>
-                {text.openPlan}
-              </Link>
+              <LineLink href={addresses.units(plan.id)}>{text.openPlan}</LineLink>
               <Button icon="check" onClick={() => onInto(plan)}>
                 {text.into(planName(plan, words))}
               </Button>
@@ -107,9 +105,7 @@ function Settled({ said, id }: Outcome) {
   return (
     <Row>
       <output className={styles['outcome']}>{said}</output>
-      <Link href={addresses.units(id)} className={styles['into']}>
-        {words.sharing.received.openPlan}
-      </Link>
+      <LineLink href={addresses.units(id)}>{words.sharing.received.openPlan}</LineLink>
     </Row>
   );
 }

@@ -1,7 +1,7 @@
 import type { Framework, Source } from '../catalogue/schema.ts';
 import { useWords } from './PlannerContext.ts';
-import styles from './SourceNote.module.css';
 import { WithNames } from './WithNames.tsx';
+import { Quiet } from '../ui/Quiet.tsx';
 
 interface SourceNoteProps {
   readonly framework: Framework;
@@ -21,8 +21,8 @@ export function SourceNote({ framework, source }: SourceNoteProps) {
     return about.sourceIssue(frameworkId, issue, source.section);
   };
   return (
-    <p className={styles['note']}>
+    <Quiet size="caption">
       <WithNames>{note()}</WithNames>
-    </p>
+    </Quiet>
   );
 }

@@ -4,6 +4,7 @@ import { usePlanner, useWords } from './PlannerContext.ts';
 import type { FindingOf } from '../rules/ruleOf.ts';
 import { judge } from '../judging/judge.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Stack } from '../ui/Stack.tsx';
 import styles from './StartDateField.module.css';
 
 interface StartDateFieldProps {
@@ -21,7 +22,7 @@ export function StartDateField({ value, plan, onValue }: StartDateFieldProps) {
   const outside = finding?.kind === 'startDate' && value !== null && finding.status !== 'met' ? finding : null;
   const sentence = (of: FindingOf<'startDate'>) => words.findings.startDate.sentence(of, (reference) => reference);
   return (
-    <div className={styles['field']}>
+    <Stack>
       <DayField
         label={text.startDate}
         hint={text.startDateHint}
@@ -32,6 +33,6 @@ export function StartDateField({ value, plan, onValue }: StartDateFieldProps) {
       <div className={styles['unknown']} aria-live="polite">
         {outside?.status === 'unknown' && <Notice tone="unknown" heading={sentence(outside)} />}
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -7,6 +7,9 @@ import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { AboutPathway } from './AboutPathway.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './AboutScreen.module.css';
 import { Block } from './Block.tsx';
 import { FrameworkFacts } from './FrameworkFacts.tsx';
@@ -27,13 +30,13 @@ export function AboutScreen({ framework, pathwayId }: AboutScreenProps) {
   const pathway = findPathway(framework, pathwayId ?? '') ?? framework.pathways[0];
 
   return (
-    <div className={styles['screen']}>
-      <header className={styles['intro']}>
+    <Page width={68} gap={4}>
+      <Stack as="header">
         <ScreenHeading pageTitle={[about.pageName, framework.title]}>
           <span lang="en">{framework.title}</span>
         </ScreenHeading>
-        <p className={styles['lead']}>{about.lead}</p>
-      </header>
+        <Quiet size="lead">{about.lead}</Quiet>
+      </Stack>
       <ReviewNotice framework={framework} />
       <FrameworkFacts framework={framework} />
       <Block heading={about.summary}>
@@ -42,12 +45,14 @@ export function AboutScreen({ framework, pathwayId }: AboutScreenProps) {
       {pathway && (
         <>
           {framework.pathways.length > 1 && (
-            <SegmentedControl
-              label={about.pathways}
-              value={pathway.id}
-              choices={framework.pathways.map(({ id, name }) => ({ value: id, label: words.text(name) }))}
-              onValue={(id) => goTo(addresses.about(framework.id, id), { replace: true })}
-            />
+            <div className={styles['pathways']}>
+              <SegmentedControl
+                label={about.pathways}
+                value={pathway.id}
+                choices={framework.pathways.map(({ id, name }) => ({ value: id, label: words.text(name) }))}
+                onValue={(id) => goTo(addresses.about(framework.id, id), { replace: true })}
+              />
+            </div>
           )}
           <AboutPathway key={pathway.id} framework={framework} pathway={pathway} />
         </>
@@ -62,6 +67,6 @@ export function AboutScreen({ framework, pathwayId }: AboutScreenProps) {
         <SourcedList framework={framework} texts={framework.trainingHours} />
       </Block>
       <Slips framework={framework} />
-    </div>
+    </Page>
   );
 }

@@ -13,7 +13,7 @@ export function Block({ heading, level = 2, children }: BlockProps) {
   const headingId = useId();
   const Heading = `h${level}` as const;
   return (
-    <Card padding="large" aria-labelledby={headingId} className={styles['block']}>
+    <Card padding="large" gap={3} aria-labelledby={headingId} className={styles['block']}>
       <Heading id={headingId} className={styles['heading']}>
         {heading}
       </Heading>

@@ -3,9 +3,10 @@ import type { Framework, Pathway, Rule, Source } from '../../catalogue/schema.ts
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { Block } from './Block.tsx';
-import styles from './PathwayRules.module.css';
 import { ruleSentence } from '../../parts/ruleSentence.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 
 interface PathwayRulesProps {
   readonly framework: Framework;
@@ -41,19 +42,19 @@ export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
   return (
     <Block heading={about.rules.heading} level={3}>
       {clausesOf(rules).map(({ source, rules: inClause }) => (
-        <div key={`${source.document} ${source.section}`} className={styles['clause']}>
-          <ul>
+        <Stack key={`${source.document} ${source.section}`} gap={1}>
+          <Bullets>
             {inClause.map((rule) => (
               <li key={keyOf(rule)}>
                 <WithNames>{ruleSentence(about.rules.sentences, rule, titleOf)}</WithNames>
               </li>
             ))}
-          </ul>
+          </Bullets>
           {isElsewhere(source) && inClause.some(({ kind }) => kind === 'levelCreditsMinimum') && (
             <p>{about.rules.elsewhere}</p>
           )}
           <SourceNote framework={framework} source={source} />
-        </div>
+        </Stack>
       ))}
     </Block>
   );

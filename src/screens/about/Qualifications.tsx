@@ -4,7 +4,8 @@ import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { Block } from './Block.tsx';
 import { OfferingsTable } from './OfferingsTable.tsx';
-import styles from './Qualifications.module.css';
+import { Stack } from '../../ui/Stack.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 
 interface QualificationsProps {
   readonly framework: Framework;
@@ -22,25 +23,25 @@ export function Qualifications({ framework, pathway }: QualificationsProps) {
     <Block heading={text.heading} level={3}>
       <p>{text.intro(qualifications.length, choices.length > 0)}</p>
       {qualifications.map((qualification) => (
-        <div key={qualification.id} className={styles['qualification']}>
+        <Stack key={qualification.id}>
           <h4 lang="en">{qualification.title}</h4>
           <p>{line(qualification)}</p>
           <OfferingsTable framework={framework} qualification={qualification} />
           <SourceNote framework={framework} source={qualification.source} />
-        </div>
+        </Stack>
       ))}
       {removed.length > 0 && (
-        <div className={styles['qualification']}>
+        <Stack>
           <h4>{text.removed}</h4>
-          <ul>
+          <Bullets>
             {removed.map(({ title, awardingOrganisation, number }) => (
               <li key={number}>
                 <WithNames>{text.removedLine(title, awardingOrganisation, number)}</WithNames>
               </li>
             ))}
-          </ul>
+          </Bullets>
           {removed[0] && <SourceNote framework={framework} source={removed[0].source} />}
-        </div>
+        </Stack>
       )}
     </Block>
   );

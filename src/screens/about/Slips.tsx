@@ -3,7 +3,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { Block } from './Block.tsx';
-import styles from './Slips.module.css';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** Everything odd in the document, as printed, with a note. */
 export function Slips({ framework }: { framework: Framework }) {
@@ -13,7 +13,7 @@ export function Slips({ framework }: { framework: Framework }) {
   return (
     <Block heading={about.slips.heading}>
       <p>{about.slips.intro}</p>
-      <ul className={styles['slips']}>
+      <Stack as="ul" gap={3}>
         {framework.slips.map(({ id, asPrinted, note, source }) => (
           <li key={id}>
             <p>
@@ -22,7 +22,7 @@ export function Slips({ framework }: { framework: Framework }) {
             <SourceNote framework={framework} source={source} />
           </li>
         ))}
-      </ul>
+      </Stack>
     </Block>
   );
 }

@@ -2,7 +2,8 @@ import type { Framework, SourcedText } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { FrameworkText } from '../../parts/FrameworkText.tsx';
-import styles from './SourcedList.module.css';
+import { Stack } from '../../ui/Stack.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 
 interface SourcedListProps {
   readonly framework: Framework;
@@ -30,15 +31,15 @@ function runsOf(texts: readonly SourcedText[]): readonly Run[] {
 export function SourcedList({ framework, texts }: SourcedListProps) {
   const words = useWords();
   return runsOf(texts).map((run) => (
-    <div key={words.text(run.texts[0]?.text ?? { en: '' })} className={styles['run']}>
-      <ul className={styles['texts']}>
+    <Stack key={words.text(run.texts[0]?.text ?? { en: '' })} gap={1}>
+      <Bullets>
         {run.texts.map(({ text }) => (
           <li key={text.en}>
             <FrameworkText text={text} />
           </li>
         ))}
-      </ul>
+      </Bullets>
       <SourceNote framework={framework} source={run.source} />
-    </div>
+    </Stack>
   ));
 }

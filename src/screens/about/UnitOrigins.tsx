@@ -4,6 +4,7 @@ import { publishedFigure } from '../../plan/unitFigures.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 
 /** The publications a unit's level and guided hours were read in. */
 export function UnitOrigins({ unit }: { unit: Unit }) {
@@ -21,13 +22,13 @@ export function UnitOrigins({ unit }: { unit: Unit }) {
       summary={text.originCount(origins.size)}
       about={<WithNames>{text.originAbout(titleIn(unit, locale))}</WithNames>}
     >
-      <ul>
+      <Bullets>
         {[...origins].map(([key, { publisher, document, reading }]) => (
           <li key={key}>
             <WithNames>{text.originLine(publisher, document, text.readings[reading])}</WithNames>
           </li>
         ))}
-      </ul>
+      </Bullets>
     </Disclosure>
   );
 }

@@ -11,6 +11,8 @@ import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { ownSlips, sharedSlips } from './sharedSlips.ts';
 import { UnitOrigins } from './UnitOrigins.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 import styles from './UnitsTable.module.css';
 
 interface UnitsTableProps {
@@ -77,22 +79,22 @@ export function UnitsTable({ framework, pathway, qualification }: UnitsTableProp
     ],
   });
   return (
-    <div className={styles['units']}>
+    <Stack gap={3}>
       <p>
         {text.intro(qualification.units.length)} {text.origin}
       </p>
       {qualification.groups.some(({ name }) => name) && (
-        <ul>
+        <Bullets>
           {qualification.groups.map(({ id: group }) => (
             <li key={group}>
               <GroupName pathway={pathway} total={{ group, qualification: qualification.id }} />
             </li>
           ))}
-        </ul>
+        </Bullets>
       )}
       <Table caption={<WithNames>{text.caption(qualification.title)}</WithNames>} rows={rows} minWidth={920} />
       <SlipNotes framework={framework} slips={shared} />
       <SourceNote framework={framework} source={source} />
-    </div>
+    </Stack>
   );
 }

@@ -3,7 +3,10 @@ import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
-import styles from './AccessibilityScreen.module.css';
+import { Page } from '../../ui/Page.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 
 /** The day the statement was last held against the planner. */
 const written = '2026-11-23';
@@ -21,32 +24,32 @@ export function AccessibilityScreen() {
     ],
   });
   return (
-    <div className={styles['screen']}>
-      <header className={styles['intro']}>
+    <Page width={52} gap={4}>
+      <Stack as="header">
         <ScreenHeading pageTitle={[text.pageName]}>{text.title}</ScreenHeading>
-        <p className={styles['lead']}>{text.lead}</p>
-      </header>
+        <Quiet size="lead">{text.lead}</Quiet>
+      </Stack>
       {[standard, help].map(({ heading, text: said }) => (
-        <Card key={heading} padding="large" className={styles['part']}>
+        <Card key={heading} padding="large" gap={3}>
           <h2>{heading}</h2>
           <p>{said}</p>
         </Card>
       ))}
       {[tried, notTried, limits].map(({ heading, items }) => (
-        <Card key={heading} padding="large" className={styles['part']}>
+        <Card key={heading} padding="large" gap={3}>
           <h2>{heading}</h2>
-          <ul>
+          <Bullets>
             {items.map((item) => (
               <li key={item}>{item}</li>
             ))}
-          </ul>
+          </Bullets>
         </Card>
       ))}
-      <Card padding="large" className={styles['part']}>
+      <Card padding="large" gap={3}>
         <h2>{points.heading}</h2>
         <Table caption={points.caption} rows={rows} />
         <p>{text.date(formats.date(written))}</p>
       </Card>
-    </div>
+    </Page>
   );
 }

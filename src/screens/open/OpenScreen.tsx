@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { openPlanLink } from '../../parts/openedPlans.ts';
 import { useFrameworks, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { ReceivedPlans } from '../../parts/ReceivedPlans.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
-import styles from './OpenScreen.module.css';
+import { Page } from '../../ui/Page.tsx';
+import { LineLink } from '../../parts/LineLink.tsx';
 
 interface OpenScreenProps {
   readonly letters: string;
@@ -36,17 +36,17 @@ export function OpenScreen({ letters, needed }: OpenScreenProps) {
   if (opened.fault && needed !== null && isFetching) return <output>{words.common.loading}</output>;
   const title = opened.fault ? text.nothingTitle : text.title;
   return (
-    <div className={styles['screen']}>
+    <Page width={44} gap={5}>
       <ScreenHeading pageTitle={[title]}>{title}</ScreenHeading>
       <ReceivedPlans opened={[opened]} headingLevel={2} />
       {opened.fault && needed !== null && (
         <p>
-          {text.needs(needed)} <Link href={addresses.frameworks}>{text.toFrameworks}</Link>
+          {text.needs(needed)} <LineLink href={addresses.frameworks}>{text.toFrameworks}</LineLink>
         </p>
       )}
       <p>
-        <Link href={addresses.start}>{text.toStart}</Link>
+        <LineLink href={addresses.start}>{text.toStart}</LineLink>
       </p>
-    </div>
+    </Page>
   );
 }

@@ -6,7 +6,7 @@ import { writeAction } from '../../plan/planRecord.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
-import styles from './Forms.module.css';
+import { Form } from '../../ui/Form.tsx';
 
 interface ActionFormProps {
   readonly planId: string;
@@ -51,7 +51,7 @@ export function ActionForm({ planId, onDone }: ActionFormProps) {
     onDone();
   };
   return (
-    <form className={styles['form']} onSubmit={submit} aria-label={text.add} noValidate>
+    <Form gap={3} onSubmit={submit} aria-label={text.add}>
       <TextField
         ref={first}
         label={text.what}
@@ -75,6 +75,6 @@ export function ActionForm({ planId, onDone }: ActionFormProps) {
         </Button>
         <Button onClick={cancel}>{words.common.cancel}</Button>
       </Row>
-    </form>
+    </Form>
   );
 }

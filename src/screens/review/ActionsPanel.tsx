@@ -26,7 +26,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
   const done = recordOf(plan).actions.filter((action) => action.done !== null);
   const all = [...openActions(plan), ...done];
   return (
-    <Card aria-labelledby="review-actions" className={styles['panel']}>
+    <Card aria-labelledby="review-actions" gap={2}>
       <h2 id="review-actions" tabIndex={-1} className={styles['heading']}>
         <Icon name="list" />
         {text.heading}

@@ -15,6 +15,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 import styles from './SignOff.module.css';
 
 /** Every agreement that was given or taken back, latest on top, each to be looked at and gone back to. */
@@ -77,11 +79,11 @@ function AgreedState({ view, event, onClose }: AgreedStateProps) {
     onClose();
   };
   return (
-    <div className={styles['agreed']}>
+    <Stack gap={3} align="start">
       <p>{text.event(event)}</p>
       <p>{text.dates(content.startDate, content.training.plannedEnd)}</p>
       <h3>{text.units}</h3>
-      <ul>
+      <Bullets>
         {unitsInPlan(before, pathway).map(({ unit }) => (
           <li key={unit.reference}>
             <UnitTitle unit={unit} />{' '}
@@ -90,25 +92,25 @@ function AgreedState({ view, event, onClose }: AgreedStateProps) {
             )}
           </li>
         ))}
-      </ul>
+      </Bullets>
       <h3>{text.changes}</h3>
       {changes.length === 0 ? (
         <p>{text.noChanges}</p>
       ) : (
         <>
-          <ul>
+          <Bullets>
             {changes.map((change) => (
               <li key={JSON.stringify(change)}>
                 <WithNames>{signOff.changes(change, (unit) => unitTitle(pathway, unit, words.locale))}</WithNames>
               </li>
             ))}
-          </ul>
+          </Bullets>
           <p>{text.goBackText}</p>
           <Button kind="primary" onClick={goBack}>
             {text.goBack}
           </Button>
         </>
       )}
-    </div>
+    </Stack>
   );
 }

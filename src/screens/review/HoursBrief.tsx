@@ -1,4 +1,3 @@
-import { Link } from 'wouter';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import type { Words } from '../../i18n/words.ts';
 import { addresses } from '../../parts/addresses.ts';
@@ -8,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows, type Column } from '../../ui/useRows.ts';
 import { sayHours } from './checks.ts';
+import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './HoursBrief.module.css';
 import type { Review } from '../../judging/review.ts';
 
@@ -63,16 +63,16 @@ export function HoursBrief({ review, readOnly = false }: HoursBriefProps) {
   });
   const id = readOnly ? 'presented-hours' : 'review-hours';
   return (
-    <Card aria-labelledby={id} className={styles['brief']}>
+    <Card gap={2} aria-labelledby={id} className={styles['brief']}>
       <h2 id={id} className={styles['heading']}>
         {text.heading}
       </h2>
       <Table caption={text.lead(totalMinutes(minimum), totalMinutes(needed))} rows={rows} />
       <p>{sayHours(review, words)}</p>
       {!readOnly && (
-        <Link href={addresses.hours(view.plan.id)} className={styles['go']}>
+        <LineLink href={addresses.hours(view.plan.id)} size="support">
           {text.open}
-        </Link>
+        </LineLink>
       )}
     </Card>
   );

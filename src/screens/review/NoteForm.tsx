@@ -10,7 +10,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Row } from '../../ui/Row.tsx';
-import styles from './Forms.module.css';
+import { Form } from '../../ui/Form.tsx';
 
 const wholePlan = '';
 
@@ -57,7 +57,7 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
     },
   });
   return (
-    <form className={styles['form']} onSubmit={submit} aria-label={note ? text.change : text.add} noValidate>
+    <Form gap={3} onSubmit={submit} aria-label={note ? text.change : text.add}>
       <SegmentedControl
         label={text.who}
         value={typed.by}
@@ -102,6 +102,6 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
           </Button>
         )}
       </Row>
-    </form>
+    </Form>
   );
 }

@@ -29,7 +29,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
   const latest = notes.toReversed();
   const shown = all ? latest : latest.slice(0, shownAtFirst);
   return (
-    <Card aria-labelledby="review-notes" className={styles['panel']}>
+    <Card aria-labelledby="review-notes" gap={2}>
       <h2 id="review-notes" tabIndex={-1} className={styles['heading']}>
         <Icon name="note" />
         {text.heading}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CreditBlock } from '../../ui/CreditBlock.tsx';
 import type { OnlyUnit, OptionComparison } from './compareOptions.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './OptionComparison.module.css';
 
 /** Takes differences over from one option into another. */
@@ -25,10 +26,10 @@ interface OnlyListsProps {
 /** The units that only one of two options has, each to be moved across. */
 export function OnlyLists({ a, b, comparison, take }: OnlyListsProps) {
   return (
-    <div className={styles['only']}>
+    <Stack columns={13} gap={3}>
       <OnlyList here={a} there={b} units={comparison.onlyA} take={take} />
       <OnlyList here={b} there={a} units={comparison.onlyB} take={take} />
-    </div>
+    </Stack>
   );
 }
 

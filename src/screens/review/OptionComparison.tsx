@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { usePlanView } from '../../parts/usePlanView.ts';
@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { compareOptions } from './compareOptions.ts';
 import { Row } from '../../ui/Row.tsx';
+import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './OptionComparison.module.css';
 import { focusOn } from './focusOn.ts';
 import { NewOptionButton } from './OptionBar.tsx';
@@ -36,7 +37,7 @@ export function OptionComparison({ view, family }: OptionComparisonProps) {
   const otherView = usePlanView(other?.id ?? '');
   if (!otherView) {
     return (
-      <Card aria-labelledby="review-options" className={styles['comparison']}>
+      <Card gap={3} aria-labelledby="review-options">
         <h2 id="review-options" tabIndex={-1} className={styles['heading']}>
           {text.aloneHeading}
         </h2>
@@ -48,7 +49,7 @@ export function OptionComparison({ view, family }: OptionComparisonProps) {
     );
   }
   return (
-    <Card aria-labelledby="review-options" className={styles['comparison']}>
+    <Card gap={3} aria-labelledby="review-options">
       <SideBySide {...inOrder(view, otherView)} />
       <p>{text.workingIn(view.plan.option?.label ?? '')}</p>
       {others.length > 1 && (
@@ -132,9 +133,9 @@ function Adopt({ plan, other, family }: AdoptProps) {
       <Button icon="check" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {text.adopt(label)}
       </Button>
-      <Link href={addresses.units(other.id)} className={styles['go']}>
+      <LineLink href={addresses.units(other.id)} size="support">
         {text.change(other.option?.label ?? '')}
-      </Link>
+      </LineLink>
       <Dialog
         open={asking}
         onClose={close}

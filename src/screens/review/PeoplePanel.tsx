@@ -5,6 +5,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Panels.module.css';
 
 const longest: Readonly<Record<keyof People, number>> = { employer: 200, tutor: 200, centre: 200, learnerNumber: 60 };
@@ -17,13 +18,13 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
   const people = { ...nobody, ...plan.people };
   const named = fields.flatMap((field) => (people[field] === '' ? [] : [people[field]]));
   return (
-    <Card aria-labelledby="review-people" className={styles['panel']}>
+    <Card aria-labelledby="review-people" gap={2}>
       <h2 id="review-people" className={styles['heading']}>
         {text.heading}
       </h2>
       <p className={styles['said']}>{named.length === 0 ? text.none : named.join(' · ')}</p>
       <Disclosure summary={text.change}>
-        <div className={styles['form']}>
+        <Stack gap={3}>
           {fields.map((field) => (
             <TextField
               key={field}
@@ -38,7 +39,7 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
             />
           ))}
           <Quiet>{text.note}</Quiet>
-        </div>
+        </Stack>
       </Disclosure>
     </Card>
   );

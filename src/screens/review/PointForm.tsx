@@ -6,7 +6,7 @@ import type { Confirmation } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
-import styles from './Forms.module.css';
+import { Form } from '../../ui/Form.tsx';
 
 interface PointFormProps {
   readonly draftKey: string;
@@ -51,7 +51,7 @@ export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormPro
     onCancel();
   };
   return (
-    <form className={styles['form']} onSubmit={submit} aria-label={text.tickAbout(about)} noValidate>
+    <Form gap={3} onSubmit={submit} aria-label={text.tickAbout(about)}>
       <TextField
         ref={first}
         label={text.by}
@@ -82,6 +82,6 @@ export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormPro
         </Button>
         <Button onClick={cancel}>{words.common.cancel}</Button>
       </Row>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { Link } from 'wouter';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
@@ -12,6 +11,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PointForm } from './PointForm.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './PointList.module.css';
 import type { Review } from '../../judging/review.ts';
 
@@ -110,9 +110,9 @@ function PointAction({ point, sentence, planId, onTick }: PointActionProps) {
     const [address, way] =
       point.settledBy === 'hours' ? [addresses.hours(planId), text.toHours] : [addresses.units(planId), text.toUnits];
     return (
-      <Link href={address} className={styles['go']}>
+      <LineLink href={address} size="support">
         <SaidAs name={text.goAbout(way, sentence)}>{way}</SaidAs>
-      </Link>
+      </LineLink>
     );
   }
   if (point.open) {

@@ -8,7 +8,6 @@ import { CheckList } from './CheckList.tsx';
 import { HoursBrief } from './HoursBrief.tsx';
 import { PointList } from './PointList.tsx';
 import { inOrder, SideBySide } from './OptionComparison.tsx';
-import comparisonStyles from './OptionComparison.module.css';
 import styles from './PresentDialog.module.css';
 import { UnitList } from './UnitList.tsx';
 import type { Review } from '../../judging/review.ts';
@@ -46,7 +45,7 @@ export function PresentDialog({ review, family, open, onClose }: PresentDialogPr
           <HoursBrief review={review} readOnly />
         </div>
         {other && (
-          <Card className={`${styles['wide']} ${comparisonStyles['comparison']}`} aria-labelledby="presented-options">
+          <Card gap={3} className={styles['wide']} aria-labelledby="presented-options">
             <SideBySide {...inOrder(review.view, other)} readOnly />
           </Card>
         )}

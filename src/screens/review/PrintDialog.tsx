@@ -3,8 +3,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import styles from './Forms.module.css';
 import { paperSheets, type PaperChoice } from './paper/paperChoice.ts';
+import { Stack } from '../../ui/Stack.tsx';
 
 interface PrintDialogProps {
   readonly open: boolean;
@@ -31,7 +31,7 @@ export function PrintDialog({ open, onClose, choice, onChoice, onPrint }: PrintD
         </Button>
       }
     >
-      <div className={styles['form']}>
+      <Stack gap={3}>
         <SegmentedControl
           label={text.what}
           value={choice.sheet}
@@ -55,7 +55,7 @@ export function PrintDialog({ open, onClose, choice, onChoice, onPrint }: PrintD
           </div>
         )}
         <p>{text.hint}</p>
-      </div>
+      </Stack>
     </Dialog>
   );
 }

@@ -8,9 +8,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
-import styles from './Forms.module.css';
 import type { Review } from '../../judging/review.ts';
 import { verdictWords } from './VerdictCard.tsx';
+import { Form } from '../../ui/Form.tsx';
 
 interface SignDialogProps {
   readonly review: Review;
@@ -61,7 +61,7 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
     onClose();
   };
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form gap={3} onSubmit={submit}>
       <p>{text.dialogText(planName(plan, words), text.code(agreementCode(plan, review.view)))}</p>
       <p>
         <b>{heading}.</b> {lead}
@@ -81,6 +81,6 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
         </Button>
         <Button onClick={cancel}>{words.common.cancel}</Button>
       </Row>
-    </form>
+    </Form>
   );
 }

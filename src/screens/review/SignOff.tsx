@@ -12,6 +12,7 @@ import type { Review } from '../../judging/review.ts';
 import { AgreementHistory } from './AgreementHistory.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 import styles from './SignOff.module.css';
 
 const changesShown = 5;
@@ -23,7 +24,7 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
   const close = useCallback(() => setSigning(null), []);
   const { plan } = review.view;
   return (
-    <Card aria-labelledby="review-sign-off" className={styles['panel']}>
+    <Card aria-labelledby="review-sign-off" gap={3}>
       <h2 id="review-sign-off" className={styles['heading']}>
         <Icon name="pencil" />
         {text.heading}
@@ -97,7 +98,7 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
       {state.state === 'changedSince' && (
         <div className={styles['changed']}>
           <p>{text.changedSince(state.agreement.name, state.agreement.day)}</p>
-          <ul>
+          <Bullets>
             {state.changes.slice(0, changesShown).map((change) => (
               <li key={JSON.stringify(change)}>
                 <WithNames>{text.changes(change, (unit) => unitTitle(pathway, unit, words.locale))}</WithNames>
@@ -105,7 +106,7 @@ function PartyLine({ party, review, onSign }: PartyLineProps) {
             ))}
             {state.changes.length === 0 && <li>{text.unreadable}</li>}
             {state.changes.length > changesShown && <li>{text.more(state.changes.length - changesShown)}</li>}
-          </ul>
+          </Bullets>
         </div>
       )}
     </>

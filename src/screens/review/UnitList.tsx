@@ -5,6 +5,7 @@ import { groupLook } from '../../parts/groupLook.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './UnitList.module.css';
 
 interface UnitListProps {
@@ -33,11 +34,9 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
                 <ShapeBadge {...groupLook(pathway, group)} size="small" label={common.group(group)} />
                 <span className={styles['title']}>
                   <UnitTitle unit={unit} />
-                  {because === 'achieved' && <span className={styles['quiet']}> {text.achieved}</span>}
+                  {because === 'achieved' && <Quiet as="span"> {text.achieved}</Quiet>}
                 </span>
-                {unit.creditValue !== undefined && (
-                  <span className={styles['quiet']}>{text.credits(unit.creditValue)}</span>
-                )}
+                {unit.creditValue !== undefined && <Quiet as="span">{text.credits(unit.creditValue)}</Quiet>}
               </li>
             )
           );

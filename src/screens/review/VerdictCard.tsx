@@ -68,7 +68,7 @@ export function VerdictCard({ review, presented = false }: VerdictCardProps) {
   const { heading, lead } = verdictWords(review, words);
   const id = presented ? 'presented-verdict' : 'review-verdict';
   return (
-    <Card padding="large" className={styles['verdict']} aria-labelledby={id}>
+    <Card padding="large" gap={4} aria-labelledby={id}>
       <div className={styles['head']} data-standing={signOf(review)}>
         <span className={styles['sign']}>
           <Icon name={verdictIcon(review)} size={34} strokeWidth={2.4} />

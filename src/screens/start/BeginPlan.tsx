@@ -1,9 +1,11 @@
 import { useId } from 'react';
-import { Link } from 'wouter';
 import type { Framework } from '../../catalogue/schema.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useFirstWords } from '../../parts/PlannerContext.ts';
 import { WithName } from '../../parts/WithName.ts';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './BeginPlan.module.css';
 import { PathwayCard } from './PathwayCard.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
@@ -18,11 +20,11 @@ export function BeginPlan({ framework }: { framework: Framework }) {
   const title = words.start.frameworkName(framework.title);
 
   return (
-    <section aria-labelledby={headingId} className={styles['begin']}>
+    <Stack as="section" gap={3} aria-labelledby={headingId}>
       <h2 id={headingId}>
         <WithName name={title}>{words.start.begin.heading(title)}</WithName>
       </h2>
-      {whole && <p className={styles['note']}>{words.start.begin.noUnits}</p>}
+      {whole && <Quiet>{words.start.begin.noUnits}</Quiet>}
       <ul className={styles['pathways']}>
         {figures.map((entry) => (
           <li key={entry.pathway.id}>
@@ -31,10 +33,10 @@ export function BeginPlan({ framework }: { framework: Framework }) {
         ))}
       </ul>
       <p>
-        <Link href={addresses.about(framework.id)} className={styles['about']}>
+        <LineLink href={addresses.about(framework.id)} size="support">
           <WithName name={title}>{words.start.begin.about(title)}</WithName>
-        </Link>
+        </LineLink>
       </p>
-    </section>
+    </Stack>
   );
 }

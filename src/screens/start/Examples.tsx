@@ -6,7 +6,8 @@ import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { begunFrom, exampleFramework, exampleNames, examplePlan, type ExampleName } from './examplePlans.ts';
 import { Row } from '../../ui/Row.tsx';
-import styles from './Examples.module.css';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 
 /** Plans made up to look around in. One that is here already is opened as it was left. */
 export function Examples() {
@@ -28,9 +29,9 @@ export function Examples() {
     goTo(addresses.units(id));
   };
   return (
-    <section aria-labelledby={headingId} className={styles['examples']}>
+    <Stack as="section" aria-labelledby={headingId}>
       <h2 id={headingId}>{text.heading}</h2>
-      <p className={styles['text']}>{text.text}</p>
+      <Quiet>{text.text}</Quiet>
       <Row>
         {exampleNames.map((example) => (
           <Button key={example} iconAfter="arrowRight" onClick={() => open(example)}>
@@ -38,6 +39,6 @@ export function Examples() {
           </Button>
         ))}
       </Row>
-    </section>
+    </Stack>
   );
 }

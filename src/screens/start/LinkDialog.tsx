@@ -6,7 +6,7 @@ import { lettersInAddress } from '../../sharing/planAddress.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from './OpenPlans.module.css';
+import { Form } from '../../ui/Form.tsx';
 
 /** Takes a pasted link, or the message it came in. */
 export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
@@ -24,7 +24,7 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
   });
   return (
     <Dialog open onClose={onClose} title={text.link} closeLabel={common.close} look="sheet">
-      <form className={styles['form']} onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         <TextField
           label={text.linkField}
           hint={text.linkHint}
@@ -37,7 +37,7 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
         <Button type="submit" kind="primary">
           {text.openLink}
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

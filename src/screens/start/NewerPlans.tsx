@@ -6,6 +6,8 @@ import type { NewerRecord } from '../../store/planRepository.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './KeptPlans.module.css';
 
 /** Plans of a later format: kept whole, and handed on whole. Nothing where there is none. */
@@ -24,10 +26,10 @@ export function NewerPlans() {
     saveFile(file.name, file);
   };
   return (
-    <section aria-labelledby={headingId} className={styles['kept']}>
+    <Stack as="section" aria-labelledby={headingId}>
       <h2 id={headingId}>{text.heading}</h2>
-      <p className={styles['text']}>{text.text}</p>
-      <ul className={styles['plans']}>
+      <Quiet>{text.text}</Quiet>
+      <Stack as="ul">
         {newer.map((record) => (
           <li key={record.key}>
             <Card className={styles['plan']}>
@@ -39,7 +41,7 @@ export function NewerPlans() {
             </Card>
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Stack>
   );
 }

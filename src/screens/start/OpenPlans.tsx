@@ -3,6 +3,8 @@ import type { OpenedPlans } from '../../parts/openedPlans.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Row } from '../../ui/Row.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './OpenPlans.module.css';
 import { useDroppedFiles } from './useDroppedFiles.ts';
 import { lazyPart } from '../../parts/lazyPart.ts';
@@ -37,9 +39,9 @@ export function OpenPlans() {
   const over = useDroppedFiles(read);
 
   return (
-    <section aria-labelledby={headingId} className={styles['open']}>
+    <Stack as="section" aria-labelledby={headingId}>
       <h2 id={headingId}>{text.heading}</h2>
-      <p className={styles['text']}>{text.text}</p>
+      <Quiet>{text.text}</Quiet>
       <Row>
         <Button icon="upload" onClick={() => input.current?.click()}>
           {text.file}
@@ -63,7 +65,7 @@ export function OpenPlans() {
           }}
         />
       </Row>
-      <output>{busy ? text.reading : ''}</output>
+      <output className={styles['said']}>{busy ? text.reading : ''}</output>
       {over && (
         <div className={styles['drop']}>
           <p>{text.dropHere}</p>
@@ -74,6 +76,6 @@ export function OpenPlans() {
         {asked === 'link' && <LinkDialog onClose={closeAsked} />}
         {asked === 'scan' && <ScanDialog onClose={closeAsked} />}
       </Suspense>
-    </section>
+    </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { addresses } from '../../parts/addresses.ts';
 import { useFirstWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './PathwayCard.module.css';
 import type { PathwayFigures } from './pathwayFigures.ts';
 
@@ -31,7 +32,7 @@ export function PathwayCard({ frameworkId, pathway, figures, widest }: PathwayCa
             {words.text(pathway.name)}
           </Link>
         </h3>
-        <p className={styles['programme']}>{words.text(pathway.programme)}</p>
+        <Quiet>{words.text(pathway.programme)}</Quiet>
       </div>
       <span className={styles['arrow']}>
         <Icon name="arrowRight" size={22} />

@@ -10,6 +10,7 @@ import { judge } from '../../judging/judge.ts';
 import { Card } from '../../ui/Card.tsx';
 import { isExample } from './examplePlans.ts';
 import { OpenActions } from './OpenActions.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './PlanCard.module.css';
 import { PlanChip } from '../../parts/PlanChip.tsx';
 import { PlanTools } from './PlanTools.tsx';
@@ -43,9 +44,7 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
           </h3>
           {judgement && <PlanChip judgement={judgement} />}
         </div>
-        <p className={styles['about']}>
-          {text.about(isExample(plan) ? [text.example, about, changed] : [about, changed])}
-        </p>
+        <Quiet>{text.about(isExample(plan) ? [text.example, about, changed] : [about, changed])}</Quiet>
         {judgement && judgement.evaluation.groups.length > 0 && (
           <CreditTray judgement={judgement} size="small" brackets={false} />
         )}

@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './KeptPlans.module.css';
 
 /** Plans that were deleted: they can still be brought back, or deleted for good. */
@@ -33,8 +35,8 @@ export function RemovedPlans() {
       <output>{said}</output>
       {removed.length > 0 && (
         <Disclosure summary={text.summary(removed.length)}>
-          <p className={styles['text']}>{text.text}</p>
-          <ul className={styles['plans']}>
+          <Quiet>{text.text}</Quiet>
+          <Stack as="ul">
             {removed.map(({ plan, at }) => (
               <li key={plan.id} className={styles['removed']}>
                 <span>{text.deletedOn(planName(plan, words), localDay(new Date(at)))}</span>
@@ -50,7 +52,7 @@ export function RemovedPlans() {
                 </span>
               </li>
             ))}
-          </ul>
+          </Stack>
         </Disclosure>
       )}
       <Dialog

@@ -4,6 +4,7 @@ import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { lettersInAddress } from '../../sharing/planAddress.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './OpenPlans.module.css';
 
 /** What some browsers have for finding codes in pictures. */
@@ -67,10 +68,10 @@ export function ScanDialog({ onClose }: { readonly onClose: () => void }) {
   const seen = possible && !refused;
   return (
     <Dialog open onClose={onClose} title={text.title} closeLabel={common.close} look="sheet">
-      <div className={styles['form']}>
+      <Stack gap={4}>
         <p role="status">{seen ? text.text : refused ? text.refused : text.notHere}</p>
         <video ref={video} className={styles['camera']} hidden={!seen} aria-label={text.picture} muted playsInline />
-      </div>
+      </Stack>
     </Dialog>
   );
 }

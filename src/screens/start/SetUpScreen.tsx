@@ -16,8 +16,11 @@ import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { QualificationFields } from '../../parts/QualificationFields.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
-import styles from './SetUpScreen.module.css';
 import { StartDateField } from '../../parts/StartDateField.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Form } from '../../ui/Form.tsx';
 
 interface SetUpScreenProps {
   readonly framework: KnownFramework;
@@ -56,16 +59,16 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
   const draft = asPlan(typed);
 
   return (
-    <div className={styles['screen']}>
-      <header>
+    <Page width={40} gap={5}>
+      <Stack as="header">
         <ScreenHeading pageTitle={[text.pageName, pathway.title]}>{text.title}</ScreenHeading>
-        <p className={styles['lead']}>
+        <Quiet size="lead">
           <WithNames>{text.forWhat(words.text(pathway.name), framework.title)}</WithNames> {text.lead}
-        </p>
-      </header>
+        </Quiet>
+      </Stack>
       <ReviewNotice framework={framework} />
       <Card padding="large">
-        <form className={styles['form']} onSubmit={submit} noValidate>
+        <Form onSubmit={submit} gap={5}>
           <QualificationFields
             plan={draft}
             framework={framework}
@@ -81,11 +84,11 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
             autoComplete="off"
             onChange={(event) => type({ name: event.currentTarget.value })}
           />
-          <Button type="submit" kind="primary" iconAfter="arrowRight">
+          <Button type="submit" kind="primary" iconAfter="arrowRight" wide>
             {pathwayFigures(pathway).hasUnits ? text.submit : text.submitWhole}
           </Button>
-        </form>
+        </Form>
       </Card>
-    </div>
+    </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react';
-import { Link } from 'wouter';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans, useUpdates } from '../../parts/PlannerContext.ts';
@@ -9,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { BeginPlan } from './BeginPlan.tsx';
 import { Examples } from './Examples.tsx';
 import { OpenPlans } from './OpenPlans.tsx';
+import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './StartScreen.module.css';
 
 // Judging plans takes much more than this page does, and a first visit has none.
@@ -42,10 +42,10 @@ export function StartScreen() {
       <OpenPlans />
       <Examples />
       <p>
-        <Link href={addresses.frameworks}>{words.start.ownFrameworks}</Link>
+        <LineLink href={addresses.frameworks}>{words.start.ownFrameworks}</LineLink>
       </p>
       <p>
-        <Link href={addresses.accessibility}>{words.start.accessibility}</Link>
+        <LineLink href={addresses.accessibility}>{words.start.accessibility}</LineLink>
       </p>
       <p className={styles['local']}>
         <Icon name="deviceSaved" />

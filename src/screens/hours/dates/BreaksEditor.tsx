@@ -8,6 +8,7 @@ import type { Break } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from '../Forms.module.css';
 import { fieldProblem, type HoursView } from '../useHours.ts';
 
@@ -147,7 +148,7 @@ interface BreakDaysProps {
 function BreakDays({ value: { from, to }, problem, required = false, onValue }: BreakDaysProps) {
   const { dates } = useWords().hoursScreen;
   return (
-    <div className={styles['pair']}>
+    <Stack columns={11} gap={3}>
       <DayField
         label={dates.breakFrom}
         value={from}
@@ -161,6 +162,6 @@ function BreakDays({ value: { from, to }, problem, required = false, onValue }: 
         required={required}
         onValue={(day) => onValue({ from, to: day })}
       />
-    </div>
+    </Stack>
   );
 }

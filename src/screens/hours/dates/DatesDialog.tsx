@@ -8,8 +8,8 @@ import { setStartDate } from '../../../plan/planDetails.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { BreaksEditor, newBreakId, useNewBreak, type NewBreak } from './BreaksEditor.tsx';
-import styles from '../Forms.module.css';
 import { fieldProblem, type HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface DatesDialogProps {
   readonly view: HoursView;
@@ -55,7 +55,7 @@ function DatesForm({ view, added }: { readonly view: HoursView; readonly added: 
       ? lastDayAfterMonths(plan.startDate, pathway.minimumMonths?.months ?? proposedMonths)
       : null;
   return (
-    <div className={styles['form']}>
+    <Stack gap={4}>
       <StartDateField
         value={plan.startDate}
         plan={plan}
@@ -71,6 +71,6 @@ function DatesForm({ view, added }: { readonly view: HoursView; readonly added: 
         }
       />
       <BreaksEditor view={view} added={added} />
-    </div>
+    </Stack>
   );
 }

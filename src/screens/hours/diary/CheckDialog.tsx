@@ -13,6 +13,8 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { DayField } from '../../../parts/DayField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
+import { Form } from '../../../ui/Form.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from '../Forms.module.css';
 import type { HoursView } from '../useHours.ts';
 
@@ -77,7 +79,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
   const asked = new Set(unchecked.flatMap(({ entry }) => signersOf(entry.job)));
   const ticked = unchecked.filter(({ entry }) => !typed.left.includes(entry.id)).length;
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <p>{checkersOf(framework, 'off').length > 0 ? text.lead : text.leadAnybody}</p>
       <Row>
         <Button onClick={() => type({ left: [] })}>{text.all}</Button>
@@ -111,7 +113,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
           </li>
         ))}
       </ul>
-      <div className={styles['pair']}>
+      <Stack columns={11} gap={3}>
         {checkers
           .filter((checker) => asked.has(checker))
           .map((checker, index) => (
@@ -132,12 +134,12 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
           problem={fault('day') && text.faults.noDay}
           onValue={(day) => type({ day })}
         />
-      </div>
+      </Stack>
       {fault('left') && <p role="alert">{text.faults.noneTicked}</p>}
       <Button type="submit" kind="primary">
         {text.submit(ticked)}
       </Button>
-    </form>
+    </Form>
   );
 }
 

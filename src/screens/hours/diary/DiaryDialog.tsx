@@ -23,6 +23,8 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
+import { Form } from '../../../ui/Form.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from '../Forms.module.css';
 import { SubjectField } from '../SubjectField.tsx';
 import type { HoursView } from '../useHours.ts';
@@ -103,8 +105,8 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
   };
   const question = jobs.find((each) => asked === `${each} ${entryText}`);
   return (
-    <form ref={form} className={styles['form']} onSubmit={save} noValidate>
-      <div className={styles['pair']}>
+    <Form ref={form} onSubmit={save}>
+      <Stack columns={11} gap={3}>
         <DayField
           label={text.date}
           value={typed.date}
@@ -112,7 +114,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
           onValue={(date) => type({ date })}
         />
         <SubjectField label={text.subject} view={view} value={typed.subject} onValue={(subject) => type({ subject })} />
-      </div>
+      </Stack>
       <div>
         <TextField
           label={text.time}
@@ -172,7 +174,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
           </Button>
         ))}
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -7,9 +7,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import styles from '../Forms.module.css';
+import { Form } from '../../../ui/Form.tsx';
 import { RadioList } from '../RadioList.tsx';
 import type { HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface CarryOverDialogProps {
   readonly view: HoursView;
@@ -80,7 +81,7 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
   const future =
     fault('achieved') && words.hoursFindings.fault({ code: 'future', date: achieved ?? '', today: view.today });
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <p>{text.lead}</p>
       <Select
         label={text.plan}
@@ -98,7 +99,7 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
         onValue={(next) => type({ outcome: next })}
         choices={outcomes.map((value) => ({ value, label: text.outcomes[value] }))}
       />
-      <div className={styles['pair']}>
+      <Stack columns={11} gap={3}>
         <DayField
           label={words.priorLearning.achieved}
           value={achieved}
@@ -112,10 +113,10 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
           value={certificate}
           onChange={(event) => type({ certificate: event.currentTarget.value })}
         />
-      </div>
+      </Stack>
       <Button kind="primary" type="submit">
         {text.submit}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -13,11 +13,12 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
-import styles from '../Forms.module.css';
+import { Form } from '../../../ui/Form.tsx';
 import { HoursField } from '../HoursField.tsx';
 import { detailsOf, setDetails, sourceLang, sourceTitle, type PriorDetails } from './priorSources.ts';
 import { SubjectField } from '../SubjectField.tsx';
 import { fieldProblem, type HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface ClaimDialogProps {
   readonly view: HoursView;
@@ -72,8 +73,8 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
     view.edit(({ plan }) => setDetails(plan, source, { ...details, ...change }), { step });
   const hint = source.kind === 'unit' ? text.ownShare(totalMinutes(claim.claimed)) : text.noHours;
   return (
-    <div className={styles['form']}>
-      <div className={styles['pair']}>
+    <Stack gap={4}>
+      <Stack columns={11} gap={3}>
         <DayField
           label={text.achieved}
           value={details.achieved}
@@ -91,7 +92,7 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
           value={details.certificate}
           onChange={(event) => set({ certificate: event.currentTarget.value }, 'certificate')}
         />
-      </div>
+      </Stack>
       <Checkbox checked={details.verified} onChange={(event) => set({ verified: event.currentTarget.checked })}>
         {text.verified}
       </Checkbox>
@@ -99,7 +100,7 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
       {source.kind === 'qualification' && <Quiet>{text.qualificationNote}</Quiet>}
       {source.kind !== 'hours' && details.minutes === null && <Quiet>{hint}</Quiet>}
       <ClaimedHours value={details.minutes} onValue={(minutes) => set({ minutes }, 'claimed hours')} />
-    </div>
+    </Stack>
   );
 }
 
@@ -119,10 +120,10 @@ function ClaimedHours({ value, onValue }: ClaimedHoursProps) {
   const off = value && value.offMinutes;
   const on = value && value.onMinutes;
   return (
-    <div className={styles['pair']}>
+    <Stack columns={11} gap={3}>
       <HoursField label={text.off} value={off} problem={problem} onValue={(minutes) => set(minutes, on || null)} />
       <HoursField label={text.on} value={on} problem={problem} onValue={(minutes) => set(off || null, minutes)} />
-    </div>
+    </Stack>
   );
 }
 
@@ -167,7 +168,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
     ({ source, subject }) => source.kind === 'unit' && subjectKey(subject) === subjectKey(typed.subject),
   );
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <SegmentedControl
         label={text.kind}
         value={typed.kind}
@@ -185,7 +186,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
       <output>{isClaimed ? <Notice tone="todo" heading={text.onceUnit} /> : <Quiet>{text.once}</Quiet>}</output>
       <ClaimedHours value={typed.minutes} onValue={(minutes) => type({ minutes })} />
       {fault('minutes') && <p role="alert">{text.hoursMissing}</p>}
-      <div className={styles['pair']}>
+      <Stack columns={11} gap={3}>
         <DayField
           label={typed.kind === 'certificate' ? text.achieved : text.lastDay}
           value={typed.achieved}
@@ -203,14 +204,14 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
           value={typed.certificate}
           onChange={(event) => type({ certificate: event.currentTarget.value })}
         />
-      </div>
+      </Stack>
       <Checkbox checked={typed.verified} onChange={(event) => type({ verified: event.currentTarget.checked })}>
         {text.verified}
       </Checkbox>
       <Button kind="primary" type="submit">
         {text.add}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -83,7 +83,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
     view.edit((programme) => editSchedule(programme, (present) => stretchPiece(present, id, from, to)));
   };
   return (
-    <Card className={styles['card']} aria-label={months.heading}>
+    <Card gap={4} className={styles['card']} aria-label={months.heading}>
       <MovedNotice view={view} changes={schedule.changes} />
       {wide ? (
         <>

@@ -15,6 +15,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from '../Forms.module.css';
 import { HoursField } from '../HoursField.tsx';
 import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
@@ -68,9 +69,9 @@ function PieceForm({ view, piece, months, onClose }: PieceDialogProps & { readon
   const { subject } = piece;
   const share = subject.kind === 'unit' ? guidedShare(view, view.overview, subject.reference) : null;
   return (
-    <div className={styles['form']}>
+    <Stack gap={4}>
       {share && <Quiet>{text.share(share)}</Quiet>}
-      <div className={styles['pair']}>
+      <Stack columns={11} gap={3}>
         <Select label={text.from} value={from} options={options} onValue={(month) => place({ from: month, to })} />
         <Select
           label={text.to}
@@ -79,8 +80,8 @@ function PieceForm({ view, piece, months, onClose }: PieceDialogProps & { readon
           error={wrong && text.wrongOrder}
           onValue={(month) => place({ from, to: month })}
         />
-      </div>
-      <div className={styles['pair']}>
+      </Stack>
+      <Stack columns={11} gap={3}>
         <HoursField
           label={text.off}
           hint={text.hoursHint}
@@ -95,7 +96,7 @@ function PieceForm({ view, piece, months, onClose }: PieceDialogProps & { readon
           problem={badHours}
           onValue={(onMinutes) => type({ onMinutes: onMinutes ?? 0 })}
         />
-      </div>
+      </Stack>
       {piece.fixed && (
         <div className={styles['note']}>
           <p>{text.typed}</p>
@@ -117,7 +118,7 @@ function PieceForm({ view, piece, months, onClose }: PieceDialogProps & { readon
       >
         {piece.setAside ? text.putBack : text.setAside}
       </Button>
-    </div>
+    </Stack>
   );
 }
 

@@ -7,6 +7,7 @@ import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import type { HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from './MonthPlan.module.css';
 
 interface MovedNoticeProps {
@@ -57,7 +58,7 @@ export function ScheduleFindings({ view }: { readonly view: HoursView }) {
   const shown = findings.filter((finding) => !hidden.has(finding));
   if (shown.length === 0) return null;
   return (
-    <ul className={styles['findings']}>
+    <Stack as="ul">
       {shown.map((finding) => {
         const sentence = hoursFindings.finding(finding, (subject) => subjectTitle(subject, view.pathway, words));
         return (
@@ -75,6 +76,6 @@ export function ScheduleFindings({ view }: { readonly view: HoursView }) {
           </StatusChip>
         </li>
       )}
-    </ul>
+    </Stack>
   );
 }

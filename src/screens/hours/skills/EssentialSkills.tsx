@@ -11,6 +11,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from './EssentialSkills.module.css';
 import { Head, Section } from '../Section.tsx';
 import { fieldProblem, type HoursView } from '../useHours.ts';
@@ -39,11 +40,11 @@ export function EssentialSkills({ view }: { readonly view: HoursView }) {
   const answers = view.overview.skills;
   return (
     <Section id="skills" heading={text.heading}>
-      <div className={styles['skills']}>
+      <Stack columns={22} gap={5}>
         {answers.map((answer) => (
           <SkillRouteFields key={answer.skill} view={view} answer={answer} />
         ))}
-      </div>
+      </Stack>
       {answers.some(({ route }) => route.route === 'proxy') && <Quiet>{text.proxyHours}</Quiet>}
     </Section>
   );
