@@ -13,8 +13,9 @@ import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './AboutScreen.module.css';
 import { Block } from './Block.tsx';
 import { FrameworkFacts } from './FrameworkFacts.tsx';
-import { Slips } from './Slips.tsx';
 import { SourcedList } from './SourcedList.tsx';
+import { SourceNote } from '../../parts/SourceNote.tsx';
+import { WithNames } from '../../parts/WithNames.tsx';
 
 interface AboutScreenProps {
   readonly framework: Framework;
@@ -68,5 +69,27 @@ export function AboutScreen({ framework, pathwayId }: AboutScreenProps) {
       </Block>
       <Slips framework={framework} />
     </Page>
+  );
+}
+
+/** Everything odd in the document, as printed, with a note. */
+function Slips({ framework }: { framework: Framework }) {
+  const words = useWords();
+  const { about } = words;
+  if (framework.slips.length === 0) return null;
+  return (
+    <Block heading={about.slips.heading}>
+      <p>{about.slips.intro}</p>
+      <Stack as="ul" gap={3}>
+        {framework.slips.map(({ id, asPrinted, note, source }) => (
+          <li key={id}>
+            <p>
+              <WithNames>{about.slip(asPrinted, words.text(note))}</WithNames>
+            </p>
+            <SourceNote framework={framework} source={source} />
+          </li>
+        ))}
+      </Stack>
+    </Block>
   );
 }

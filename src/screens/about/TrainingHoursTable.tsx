@@ -1,10 +1,9 @@
-import type { Framework, TrainingHours } from '../../catalogue/schema.ts';
+import type { Framework, TrainingHours, HourComponent } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { Block } from './Block.tsx';
-import { hourLines } from './hourLines.ts';
 
 interface TrainingHoursTableProps {
   readonly framework: Framework;
@@ -64,4 +63,31 @@ export function TrainingHoursTable({ framework, hours }: TrainingHoursTableProps
         ))}
     </Block>
   );
+}
+
+/** What one part of the programme asks for, in hours. */
+interface HourLine {
+  readonly component: HourComponent['component'];
+  readonly off: number;
+  readonly on: number;
+  readonly offPerSkill: number | undefined;
+  readonly onPerSkill: number | undefined;
+}
+
+/** The parts of both kinds of training hours side by side; empty where the document gives totals alone. */
+function hourLines({ offTheJob, onTheJob }: TrainingHours): readonly HourLine[] {
+  const off = offTheJob.components ?? [];
+  const on = onTheJob.components ?? [];
+  const components = [...new Set([...off, ...on].map(({ component }) => component))];
+  return components.map((component) => {
+    const ofOff = off.find((entry) => entry.component === component);
+    const ofOn = on.find((entry) => entry.component === component);
+    return {
+      component,
+      off: ofOff?.hours ?? 0,
+      on: ofOn?.hours ?? 0,
+      offPerSkill: ofOff?.perSkill,
+      onPerSkill: ofOn?.perSkill,
+    };
+  });
 }

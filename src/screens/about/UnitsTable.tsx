@@ -1,4 +1,4 @@
-import type { Framework, Pathway, Qualification, Unit } from '../../catalogue/schema.ts';
+import type { Framework, Pathway, Qualification, Unit, FactOrigin } from '../../catalogue/schema.ts';
 import { unitGroups } from '../../catalogue/unitGroups.ts';
 import { publishedFigure } from '../../plan/unitFigures.ts';
 import { GroupName } from '../../parts/GroupName.tsx';
@@ -10,10 +10,11 @@ import { WithNames } from '../../parts/WithNames.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { ownSlips, sharedSlips } from './sharedSlips.ts';
-import { UnitOrigins } from './UnitOrigins.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Bullets } from '../../ui/Bullets.tsx';
 import styles from './UnitsTable.module.css';
+import { titleIn } from '../../catalogue/unitTitle.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 
 interface UnitsTableProps {
   readonly framework: Framework;
@@ -96,5 +97,32 @@ export function UnitsTable({ framework, pathway, qualification }: UnitsTableProp
       <SlipNotes framework={framework} slips={shared} />
       <SourceNote framework={framework} source={source} />
     </Stack>
+  );
+}
+
+/** The publications a unit's level and guided hours were read in. */
+function UnitOrigins({ unit }: { unit: Unit }) {
+  const { about, locale } = useWords();
+  const { units: text } = about;
+  const origins = new Map<string, FactOrigin>();
+  for (const name of ['level', 'glh'] as const) {
+    const figure = publishedFigure(unit, name);
+    if (figure && figure.provenance !== 'reader')
+      for (const origin of figure.origins) origins.set(`${origin.publisher} ${origin.document}`, origin);
+  }
+  if (origins.size === 0) return text.noOrigin;
+  return (
+    <Disclosure
+      summary={text.originCount(origins.size)}
+      about={<WithNames>{text.originAbout(titleIn(unit, locale))}</WithNames>}
+    >
+      <Bullets>
+        {[...origins].map(([key, { publisher, document, reading }]) => (
+          <li key={key}>
+            <WithNames>{text.originLine(publisher, document, text.readings[reading])}</WithNames>
+          </li>
+        ))}
+      </Bullets>
+    </Disclosure>
   );
 }
