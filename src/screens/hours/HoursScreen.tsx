@@ -15,7 +15,6 @@ import { EarlierLearning } from './earlier/EarlierLearning.tsx';
 import { ErrStatement } from './skills/ErrStatement.tsx';
 import { EssentialSkills } from './skills/EssentialSkills.tsx';
 import { ExportHours } from './diary/ExportHours.tsx';
-import { HoursTools } from './HoursTools.tsx';
 import styles from './HoursScreen.module.css';
 import { HoursSummary } from './summary/HoursSummary.tsx';
 import { HoursTray } from './summary/HoursTray.tsx';
@@ -23,7 +22,10 @@ import type { HoursPart } from './summary/stepAction.ts';
 import { MonthPlan } from './months/MonthPlan.tsx';
 import { PrintPlan } from './months/PrintPlan.tsx';
 import { subjectTitle } from '../../parts/subjectTitle.ts';
-import { useHours, type HoursView } from './useHours.ts';
+import { useHours, type HoursView, fieldProblem } from './useHours.ts';
+import { wholeMonths } from '../../hours/calendarDay.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusChip } from '../../ui/StatusChip.tsx';
 
 /** The training hours of a plan: laid out, recorded, and set against what is needed. */
 export function HoursScreen({ planId }: { readonly planId: string }) {
@@ -95,4 +97,47 @@ function showPart(id: string): void {
   const heading = document.getElementById(id);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
+}
+
+interface HoursToolsProps {
+  readonly view: HoursView;
+  readonly onDates: () => void;
+}
+
+/** The dates, and whether they are long enough. */
+function HoursTools({ view, onDates }: HoursToolsProps) {
+  const words = useWords();
+  const { pathway, overview } = view;
+  const { span, problems } = overview;
+  const wrongDates = fieldProblem(
+    problems,
+    words,
+    ({ name: field }) => field === 'plannedEnd' || field === 'startDate',
+  );
+  return (
+    <>
+      <Button icon="calendar" onClick={onDates}>
+        {words.hoursScreen.dates.open}
+      </Button>
+      <div className={styles['length']}>
+        {wrongDates === null ? (
+          span && (
+            <LengthChip months={wholeMonths(span.start, span.end)} minimum={pathway.minimumMonths?.months ?? null} />
+          )
+        ) : (
+          <StatusChip tone="bad">{wrongDates}</StatusChip>
+        )}
+      </div>
+    </>
+  );
+}
+
+function LengthChip({ months, minimum }: { readonly months: number; readonly minimum: number | null }) {
+  const { hoursScreen } = useWords();
+  if (minimum === null) return <StatusChip tone="neutral">{hoursScreen.lasts(months)}</StatusChip>;
+  return months >= minimum ? (
+    <StatusChip tone="good">{hoursScreen.longEnough(months)}</StatusChip>
+  ) : (
+    <StatusChip tone="bad">{hoursScreen.tooShort(months, minimum)}</StatusChip>
+  );
 }
