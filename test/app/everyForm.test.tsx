@@ -158,7 +158,7 @@ const forms: readonly {
       await press(app, /^Change the note/);
       await press(app, /^Tick off: /);
     },
-    files: ['review/NoteForm.tsx', 'review/ActionForm.tsx', 'review/PointForm.tsx', 'review/PeoplePanel.tsx'],
+    files: ['review/NoteForm.tsx', 'review/ActionsPanel.tsx', 'review/PointForm.tsx', 'review/PeoplePanel.tsx'],
   },
   {
     name: 'an agreement',

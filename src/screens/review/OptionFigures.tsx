@@ -11,7 +11,7 @@ import { Table } from '../../ui/Table.tsx';
 import { useRows, type Column } from '../../ui/useRows.ts';
 import styles from './OptionComparison.module.css';
 import { reviewOf } from '../../judging/review.ts';
-import { standingWords } from './standingWords.ts';
+import type { ReviewStanding } from '../../judging/reviewStanding.ts';
 
 /** One of the two options. */
 interface Side {
@@ -126,4 +126,11 @@ function Months({ sides }: { readonly sides: readonly Side[] }) {
     ],
   });
   return months.length === 0 ? <p>{text.noMonths}</p> : <Table caption={text.monthsCaption} rows={rows} />;
+}
+
+/** A standing in two words, for a table's cell. */
+function standingWords(standing: ReviewStanding, { verdicts, reviewScreen }: Words): string {
+  return standing === 'confirmed' || standing === 'skillsShort'
+    ? reviewScreen.shortStanding[standing]
+    : verdicts.short[standing];
 }
