@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useId, useRef, useState } from 'react';
+import { Suspense, useCallback, useId, useRef, useState, useEffect } from 'react';
 import type { OpenedPlans } from '../../parts/openedPlans.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,7 +6,6 @@ import { Row } from '../../ui/Row.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './OpenPlans.module.css';
-import { useDroppedFiles } from './useDroppedFiles.ts';
 import { lazyPart } from '../../parts/lazyPart.ts';
 
 const ReceiveDialog = lazyPart(async () => (await import('../../parts/ReceiveDialog.tsx')).ReceiveDialog);
@@ -78,4 +77,37 @@ export function OpenPlans() {
       </Suspense>
     </Stack>
   );
+}
+
+const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files dropped anywhere on the page. True while some are held over it. */
+function useDroppedFiles(onFiles: (files: readonly File[]) => Promise<void>): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hold = (event: DragEvent) => {
+      if (!holdsFiles(event) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!holdsFiles(event)) return;
+      // Without this the browser would leave the planner and show the file.
+      event.preventDefault();
+      if (!document.querySelector('dialog[open]')) void onFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    document.addEventListener('dragover', hold);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', hold);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  }, [onFiles]);
+  return over;
 }

@@ -14,7 +14,7 @@ import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './PlanCard.module.css';
 import { PlanChip } from '../../parts/PlanChip.tsx';
 import { PlanTools } from './PlanTools.tsx';
-import { lastChanged } from './lastChanged.ts';
+import type { Words } from '../../i18n/words.ts';
 
 interface PlanCardProps {
   readonly plan: Plan;
@@ -61,4 +61,12 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
       </PlanTools>
     </Card>
   );
+}
+
+const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** When a plan was last changed, as one says it. Both days are `2026-11-23`. */
+function lastChanged(day: string, today: string, text: Words['start']['plans']): string {
+  if (day === today) return text.changedToday;
+  return day === dayBefore(today) ? text.changedYesterday : text.changedOn(day);
 }

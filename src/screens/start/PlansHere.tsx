@@ -1,10 +1,16 @@
-import { ExportNudge } from './ExportNudge.tsx';
-import { ImportNotice } from './ImportNotice.tsx';
-import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { NewerPlans } from './NewerPlans.tsx';
 import { PlanList } from './PlanList.tsx';
 import { RemovedPlans } from './RemovedPlans.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
+import { useState } from 'react';
+import { usePlans, useFirstWords, useDrafts, usePlanner } from '../../parts/PlannerContext.ts';
+import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './KeptPlans.module.css';
+import { importKey, readImported, undoImport } from '../../parts/importedPlans.ts';
+import { Row } from '../../ui/Row.tsx';
+import { planName } from '../../parts/planName.ts';
 
 /** Everything that is on this device already, and what is to be said of it. */
 export function PlansHere() {
@@ -18,5 +24,104 @@ export function PlansHere() {
       <NewerPlans />
       <RemovedPlans />
     </>
+  );
+}
+
+/** About an hour's work: less than this is not worth a word. */
+const muchWork = 40;
+
+/** A quiet word when much of the work is nowhere but here. */
+function ExportNudge() {
+  const { storage } = useFirstWords();
+  const changes = usePlans(({ plans, changesSinceExport }) =>
+    Object.keys(plans).reduce((sum, id) => sum + (changesSinceExport[id] ?? 0), 0),
+  );
+  const [later, setLater] = useState(false);
+  const saveAll = useSaveAllPlans();
+  if (changes < muchWork || later || !saveAll) return null;
+  return (
+    <Notice
+      tone="info"
+      heading={storage.nudge.title(changes)}
+      headingLevel={2}
+      action={
+        <div className={styles['buttons']}>
+          <Button icon="download" onClick={() => void saveAll()}>
+            {storage.saveFile}
+          </Button>
+          <Button kind="quiet" onClick={() => setLater(true)}>
+            {storage.nudge.later}
+          </Button>
+        </div>
+      }
+    >
+      <p>{storage.nudge.text}</p>
+    </Notice>
+  );
+}
+
+/** What was taken in from files in one go, and the way back, after a reload too. */
+function ImportNotice() {
+  const { plans, drafts } = usePlanner();
+  const { received: text, open } = useFirstWords().sharing;
+  const imported = readImported(useDrafts((state) => state.drafts[importKey]));
+  const [left, setLeft] = useState<number | null>(null);
+  const forget = () => drafts.getState().discard(importKey);
+  const undo = () => {
+    if (imported) setLeft(undoImport(plans.getState(), imported));
+    forget();
+  };
+  if (!imported) return <output>{left === null ? '' : text.undidAll(left)}</output>;
+  return (
+    <Notice
+      tone="info"
+      headingLevel={2}
+      heading={text.tookAll(Object.keys(imported.added).length, imported.joined.length)}
+      action={
+        <Row>
+          <Button icon="undo" onClick={undo}>
+            {text.undoAll}
+          </Button>
+          <Button kind="quiet" onClick={forget}>
+            {open.done}
+          </Button>
+        </Row>
+      }
+    />
+  );
+}
+
+/** Longer texts are cut: they only have to be known again. */
+const mostLetters = 60;
+
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, mostLetters);
+
+/** Names what stored plans held that no plan can hold: nothing is dropped without a word. */
+function LeftOutNotice() {
+  const words = useFirstWords();
+  const { leftOut: text } = words.start;
+  const leftOut = usePlans((state) => state.leftOut);
+  const [hidden, setHidden] = useState(false);
+  const values = leftOut.flatMap(({ plan, repairs }) => repairs.map(({ path, value }) => ({ plan, path, value })));
+  if (values.length === 0 || hidden) return null;
+  return (
+    <Notice
+      tone="unknown"
+      heading={text.title(values.length)}
+      headingLevel={2}
+      action={
+        <Button kind="quiet" onClick={() => setHidden(true)}>
+          {text.hide}
+        </Button>
+      }
+    >
+      <p>{text.text}</p>
+      <ul>
+        {values.map(({ plan, path, value }) => (
+          <li key={`${plan.id} ${path.join(' ')}`}>{text.value(planName(plan, words), shown(value))}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
