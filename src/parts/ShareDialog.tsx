@@ -1,16 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
 import { judge } from '../judging/judge.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { usePlanner } from './PlannerContext.ts';
+import { usePlanner, useWords } from './PlannerContext.ts';
 import { isServed } from './isServed.ts';
 import { planLinkHere } from './planLinkHere.ts';
 import { planName } from './planName.ts';
-import { ShareCode } from './ShareCode.tsx';
 import styles from './ShareDialog.module.css';
 import { ShareFile } from './ShareFile.tsx';
-import { ShareLink } from './ShareLink.tsx';
+import { planCode } from '../sharing/planCode.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { canShare, openShareSheet } from './shareSheet.ts';
+import { Row } from '../ui/Row.tsx';
 
 interface ShareDialogProps {
   readonly plan: Plan;
@@ -75,5 +78,73 @@ export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
         </section>
       </div>
     </Dialog>
+  );
+}
+
+interface ShareCodeProps {
+  readonly address: string;
+  /** Units the plan says something of. */
+  readonly choices: number;
+  /** What the picture is, where it is no link to a plan. */
+  readonly label?: string;
+}
+
+/** The link as a square code for another device's camera. */
+function ShareCode({ address, choices, label }: ShareCodeProps) {
+  const { code: text } = useWords().sharing;
+  const code = planCode(address);
+  if (!code) return <p>{text.tooLarge}</p>;
+  return (
+    <svg
+      className={styles['code']}
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      role="img"
+      aria-label={label ?? text.picture(choices)}
+      shapeRendering="crispEdges"
+    >
+      <path d={code.path} fill="currentColor" />
+    </svg>
+  );
+}
+
+/** The link itself, ready to be copied by button or by hand. */
+function ShareLink({ address, starter = false }: { readonly address: string; readonly starter?: boolean }) {
+  const { sharing } = useWords();
+  const text = { ...sharing.link, ...(starter && sharing.starter) };
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(text.copied);
+    } catch {
+      setSaid(text.notCopied);
+      field.current?.select();
+    }
+  };
+  return (
+    <>
+      <div className={styles['address']}>
+        <TextField
+          ref={field}
+          label={text.field}
+          labelHidden
+          value={address}
+          readOnly
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
+      <Row>
+        <Button icon="copy" onClick={() => void copy()}>
+          {text.copy}
+        </Button>
+        {canShare({ url: address }) && (
+          <Button icon="share" onClick={() => void openShareSheet({ url: address })}>
+            {text.send}
+          </Button>
+        )}
+        <output className={styles['said']}>{said}</output>
+      </Row>
+    </>
   );
 }
