@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
-import type { Framework, Pathway } from '../catalogue/schema.ts';
+import type { Framework, Pathway, Qualification } from '../catalogue/schema.ts';
 import { chooseOffering } from '../plan/planDetails.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { qualificationChoices, takeQualification, type QualificationChoice } from '../plan/takenPathway.ts';
 import { Select } from '../ui/Select.tsx';
-import { OfferingField } from './OfferingField.tsx';
 import { useWords } from './PlannerContext.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
+import { SlipNotes } from './SlipNotes.tsx';
+import { WithNames } from './WithNames.tsx';
+import { Stack } from '../ui/Stack.tsx';
 
 interface QualificationFieldsProps {
   readonly plan: Plan;
@@ -61,5 +63,48 @@ export function QualificationField({ pathway, choice, onChange }: QualificationF
         ...choice.of.map(({ id, title }) => ({ value: id, label: title, lang: 'en' })),
       ]}
     />
+  );
+}
+
+interface OfferingFieldProps {
+  readonly framework: Framework;
+  readonly qualification: Qualification;
+  /** The pathway's only qualification: its name need not be said. */
+  readonly alone: boolean;
+  /** Qualification number; empty while nobody knows. */
+  readonly value: string;
+  readonly onValue: (number: string) => void;
+}
+
+/** Who awards the qualification. Where the document has one organisation alone there is nothing to ask. */
+function OfferingField({ framework, qualification, alone, value, onValue }: OfferingFieldProps) {
+  const words = useWords();
+  const text = words.start.setUp;
+  const { offerings, title } = qualification;
+  const chosen = offerings.find(({ number }) => number === value);
+  const only = offerings.length === 1 ? offerings[0] : undefined;
+  if (only)
+    return (
+      <p>
+        <WithNames>{text.onlyOffering(title, only.awardingOrganisation, only.number)}</WithNames>
+      </p>
+    );
+  return (
+    <Stack>
+      <Select
+        label={<WithNames>{alone ? text.organisation : text.organisationFor(title)}</WithNames>}
+        hint={text.organisationHint}
+        value={value}
+        onValue={onValue}
+        options={[
+          { value: '', label: text.notSure },
+          ...offerings.map(({ awardingOrganisation, number, glh }) => ({
+            value: number,
+            label: text.offering(awardingOrganisation, number, glh?.asPrinted ?? null),
+          })),
+        ]}
+      />
+      <SlipNotes framework={framework} slips={chosen?.slips} />
+    </Stack>
   );
 }

@@ -1,5 +1,4 @@
 import { useState, type SyntheticEvent } from 'react';
-import { focusFault } from '../ui/focusFault.ts';
 import { useDrafts, usePlanner } from './PlannerContext.ts';
 
 /** What is typed, read: `value` is null while it cannot be taken as it is. */
@@ -92,4 +91,12 @@ export function useForm<Typed extends object, Value, Fault = string>({
     discard,
     dirty: draft !== undefined,
   };
+}
+
+/** After what was typed is refused: leads to the first field with a fault, once the faults are shown. */
+function focusFault(within: Element): void {
+  requestAnimationFrame(() => {
+    const fault = within.querySelector('[aria-invalid=true]');
+    if (fault instanceof HTMLElement) fault.focus();
+  });
 }

@@ -1,8 +1,31 @@
-import { byId, withChanges } from './byId.ts';
 import { isStored, type Entry } from './entry.ts';
 import type { History } from './history.ts';
 import type { LeftOut, PlansState, RemovedPlan } from './plansState.ts';
 import type { Stored } from './reconcile.ts';
+
+/** What is known by the id of a plan. */
+type ById<T> = Readonly<Record<string, T>>;
+
+const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
+/** Nothing but the entries: `constructor` and `__proto__` are ids like any other. */
+const byId = <T>(entries: Iterable<readonly [string, T]> = []): ById<T> => {
+  const record = empty<T>();
+  for (const [id, value] of entries) record[id] = value;
+  return record;
+};
+
+/** With these changes; undefined takes an entry out. The same record where nothing changes. */
+function withChanges<T>(record: ById<T>, changes: Iterable<readonly [string, T | undefined]>): ById<T> {
+  let next: Record<string, T> | null = null;
+  for (const [id, value] of changes) {
+    if (record[id] === value) continue;
+    next ??= Object.assign(empty<T>(), record);
+    if (value === undefined) Reflect.deleteProperty(next, id);
+    else next[id] = value;
+  }
+  return next ?? record;
+}
 
 /** What screens see of the entries. */
 type Shown = Pick<PlansState, 'plans' | 'removed' | 'history' | 'changesSinceExport'>;

@@ -1,7 +1,6 @@
 import { keepKnownPlans, type CohortFile } from '../cohort/gatherPlans.ts';
 import type { AskAway } from './askAway.ts';
 import { mostFiles, type FileSource, type FoundFile } from './fileSources.ts';
-import { nextTurn } from './nextTurn.ts';
 import { readPlansAway } from './openFiles.ts';
 
 /** A file as it was last read, and by what it is seen to be unchanged. */
@@ -90,5 +89,18 @@ function onceEach(files: readonly ReadFile[]): readonly ReadFile[] {
     if (stamp !== '' && known.has(key)) return false;
     known.add(key);
     return true;
+  });
+}
+
+/** Resolves once the browser has had time for what waits: painting, scrolling, typing. */
+function nextTurn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
   });
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { waitFor } from '@testing-library/dom';
 import { expect, it, vi } from 'vitest';
-import { addBackLayer } from '../../src/ui/backLayers.ts';
+import { addBackLayer } from '../../src/ui/useBackCloses.ts';
 
 /** Layers by name, and those that are open now. */
 function page() {
