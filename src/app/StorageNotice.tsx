@@ -24,16 +24,16 @@ interface Trouble {
 /** The worst of what is to be said of the storage. */
 function troubleOf(state: PlansState, otherProblem: StorageProblem | null, words: FirstWords): Trouble | null {
   const { storage: text } = words;
-  const { reading, saving, standing, problem } = state;
-  if (standing === 'later') return { tone: 'bad', said: text.problems.later, wayOut: 'reload' };
+  const { reading, saving, trouble, problem } = state;
+  if (trouble === 'later') return { tone: 'bad', said: text.problems.later, wayOut: 'reload' };
   if (reading === 'failed' && problem === 'refused')
     return { tone: 'bad', said: words.app.storageRefused, wayOut: 'again' };
   if (reading === 'failed' || saving === 'failed' || otherProblem) {
     const why = problem ?? otherProblem ?? 'refused';
     return { tone: 'bad', said: text.problems[why], wayOut: why === 'outdated' ? 'reload' : 'again' };
   }
-  if (standing === 'blocked') return { tone: 'bad', said: text.problems.blocked, wayOut: null };
-  if (standing === 'silent') return { tone: 'bad', said: text.problems.silent, wayOut: 'reload' };
+  if (trouble === 'blocked') return { tone: 'bad', said: text.problems.blocked, wayOut: null };
+  if (trouble === 'silent') return { tone: 'bad', said: text.problems.silent, wayOut: 'reload' };
   if (saving === 'unsure') return { tone: 'bad', said: text.problems.unsure, wayOut: null };
   if (state.cleared) return { tone: 'unknown', said: text.cleared, wayOut: 'hide' };
   return null;

@@ -33,7 +33,7 @@ export function randomId(): string {
 export function createPlanner(words: FirstWords, preferences: StoreApi<PreferencesState>): PlannerParts {
   const inTransaction = plannerDatabase(
     storageName,
-    (standing) => plans.setState({ standing }),
+    (trouble) => plans.setState({ trouble }),
     // Chromium does so where the disk fails it, and may lose what it stores afterwards. Others do so to pages that rest.
     () => 'userAgentData' in navigator && plans.getState().distrust(),
   );

@@ -14,7 +14,7 @@ export type StoreName = (typeof storeNames)[number];
 const version = 2;
 
 /** What stands between this page and its database. `later`: a later planner has changed it; it can be read, not written. */
-export type Standing = 'blocked' | 'silent' | 'later' | null;
+export type DatabaseTrouble = 'blocked' | 'silent' | 'later' | null;
 
 type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode> = IDBPTransaction<PlannerSchema, StoreName[], M>;
@@ -67,7 +67,7 @@ async function runIn<M extends Mode, T>(
 /** The planner's IndexedDB database of that name. `onCut`: the browser has closed it of its own accord. Work cut off by a lost connection is done once more on a new one. */
 export function plannerDatabase(
   name = 'unit-planner',
-  tell: (standing: Standing) => void = () => undefined,
+  tell: (trouble: DatabaseTrouble) => void = () => undefined,
   onCut: () => void = () => undefined,
 ) {
   let opened: Promise<Opened> | null = null;

@@ -2,7 +2,7 @@ import type { PlanChange } from '../plan/applyEdit.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Repair } from '../plan/repairRecord.ts';
 import type { History } from './history.ts';
-import type { Standing } from './plannerDatabase.ts';
+import type { DatabaseTrouble } from './plannerDatabase.ts';
 import type { NewerRecord, UnreadableRecord } from './planRepository.ts';
 import type { StorageProblem } from './storageProblem.ts';
 
@@ -41,7 +41,7 @@ export interface SavingState {
 export interface PlansState extends SavingState {
   /** `failed`: the browser gave no storage at all; plans live only until the page is closed. `problem` says why. */
   readonly reading: 'pending' | 'done' | 'failed';
-  readonly standing: Standing;
+  readonly trouble: DatabaseTrouble;
   /** By id. It holds nothing but plans: no id finds what every object has. */
   readonly plans: Readonly<Record<string, Plan>>;
   /** Plans that were removed and can be restored, latest first. */

@@ -153,7 +153,7 @@ export function createPlansStore({
     return {
       ...nothingShown,
       reading: 'pending',
-      standing: null,
+      trouble: null,
       saving: 'saved',
       problem: null,
       stuck: [],

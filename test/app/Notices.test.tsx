@@ -72,9 +72,9 @@ describe('a database that cannot be used as usual', () => {
     ['blocked', 'Another tab is in the way'],
     ['silent', 'The browser is slow to open your plans'],
     ['later', 'This page is an earlier version of the planner'],
-  ] as const)('(%s) is said, with the plans that can be read to be saved as a file', async (standing, heading) => {
+  ] as const)('(%s) is said, with the plans that can be read to be saved as a file', async (trouble, heading) => {
     const { planner } = await renderApp({ address, plans: [typicalPlan] });
-    act(() => planner.plans.setState({ standing }));
+    act(() => planner.plans.setState({ trouble }));
     expect(screen.getByRole('heading', { name: heading })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Save all plans to a file' })).toBeVisible();
   });

@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, it, vi } from 'vitest';
 import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
-import { plannerDatabase, type Standing } from '../../src/store/plannerDatabase.ts';
+import { plannerDatabase, type DatabaseTrouble } from '../../src/store/plannerDatabase.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { storageProblem } from '../../src/store/storageProblem.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 import { eventually } from './eventually.ts';
 
-const openPlans = (name: string, tell: (standing: Standing) => void) =>
+const openPlans = (name: string, tell: (trouble: DatabaseTrouble) => void) =>
   createPlansStore({
     repository: indexedDbPlans(plannerDatabase(name, tell), () => '2026-11-23'),
     now: () => '2026-11-23T10:00:00.000Z',
@@ -18,8 +18,8 @@ const openPlans = (name: string, tell: (standing: Standing) => void) =>
 
 it('says so while an earlier planner in another tab holds the database, and opens the plans once that is closed', async () => {
   const earlier = await openDB('database held', 1);
-  const told: Standing[] = [];
-  const store = openPlans('database held', (standing) => told.push(standing));
+  const told: DatabaseTrouble[] = [];
+  const store = openPlans('database held', (trouble) => told.push(trouble));
   const loading = store.getState().load();
   await eventually(() => expect(told).toEqual(['blocked']));
   expect(store.getState().reading).toBe('pending');
@@ -38,8 +38,8 @@ it('shows the plans a later planner has left, so that they can be saved as a fil
   await later.put('plans', typicalPlan, typicalPlan.id);
   await later.put('plans', { format: 99, id: 'future' }, 'future');
   later.close();
-  const told: Standing[] = [];
-  const store = openPlans('database later', (standing) => told.push(standing));
+  const told: DatabaseTrouble[] = [];
+  const store = openPlans('database later', (trouble) => told.push(trouble));
   await store.getState().load();
   expect(told).toEqual(['later']);
   expect(store.getState().plans[typicalPlan.id]).toEqual(typicalPlan);
@@ -88,8 +88,8 @@ it('says that a browser does not answer', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
   try {
-    const told: Standing[] = [];
-    const store = openPlans('database silent', (standing) => told.push(standing));
+    const told: DatabaseTrouble[] = [];
+    const store = openPlans('database silent', (trouble) => told.push(trouble));
     void store.getState().load();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(told).toEqual(['silent']);
