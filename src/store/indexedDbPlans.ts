@@ -74,7 +74,9 @@ function readStored(id: string, record: unknown, removed: unknown, rawNotes: unk
 /** Where a record that could not be read is put when a plan of its id is stored. No plan has such an id. */
 const asideOf = (id: string) => `${id}.unreadable`;
 
-const planStores: StoreName[] = ['plans', 'removed', 'travel'];
+/** Where the notes on plans lie; it bears the name that the first planner gave it. */
+const notesStore = 'travel';
+const planStores: StoreName[] = ['plans', 'removed', notesStore];
 type Writing = Transaction<'readwrite'>;
 
 function pagesOf({ pages }: Notes, { page, version, lefts }: Entry): Notes['pages'] {
@@ -92,7 +94,7 @@ async function putPlan(transaction: Writing, entry: Entry, today: string) {
   const { plan, place, keep, uncounted } = entry;
   const plans = transaction.objectStore('plans');
   const removed = transaction.objectStore('removed');
-  const travel = transaction.objectStore('travel');
+  const notesById = transaction.objectStore(notesStore);
   const { id } = plan;
   const present = await plans.get(id);
   // What was there and could not be read is moved aside, not written over.
@@ -106,13 +108,13 @@ async function putPlan(transaction: Writing, entry: Entry, today: string) {
     await plans.put(plan, id);
     await removed.delete(id);
   }
-  const before = readNotes(await travel.get(id));
+  const before = readNotes(await notesById.get(id));
   const notes: Notes = {
     changes: before.changes + uncounted,
     pages: pagesOf(before, entry),
     step: keep === undefined ? before.step : keep && { before: keep.before, after: keep.after },
   };
-  await travel.put(notes, id);
+  await notesById.put(notes, id);
   return storedPlan(plan, place.kind === 'removed' ? place : here, notes);
 }
 
@@ -121,7 +123,7 @@ async function bury(transaction: Writing, id: string, today: string): Promise<St
   const plans = transaction.objectStore('plans');
   await plans.delete(id);
   await plans.delete(asideOf(id));
-  await transaction.objectStore('travel').delete(id);
+  await transaction.objectStore(notesStore).delete(id);
   await transaction.objectStore('removed').put({ gone: true, days: daysGoneIsKnown, seen: today }, id);
   return { kind: 'gone' };
 }
@@ -130,7 +132,7 @@ async function readOne(transaction: Transaction<'readonly'> | Writing, id: strin
   const [record, removed, notes] = await Promise.all([
     transaction.objectStore('plans').get(id),
     transaction.objectStore('removed').get(id),
-    transaction.objectStore('travel').get(id),
+    transaction.objectStore(notesStore).get(id),
   ]);
   return readStored(id, record, removed, notes);
 }
@@ -202,7 +204,7 @@ export function indexedDbPlans(inTransaction: InTransaction, today: () => string
         const plans = new Map<string, Stored>();
         await Promise.all([
           readEvery(transaction, 'removed', (id, record) => removed.set(id, record)),
-          readEvery(transaction, 'travel', (id, record) => notes.set(id, record)),
+          readEvery(transaction, notesStore, (id, record) => notes.set(id, record)),
         ]);
         await readEvery(transaction, 'plans', (id, record) => {
           const stored = readStored(id, record, removed.get(id), notes.get(id));
@@ -242,11 +244,11 @@ export function indexedDbPlans(inTransaction: InTransaction, today: () => string
       inTransaction('readwrite', ['plans'], (transaction) => transaction.objectStore('plans').delete(key)),
 
     markExported: (ids) =>
-      inTransaction('readwrite', ['travel'], async (transaction) => {
-        const travel = transaction.objectStore('travel');
+      inTransaction('readwrite', [notesStore], async (transaction) => {
+        const notesById = transaction.objectStore(notesStore);
         for (const id of ids) {
-          const before = readNotes(await travel.get(id));
-          if (before.changes > 0) await travel.put({ ...before, changes: 0 }, id);
+          const before = readNotes(await notesById.get(id));
+          if (before.changes > 0) await notesById.put({ ...before, changes: 0 }, id);
         }
       }),
   };
