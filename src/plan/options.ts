@@ -48,7 +48,7 @@ export function newOption(plan: Plan, family: readonly Plan[], { id, now }: { id
  * with, so that it is known again wherever it was handed to. Notes, actions and the history of all options are kept; agreements are
  * those given to the chosen one.
  */
-export function adoptOption(head: Plan, chosen: Plan, family: readonly Plan[]): Plan {
+export function decideForOption(head: Plan, chosen: Plan, family: readonly Plan[]): Plan {
   const { option: _option, origin: _origin, lineage: _lineage, ...content } = chosen;
   const all = [head, ...family.filter(({ id }) => id !== head.id)].map(recordOf);
   const record: PlanRecord = {

@@ -152,8 +152,8 @@ test.describe('A meeting over a plan', () => {
     await press(button(page, text.options.addToAbout('Make telephone calls to customers', 'B')));
     await expect(comparison.getByRole('row', { name: beginning(groupB) })).toHaveText(`${groupB}1621`);
     await press(page.getByRole('radio', { name: text.option('B'), exact: true }));
-    await press(button(page, text.options.adopt('B')));
-    await press(button(page.getByRole('dialog'), text.options.adopt('B')));
+    await press(button(page, text.options.decide('B')));
+    await press(button(page.getByRole('dialog'), text.options.decide('B')));
     await expect(page).toHaveURL(new RegExp(`/plan/${ready.id}/review$`));
     await expect(card(page, text.standing.ready(null))).toContainText(`50 ${wordsHere().unitsScreen.totalOf(45)}`);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementTo } from '../../src/plan/agreedContent.ts';
-import { adoptOption, markAsOption, newOption, optionsOf } from '../../src/plan/options.ts';
+import { decideForOption, markAsOption, newOption, optionsOf } from '../../src/plan/options.ts';
 import { giveAgreement, recordOf, writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
@@ -69,13 +69,13 @@ describe('using one option', () => {
   const saidB = said(pickUnit(b, 'T/506/2143'), 'b');
 
   it('gives the plan the choices of that option, under the id and name it always had', () => {
-    const adopted = adoptOption(saidA, saidB, [saidA, saidB]);
-    expect(adopted).toMatchObject({ id: 'first', name: 'Mari', created: a.created, units: saidB.units });
-    expect('option' in adopted).toBe(false);
+    const chosen = decideForOption(saidA, saidB, [saidA, saidB]);
+    expect(chosen).toMatchObject({ id: 'first', name: 'Mari', created: a.created, units: saidB.units });
+    expect('option' in chosen).toBe(false);
   });
 
   it('keeps notes and actions of every option, each once', () => {
-    const { notes, actions } = recordOf(adoptOption(saidA, saidB, [saidA, saidB]));
+    const { notes, actions } = recordOf(decideForOption(saidA, saidB, [saidA, saidB]));
     expect(notes.map(({ id }) => id)).toEqual(['note-a', 'note-b']);
     expect(actions.map(({ id }) => id)).toEqual(['action-a', 'action-b']);
   });
@@ -93,6 +93,6 @@ describe('using one option', () => {
       agreementTo(saidB, findPathway('customer-service-2'), 'Huw', '2026-11-23'),
       'b',
     );
-    expect(Object.keys(recordOf(adoptOption(signedA, signedB, [signedA, signedB])).agreements)).toEqual(['employer']);
+    expect(Object.keys(recordOf(decideForOption(signedA, signedB, [signedA, signedB])).agreements)).toEqual(['employer']);
   });
 });

@@ -59,9 +59,9 @@ export const reviewOptions: typeof English = {
   noMonths: 'Nid yw oriau’r naill opsiwn na’r llall wedi’u gosod fesul mis eto.',
   workingIn: (label) => `Rydych yn gweithio yn Opsiwn ${label}. Mae’r lleill yn aros fel y maent.`,
   change: (label) => `Newid Opsiwn ${label}`,
-  adopt: (label) => `Defnyddio Opsiwn ${label}`,
-  adoptTitle: (label) => `Defnyddio Opsiwn ${label}?`,
-  adoptText: (label) =>
+  decide: (label) => `Defnyddio Opsiwn ${label}`,
+  decideTitle: (label) => `Defnyddio Opsiwn ${label}?`,
+  decideText: (label) =>
     `Bydd y cynllun yr un fath ag Opsiwn ${label}. Caiff nodiadau a chamau gweithredu pob opsiwn eu cadw. Caiff yr opsiynau eraill eu dileu. Gallwch ddod â nhw yn ôl ar y dudalen ddechrau.`,
   keepBoth: 'Cadw pob opsiwn',
 };

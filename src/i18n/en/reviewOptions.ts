@@ -57,9 +57,9 @@ export const reviewOptions = {
   noMonths: 'Neither option has its hours laid out by month yet.',
   workingIn: (label: string) => `You are working in Option ${label}. The others stay as they are.`,
   change: (label: string) => `Change Option ${label}`,
-  adopt: (label: string) => `Use Option ${label}`,
-  adoptTitle: (label: string) => `Use Option ${label}?`,
-  adoptText: (label: string) =>
+  decide: (label: string) => `Use Option ${label}`,
+  decideTitle: (label: string) => `Use Option ${label}?`,
+  decideText: (label: string) =>
     `The plan will be as in Option ${label}. Notes and actions of every option are kept. The other options are deleted. You can bring them back on the start page.`,
   keepBoth: 'Keep all options',
 };

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { usePlanView } from '../../parts/usePlanView.ts';
-import { adoptOption, familyOf } from '../../plan/options.ts';
+import { decideForOption, familyOf } from '../../plan/options.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { mergePlans } from '../../sharing/comparePlans.ts';
 import type { PlanView } from '../../judging/planView.ts';
@@ -120,9 +120,9 @@ function Adopt({ plan, other, family }: AdoptProps) {
   const [asking, setAsking] = useState(false);
   const close = useCallback(() => setAsking(false), []);
   const label = plan.option?.label ?? '';
-  const adopt = () => {
+  const decide = () => {
     const head = family.find(({ id }) => id === familyOf(plan)) ?? plan;
-    edit(head.id, (present) => adoptOption(present, plan, family));
+    edit(head.id, (present) => decideForOption(present, plan, family));
     for (const { id } of family) if (id !== head.id) remove(id);
     close();
     navigate(addresses.review(head.id));
@@ -131,7 +131,7 @@ function Adopt({ plan, other, family }: AdoptProps) {
   return (
     <Row>
       <Button icon="check" aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        {text.adopt(label)}
+        {text.decide(label)}
       </Button>
       <LineLink href={addresses.units(other.id)} size="support">
         {text.change(other.option?.label ?? '')}
@@ -139,19 +139,19 @@ function Adopt({ plan, other, family }: AdoptProps) {
       <Dialog
         open={asking}
         onClose={close}
-        title={text.adoptTitle(label)}
+        title={text.decideTitle(label)}
         closeLabel={words.common.close}
         look="sheet"
         footer={
           <>
-            <Button kind="primary" onClick={adopt}>
-              {text.adopt(label)}
+            <Button kind="primary" onClick={decide}>
+              {text.decide(label)}
             </Button>
             <Button onClick={close}>{text.keepBoth}</Button>
           </>
         }
       >
-        <p>{text.adoptText(label)}</p>
+        <p>{text.decideText(label)}</p>
       </Dialog>
     </Row>
   );

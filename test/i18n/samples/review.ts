@@ -199,9 +199,9 @@ export const reviewScreen: SamplesOf<typeof messages> = {
     ],
     workingIn: [['B']],
     change: [['B']],
-    adopt: [['A']],
-    adoptTitle: [['A']],
-    adoptText: [['A']],
+    decide: [['A']],
+    decideTitle: [['A']],
+    decideText: [['A']],
   },
   notes: {
     by: [
