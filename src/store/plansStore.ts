@@ -71,7 +71,7 @@ export function createPlansStore({
       onCleared?.();
     };
     /** Puts what this page has together with what is stored. */
-    const meet = (stored: Iterable<readonly [id: string, stored: Stored]>) => {
+    const reconcileAll = (stored: Iterable<readonly [id: string, stored: Stored]>) => {
       const changes: EntryChange[] = [];
       let cleared = false;
       for (const [id, found] of stored) {
@@ -91,7 +91,7 @@ export function createPlansStore({
     const lookAtAll = async () => {
       const { plans, unreadable } = await repository.readAll();
       const missing = [...held.ids(), ...later.ids()].filter((id) => !plans.has(id));
-      meet([...plans, ...missing.map((id) => [id, { kind: 'none' }] as const)]);
+      reconcileAll([...plans, ...missing.map((id) => [id, { kind: 'none' }] as const)]);
       if (unreadable.length + get().unreadable.length > 0) set({ unreadable });
       return plans;
     };
@@ -146,7 +146,7 @@ export function createPlansStore({
         .then(() => writing.flush());
     const look = (id: string) => {
       writing.tell();
-      return lookAgain(async () => meet([[id, await repository.read(id)]]));
+      return lookAgain(async () => reconcileAll([[id, await repository.read(id)]]));
     };
     tabs?.listen(({ id }) => void look(id));
 
