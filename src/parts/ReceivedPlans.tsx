@@ -56,7 +56,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
       catalogue,
     ),
   );
-  const meet = (plan: Plan, begins: boolean) => receivePlans([plan], Object.values(plans.getState().plans), begins)[0];
+  const compareAgain = (plan: Plan, begins: boolean) => receivePlans([plan], Object.values(plans.getState().plans), begins)[0];
   /** Each as it met the plans here when it was opened, or when something was last to be done with it. */
   const [entries, setEntries] = useState<readonly ReceivedEntry[]>(() =>
     withKeys(
@@ -84,7 +84,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
   /** Takes one in as it meets the plans here now: another tab, or another of these files, may have brought it meanwhile. */
   const take = (entry: ReceivedEntry, alone: boolean): ReceivedEntry => {
     const { theirs } = entry.received;
-    const received = meet(theirs, entry.begins) ?? entry.received;
+    const received = compareAgain(theirs, entry.begins) ?? entry.received;
     if (received.kind === 'new') {
       plans.getState().add(theirs);
       keepFramework(theirs);
@@ -97,7 +97,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
     const nobody = new Map<string, Side>();
     plans.getState().edit(id, (mine) => joinPlans(mine, theirs, nobody, planner.now()).plan, { kept: true });
     keepFramework(theirs);
-    const after = meet(theirs, entry.begins) ?? received;
+    const after = compareAgain(theirs, entry.begins) ?? received;
     const asks = after.kind === 'different' && after.asked.length > 0;
     return { ...entry, received: after, outcome: asks ? null : { said: text.received.merged, id } };
   };
@@ -133,7 +133,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
     setEntries((before) =>
       before.map((entry) => ({
         ...entry,
-        received: meet(entry.received.theirs, entry.begins) ?? entry.received,
+        received: compareAgain(entry.received.theirs, entry.begins) ?? entry.received,
         outcome: null,
       })),
     );

@@ -43,7 +43,7 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
       <HoursStepCard view={view} onGo={onGo} />
       {above && <QualificationHours view={view} />}
       <HoursTable view={view} first={shownFirst(view)} />
-      <Standing view={view} />
+      <WhereHoursStand view={view} />
       {!above && <QualificationHours view={view} />}
       <section className={`${side['part']} ${styles['onScreen']}`}>
         <ContractField view={view} />
@@ -55,7 +55,7 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
 /** Which of the two a reader wants to know first. */
 export const shownFirst = ({ overview }: HoursView): 'plan' | 'done' => (hasBegun(overview.standing) ? 'done' : 'plan');
 
-function Standing({ view }: { readonly view: HoursView }) {
+function WhereHoursStand({ view }: { readonly view: HoursView }) {
   const { hoursFindings: text } = useWords();
   const { standing, span } = view.overview;
   return (
