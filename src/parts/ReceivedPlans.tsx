@@ -56,7 +56,8 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
       catalogue,
     ),
   );
-  const compareAgain = (plan: Plan, begins: boolean) => receivePlans([plan], Object.values(plans.getState().plans), begins)[0];
+  const compareAgain = (plan: Plan, begins: boolean) =>
+    receivePlans([plan], Object.values(plans.getState().plans), begins)[0];
   /** Each as it met the plans here when it was opened, or when something was last to be done with it. */
   const [entries, setEntries] = useState<readonly ReceivedEntry[]>(() =>
     withKeys(

@@ -7,7 +7,7 @@ export const pathwayLetters = 4;
 export const listsLetters = 3;
 export const versionLetters = 2;
 export const qualificationLetters = 4;
-export const fingerprintLetters = 6;
+export const idCodeLetters = 6;
 export const checksumLetters = 4;
 
 /** What a link's figures stand for: the pathway's units and rows in document order. */
@@ -56,12 +56,12 @@ export const linkSubjects = ({ frameworks }: Catalogue): LinkSubject[] =>
 export const qualificationCode = ({ id, units }: Pick<Qualification, 'id' | 'units'>): string =>
   hashLetters(JSON.stringify([id, units.map(({ reference }) => reference)]), qualificationLetters);
 
-const linked = new RegExp(`^link-([A-Za-z0-9_-]{${fingerprintLetters}})$`);
+const linked = new RegExp(`^link-([A-Za-z0-9_-]{${idCodeLetters}})$`);
 
 /**
  * Letters by which a plan is known again on another device, though its id does not travel in a link. Earlier versions
  * called a plan opened from a link `link-` and these letters.
  */
-export function planFingerprint(id: string): string {
-  return linked.exec(id)?.[1] ?? hashLetters(id, fingerprintLetters);
+export function planIdCode(id: string): string {
+  return linked.exec(id)?.[1] ?? hashLetters(id, idCodeLetters);
 }

@@ -1,7 +1,7 @@
 import { ownEntry } from '../plan/ownEntry.ts';
 import { parsePlan } from '../plan/parsePlan.ts';
 import { currentFormat, type Plan, type SettledFacts } from '../plan/planSchema.ts';
-import { planFingerprint } from './linkSubject.ts';
+import { planIdCode } from './linkSubject.ts';
 import type { LinkedChoices } from './readPlanLink.ts';
 
 export interface LinkedPlanSetting {
@@ -20,7 +20,7 @@ export interface LinkedPlanSetting {
 /** The plan on this device that a link is about, if there is one. A starter is about none. */
 export function findLinkedPlan(choices: LinkedChoices, plans: readonly Plan[]): Plan | null {
   if (choices.starter) return null;
-  return plans.find(({ id }) => planFingerprint(id) === choices.fingerprint) ?? null;
+  return plans.find(({ id }) => planIdCode(id) === choices.idCode) ?? null;
 }
 
 function settle(choices: LinkedChoices, { mine, from }: LinkedPlanSetting): Record<string, SettledFacts> {
@@ -42,7 +42,7 @@ function settle(choices: LinkedChoices, { mine, from }: LinkedPlanSetting): Reco
  * so that comparing the two shows the choices alone. Null where the link holds what no plan may hold.
  */
 export function openLinkedPlan(choices: LinkedChoices, setting: LinkedPlanSetting): Plan | null {
-  const { fingerprint, sameVersion: _, starter, ...chosen } = choices;
+  const { idCode, sameVersion: _, starter, ...chosen } = choices;
   const { mine, id, name, now } = setting;
   const { id: framework, version } = chosen.framework;
   const isOfMine = mine?.framework.id === framework && mine.framework.version === version;
@@ -51,7 +51,7 @@ export function openLinkedPlan(choices: LinkedChoices, setting: LinkedPlanSettin
     ...(mine ?? {
       id,
       name: starter ? '' : name,
-      origin: { kind: starter ? 'starter' : 'link', of: fingerprint },
+      origin: { kind: starter ? 'starter' : 'link', of: idCode },
       created: now,
       changed: now,
     }),

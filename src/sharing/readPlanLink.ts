@@ -4,7 +4,7 @@ import type { AchievedQualification, Plan, UnitChoice } from '../plan/planSchema
 import { createBitReader, hashLetters, type BitReader } from './bits.ts';
 import {
   checksumLetters,
-  fingerprintLetters,
+  idCodeLetters,
   linkSubjects,
   listsLetters,
   pathwayLetters,
@@ -23,8 +23,8 @@ export interface LinkedChoices extends Pick<
   Plan,
   'framework' | 'pathway' | 'offerings' | 'startDate' | 'units' | 'starred' | 'achievedQualifications'
 > {
-  /** Letters by which the plan is known again; see `planFingerprint`. */
-  readonly fingerprint: string;
+  /** Letters by which the plan is known again; see `planIdCode`. */
+  readonly idCode: string;
   /** False: made with a version of the framework that is not here, but with the same units and rows. */
   readonly sameVersion: boolean;
   readonly settled: Readonly<Record<string, { readonly level?: number; readonly glh?: number }>>;
@@ -135,7 +135,7 @@ function readAchieved(reader: BitReader, catalogue: Catalogue): AchievedQualific
 
 function readBody(
   letters: string,
-  { fingerprint, version, isStarter }: Head,
+  { idCode, version, isStarter }: Head,
   subject: LinkSubject,
   catalogue: Catalogue,
 ): ReadPlanLink {
@@ -153,7 +153,7 @@ function readBody(
   return {
     ok: true,
     choices: {
-      fingerprint,
+      idCode,
       sameVersion: version === subject.versionCode,
       framework: frameworkName(framework),
       pathway: pathway.id,
@@ -172,7 +172,7 @@ interface Head {
   readonly pathway: string;
   readonly lists: string;
   readonly version: string;
-  readonly fingerprint: string;
+  readonly idCode: string;
   readonly isStarter: boolean;
 }
 
@@ -191,7 +191,7 @@ function findSubject({ pathway, lists, version }: Head, catalogue: Catalogue): L
 
 const shape = new RegExp(
   `^(?:${linkFormat}|${starterFormat})(?<pathway>.{${pathwayLetters}})(?<lists>.{${listsLetters}})(?<version>.{${versionLetters}})` +
-    `(?<fingerprint>.{${fingerprintLetters}})(?<choices>.*)(?<checksum>.{${checksumLetters}})$`,
+    `(?<idCode>.{${idCodeLetters}})(?<choices>.*)(?<checksum>.{${checksumLetters}})$`,
 );
 
 /**
@@ -207,8 +207,8 @@ export function readPlanLink(letters: string, catalogue: Catalogue): ReadPlanLin
   const parts = shape.exec(letters)?.groups;
   if (!parts || hashLetters(letters.slice(0, -checksumLetters), checksumLetters) !== parts['checksum'])
     return fault({ code: 'damaged' });
-  const { pathway = '', lists = '', version = '', fingerprint = '', choices = '' } = parts;
-  const head = { pathway, lists, version, fingerprint, isStarter };
+  const { pathway = '', lists = '', version = '', idCode = '', choices = '' } = parts;
+  const head = { pathway, lists, version, idCode, isStarter };
   const subject = findSubject(head, catalogue);
   return 'code' in subject ? fault(subject) : readBody(choices, head, subject, catalogue);
 }

@@ -4,7 +4,7 @@ import { differences } from '../plan/mergeChanges.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { asChangeTo } from './asChangeTo.ts';
 import { describeDifference, type Difference } from './comparePlans.ts';
-import { planFingerprint } from './linkSubject.ts';
+import { planIdCode } from './linkSubject.ts';
 
 /**
  * What opening someone's plan means here.
@@ -62,9 +62,9 @@ export function receivePlans(theirs: readonly Plan[], here: readonly Plan[], beg
   const known = new Map(here.map((plan) => [plan.id, plan]));
   let printed: ReadonlyMap<string, Plan> | null = null;
   /** Worked out only where it is asked for: of hundreds of plans it takes longer than all else. */
-  const byPrint = () => (printed ??= new Map(here.map((plan) => [planFingerprint(plan.id), plan])));
+  const byPrint = () => (printed ??= new Map(here.map((plan) => [planIdCode(plan.id), plan])));
   return theirs.map((plan) => {
-    const mine = known.get(plan.id) ?? byPrint().get(plan.id) ?? byPrint().get(planFingerprint(plan.id));
+    const mine = known.get(plan.id) ?? byPrint().get(plan.id) ?? byPrint().get(planIdCode(plan.id));
     if (mine) return meet(plan, mine);
     const from = begins ? plan.origin?.of : plan.id;
     return { kind: 'new', theirs: plan, begun: here.filter(({ origin }) => origin && origin.of === from) };

@@ -5,13 +5,7 @@ import { beginFrom } from '../plan/beginFrom.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan, SettledFacts, UnitChoice } from '../plan/planSchema.ts';
 import { createBitWriter, hashLetters, type BitWriter } from './bits.ts';
-import {
-  checksumLetters,
-  linkSubjectsOf,
-  planFingerprint,
-  qualificationCode,
-  type LinkSubject,
-} from './linkSubject.ts';
+import { checksumLetters, linkSubjectsOf, planIdCode, qualificationCode, type LinkSubject } from './linkSubject.ts';
 import { writeStarterParts } from './starterBits.ts';
 
 /** First letter of every link in the present layout. */
@@ -157,6 +151,6 @@ function writeLink(plan: Plan, framework: KnownFramework, catalogue: Catalogue, 
   writeAchieved(writer, plan, qualifications);
   if (starter) writeStarterParts(writer, starter);
   const { pathwayCode, listsCode, versionCode } = subject;
-  const body = `${starter ? starterFormat : linkFormat}${pathwayCode}${listsCode}${versionCode}${planFingerprint(plan.id)}${writer.letters()}`;
+  const body = `${starter ? starterFormat : linkFormat}${pathwayCode}${listsCode}${versionCode}${planIdCode(plan.id)}${writer.letters()}`;
   return `${body}${hashLetters(body, checksumLetters)}`;
 }

@@ -93,6 +93,8 @@ describe('using one option', () => {
       agreementTo(saidB, findPathway('customer-service-2'), 'Huw', '2026-11-23'),
       'b',
     );
-    expect(Object.keys(recordOf(decideForOption(signedA, signedB, [signedA, signedB])).agreements)).toEqual(['employer']);
+    expect(Object.keys(recordOf(decideForOption(signedA, signedB, [signedA, signedB])).agreements)).toEqual([
+      'employer',
+    ]);
   });
 });

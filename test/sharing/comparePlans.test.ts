@@ -4,7 +4,7 @@ import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { comparePlans, keepBoth, mergePlans, takeTheirs } from '../../src/sharing/comparePlans.ts';
-import { planFingerprint } from '../../src/sharing/linkSubject.ts';
+import { planIdCode } from '../../src/sharing/linkSubject.ts';
 import { receivePlans } from '../../src/sharing/receivePlans.ts';
 import { arbitraryPlan } from '../builders/arbitraryPlan.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
@@ -113,7 +113,7 @@ describe('plans that arrive from outside', () => {
   });
 
   it('are recognised when they came by link to an earlier version and come back in a file', () => {
-    const linked = { ...typicalPlan, id: `link-${planFingerprint(typicalPlan.id)}` };
+    const linked = { ...typicalPlan, id: `link-${planIdCode(typicalPlan.id)}` };
     expect(receivePlans([linked], [typicalPlan])[0]).toMatchObject({ kind: 'same', mine: { id: typicalPlan.id } });
     expect(receivePlans([typicalPlan], [linked])[0]).toMatchObject({ kind: 'same', mine: { id: linked.id } });
   });

@@ -6,7 +6,7 @@ import { findFramework } from '../../src/catalogue/findFramework.ts';
 import { differences } from '../../src/plan/mergeChanges.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { findLinkedPlan, openLinkedPlan } from '../../src/sharing/openLinkedPlan.ts';
-import { planFingerprint } from '../../src/sharing/linkSubject.ts';
+import { planIdCode } from '../../src/sharing/linkSubject.ts';
 import { lettersInAddress, planAddress } from '../../src/sharing/planAddress.ts';
 import { planCode } from '../../src/sharing/planCode.ts';
 import { readPlanLink, type LinkedChoices } from '../../src/sharing/readPlanLink.ts';
@@ -69,7 +69,7 @@ describe('a plan as a link', () => {
           created: now,
         });
         expect(opened?.training).toBeUndefined();
-        expect(opened).toMatchObject({ id: 'new', origin: { kind: 'link', of: planFingerprint(plan.id) } });
+        expect(opened).toMatchObject({ id: 'new', origin: { kind: 'link', of: planIdCode(plan.id) } });
       }),
     );
   });

@@ -5,7 +5,7 @@ import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { findFramework } from '../../../src/catalogue/findFramework.ts';
 import { writeNote } from '../../../src/plan/planRecord.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
-import { planFingerprint } from '../../../src/sharing/linkSubject.ts';
+import { planIdCode } from '../../../src/sharing/linkSubject.ts';
 import { writePlanFile } from '../../../src/sharing/planFile.ts';
 import { writePlanLink } from '../../../src/sharing/writePlanLink.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
@@ -191,7 +191,7 @@ describe('a link somebody gave you', () => {
       ...typicalPlan,
       id: 'mine',
       name: 'Osian',
-      origin: { kind: 'link', of: planFingerprint(typicalPlan.id) },
+      origin: { kind: 'link', of: planIdCode(typicalPlan.id) },
     };
     const { planner, user } = await renderApp({ address: linkTo(changed), plans: [mine] });
     expect(await screen.findByText(/You began “Osian” from it already/)).toBeVisible();
