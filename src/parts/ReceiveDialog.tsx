@@ -1,5 +1,5 @@
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Sheet } from './Sheet.tsx';
 import type { OpenedPlans } from './openedPlans.ts';
 import { useWords } from './PlannerContext.ts';
 import { ReceivedPlans } from './ReceivedPlans.tsx';
@@ -11,18 +11,16 @@ interface ReceiveDialogProps {
 
 /** What was in the files, and what to do with each plan. */
 export function ReceiveDialog({ opened, onClose }: ReceiveDialogProps) {
-  const { sharing: text, common } = useWords();
+  const { sharing: text } = useWords();
   const count = opened.reduce((sum, { plans, newer }) => sum + plans.length + newer.length, 0);
   return (
-    <Dialog
+    <Sheet
       open
       onClose={onClose}
       title={count === 0 ? text.open.nothingTitle : text.open.titles(count)}
-      closeLabel={common.close}
-      look="sheet"
       footer={<Button onClick={onClose}>{text.open.done}</Button>}
     >
       <ReceivedPlans opened={opened} headingLevel={3} />
-    </Dialog>
+    </Sheet>
   );
 }

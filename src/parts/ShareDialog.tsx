@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Plan } from '../plan/planSchema.ts';
 import { judge } from '../judging/judge.ts';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Sheet } from './Sheet.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { usePlanner, useWords } from './PlannerContext.ts';
 import { isServed } from './isServed.ts';
@@ -32,13 +32,7 @@ export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
     );
   }, [plan, catalogue, open, words]);
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={text.shareTitle(planName(plan, words))}
-      closeLabel={words.common.close}
-      look="sheet"
-    >
+    <Sheet open={open} onClose={onClose} title={text.shareTitle(planName(plan, words))}>
       <div className={styles['ways']}>
         <section>
           <h3>{text.file.title}</h3>
@@ -77,7 +71,7 @@ export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
           )}
         </section>
       </div>
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -12,7 +12,7 @@ import { recordOf } from '../../plan/planRecord.ts';
 import type { AgreementEvent } from '../../plan/recordSchema.ts';
 import { unitsInPlan } from '../../plan/unitsInPlan.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -42,15 +42,9 @@ export function AgreementHistory({ view }: { readonly view: PlanView }) {
           ))}
         </ol>
       </Disclosure>
-      <Dialog
-        open={shown !== null}
-        onClose={() => setShown(null)}
-        title={text.title}
-        closeLabel={words.common.close}
-        look="sheet"
-      >
+      <Sheet open={shown !== null} onClose={() => setShown(null)} title={text.title}>
         {shown && <AgreedState view={view} event={shown} onClose={() => setShown(null)} />}
-      </Dialog>
+      </Sheet>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { mergePlans } from '../../sharing/comparePlans.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { compareOptions } from './compareOptions.ts';
 import { Row } from '../../ui/Row.tsx';
@@ -136,12 +136,10 @@ function Adopt({ plan, other, family }: AdoptProps) {
       <LineLink href={addresses.units(other.id)} size="support">
         {text.change(other.option?.label ?? '')}
       </LineLink>
-      <Dialog
+      <Sheet
         open={asking}
         onClose={close}
         title={text.decideTitle(label)}
-        closeLabel={words.common.close}
-        look="sheet"
         footer={
           <>
             <Button kind="primary" onClick={decide}>
@@ -152,7 +150,7 @@ function Adopt({ plan, other, family }: AdoptProps) {
         }
       >
         <p>{text.decideText(label)}</p>
-      </Dialog>
+      </Sheet>
     </Row>
   );
 }

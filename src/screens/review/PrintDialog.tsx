@@ -1,7 +1,7 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { paperSheets, type PaperChoice } from './paper/paperChoice.ts';
 import { Stack } from '../../ui/Stack.tsx';
@@ -19,12 +19,10 @@ export function PrintDialog({ open, onClose, choice, onChoice, onPrint }: PrintD
   const words = useWords();
   const { printDialog: text } = words.reviewScreen;
   return (
-    <Dialog
+    <Sheet
       open={open}
       onClose={onClose}
       title={text.title}
-      closeLabel={words.common.close}
-      look="sheet"
       footer={
         <Button kind="primary" icon="print" onClick={onPrint}>
           {text.submit}
@@ -56,6 +54,6 @@ export function PrintDialog({ open, onClose, choice, onChoice, onPrint }: PrintD
         )}
         <p>{text.hint}</p>
       </Stack>
-    </Dialog>
+    </Sheet>
   );
 }

@@ -5,7 +5,7 @@ import { agreementCode, agreementTo } from '../../plan/agreedContent.ts';
 import { giveAgreement, isName, recordOf } from '../../plan/planRecord.ts';
 import type { Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
 import type { Review } from '../../judging/review.ts';
@@ -24,15 +24,9 @@ export function SignDialog({ review, party, onClose }: SignDialogProps) {
   const words = useWords();
   const { signOff: text } = words.reviewScreen;
   return (
-    <Dialog
-      open={party !== null}
-      onClose={onClose}
-      title={party && text.dialogTitle(party)}
-      closeLabel={words.common.close}
-      look="sheet"
-    >
+    <Sheet open={party !== null} onClose={onClose} title={party && text.dialogTitle(party)}>
       {party && <SignForm review={review} party={party} onClose={onClose} />}
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -4,13 +4,13 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { useForm } from '../../parts/useForm.ts';
 import { lettersInAddress } from '../../sharing/planAddress.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Form } from '../../ui/Form.tsx';
 
 /** Takes a pasted link, or the message it came in. */
 export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
-  const { sharing, common } = useWords();
+  const { sharing } = useWords();
   const { open: text, linkFaults } = sharing;
   const [, goTo] = useLocation();
   const { typed, type, fault, submit } = useForm({
@@ -23,7 +23,7 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
     commit: (letters) => goTo(addresses.open(letters)),
   });
   return (
-    <Dialog open onClose={onClose} title={text.link} closeLabel={common.close} look="sheet">
+    <Sheet open onClose={onClose} title={text.link}>
       <Form onSubmit={submit}>
         <TextField
           label={text.linkField}
@@ -38,6 +38,6 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
           {text.openLink}
         </Button>
       </Form>
-    </Dialog>
+    </Sheet>
   );
 }

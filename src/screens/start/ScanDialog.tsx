@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { lettersInAddress } from '../../sharing/planAddress.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import styles from './OpenPlans.module.css';
 
@@ -23,7 +23,7 @@ const betweenLooks = 250;
 
 /** Looks through the camera for a code, where the browser can; else says what can be done instead. */
 export function ScanDialog({ onClose }: { readonly onClose: () => void }) {
-  const { sharing, common } = useWords();
+  const { sharing } = useWords();
   const { scan: text } = sharing;
   const [, goTo] = useLocation();
   const video = useRef<HTMLVideoElement>(null);
@@ -67,11 +67,11 @@ export function ScanDialog({ onClose }: { readonly onClose: () => void }) {
 
   const seen = possible && !refused;
   return (
-    <Dialog open onClose={onClose} title={text.title} closeLabel={common.close} look="sheet">
+    <Sheet open onClose={onClose} title={text.title}>
       <Stack gap={4}>
         <p role="status">{seen ? text.text : refused ? text.refused : text.notHere}</p>
         <video ref={video} className={styles['camera']} hidden={!seen} aria-label={text.picture} muted playsInline />
       </Stack>
-    </Dialog>
+    </Sheet>
   );
 }

@@ -6,7 +6,7 @@ import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { StartDateField } from '../../../parts/StartDateField.tsx';
 import { setStartDate } from '../../../plan/planDetails.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Sheet } from '../../../parts/Sheet.tsx';
 import { BreaksEditor, newBreakId, useNewBreak, type NewBreak } from './BreaksEditor.tsx';
 import { fieldProblem, type HoursView } from '../useHours.ts';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -19,7 +19,7 @@ interface DatesDialogProps {
 
 /** Start, planned end and breaks; each change is made as it is typed. */
 export function DatesDialog({ view, open, onClose }: DatesDialogProps) {
-  const { hoursScreen, common } = useWords();
+  const { hoursScreen } = useWords();
   const added = useNewBreak(view);
   const done = () => {
     // What was filled in and not added is added, or asked about where it is not whole.
@@ -28,12 +28,10 @@ export function DatesDialog({ view, open, onClose }: DatesDialogProps) {
     if (added.isEmpty || added.isWhole) onClose();
   };
   return (
-    <Dialog
+    <Sheet
       open={open}
       onClose={onClose}
       title={hoursScreen.dates.title}
-      closeLabel={common.close}
-      look="sheet"
       footer={
         <Button kind="primary" onClick={done}>
           {hoursScreen.dates.done}
@@ -41,7 +39,7 @@ export function DatesDialog({ view, open, onClose }: DatesDialogProps) {
       }
     >
       <DatesForm view={view} added={added} />
-    </Dialog>
+    </Sheet>
   );
 }
 

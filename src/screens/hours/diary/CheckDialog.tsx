@@ -8,7 +8,7 @@ import { WithNames } from '../../../parts/WithNames.tsx';
 import type { Checker } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Sheet } from '../../../parts/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { DayField } from '../../../parts/DayField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
@@ -36,18 +36,11 @@ type CheckFault = 'noNames' | 'noneTicked' | 'noDay';
 
 /** Many entries checked at once: tick them, give the names, done. */
 export function CheckDialog({ view, open, onClose }: CheckDialogProps) {
-  const { diary, common } = useWords();
+  const { diary } = useWords();
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={diary.checking.title}
-      closeLabel={common.close}
-      look="sheet"
-      width="wide"
-    >
+    <Sheet open={open} onClose={onClose} title={diary.checking.title} width="wide">
       <CheckForm view={view} onClose={onClose} />
-    </Dialog>
+    </Sheet>
   );
 }
 

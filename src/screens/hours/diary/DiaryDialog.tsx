@@ -18,7 +18,7 @@ import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { useForm } from '../../../parts/useForm.ts';
 import type { DiaryEntry } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Sheet } from '../../../parts/Sheet.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -43,17 +43,11 @@ const usualTimes = [30, 60, 90, 120, 180];
 
 /** Adds an entry or changes one. */
 export function DiaryDialog({ view, target, onClose }: DiaryDialogProps) {
-  const { diary, common } = useWords();
+  const { diary } = useWords();
   return (
-    <Dialog
-      open={target !== null}
-      onClose={onClose}
-      title={target === 'new' ? diary.addTitle : diary.editTitle}
-      closeLabel={common.close}
-      look="sheet"
-    >
+    <Sheet open={target !== null} onClose={onClose} title={target === 'new' ? diary.addTitle : diary.editTitle}>
       {target && <DiaryForm key={target === 'new' ? 'new' : target.id} view={view} target={target} onClose={onClose} />}
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -4,7 +4,7 @@ import { usePlanner, usePlans, useWords } from '../../../parts/PlannerContext.ts
 import { useForm } from '../../../parts/useForm.ts';
 import { judge } from '../../../judging/judge.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Sheet } from '../../../parts/Sheet.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -32,15 +32,9 @@ const nothingTyped: TypedCarry = { from: '', outcome: 'completed', achieved: nul
 export function CarryOverDialog({ view, open, onClose }: CarryOverDialogProps) {
   const words = useWords();
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={words.priorLearning.carry.title}
-      closeLabel={words.common.close}
-      look="sheet"
-    >
+    <Sheet open={open} onClose={onClose} title={words.priorLearning.carry.title}>
       <CarryOverForm view={view} onClose={onClose} />
-    </Dialog>
+    </Sheet>
   );
 }
 

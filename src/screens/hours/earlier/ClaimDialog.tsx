@@ -8,7 +8,7 @@ import { useForm } from '../../../parts/useForm.ts';
 import type { HourSubject, JobMinutes, PriorHours } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Sheet } from '../../../parts/Sheet.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -32,13 +32,13 @@ interface ClaimDialogProps {
 export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
   const { catalogue } = usePlanner();
   const words = useWords();
-  const { priorLearning: text, common } = words;
+  const { priorLearning: text } = words;
   const claim =
     source === null || source === 'new'
       ? null
       : view.overview.claims.find((one) => sourceKey(one.source) === sourceKey(source));
   return (
-    <Dialog
+    <Sheet
       open={source === 'new' || Boolean(claim)}
       onClose={onClose}
       title={
@@ -48,8 +48,6 @@ export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
           text.hoursTitle
         )
       }
-      closeLabel={common.close}
-      look="sheet"
       footer={
         claim && (
           <Button kind="primary" onClick={onClose}>
@@ -60,7 +58,7 @@ export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
     >
       {claim && <ClaimForm view={view} claim={claim} />}
       {source === 'new' && <NewHoursForm view={view} onClose={onClose} />}
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { JobMinutes, Piece, Schedule } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Sheet } from '../../../parts/Sheet.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -33,12 +33,10 @@ interface PieceDialogProps {
 export function PieceDialog({ view, piece, months, onClose }: PieceDialogProps) {
   const words = useWords();
   return (
-    <Dialog
+    <Sheet
       open={piece !== null}
       onClose={onClose}
       title={piece && <span lang={subjectLang(piece.subject)}>{subjectTitle(piece.subject, view.pathway, words)}</span>}
-      closeLabel={words.common.close}
-      look="sheet"
       footer={
         <Button kind="primary" onClick={onClose}>
           {words.hoursScreen.piece.done}
@@ -46,7 +44,7 @@ export function PieceDialog({ view, piece, months, onClose }: PieceDialogProps) 
       }
     >
       {piece && <PieceForm key={piece.id} view={view} piece={piece} months={months} onClose={onClose} />}
-    </Dialog>
+    </Sheet>
   );
 }
 

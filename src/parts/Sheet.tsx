@@ -1,0 +1,9 @@
+import type { ComponentProps } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useFirstWords } from './PlannerContext.ts';
+
+/** A dialog that rises from the foot of a phone, and stands in the middle of a wide screen. */
+export function Sheet(props: Omit<ComponentProps<typeof Dialog>, 'closeLabel' | 'look'>) {
+  const { common } = useFirstWords();
+  return <Dialog closeLabel={common.close} look="sheet" {...props} />;
+}
