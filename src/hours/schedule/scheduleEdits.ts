@@ -8,15 +8,6 @@ import { shareMinutes } from '../shareMinutes.ts';
  * one. Months outside the schedule are cut to it. No edit but `setPieceMinutes` changes how many minutes there are.
  */
 
-/** Puts a piece's first month elsewhere and keeps its length; at the ends of the plan it stops. */
-export function movePiece(schedule: Schedule, id: string, from: string): Schedule {
-  return change(schedule, id, (piece) => {
-    const length = Math.min(monthsFrom(piece.from, piece.to), monthsFrom(schedule.from, schedule.to));
-    const start = within(from, schedule.from, addMonths(schedule.to, -length));
-    return arrange(piece, start, addMonths(start, length));
-  });
-}
-
 /** Gives a piece a new first and last month. Where the last is before the first, nothing happens. */
 export function stretchPiece(schedule: Schedule, id: string, from: string, to: string): Schedule {
   if (to < from) return schedule;

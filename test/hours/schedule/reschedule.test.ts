@@ -12,7 +12,6 @@ import {
 } from '../../../src/hours/schedule/currentSchedule.ts';
 import {
   followShare,
-  movePiece,
   setPieceAside,
   setPieceMinutes,
   splitPiece,
@@ -60,19 +59,6 @@ const plannedIn = (programme: Programme) =>
 const codes = (programme: Programme) => present(programme).changes.map(({ code }) => code);
 
 describe('arranging by hand', () => {
-  it('moves a piece and keeps its length, stopping at the ends of the plan', () => {
-    const moved = edited(laidOut(), (schedule) => movePiece(schedule, 'essentialSkill communication', '2027-01'));
-    expect(pieceOf(moved, 'essentialSkill communication')).toMatchObject({
-      from: '2027-01',
-      to: '2027-06',
-      arranged: true,
-    });
-    const late = edited(moved, (schedule) => movePiece(schedule, 'essentialSkill communication', '2031-01'));
-    expect(pieceOf(late, 'essentialSkill communication')).toMatchObject({ from: '2027-03', to: '2027-08' });
-    const early = edited(moved, (schedule) => movePiece(schedule, 'essentialSkill communication', '2020-01'));
-    expect(pieceOf(early, 'essentialSkill communication')).toMatchObject({ from: '2026-09', to: '2027-02' });
-  });
-
   it('stretches a piece over other months without changing its hours', () => {
     const before = laidOut();
     const stretched = edited(before, (schedule) => stretchPiece(schedule, 'unit J/506/2132', '2026-09', '2027-01'));
@@ -144,9 +130,10 @@ describe('arranging by hand', () => {
 
   it('gives back the same plan for a piece that is not there and a change that changes nothing', () => {
     const programme = laidOut();
-    expect(editSchedule(programme, (schedule) => movePiece(schedule, 'nobody', '2027-01'))).toBe(programme.plan);
+    expect(editSchedule(programme, (schedule) => stretchPiece(schedule, 'nobody', '2027-01', '2027-02'))).toBe(
+      programme.plan,
+    );
     expect(editSchedule(programme, (schedule) => splitPiece(schedule, 'nobody', '2027-01'))).toBe(programme.plan);
-    expect(editSchedule(programme, (schedule) => movePiece(schedule, 'coaching', '2026-09'))).toBe(programme.plan);
     expect(editSchedule(programme, (schedule) => stretchPiece(schedule, 'coaching', '2027-02', '2027-01'))).toBe(
       programme.plan,
     );
@@ -178,7 +165,7 @@ describe('when units, dates or breaks change', () => {
   });
 
   it('remembers the months of a unit taken out and put back at once', () => {
-    const moved = edited(laidOut(), (schedule) => movePiece(schedule, 'unit L/506/1807', '2026-10'));
+    const moved = edited(laidOut(), (schedule) => stretchPiece(schedule, 'unit L/506/1807', '2026-10', '2026-12'));
     const out = withPlan(moved, removeUnit(moved.plan, 'L/506/1807'));
     const back = withPlan(out, pickUnit(out.plan, 'L/506/1807'));
     expect(pieceOf(back, 'unit L/506/1807')?.from).toBe('2026-10');
@@ -276,9 +263,6 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       (programme) =>
         withTraining(programme, { breaks: [{ id: 'b', from, to }] }),
   ),
-  fc
-    .tuple(fc.nat(30), someMonth)
-    .map(([piece, month]) => onPiece(piece, (schedule, id) => movePiece(schedule, id, month))),
   fc
     .tuple(fc.nat(30), someMonth, someMonth)
     .map(([piece, from, to]) => onPiece(piece, (schedule, id) => stretchPiece(schedule, id, from, to))),
