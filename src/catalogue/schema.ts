@@ -374,8 +374,6 @@ export const QualificationFactSchema = v.strictObject({
 
 export type Text = v.InferOutput<typeof TextSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
-export type FrameworkDocument = v.InferOutput<typeof DocumentSchema>;
-export type Slip = v.InferOutput<typeof SlipSchema>;
 export type FactOrigin = v.InferOutput<typeof FactOriginSchema>;
 export type Unit = v.InferOutput<typeof UnitSchema>;
 export type Group = v.InferOutput<typeof GroupSchema>;

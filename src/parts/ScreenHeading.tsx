@@ -10,12 +10,11 @@ interface ScreenHeadingProps {
    * in the browser's history, where whoever uses it next reads a learner's name.
    */
   readonly pageTitle: readonly string[];
-  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The `h1` of a screen. Names the page and takes the focus when somebody arrives from another screen. */
-export function ScreenHeading({ pageTitle, className, children }: ScreenHeadingProps) {
+export function ScreenHeading({ pageTitle, children }: ScreenHeadingProps) {
   const words = useFirstWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const title = words.app.pageTitle(pageTitle);
@@ -30,7 +29,7 @@ export function ScreenHeading({ pageTitle, className, children }: ScreenHeadingP
     arrivedBefore = true;
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1}>
       {children}
     </h1>
   );

@@ -61,7 +61,6 @@ export const AgreementEventSchema = v.object({
 });
 
 export type Party = (typeof parties)[number];
-export type PlanOption = DeepReadonly<v.InferOutput<typeof OptionSchema>>;
 export type Note = DeepReadonly<v.InferOutput<typeof NoteSchema>>;
 export type Action = DeepReadonly<v.InferOutput<typeof ActionSchema>>;
 export type AgreementEvent = DeepReadonly<v.InferOutput<typeof AgreementEventSchema>>;

@@ -5,8 +5,6 @@ import { Icon } from './Icon.tsx';
 interface ColumnHeadProps {
   header: ReactNode;
   align: 'start' | 'end' | undefined;
-  /** In CSS; without it the column's width is set elsewhere. */
-  width?: string | undefined;
   direction: 'asc' | 'desc' | false;
   /** Null where the column cannot be sorted by. */
   onSort: (() => void) | null;
@@ -16,13 +14,8 @@ const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 const SORT_ICON = { asc: 'sortUp', desc: 'sortDown' } as const;
 
 /** The head of one column; a button where the table can be sorted by it. */
-export const ColumnHead = ({ header, align, width, direction, onSort }: ColumnHeadProps) => (
-  <th
-    scope="col"
-    data-align={align}
-    style={{ inlineSize: width }}
-    aria-sort={direction ? ARIA_SORT[direction] : undefined}
-  >
+export const ColumnHead = ({ header, align, direction, onSort }: ColumnHeadProps) => (
+  <th scope="col" data-align={align} aria-sort={direction ? ARIA_SORT[direction] : undefined}>
     {onSort ? (
       <button type="button" className={styles['sort']} onClick={onSort}>
         {header}

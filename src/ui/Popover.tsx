@@ -9,8 +9,6 @@ interface PopoverProps {
   icon?: IconName;
   /** `icon` shows only the icon and reads the label aloud. */
   kind?: 'secondary' | 'quiet' | 'icon';
-  /** Which edge of the button the panel lines up with. */
-  align?: 'start' | 'end';
   /** The panel; call `close` after a choice. */
   children: (close: () => void) => ReactNode;
 }
@@ -18,7 +16,7 @@ interface PopoverProps {
 const GAP = 6;
 
 /** A button with a small panel: the platform's popover, closed by Escape or a press elsewhere. */
-export const Popover = ({ label, icon, kind = 'secondary', align = 'start', children }: PopoverProps) => {
+export const Popover = ({ label, icon, kind = 'secondary', children }: PopoverProps) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -29,7 +27,7 @@ export const Popover = ({ label, icon, kind = 'secondary', align = 'start', chil
     if (!next || !at || !panel.current) return;
     const { style, offsetWidth, offsetHeight } = panel.current;
     const room = document.documentElement.clientWidth - offsetWidth - GAP;
-    const left = align === 'start' ? at.left : at.right - offsetWidth;
+    const { left } = at;
     const below = at.bottom + GAP;
     const fits = below + offsetHeight <= window.innerHeight;
     style.left = `${Math.max(GAP, Math.min(left, room))}px`;

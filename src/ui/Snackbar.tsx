@@ -15,23 +15,23 @@ interface SnackbarProps {
   note: SnackbarNote | undefined;
   closeLabel: string;
   onClose: () => void;
-  /** In milliseconds; never below ten seconds. */
-  stays?: number;
 }
 
+/** In milliseconds: enough for a slow reader to undo. */
+const stays = 10_000;
 /** Pixels between a note and what it must not hide. */
 const gap = 12;
 
 /** A note above the phone's tray, read out politely. Its time stands still under pointer or focus. */
-export const Snackbar = ({ note, closeLabel, onClose, stays = 10_000 }: SnackbarProps) => {
+export const Snackbar = ({ note, closeLabel, onClose }: SnackbarProps) => {
   const [held, setHeld] = useState(false);
   const place = useTrayHeight<HTMLDivElement>('--note-height');
   const id = note?.id;
   useEffect(() => {
     if (id === undefined || held) return undefined;
-    const timer = setTimeout(onClose, Math.max(stays, 10_000));
+    const timer = setTimeout(onClose, stays);
     return () => clearTimeout(timer);
-  }, [id, held, stays, onClose]);
+  }, [id, held, onClose]);
   useEffect(() => {
     const { activeElement: focused } = document;
     const own = place.current;

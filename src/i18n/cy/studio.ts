@@ -178,7 +178,6 @@ export const studio: PageMessages['studio'] = {
     removeOffering: (number: number) => `Tynnu rhes ${number}`,
     addQualification: 'Ychwanegu cymhwyster',
     removeQualification: 'Tynnu’r cymhwyster hwn',
-    removeWhat: (name: string) => `Tynnu ${name}`,
   },
   units: {
     heading: 'Unedau',

@@ -93,7 +93,6 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
 
   pick: (title) => `${title}: yn fy nghynllun`,
   details: (title) => `Manylion: ${title}`,
-  detailsShort: 'Manylion',
   creditsOf: (count) => plural(count, { two: 'gredyd', few: 'chredyd', many: 'chredyd', other: 'credyd' }),
   noCredits: 'credydau ddim yn y ddogfen',
   unitsOf: (count) => plural(count, { other: 'uned' }),

@@ -169,7 +169,6 @@ export const studio = {
     removeOffering: (number: number) => `Remove row ${number}`,
     addQualification: 'Add a qualification',
     removeQualification: 'Remove this qualification',
-    removeWhat: (name: string) => `Remove ${name}`,
   },
   units: {
     heading: 'Units',

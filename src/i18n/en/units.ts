@@ -100,7 +100,6 @@ export const unitsScreen = {
 
   pick: (title: string) => `${title}: in my plan`,
   details: (title: string) => `Details: ${title}`,
-  detailsShort: 'Details',
   creditsOf: (count: number) => plural(count, { one: 'credit', other: 'credits' }),
   noCredits: 'credits not in the document',
   /** Where no credits are printed: how many units there are. */

@@ -43,7 +43,6 @@ export const studio: SamplesOf<typeof messages> = {
     qualificationNumber: [[2]],
     offering: [[1]],
     removeOffering: [[1]],
-    removeWhat: [[title]],
   },
   units: {
     count: [[1], [2], [40]],
