@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import {
   buildCatalogue,
@@ -120,4 +121,14 @@ test('a group is free only where no rule on it, on a group around it, on the tot
     all: [{ of: { groups: [group] }, measure: 'units' as const, atLeast: 1 }],
   }));
   expect(freeOf([{ kind: 'choice', atLeast: 1, ways }])).toEqual({ All: true, A: false, B: false });
+});
+
+test('a plan asks for the credits of the smallest qualification until one is chosen, and then of that one', () => {
+  const pathway = buildPathway({
+    qualifications: ['small', 'large'].map((id) => buildQualification({ id, credits: id === 'small' ? 10 : 12 })),
+    rules: [{ kind: 'oneQualification', of: ['small', 'large'] }],
+  });
+  const needed = (offerings: Plan['offerings']) =>
+    evaluate(buildPlan({ pathway, offerings }), pathway, buildCatalogue(pathway)).neededCredits;
+  expect([needed({}), needed({ small: '' }), needed({ large: '' })]).toEqual([10, 10, 12]);
 });

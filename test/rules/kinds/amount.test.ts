@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { UnitSet } from '../../../src/catalogue/schema.ts';
-import { buildUnit } from '../../builders/frameworkBuilder.ts';
+import { evaluate } from '../../../src/rules/evaluate.ts';
+import { buildCatalogue, buildPathway, buildQualification, buildUnit } from '../../builders/frameworkBuilder.ts';
+import { buildPlan } from '../../builders/planBuilder.ts';
 import { judgeSmall, onlyFinding, tenUnits } from '../judgeSmall.ts';
 
 const source = { document: 'document', section: 'Rules' };
@@ -148,4 +150,24 @@ test('credits of named units are those of the ones that count; whether they are 
     { status: 'unmet', have: 3 },
     { status: 'met', have: 2 },
   ]);
+});
+
+test('across qualifications, units of each that count are told, or those of each in doubt', () => {
+  const qualifications = ['one', 'two'].map((id) =>
+    buildQualification({
+      id,
+      groups: ['A'],
+      units: [buildUnit(`${id} high`, 2, 'A', { level: 3 }), buildUnit(`${id} open`, 1, 'A')],
+    }),
+  );
+  const judge = (atLeast: number) => {
+    const rule = { kind: 'amount' as const, of: { level: { atLeast: 3 } }, measure: 'credits' as const, atLeast };
+    const pathway = buildPathway({ qualifications, rules: [rule] });
+    const picked = ['one high', 'one open', 'two high', 'two open'];
+    return evaluate(buildPlan({ pathway, picked }), pathway, buildCatalogue(pathway)).findings[0];
+  };
+  const figures = { qualification: null, have: 4, possible: 6 };
+  expect(judge(4)).toMatchObject({ ...figures, status: 'met', units: ['one high', 'two high'] });
+  expect(judge(6)).toMatchObject({ ...figures, status: 'unknown', units: ['one open', 'two open'] });
+  expect(judge(7)).toMatchObject({ ...figures, status: 'unmet', units: ['one high', 'two high'] });
 });
