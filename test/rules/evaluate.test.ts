@@ -132,3 +132,14 @@ test('a plan asks for the credits of the smallest qualification until one is cho
     evaluate(buildPlan({ pathway, offerings }), pathway, buildCatalogue(pathway)).neededCredits;
   expect([needed({}), needed({ small: '' }), needed({ large: '' })]).toEqual([10, 10, 12]);
 });
+
+test.each([
+  [15, { minimum: 15, leastUnits: null }],
+  [undefined, { minimum: null, leastUnits: 5 }],
+])('all of one group, printed with %s credits, is asked of that group and of no other', (credits, asked) => {
+  const rule = { kind: 'allOfGroup' as const, group: 'A', ...(credits !== undefined && { credits }) };
+  expect(judgeSmall({ rules: [rule] }).groups).toMatchObject([
+    { group: 'A', all: true, ...asked },
+    { group: 'B', all: false, minimum: null, leastUnits: null },
+  ]);
+});

@@ -13,7 +13,8 @@ test.each([
 ])(
   'with %j in the plan %i of the units are taken, and no more than 2 of them count: %i credits',
   (picked, have, counted) => {
-    const { findings, countedCredits } = judgeSmall({
+    const { findings, groups, countedCredits } = judgeSmall({
+      groups: ['A', 'B', 'C'],
       units,
       rules: [{ kind: 'countsAtMost', units: of, atMost: 2 }],
       plan: { picked },
@@ -33,5 +34,6 @@ test.each([
       },
     ]);
     expect(countedCredits).toBe(counted);
+    expect(groups.map(({ selected }) => selected)).toEqual([counted, 0, 0]);
   },
 );
