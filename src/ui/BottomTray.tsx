@@ -29,22 +29,24 @@ export const BottomTray = ({ label, total, action, picture, step, onStep, icon, 
     </>
   );
   return (
-    <aside ref={tray} className={styles['tray']} aria-label={label}>
-      <div className={styles['line']}>
-        <p className={styles['total']}>{total}</p>
-        {action}
-      </div>
-      {picture}
-      {onStep ? (
-        <button type="button" className={styles['step']} data-status={tone} onClick={onStep}>
-          {said}
-          <Icon name="arrowRight" size={20} />
-        </button>
-      ) : (
-        <p className={styles['step']} data-status={tone}>
-          {said}
-        </p>
-      )}
-    </aside>
+    <div className={styles['window']}>
+      <aside ref={tray} className={styles['tray']} aria-label={label}>
+        <div className={styles['line']}>
+          <p className={styles['total']}>{total}</p>
+          {action}
+        </div>
+        {picture && <div className={styles['picture']}>{picture}</div>}
+        {onStep ? (
+          <button type="button" className={styles['step']} data-status={tone} onClick={onStep}>
+            {said}
+            <Icon name="arrowRight" size={20} />
+          </button>
+        ) : (
+          <p className={styles['step']} data-status={tone}>
+            {said}
+          </p>
+        )}
+      </aside>
+    </div>
   );
 };

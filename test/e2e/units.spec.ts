@@ -8,6 +8,7 @@ import {
   expectSaved,
   expectStep,
   expectTotal,
+  groupTab,
   isPhone,
   openSummary,
   pick,
@@ -15,6 +16,7 @@ import {
   pressKey,
   showGroup,
   sidewaysRoom,
+  summary,
   summaryOpener,
   summarySheet,
   tabTo,
@@ -295,6 +297,63 @@ test.describe('Every state', () => {
       await expect.poll(() => sidewaysRoom(page), `${address} at 200 %`).toBe(0);
     }
     await screenshots(page, 'large-text');
+  });
+
+  test('lets a small phone show three units at once and more, and every tab at twice the text @phone @anyLanguage', async ({
+    page,
+  }) => {
+    test.skip(!isPhone(), 'Only a phone has tabs and a tray');
+    await openUnits(page, planOf('customer-service-2'));
+    await showGroup(page, 'C');
+    const tabs = page.getByRole('tablist');
+    const wholeUnits = async () => {
+      await tabs.evaluate((list) => window.scrollBy(0, list.parentElement?.getBoundingClientRect().top ?? 0));
+      const [above, below] = [await tabs.boundingBox(), await summary(page).boundingBox()];
+      const units = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') });
+      const places = await units.evaluateAll((rows) =>
+        rows.map((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      );
+      return places.filter(({ top, bottom }) => top >= (above?.height ?? 0) && bottom <= (below?.y ?? 0)).length;
+    };
+    for (const [width, height, units] of [
+      [320, 568, 3],
+      [360, 640, 3],
+      [390, 844, 5],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(wholeUnits, `${width}`).toBeGreaterThanOrEqual(units);
+    }
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
+    for (const group of ['M', 'A', 'B', 'C']) await expect(groupTab(page, group)).toBeInViewport({ ratio: 0.97 });
+  });
+
+  test('keeps the tray in sight and low on a phone on its side, with large text and over a keyboard @phone', async ({
+    page,
+    words,
+  }) => {
+    test.skip(!isPhone(), 'Only a phone has the tray');
+    await openUnits(page, planOf('customer-service-2', { picked: level2Base }));
+    const share = async () => {
+      const place = await summary(page).boundingBox();
+      const height = page.viewportSize()?.height ?? 0;
+      expect((place?.y ?? 0) + (place?.height ?? 0)).toBe(height);
+      return (place?.height ?? height) / height;
+    };
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect.poll(share).toBeLessThan(0.2);
+    await expectStep(page, step.pickAny(7));
+    await screenshots(page, 'tray-on-its-side');
+    await page.setViewportSize({ width: 390, height: 360 });
+    await expect.poll(share).toBeLessThan(0.2);
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.evaluate('document.documentElement.style.fontSize = "200%"');
+    await expect.poll(share).toBeLessThan(0.25);
+    await expect(button(summary(page), words.unitsScreen.summary.open)).toBeInViewport({ ratio: 1 });
+    await screenshots(page, 'tray-large-text');
   });
 
   test('works in forced colours and without motion', { tag: '@anyLanguage' }, async ({ page }) => {

@@ -37,7 +37,7 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching
         <label htmlFor={boxId} className={styles['words']}>
           <UnitTitle unit={unit} className={styles['title']} />
           <span className={styles['figures']}>
-            <UnitBlock row={row} pathway={pathway} />
+            <UnitBlock row={row} pathway={pathway} size="small" />
             <span>
               {unit.creditValue === undefined ? unitsScreen.noCredits : unitsScreen.creditsOf(unit.creditValue)} ·{' '}
               {figures.glh ? unitsScreen.guidedHoursOf(figures.glh.value) : unitsScreen.guidedHoursNotKnown}
