@@ -3,14 +3,14 @@
  * word of the title begins, then everyday words for it. Never shown.
  */
 const lines = `
-telephone: phone mobile ring call ffôn ffonio teleffon galwad galwadau
-calls: phone ring ffôn ffonio galwad galwadau
+telephone: phone mobile ring call answer ffôn ffonio teleffon galwad galwadau
+calls: phone ring answer ffôn ffonio galwad galwadau
 writing: write letter email e-mail mail text message llythyr llythyrau ebost e-bost ysgrifennu neges negeseuon
 verbally: speak speaking talk talking spoken siarad llafar
 online: internet web website chat live ar-lein rhyngrwyd gwe gwefan sgwrs byw
 social: facebook instagram twitter tiktok cyfryngau cymdeithasol
 media: facebook instagram twitter tiktok cyfryngau
-reception: receptionist front desk visitors welcome derbynfa derbynnydd ymwelwyr croeso
+reception: receptionist front desk visitors welcome derbynfa derbynnydd ymwelwyr croeso desg flaen
 diary: calendar appointments bookings dyddiadur calendr apwyntiadau
 event: meeting conference party digwyddiad cyfarfod cynhadledd
 complaints: complain unhappy angry cwyn cwynion cwyno
@@ -47,9 +47,9 @@ service: help gwasanaeth gwasanaethau
 handover: shift pass on trosglwyddo shifft
 transaction: refund return warranty payment ad-daliad dychwelyd gwarant taliad
 after: refund return warranty ad-daliad dychwelyd gwarant
-colleague: workmate friend mentor cydweithiwr cydweithwyr mentor
+colleague: workmate friend mentor teamwork team work cydweithiwr cydweithwyr mentor
 buddy: mentor friend help mentora cyfaill
-collaborate: work together cydweithio
+collaborate: work together teamwork team cydweithio
 departments: teams offices adran adrannau
 performance: results targets perfformiad targedau
 development: career training progress datblygiad gyrfa hyfforddiant
@@ -74,7 +74,7 @@ deliver: give provide darparu
 provide: give darparu
 support: help cefnogi helpu cymorth
 improve: better gwella
-organis: plan arrange trefnu sefydliad
+organis: plan arrange organize trefnu sefydliad
 personal: self own personol
 workplace: work office gweithle gwaith swyddfa
 strategy: plan strategaeth cynllun
@@ -91,3 +91,8 @@ export const everydayWords: readonly (readonly [beginning: string, words: string
     const [beginning = '', words = ''] = line.split(': ');
     return [beginning, words];
   });
+
+/** Words that stand in a sentence and tell nothing of a unit. */
+export const littleWords: ReadonlySet<string> = new Set(
+  'a an and are at by do for from how i in is my of on or the to with ac am ar at fy gyda i o sut y yn yr'.split(' '),
+);

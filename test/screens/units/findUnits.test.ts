@@ -43,6 +43,14 @@ describe('The search for units', () => {
     ['cwyn', "Resolve customers' complaints"],
     ['front desk', 'Provide reception services'],
     ['dyddiadur', 'Manage diary systems'],
+    ['diaries', 'Manage diary systems'],
+    ['phoning', 'Make telephone calls to customers'],
+    ['mentoring', 'Buddy a colleague to develop their skills'],
+    ['organise event', 'Contribute to the organisation of an event'],
+    ['answering the phone', 'Deal with incoming telephone calls from customers'],
+    ['talk to customers', 'Communicate verbally with customers'],
+    ['ar y ffôn', 'Make telephone calls to customers'],
+    ['desg flaen', 'Provide reception services'],
     ['facebook', 'Use social media to deliver customer service'],
   ])('leads from “%s” to “%s”', (search, title) => {
     expect(titles(search)).toContain(title);

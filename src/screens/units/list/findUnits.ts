@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { foldText } from '../../../catalogue/foldText.ts';
 import type { Unit } from '../../../catalogue/schema.ts';
-import { everydayWords } from '../../../i18n/everydayWords.ts';
+import { everydayWords, littleWords } from '../../../i18n/everydayWords.ts';
 
 /** Looks units up by what somebody typed. */
 export interface UnitFinder {
@@ -22,12 +22,19 @@ function alsoCalled(title: string): string {
     .join(' ');
 }
 
+/** What a word begins with, whatever its ending: `diar` of diaries and diary. */
+const stemOf = (word: string): string => {
+  const stem = word.replace(/(?:ies|ing|ed|es|[sye])$/, '');
+  return stem.length < 4 ? word : stem;
+};
+
 /** Figures are either right or another unit's. Short words have too many neighbours. */
 const forgiving = (word: string): number | false => (/\d/.test(word) || word.length < 4 ? false : 0.25);
 
 /**
- * Prepares units, those that stand in two qualifications once, for a search that cares about neither case, accents, apostrophes nor slashes. The beginning of a word is
- * enough, everyday words are known, and a word that is found nowhere may be misspelt.
+ * Prepares units, those that stand in two qualifications once, for a search that cares about neither case, accents,
+ * apostrophes, slashes nor little words. The beginning of a word is enough, everyday words are known, and a word that
+ * is found nowhere may have another ending, or else be misspelt.
  */
 export function unitFinder(units: readonly Unit[]): UnitFinder {
   const index = new MiniSearch<{ id: string; title: string; reference: string; everyday: string }>({
@@ -48,14 +55,16 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
   const having = (word: string): ReadonlySet<string> => {
     const inTitle = index.search(word, { fields: ['title', 'reference'], prefix: true });
     const exact = [...inTitle, ...index.search(word, { fields: ['everyday'] })];
-    const found = exact.length > 0 ? exact : index.search(word, { prefix: true, fuzzy: forgiving });
+    const ending = exact.length > 0 ? exact : index.search(stemOf(word), { prefix: true });
+    const found = ending.length > 0 ? ending : index.search(word, { fuzzy: forgiving });
     return new Set(found.map(({ id }) => String(id)));
   };
   return {
     find(search) {
       const words = wordsOf(search);
       if (words.length === 0) return null;
-      const [first = new Set<string>(), ...others] = words.map(having);
+      const telling = words.filter((word) => !littleWords.has(word));
+      const [first = new Set<string>(), ...others] = (telling.length > 0 ? telling : words).map(having);
       return new Set([...first].filter((reference) => others.every((other) => other.has(reference))));
     },
     suggest(search) {
