@@ -127,7 +127,7 @@ const StepNote = memo(function StepNote({ step: { history, plan }, pathway }: St
               id: plan.changed,
               words: (
                 <WithNames>
-                  {isUndone ? words.common.undone(say(step.after, step.before)) : say(step.before, plan)}
+                  {isUndone ? words.common.undone(say(step.before, step.after)) : say(step.before, plan)}
                 </WithNames>
               ),
               action: isUndone

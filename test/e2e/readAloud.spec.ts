@@ -170,11 +170,11 @@ test.describe('Read aloud', () => {
     await reads(`button, ${undo}`);
     // What comes at once is told once, of the last step: each is waited for, so that each is heard.
     await page.keyboard.press('Enter');
-    await reads(`button, ${undo}`, words.common.undone(takenOut));
-    await page.keyboard.press('Enter');
     await reads(`button, ${undo}`, words.common.undone(added));
     await page.keyboard.press('Enter');
-    await reads(`button, ${undo}, disabled`, words.common.undone(takenOut));
+    await reads(`button, ${undo}`, words.common.undone(takenOut));
+    await page.keyboard.press('Enter');
+    await reads(`button, ${undo}, disabled`, words.common.undone(added));
     await page.clock.runFor(1100);
     await reads(`button, ${undo}, disabled`, announcement(38, 45, step.pickAny(7)));
     await page.clock.runFor(5000);
