@@ -2,6 +2,7 @@ import { signersOf } from '../../src/hours/diary/judgedDiary.ts';
 import type { Locator, Page } from '@playwright/test';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
+import { emptyRecord } from '../../src/plan/planRecord.ts';
 import type { Party } from '../../src/plan/recordSchema.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
 import { level2Base, level2GroupC, pathwayOf, planOf, store } from './storedPlans.ts';
@@ -236,6 +237,25 @@ test.describe('Paper', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Level 2 NVQ Certificate in Contact Centre Operations').last()).toBeVisible();
     expect(await pagesOf(page)).toBe(1);
+  });
+
+  test('breaks a name and an address without a space rather than cut them off @anyLanguage @full', async ({ page }) => {
+    const unbroken = 'https://example.org/'.padEnd(200, 'a');
+    await openReview(page, {
+      ...ready,
+      name: unbroken,
+      people: { tutor: unbroken, employer: unbroken, centre: unbroken, learnerNumber: '' },
+      record: {
+        ...emptyRecord,
+        notes: [{ id: 'note', by: 'tutor', text: unbroken, day: today }],
+        actions: [{ id: 'action', what: unbroken, who: unbroken, due: null, done: null }],
+      },
+    });
+    // What the margins leave of A4.
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(unbroken).filter({ visible: true })).not.toHaveCount(0);
+    expect(await sidewaysRoom(page.locator('html'))).toBe(0);
   });
 
   test('has a diary sheet for each kind of training, with the two who sign it', async ({ page, words }) => {
