@@ -10,14 +10,21 @@ const today = '2026-11-23';
 /** Seven credits short of every rule. */
 const shortPlan = planOf('customer-service-2', { name: 'Mari Jones', picked: level2Base });
 
-/** Keeps what live regions anywhere on the page come to say. */
+/**
+ * Keeps what live regions anywhere on the page come to say. Orca with Firefox says nothing of a region that was not there,
+ * or not displayed, before its words were.
+ */
 const listen = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
     const regions = '[role=status], [role=alert], output, [aria-live]:not([aria-live=off])';
     const last = new Map<Element, string>();
-    for (const region of document.querySelectorAll(regions)) last.set(region, region.textContent);
+    const meet = () => {
+      for (const region of document.querySelectorAll(regions))
+        if (!last.has(region) && region.checkVisibility()) last.set(region, region.textContent.trim());
+    };
+    meet();
     new MutationObserver((changes) => {
       const changed = new Set<Element>();
       for (const { target } of changes) {
@@ -26,10 +33,12 @@ const listen = (page: Page): Promise<void> =>
       }
       for (const region of changed) {
         const text = region.textContent.trim();
+        if (!last.has(region)) continue;
         if (text !== '' && text !== last.get(region)) heard.push(text);
         last.set(region, text);
       }
-    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+      meet();
+    }).observe(document.body, { childList: true, characterData: true, attributeFilter: ['open'], subtree: true });
   });
 
 const heardSoFar = (page: Page): Promise<readonly string[]> =>
