@@ -3,12 +3,11 @@ import { usePlans, useToday, useWords, usePlanner } from '../../parts/PlannerCon
 import { finishAction, openActions, recordOf, removeAction, writeAction } from '../../plan/planRecord.ts';
 import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { focusOn } from './focusOn.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import styles from './Panels.module.css';
 import { DayField } from '../../parts/DayField.tsx';
 import { useForm } from '../../parts/useForm.ts';
@@ -30,11 +29,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
   const done = recordOf(plan).actions.filter((action) => action.done !== null);
   const all = [...openActions(plan), ...done];
   return (
-    <Card aria-labelledby="review-actions" gap={2}>
-      <h2 id="review-actions" tabIndex={-1} className={styles['heading']}>
-        <Icon name="list" />
-        {text.heading}
-      </h2>
+    <ReviewCard id="review-actions" icon="list" heading={text.heading}>
       {all.length === 0 && <Quiet>{text.none}</Quiet>}
       <ul className={styles['entries']}>
         {all.map((action) => (
@@ -75,7 +70,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
           </Button>
         </div>
       )}
-    </Card>
+    </ReviewCard>
   );
 }
 

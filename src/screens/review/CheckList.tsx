@@ -1,10 +1,10 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import styles from './CheckList.module.css';
 import { checksOf, type CheckStatus } from './checks.ts';
 import type { Review } from '../../judging/review.ts';
@@ -29,10 +29,7 @@ export function CheckList({ review, presented = false }: CheckListProps) {
   const { checks: text } = words.reviewScreen;
   const id = presented ? 'presented-checks' : 'review-checks';
   return (
-    <Card aria-labelledby={id}>
-      <h2 id={id} className={styles['heading']}>
-        {text.heading}
-      </h2>
+    <ReviewCard id={id} heading={text.heading}>
       <ul className={styles['checks']}>
         {checksOf(review, words).map((check) => (
           <li key={check.key} data-status={check.status}>
@@ -64,6 +61,6 @@ export function CheckList({ review, presented = false }: CheckListProps) {
           </li>
         ))}
       </ul>
-    </Card>
+    </ReviewCard>
   );
 }

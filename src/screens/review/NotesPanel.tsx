@@ -5,12 +5,11 @@ import { WithNames } from '../../parts/WithNames.tsx';
 import { recordOf, removeNote } from '../../plan/planRecord.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { focusOn } from './focusOn.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import styles from './Panels.module.css';
 
 /** So many that actions and agreement stay in reach. */
@@ -29,11 +28,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
   const latest = notes.toReversed();
   const shown = all ? latest : latest.slice(0, shownAtFirst);
   return (
-    <Card aria-labelledby="review-notes" gap={2}>
-      <h2 id="review-notes" tabIndex={-1} className={styles['heading']}>
-        <Icon name="note" />
-        {text.heading}
-      </h2>
+    <ReviewCard id="review-notes" icon="note" heading={text.heading}>
       {notes.length === 0 && <Quiet>{text.none}</Quiet>}
       <ul className={styles['entries']}>
         {shown.map((note) => (
@@ -88,6 +83,6 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
         </div>
       )}
       <NoteForm view={view} />
-    </Card>
+    </ReviewCard>
   );
 }

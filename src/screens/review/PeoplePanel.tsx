@@ -1,11 +1,11 @@
 import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { nobody, setPeople } from '../../plan/planDetails.ts';
 import type { People, Plan } from '../../plan/planSchema.ts';
-import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Stack } from '../../ui/Stack.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import styles from './Panels.module.css';
 
 const longest: Readonly<Record<keyof People, number>> = { employer: 200, tutor: 200, centre: 200, learnerNumber: 60 };
@@ -18,10 +18,7 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
   const people = { ...nobody, ...plan.people };
   const named = fields.flatMap((field) => (people[field] === '' ? [] : [people[field]]));
   return (
-    <Card aria-labelledby="review-people" gap={2}>
-      <h2 id="review-people" className={styles['heading']}>
-        {text.heading}
-      </h2>
+    <ReviewCard id="review-people" heading={text.heading}>
       <p className={styles['said']}>{named.length === 0 ? text.none : named.join(' · ')}</p>
       <Disclosure summary={text.change}>
         <Stack gap={3}>
@@ -41,6 +38,6 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
           <Quiet>{text.note}</Quiet>
         </Stack>
       </Disclosure>
-    </Card>
+    </ReviewCard>
   );
 }

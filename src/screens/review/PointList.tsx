@@ -7,11 +7,11 @@ import { WithNames } from '../../parts/WithNames.tsx';
 import { confirmPoint, reopenPoint } from '../../judging/confirmPoint.ts';
 import type { PointToConfirm } from '../../judging/pointsToConfirm.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PointForm } from './PointForm.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { LineLink } from '../../parts/LineLink.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import styles from './PointList.module.css';
 import type { Review } from '../../judging/review.ts';
 
@@ -26,10 +26,7 @@ export function PointList({ review, readOnly = false }: PointListProps) {
   const { points: text } = useWords().reviewScreen;
   const id = readOnly ? 'presented-points' : 'review-points';
   return (
-    <Card aria-labelledby={id}>
-      <h2 id={id} className={styles['heading']}>
-        {text.heading}
-      </h2>
+    <ReviewCard id={id} heading={text.heading}>
       {review.points.length === 0 ? (
         <p>{text.none}</p>
       ) : (
@@ -39,7 +36,7 @@ export function PointList({ review, readOnly = false }: PointListProps) {
           ))}
         </ul>
       )}
-    </Card>
+    </ReviewCard>
   );
 }
 

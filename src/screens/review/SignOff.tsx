@@ -6,13 +6,13 @@ import { agreementCode, agreementState } from '../../plan/agreedContent.ts';
 import { takeAgreementBack } from '../../plan/planRecord.ts';
 import { parties, type Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Review } from '../../judging/review.ts';
 import { AgreementHistory } from './AgreementHistory.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Bullets } from '../../ui/Bullets.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import styles from './SignOff.module.css';
 
 const changesShown = 5;
@@ -24,11 +24,7 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
   const close = useCallback(() => setSigning(null), []);
   const { plan } = review.view;
   return (
-    <Card aria-labelledby="review-sign-off" gap={3}>
-      <h2 id="review-sign-off" className={styles['heading']}>
-        <Icon name="pencil" />
-        {text.heading}
-      </h2>
+    <ReviewCard id="review-sign-off" icon="pencil" heading={text.heading} gap={3}>
       <ul className={styles['parties']}>
         {parties.map((party) => (
           <li key={party}>
@@ -45,7 +41,7 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
       </p>
       <AgreementHistory view={review.view} />
       <SignDialog review={review} party={signing} onClose={close} />
-    </Card>
+    </ReviewCard>
   );
 }
 

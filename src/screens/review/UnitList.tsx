@@ -3,9 +3,9 @@ import { findUnit } from '../../catalogue/findUnit.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { groupLook } from '../../parts/groupLook.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { Card } from '../../ui/Card.tsx';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import styles from './UnitList.module.css';
 
 interface UnitListProps {
@@ -21,10 +21,7 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
   const id = presented ? 'presented-units' : 'review-units';
   if (evaluation.placed.length === 0) return null;
   return (
-    <Card aria-labelledby={id}>
-      <h2 id={id} className={styles['heading']}>
-        {text.heading(evaluation.placed.length)}
-      </h2>
+    <ReviewCard id={id} heading={text.heading(evaluation.placed.length)}>
       <ul className={styles['units']}>
         {evaluation.placed.map(({ reference, group, because }) => {
           const unit = findUnit(pathway, reference)?.unit;
@@ -42,6 +39,6 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
           );
         })}
       </ul>
-    </Card>
+    </ReviewCard>
   );
 }
