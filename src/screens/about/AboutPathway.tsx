@@ -9,7 +9,7 @@ import { ProxyTable } from './ProxyTable.tsx';
 import { Qualifications } from './Qualifications.tsx';
 import { SkillsTable } from './SkillsTable.tsx';
 import { SourcedList } from './SourcedList.tsx';
-import { TrainingHoursTable } from './TrainingHoursTable.tsx';
+import { LeastHours } from './LeastHours.tsx';
 import { UnitsTable } from './UnitsTable.tsx';
 
 interface AboutPathwayProps {
@@ -49,7 +49,7 @@ export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
         <ProxyTable framework={framework} proxies={pathway.proxies} />
       </Block>
       {pathway.hours ? (
-        <TrainingHoursTable framework={framework} hours={pathway.hours} />
+        <LeastHours framework={framework} hours={pathway.hours} />
       ) : (
         <Block heading={about.hours.heading} level={3}>
           <p>{about.hours.none}</p>

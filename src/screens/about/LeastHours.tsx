@@ -5,13 +5,13 @@ import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { Block } from './Block.tsx';
 
-interface TrainingHoursTableProps {
+interface LeastHoursProps {
   readonly framework: Framework;
   readonly hours: TrainingHours;
 }
 
 /** The least hours on and off the job, by what they are for where the document says so. */
-export function TrainingHoursTable({ framework, hours }: TrainingHoursTableProps) {
+export function LeastHours({ framework, hours }: LeastHoursProps) {
   const words = useWords();
   const { hours: text } = words.about;
   const { number } = words.formats;
