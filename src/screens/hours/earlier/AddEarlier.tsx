@@ -5,6 +5,7 @@ import { addAchievedQualification } from '../../../plan/achievedQualifications.t
 import { claimPriorUnit } from '../../../plan/unitChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { Row } from '../../../ui/Row.tsx';
 import forms from '../Forms.module.css';
 import styles from './EarlierLearning.module.css';
 import { sharingQualifications } from './priorSources.ts';
@@ -43,7 +44,7 @@ export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
   };
   return (
     <div className={styles['add']}>
-      <div className={styles['buttons']}>
+      <Row>
         {units.length > 0 && (
           <Button icon="plus" aria-expanded={asking === 'unit'} onClick={() => setAsking('unit')}>
             {text.addUnit}
@@ -57,7 +58,7 @@ export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
         <Button icon="plus" onClick={onAddHours}>
           {text.addHours}
         </Button>
-      </div>
+      </Row>
       {asking === 'unit' && (
         <ChooseOne
           label={text.addUnitField}

@@ -68,14 +68,14 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
         {freshness.usableUntil !== null && <Quiet>{text.usableUntil(freshness.usableUntil)}</Quiet>}
         {problem !== null && <StatusChip tone="bad">{problem}</StatusChip>}
       </div>
-      <div className={styles['buttons']}>
+      <Row>
         <Button kind="quiet" icon="pencil" onClick={onChange}>
           <SaidAs name={text.changeAbout(title)}>{text.change}</SaidAs>
         </Button>
         <Button kind="quiet" icon="trash" onClick={() => view.edit(({ plan }) => removeSource(plan, source))}>
           <SaidAs name={text.removeAbout(title)}>{text.remove}</SaidAs>
         </Button>
-      </div>
+      </Row>
     </li>
   );
 }

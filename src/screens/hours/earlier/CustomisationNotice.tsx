@@ -7,6 +7,7 @@ import { pickUnit } from '../../../plan/unitChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
+import { Row } from '../../../ui/Row.tsx';
 import styles from './EarlierLearning.module.css';
 import type { HoursView } from '../useHours.ts';
 
@@ -56,13 +57,13 @@ function Suggestion({ view, suggestion }: SuggestionProps) {
       return (
         <>
           <p>{text.extraUnit(suggestion.references.length)}</p>
-          <div className={styles['buttons']}>
+          <Row>
             {suggestion.references.slice(0, unitsNamed).map((reference) => (
               <Button key={reference} icon="plus" onClick={() => view.edit(({ plan }) => pickUnit(plan, reference))}>
                 <WithNames>{text.addUnit(unitTitle(view.pathway, reference, locale))}</WithNames>
               </Button>
             ))}
-          </div>
+          </Row>
         </>
       );
     case 'higherSkill': {
