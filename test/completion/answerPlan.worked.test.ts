@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../src/catalogue/schema.ts';
 import type { Answer, Objective } from '../../src/completion/answer.ts';
 import { answerPlan } from '../../src/completion/answerPlan.ts';
+import { completions } from '../../src/completion/completions.ts';
 import {
   buildCatalogue,
   buildPathway,
@@ -119,6 +120,16 @@ describe('a plan that cannot be completed', () => {
     expect(mended(['A3'])).toEqual({ certainty: 'certain', remove: ['A3'], add: [], credits: 0 });
   });
 
+  test('keeps the earliest unit it picked, whatever is to be put in for the other', () => {
+    const pair = (one: string, other: string): BareUnitRule => ({ kind: 'barredPair', units: [one, other] });
+    const one = answer({
+      units: ['new1', 'new2', 'own1', 'own2'].map((reference) => buildUnit(reference, 1, 'A')),
+      rules: [total(2), pair('own1', 'own2'), pair('new1', 'own1'), pair('new2', 'own2')],
+      plan: { picked: ['own1', 'own2'] },
+    });
+    expect(one.repair).toEqual({ certainty: 'certain', remove: ['own2'], add: ['new2'], credits: 2 });
+  });
+
   test('is told what blocks it where nothing in it is too much', () => {
     expect(answer({ units, rules: [atMost, total(6)], plan: { picked: ['A3'], ruledOut: ['B2'] } })).toMatchObject({
       completable: 'no',
@@ -218,5 +229,19 @@ test('of a unit only those findings are shown that it would change', () => {
     ['rule-1', 'rule-3'],
     ['rule-2'],
     ['rule-2', 'rule-3'],
+  ]);
+});
+
+test('ways to finish have the best by every measure among them, not only by the one that was asked for', () => {
+  const units = [buildUnit('A5', 5, 'A'), buildUnit('A1', 1, 'A'), buildUnit('A2', 2, 'A')];
+  const pathway = buildPathway({
+    qualifications: [
+      buildQualification({ groups: ['A'], units, rules: [{ kind: 'totalCreditsMinimum', credits: 3 }] }),
+    ],
+  });
+  const ways = completions(buildPlan({ pathway }), pathway, buildCatalogue(pathway), 'fewestUnits', 3);
+  expect(ways).toMatchObject([
+    { objective: 'fewestUnits', add: ['A5'], credits: 5 },
+    { objective: 'fewestSurplusCredits', add: ['A1', 'A2'], credits: 3 },
   ]);
 });
