@@ -141,6 +141,8 @@ export default defineConfig(({ mode }) => ({
     mode === 'single'
       ? [react(), packOnThePage, viteSingleFile({ removeViteModuleLoader: true }), policyOfOneFile]
       : [react(), packOnThePage, withoutPolicyWhileDeveloping, rememberOutDir, offline],
+  // What reads spreadsheets is loaded by the worker once there is one to read.
+  worker: { format: 'es', plugins: () => [packOnThePage] },
   publicDir: mode === 'single' ? false : 'public',
   build:
     mode === 'single'

@@ -1,5 +1,6 @@
 import { answering, type SentRequest } from '../judging/replyTo.ts';
 import { openSent, type SentFile } from '../store/openFiles.ts';
+import { readSheet, type SentSheet } from '../store/openSheets.ts';
 import { judgingRows, type SentPlans } from '../store/rowsAway.ts';
 import { stopAfter } from '../store/stopAfter.ts';
 
@@ -9,11 +10,14 @@ const longest = 8000;
 const answer = answering(() => stopAfter(longest));
 const judgeRows = judgingRows();
 
-function replyToSent(sent: SentRequest | SentFile | SentPlans) {
+type Sent = SentRequest | SentFile | SentPlans | SentSheet;
+
+function replyToSent(sent: Sent) {
   if ('file' in sent) return openSent(sent, stopAfter(longest));
+  if ('sheet' in sent) return readSheet(sent);
   return 'entries' in sent ? judgeRows(sent) : answer(sent);
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<SentRequest | SentFile | SentPlans>) =>
-  self.postMessage(replyToSent(data)),
-);
+self.addEventListener('message', ({ data }: MessageEvent<Sent>) => {
+  void Promise.resolve(replyToSent(data)).then((reply) => self.postMessage(reply));
+});

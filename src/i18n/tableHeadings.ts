@@ -1,3 +1,4 @@
+import { foldText } from '../catalogue/foldText.ts';
 import type { TableColumn, TableRule, TableWords } from '../studio/tableColumns.ts';
 
 /** How people head the columns of their own tables, in English and Welsh, beside the words of the template. Never shown. */
@@ -28,17 +29,17 @@ const rules: Readonly<Record<TableRule, string>> = {
   needs: 'needs|requires|mae angen',
 };
 
-const split = <Key extends string>(lines: Readonly<Record<Key, string>>) =>
-  Object.fromEntries(Object.entries<string>(lines).map(([key, words]) => [key, words.split('|')])) as Record<
-    Key,
-    string[]
-  >;
+const split = (words: string) => words.split('|').map(foldText);
+
+/** Each word with what it stands for. */
+const byWord = <Key extends string>(lines: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> =>
+  new Map((Object.keys(lines) as Key[]).flatMap((key) => split(lines[key]).map((word) => [word, key] as const)));
 
 export const tableHeadings: TableWords = {
-  columns: split(columns),
-  rules: split(rules),
-  competence: ['competence', 'c', 'skills', 'cymhwysedd'],
-  knowledge: ['knowledge', 'k', 'gwybodaeth'],
-  yes: ['yes', 'y', 'x', 'all', 'mandatory', 'ie', 'oes', 'gorfodol'],
-  groupLine: ['group', 'grŵp', 'mandatory', 'optional', 'additional', 'unedau gorfodol', 'unedau dewisol'],
+  columns: byWord(columns),
+  rules: byWord(rules),
+  kinds: byWord({ competence: 'competence|c|skills|cymhwysedd', knowledge: 'knowledge|k|gwybodaeth' }),
+  yes: new Set(split('yes|y|x|all|mandatory|ie|oes|gorfodol')),
+  named: split('group|grŵp'),
+  groupLine: split('group|grŵp|mandatory|optional|additional|unedau gorfodol|unedau dewisol'),
 };

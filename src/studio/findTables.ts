@@ -1,6 +1,6 @@
 import { foldText } from '../catalogue/foldText.ts';
 import type { TableRow } from './readRows.ts';
-import { tableColumns, type TableColumn, type TableName, type TableWords } from './tableColumns.ts';
+import type { TableColumn, TableName, TableWords } from './tableColumns.ts';
 
 /** Where each column of a table stands. */
 export type Places = Partial<Record<TableColumn, number>>;
@@ -18,16 +18,16 @@ export interface FoundTable {
   readonly lines: readonly Line[];
 }
 
-/** `Credit value (min.)` and `credit value` are headings alike. */
-export const plain = (text: string): string => foldText(text.replaceAll(/\([^)]*\)/g, ' '));
+/** No heading or name is longer, and a cell may hold a whole book. */
+const longestName = 200;
 
-export const isOneOf = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => plain(word) === plain(text));
+/** `Credit value (min.)` and `credit value` are headings alike. */
+export const plain = (text: string): string => foldText(text.slice(0, longestName).replaceAll(/\([^)]*\)/g, ' '));
 
 function headingsIn(row: TableRow, words: TableWords): Places {
   const places: Places = {};
   for (const [at, cell] of row.entries()) {
-    const column = cell === '' ? undefined : tableColumns.find((each) => isOneOf(cell, words.columns[each]));
+    const column = words.columns.get(plain(cell));
     if (column && places[column] === undefined) places[column] = at;
   }
   return places;
@@ -45,7 +45,7 @@ const isFigure = (cell: string) => /^\d{1,3}(\.\d+)?$/.test(cell);
 
 /** Columns of units without headings: references are known by their form, the title is the longest text. */
 function guessedPlaces(rows: readonly TableRow[]): Places | null {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? '').filter(Boolean));
   const most = (cells: readonly string[], is: (cell: string) => boolean) =>
     cells.length > 0 && cells.filter(is).length * 2 > rows.length;
@@ -62,8 +62,12 @@ const lineFrom = (places: Places, cells: TableRow, at: number): Line => ({
   cell: (column) => cells[places[column] ?? -1] ?? '',
 });
 
+/** Columns that are looked at. */
+const mostColumns = 60;
+
 /** The tables in a sheet: each begins with its headings. A sheet without any is a list of units, if it has references. */
-export function findTables(rows: readonly TableRow[], words: TableWords): readonly FoundTable[] {
+export function findTables(sheet: readonly TableRow[], words: TableWords): readonly FoundTable[] {
+  const rows = sheet.map((row) => row.slice(0, mostColumns));
   const found: { name: TableName; places: Places; lines: Line[] }[] = [];
   for (const [at, row] of rows.entries()) {
     if (row.every((cell) => cell === '')) continue;

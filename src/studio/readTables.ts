@@ -1,8 +1,8 @@
 import type { FactOrigin, Source } from '../catalogue/schema.ts';
 import { typedLevel, type GroupDraft, type RuleDraft, type Typed, type UnitDraft } from './draft.ts';
-import { findTables, isOneOf, plain, type FoundTable, type Line } from './findTables.ts';
+import { findTables, plain, type FoundTable, type Line } from './findTables.ts';
 import type { TableRow } from './readRows.ts';
-import { tableRules, type TableWords } from './tableColumns.ts';
+import type { TableWords } from './tableColumns.ts';
 
 /** Where units, groups and rules from a table are said to stand. */
 export interface TableOrigin {
@@ -19,11 +19,20 @@ export interface TableContent {
   readonly leftOut: readonly { readonly line: number; readonly text: string }[];
 }
 
+export const noContent: TableContent = { units: [], groups: [], rules: [], leftOut: [] };
+
+/** Groups that only units name, in the order in which they do. */
+export const groupsNamed = (units: readonly UnitDraft[]): readonly string[] =>
+  [...new Set(units.flatMap(({ group, alsoIn = [] }) => [group, ...alsoIn]))].filter((id) => id !== '');
+
+/** No figure of a framework has more letters. */
+const longestFigure = 10;
+
 /** The figure a cell begins with, `6 credits` → 6, `Level 3` → 3. Null where the cell is empty, its text where it has none. */
 function figureIn(cell: string): Typed {
   if (cell === '') return null;
   const figure = /\d+(?:\.\d+)?/.exec(cell.replace(',', '.'))?.[0];
-  return figure === undefined ? cell : Number(figure);
+  return figure === undefined || figure.length > longestFigure ? cell : Number(figure);
 }
 
 /** The same for a level, which may be an Entry level: `Entry 3`. */
@@ -33,9 +42,10 @@ function levelIn(cell: string): Typed {
 }
 
 const longestGroup = 20;
+const mostInList = 50;
 const listIn = (cell: string) =>
   cell
-    .split(/[;,\n+]/)
+    .split(/[;,\n+]/, mostInList)
     .map((part) => part.trim())
     .filter(Boolean);
 
@@ -45,7 +55,7 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
   let group = '';
   for (const line of lines) {
     const [only, ...others] = line.cells.filter(Boolean);
-    const headsGroup = others.length === 0 && words.groupLine.some((word) => plain(only ?? '').startsWith(plain(word)));
+    const headsGroup = others.length === 0 && words.groupLine.some((word) => plain(only ?? '').startsWith(word));
     const title = line.cell('title');
     if (headsGroup) group = groupName(only ?? '', words);
     else if (title === '' || (line.cell('reference') === '' && line.cell('credits') === '')) leftOut.push(line);
@@ -54,12 +64,11 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
       if (places.group !== undefined) group = line.cell('group').slice(0, longestGroup) || group;
       const [credits, glh] = [figureIn(line.cell('credits')), figureIn(line.cell('glh'))];
       const level = levelIn(line.cell('level'));
-      const kind = line.cell('kind');
       const alsoIn = listIn(line.cell('alsoIn'));
       units.push({
         reference: line.cell('reference'),
         title,
-        kind: isOneOf(kind, words.competence) ? 'competence' : isOneOf(kind, words.knowledge) ? 'knowledge' : null,
+        kind: words.kinds.get(plain(line.cell('kind'))) ?? null,
         group,
         ...(alsoIn.length > 0 && { alsoIn }),
         ...(credits !== null && { creditValue: credits }),
@@ -72,9 +81,9 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
 }
 
 /** `Group B: customer service` → `B`. */
-function groupName(text: string, { groupLine }: TableWords): string {
-  const [, after] = /^\S+\s+(\S+)$/.exec(text.replace(/[:–—(-].*$/, '').trim()) ?? [];
-  const isNamed = groupLine.slice(0, 2).some((word) => plain(text).startsWith(`${plain(word)} `));
+function groupName(text: string, { named }: TableWords): string {
+  const [, after] = /^\S+\s+(\S+)$/.exec(text.split(/[:–—(-]/, 1)[0]?.trim() ?? '') ?? [];
+  const isNamed = named.some((word) => plain(text).startsWith(`${word} `));
   return (isNamed && after ? after : text).slice(0, longestGroup).trim();
 }
 
@@ -84,7 +93,7 @@ function groupIn(line: Line, words: TableWords, { source }: TableOrigin) {
   const group: GroupDraft = { id, source, ...(within !== '' && { within }) };
   const bare = { id: '', source, group: id };
   const rules: RuleDraft[] = [];
-  if (isOneOf(line.cell('all'), words.yes)) rules.push({ kind: 'allOfGroup', ...bare, credits: null });
+  if (words.yes.has(plain(line.cell('all')))) rules.push({ kind: 'allOfGroup', ...bare, credits: null });
   const limits = [
     ['groupCreditsMinimum', 'credits', 'leastCredits'],
     ['groupCreditsMaximum', 'credits', 'mostCredits'],
@@ -101,7 +110,7 @@ function groupIn(line: Line, words: TableWords, { source }: TableOrigin) {
 }
 
 function ruleIn(line: Line, words: TableWords, { source }: TableOrigin): RuleDraft | null {
-  const kind = tableRules.find((each) => isOneOf(line.cell('rule'), words.rules[each]));
+  const kind = words.rules.get(plain(line.cell('rule')));
   const bare = { id: '', source };
   const credits = figureIn(line.cell('leastCredits'));
   const [first = '', second = ''] = listIn(line.cell('units'));
@@ -119,11 +128,18 @@ function ruleIn(line: Line, words: TableWords, { source }: TableOrigin): RuleDra
   }
 }
 
+/** Lines that are gone through: with blanks and headings, more than a qualification can hold. */
+export const mostLines = 5000;
+/** As many as a qualification can hold. */
+const most = { units: 2000, groups: 200, rules: 500 };
+
 /**
  * Units, groups and rules out of a sheet or a pasted table. Takes any table at all: what it cannot make out it names,
- * and what is no figure where one should be stays as it is written, for its author to put right.
+ * and what is no figure where one should be stays as it is written, for its author to put right. Null where there is
+ * more of it than a qualification can hold.
  */
-export function readTables(rows: readonly TableRow[], words: TableWords, origin: TableOrigin): TableContent {
+export function readTables(rows: readonly TableRow[], words: TableWords, origin: TableOrigin): TableContent | null {
+  if (rows.length > mostLines) return null;
   const units: UnitDraft[] = [];
   const groups: GroupDraft[] = [];
   const rules: RuleDraft[] = [];
@@ -147,6 +163,8 @@ export function readTables(rows: readonly TableRow[], words: TableWords, origin:
       }
     }
   }
+  const named = groupsNamed(units).length;
+  if (units.length > most.units || groups.length + named > most.groups || rules.length > most.rules) return null;
   return {
     units,
     groups,

@@ -23,13 +23,14 @@ export type TableColumn = (typeof tableColumns)[number];
 export const tableRules = ['total', 'level', 'notTogether', 'needs'] as const;
 export type TableRule = (typeof tableRules)[number];
 
-/** How people head columns and call things, in the languages the planner speaks, in small letters. */
+/** How people head columns and call things, in the languages the planner speaks, as `foldText` writes them. */
 export interface TableWords {
-  readonly columns: Readonly<Record<TableColumn, readonly string[]>>;
-  readonly rules: Readonly<Record<TableRule, readonly string[]>>;
-  readonly competence: readonly string[];
-  readonly knowledge: readonly string[];
-  readonly yes: readonly string[];
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  readonly rules: ReadonlyMap<string, TableRule>;
+  readonly kinds: ReadonlyMap<string, 'competence' | 'knowledge'>;
+  readonly yes: ReadonlySet<string>;
+  /** Stand before the name of a group: `Group B`. */
+  readonly named: readonly string[];
   /** Begin a line that only says in which group the next units are. */
   readonly groupLine: readonly string[];
 }

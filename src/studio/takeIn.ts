@@ -1,6 +1,6 @@
 import type { FrameworkDraft, GroupDraft, QualificationDraft, RuleDraft, UnitDraft } from './draft.ts';
 import { changeAt, type Path } from './paths.ts';
-import type { TableContent } from './readTables.ts';
+import { groupsNamed, type TableContent } from './readTables.ts';
 import type { Source } from '../catalogue/schema.ts';
 
 /** The first `name-1`, `name-2`… that is free. */
@@ -9,9 +9,6 @@ export function freeId(name: string, taken: readonly string[]): string {
   while (taken.includes(`${name}-${number}`)) number += 1;
   return `${name}-${number}`;
 }
-
-const groupsNamed = (units: readonly UnitDraft[]) =>
-  [...new Set(units.flatMap(({ group, alsoIn = [] }) => [group, ...alsoIn]))].filter((id) => id !== '');
 
 /** Credits of a group's own units, for the rule that asks for all of them; null while one of them has none. */
 function creditsOf(group: string, units: readonly UnitDraft[]): number | null {

@@ -24,14 +24,14 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   sharing: pure(['catalogue', 'plan', 'hours', 'diagram', 'rules', 'completion'], ['valibot', 'uqr']),
   cohort: pure(['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing'], ['valibot']),
   studio: pure(['catalogue', 'plan', 'diagram', 'rules', 'completion', 'judging'], ['valibot']),
-  store: free(model, ['zustand', 'idb', 'valibot']),
+  store: free(model, ['zustand', 'idb', 'valibot', 'read-excel-file']),
   i18n: pure(model),
   ui: free(
     [],
     ['react', '@tanstack/react-table', '@tanstack/react-virtual', '@fontsource-variable/atkinson-hyperlegible-next'],
   ),
   parts: free([...model, 'store', 'i18n', 'ui'], ['react', 'wouter', 'zustand', 'write-excel-file', 'ical-generator']),
-  screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter', 'minisearch', 'read-excel-file']),
+  screens: free([...model, 'store', 'i18n', 'ui', 'parts'], ['react', 'wouter', 'minisearch']),
   app: free(
     [...model, 'store', 'i18n', 'ui', 'parts', 'screens'],
     [

@@ -1,11 +1,18 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableHeadings } from '../../src/i18n/tableHeadings.ts';
 import { readRows } from '../../src/studio/readRows.ts';
-import { readTables } from '../../src/studio/readTables.ts';
+import { blankFramework } from '../../src/studio/begin.ts';
+import { checkDraft } from '../../src/studio/checkDraft.ts';
+import { noContent, readTables } from '../../src/studio/readTables.ts';
+import { takeInto } from '../../src/studio/takeIn.ts';
+import { anyText } from '../builders/arbitraryPlan.ts';
+import { runs } from '../runs.ts';
 
 const source = { document: 'document', section: 'Rules' };
 const unitOrigin = { publisher: 'Provider', document: 'Specification', reading: 'direct' as const };
-const read = (text: string) => readTables(readRows(text), tableHeadings, { source, unitOrigin });
+const readAny = (text: string) => readTables(readRows(text), tableHeadings, { source, unitOrigin });
+const read = (text: string) => readAny(text) ?? noContent;
 const unitsOf = (text: string) =>
   read(text).units.map(({ reference, title, creditValue, group }) => [reference, title, creditValue, group]);
 
@@ -74,4 +81,66 @@ it('Groups and rules in a sheet become groups with their limits, and rules', () 
     { ...bare, kind: 'barredPair', units: ['X1', 'X2'] },
     { ...bare, kind: 'requires', unit: 'X1', required: 'X3' },
   ]);
+});
+
+describe('A table of whatever anybody pastes', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      'Reference',
+      'Title',
+      'Credits',
+      'Level',
+      'GLH',
+      'Group',
+      'Also in',
+      'Part of',
+      'All of it',
+      'Rule',
+    ),
+    fc.constantFrom(
+      'Least credits',
+      'Most units',
+      'Units',
+      'Total',
+      'Not together',
+      'Needs',
+      'yes',
+      'Group B: optional',
+    ),
+    fc.constantFrom('', 'X/000/0001', 'A', '6', '2.5', '-1', 'Entry 3', '9'.repeat(400), '1e308', 'A; B', '__proto__'),
+    anyText(40),
+  );
+  const text = fc
+    .tuple(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 9 }), fc.constantFrom('\t', ';', ','))
+    .map(([rows, sign]) => rows.map((row) => row.join(sign)).join('\n'));
+
+  it('is read, put into a framework and checked, and no more is made of it than it says', () => {
+    fc.assert(
+      fc.property(text, (pasted) => {
+        const content = read(pasted);
+        const draft = takeInto(blankFramework('own', '2026-11-29'), 'pathways[0].qualifications[0]', content);
+        expect(checkDraft(draft).framework).toBeNull();
+        const lines = readRows(pasted).filter((row) => row.some(Boolean)).length;
+        expect(content.units.length + content.groups.length + content.leftOut.length).toBeLessThanOrEqual(lines);
+      }),
+      { numRuns: runs(20_000) },
+    );
+  });
+
+  it('is not gone through where a qualification cannot hold as much', () => {
+    const heading = 'Reference\tTitle\tCredits\tGroup\n';
+    const table = (count: number, group: (at: number) => string = () => 'A') =>
+      heading + Array.from({ length: count }, (_, at) => `X${at}\tTitle\t1\t${group(at)}`).join('\n');
+    expect(readAny(table(2000))?.units).toHaveLength(2000);
+    expect(readAny(table(2001))).toBeNull();
+    expect(readAny(table(201, (at) => `G${at}`))).toBeNull();
+    expect(readAny('x\n'.repeat(5001))).toBeNull();
+  });
+
+  it('holds nobody up where a cell is a book, or a line has as many cells', () => {
+    const heads = 'Reference\tTitle\tCredits\tLevel\tAlso in\n';
+    for (const long of ['(', '-', ' ', 'a,', 'Group ', 'e'])
+      expect(read(`${heads}X1\tOne\t1\te${long.repeat(50_000)}\t${long.repeat(50_000)}`).units).toHaveLength(1);
+    expect(read(`${heads}${'(\t'.repeat(150_000)}`).units.length).toBeLessThanOrEqual(1);
+  });
 });

@@ -220,6 +220,7 @@ export const studio: PageMessages['studio'] = {
     found: (unitCount: number, groups: number, rules: number) =>
       `Cafwyd hyd i: ${units(unitCount)}, ${plural(groups, { two: '# grŵp', few: '# grŵp', many: '# grŵp', other: '# grŵp' })}, ${plural(rules, { two: '# reol', few: '# rheol', many: '# rheol', other: '# rheol' })}.`,
     nothing: 'Nid oedd modd gweld unedau yma. Dylai’r rhes gyntaf gynnwys penawdau fel Cyfeirnod, Teitl a Chredydau.',
+    tooMuch: 'Mae hyn yn fwy nag y gall un cymhwyster ei gynnwys. Cymerwch ran ohono.',
     leftOut: (count: number) =>
       plural(count, {
         two: 'Cafodd # res ei gadael allan:',

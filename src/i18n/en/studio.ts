@@ -211,6 +211,7 @@ export const studio = {
     found: (unitCount: number, groups: number, rules: number) =>
       `Found: ${units(unitCount)}, ${plural(groups, { one: '# group', other: '# groups' })}, ${plural(rules, { one: '# rule', other: '# rules' })}.`,
     nothing: 'No units could be made out. The first row should hold headings such as Reference, Title and Credits.',
+    tooMuch: 'This is more than one qualification can hold. Take in a part of it.',
     leftOut: (count: number) => plural(count, { one: '# row was left out:', other: '# rows were left out:' }),
     row: (number: number, text: string) => `Row ${number}: ${text}`,
     put: 'Put them in',

@@ -13,7 +13,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FileButton } from './FileButton.tsx';
-import { readSheet } from './readSheet.ts';
+import { readTable } from './readTable.ts';
 import styles from './Studio.module.css';
 import { tableOrigin } from './tableOrigin.ts';
 import { saveTemplate } from './template.ts';
@@ -23,7 +23,7 @@ const longestFile = 2_000_000;
 
 /** Ways to begin: with nothing, with a framework that is here, with a spreadsheet. */
 export function BeginDraft() {
-  const { catalogue, studio, newId, today } = usePlanner();
+  const { catalogue, studio, newId, today, ask } = usePlanner();
   const words = useWords();
   const { begin: text, table } = words.studio;
   const [, goTo] = useLocation();
@@ -45,11 +45,12 @@ export function BeginDraft() {
       .slice(0, 8)}`;
   const blank = () => blankFramework(freshId(), today.getState());
   const fromSheet = async (file: File) => {
-    const rows = await readSheet(file);
+    const rows = await readTable(ask, file);
     const draft = blank();
     const content = readTables(rows ?? [], tableHeadings, tableOrigin(draft));
-    setUnreadable(content.units.length === 0 ? table.cannotRead : '');
-    if (content.units.length > 0) begin(takeInto(draft, 'pathways[0].qualifications[0]', content));
+    const isSome = content !== null && content.units.length > 0;
+    setUnreadable(isSome ? '' : rows === null ? table.cannotRead : content === null ? table.tooMuch : table.nothing);
+    if (isSome) begin(takeInto(draft, 'pathways[0].qualifications[0]', content));
   };
   const fromFile = async (file: File) => {
     const draft = file.size > longestFile ? null : draftFromFile(await file.text());

@@ -2,13 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
 import { useDrafts, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { readRows } from '../../studio/readRows.ts';
-import { readTables } from '../../studio/readTables.ts';
+import { noContent, readTables } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { FileButton } from './FileButton.tsx';
-import { readSheet } from './readSheet.ts';
+import { longestTable, readTable } from './readTable.ts';
 import { usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 import { tableOrigin } from './tableOrigin.ts';
@@ -23,22 +23,27 @@ export function TakeTable() {
   const { draft, edit } = useStudio();
   const { at } = usePresent();
   const [open, setOpen] = useState(false);
-  const { drafts } = usePlanner();
+  const { drafts, ask } = usePlanner();
   const kept = useDrafts((state) => state.drafts[tableKey]);
   const pasted = typeof kept === 'string' ? kept : '';
   const setPasted = (table: string) => drafts.getState().write(tableKey, table);
   const [unreadable, setUnreadable] = useState(false);
   const close = useCallback(() => setOpen(false), []);
-  const content = useMemo(() => readTables(readRows(pasted), tableHeadings, tableOrigin(draft)), [pasted, draft]);
+  const read = useMemo(
+    () => (pasted.length > longestTable ? null : readTables(readRows(pasted), tableHeadings, tableOrigin(draft))),
+    [pasted, draft],
+  );
+  const content = read ?? noContent;
   const { units, groups, rules, leftOut } = content;
   const isSome = units.length + groups.length + rules.length > 0;
+  const found = isSome ? text.found(units.length, groups.length, rules.length) : text.nothing;
   const put = () => {
     edit((before) => takeInto(before, at, content));
     drafts.getState().discard(tableKey);
     close();
   };
   const openFile = async (file: File) => {
-    const rows = await readSheet(file);
+    const rows = await readTable(ask, file);
     setUnreadable(rows === null);
     if (rows) setPasted(rows.map((row) => row.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t')).join('\n'));
   };
@@ -81,7 +86,7 @@ export function TakeTable() {
           <div role="status" className={styles['part']}>
             {pasted.trim() !== '' && (
               <>
-                <p>{isSome ? text.found(units.length, groups.length, rules.length) : text.nothing}</p>
+                <p>{read === null ? text.tooMuch : found}</p>
                 {leftOut.length > 0 && (
                   <>
                     <p>{text.leftOut(leftOut.length)}</p>
