@@ -5,6 +5,7 @@ import type { TableColumn, TableRule, TableWords } from '../studio/tableColumns.
 const columns: Readonly<Record<TableColumn, string>> = {
   reference:
     'reference|unit reference|unit reference number|unit ref|ref|urn|unit number|unit no|unit code|code|ofqual reference|ofqual unit reference|accreditation number|cyfeirnod|cyfeirnod uned|cyfeirnod yr uned|rhif uned',
+  otherReference: 'other reference|second reference|cyfeirnod arall',
   title: 'title|unit title|unit name|unit|name|teitl|teitl uned|teitl yr uned|uned|enw uned',
   credits: 'credits|credit|credit value|unit credit|unit credits|cv|credydau|credyd|gwerth credyd|gwerth credydau',
   level: 'level|unit level|lefel|lefel uned',
@@ -40,6 +41,7 @@ export const tableHeadings: TableWords = {
   rules: byWord(rules),
   kinds: byWord({ competence: 'competence|c|skills|cymhwysedd', knowledge: 'knowledge|k|gwybodaeth' }),
   yes: new Set(split('yes|y|x|all|mandatory|ie|oes|gorfodol')),
+  sums: split('total|sum|cyfanswm'),
   named: split('group|grŵp'),
   groupLine: split('group|grŵp|mandatory|optional|additional|unedau gorfodol|unedau dewisol'),
 };

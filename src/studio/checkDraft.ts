@@ -5,8 +5,8 @@ import { checkSatisfiable, type Contradiction } from '../completion/blockers.ts'
 import { Effort } from '../diagram/interruption.ts';
 import type { FrameworkDraft } from './draft.ts';
 
-/** Steps that are taken at every change, while somebody types: a few milliseconds. */
-const stepsOfChange = 300_000;
+/** Steps that are taken at every change, while somebody types: a few milliseconds. Both diplomas take no more. */
+const stepsOfChange = 60_000;
 
 export interface CheckedDraft {
   /** The framework, where it is one that can be planned with. */
@@ -14,7 +14,7 @@ export interface CheckedDraft {
   readonly faults: readonly Fault[];
   /** Rules that no choice of units keeps together. */
   readonly contradictions: readonly Contradiction[];
-  /** Too much to go through at every change: whether all rules can be kept is checked when it is added. */
+  /** Too much to go through at every change: whether all rules can be kept has to be found out elsewhere. */
   readonly unchecked: boolean;
 }
 

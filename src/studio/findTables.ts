@@ -28,7 +28,9 @@ function headingsIn(row: TableRow, words: TableWords): Places {
   const places: Places = {};
   for (const [at, cell] of row.entries()) {
     const column = words.columns.get(plain(cell));
-    if (column && places[column] === undefined) places[column] = at;
+    if (column === undefined) continue;
+    if (places[column] === undefined) places[column] = at;
+    else if (column === 'reference') places.otherReference ??= at;
   }
   return places;
 }
@@ -40,7 +42,8 @@ function tableOf(places: Places): TableName | null {
   return 'group' in places && Object.keys(places).length > 1 && !('title' in places) ? 'groups' : null;
 }
 
-const isReference = (cell: string) => /^[A-Z]{1,2}\/?\d{3}\/?\d{4}$/i.test(cell);
+/** As regulators number units: `A/506/2130`. */
+export const isReference = (cell: string) => /^[A-Z]{1,2}\/?\d{3}\/?\d{4}$/i.test(cell);
 const isFigure = (cell: string) => /^\d{1,3}(\.\d+)?$/.test(cell);
 
 /** Columns of units without headings: references are known by their form, the title is the longest text. */

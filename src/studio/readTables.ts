@@ -1,6 +1,13 @@
 import type { FactOrigin, Source } from '../catalogue/schema.ts';
-import { typedLevel, type GroupDraft, type RuleDraft, type Typed, type UnitDraft } from './draft.ts';
-import { findTables, plain, type FoundTable, type Line } from './findTables.ts';
+import {
+  typedLevel,
+  type FrameworkDraft,
+  type GroupDraft,
+  type RuleDraft,
+  type Typed,
+  type UnitDraft,
+} from './draft.ts';
+import { findTables, isReference, plain, type FoundTable, type Line } from './findTables.ts';
 import type { TableRow } from './readRows.ts';
 import type { TableWords } from './tableColumns.ts';
 
@@ -8,6 +15,12 @@ import type { TableWords } from './tableColumns.ts';
 export interface TableOrigin {
   readonly source: Source;
   readonly unitOrigin: FactOrigin;
+}
+
+/** What comes from a table stands in the framework's own document. */
+export function tableOrigin({ publisher, documents, source }: FrameworkDraft): TableOrigin {
+  const [document] = documents;
+  return { source, unitOrigin: { publisher, document: document?.title ?? '', reading: 'direct' } };
 }
 
 /** What a table says. Rules have no id yet. */
@@ -49,6 +62,12 @@ const listIn = (cell: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** The number that others know the unit by too stands first. */
+function numbersIn(line: Line): readonly [string, string] {
+  const [first, second] = [line.cell('reference'), line.cell('otherReference')];
+  return isReference(second) && !isReference(first) ? [second, first] : [first, second];
+}
+
 function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin }: TableOrigin) {
   const units: UnitDraft[] = [];
   const leftOut: Line[] = [];
@@ -57,8 +76,10 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
     const [only, ...others] = line.cells.filter(Boolean);
     const headsGroup = others.length === 0 && words.groupLine.some((word) => plain(only ?? '').startsWith(word));
     const title = line.cell('title');
+    const [first, second] = numbersIn(line);
+    const isSum = first === '' && words.sums.some((word) => plain(title).startsWith(word));
     if (headsGroup) group = groupName(only ?? '', words);
-    else if (title === '' || (line.cell('reference') === '' && line.cell('credits') === '')) leftOut.push(line);
+    else if (title === '' || isSum || (first === '' && line.cell('credits') === '')) leftOut.push(line);
     else {
       // A cell that spans several lines is copied with the first of them.
       if (places.group !== undefined) group = line.cell('group').slice(0, longestGroup) || group;
@@ -66,7 +87,8 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
       const level = levelIn(line.cell('level'));
       const alsoIn = listIn(line.cell('alsoIn'));
       units.push({
-        reference: line.cell('reference'),
+        reference: first,
+        ...(second !== '' && { otherReference: second }),
         title,
         kind: words.kinds.get(plain(line.cell('kind'))) ?? null,
         group,

@@ -1,6 +1,7 @@
 /** What a column of a table can hold. */
 export const tableColumns = [
   'reference',
+  'otherReference',
   'title',
   'credits',
   'level',
@@ -29,6 +30,8 @@ export interface TableWords {
   readonly rules: ReadonlyMap<string, TableRule>;
   readonly kinds: ReadonlyMap<string, 'competence' | 'knowledge'>;
   readonly yes: ReadonlySet<string>;
+  /** Begin a line that sums the others up. */
+  readonly sums: readonly string[];
   /** Stand before the name of a group: `Group B`. */
   readonly named: readonly string[];
   /** Begin a line that only says in which group the next units are. */

@@ -50,6 +50,20 @@ describe('A table of units', () => {
     ).toEqual([0, 2]);
   });
 
+  it('has both numbers of a unit, the one that others know it by first', () => {
+    const { units } = read('Unit no.\tURN\tTitle\tCredits\n101\tA/506/2130\tOne\t1\n102\t\tTwo\t2');
+    expect(units.map(({ reference, otherReference }) => [reference, otherReference])).toEqual([
+      ['A/506/2130', '101'],
+      ['102', undefined],
+    ]);
+  });
+
+  it('has no unit for the line that sums the others up', () => {
+    const { units, leftOut } = read('Reference\tTitle\tCredits\nX1\tOne\t1\n\tTotal credits\t40');
+    expect(units).toHaveLength(1);
+    expect(leftOut).toEqual([{ line: 3, text: 'Total credits 40' }]);
+  });
+
   it('keeps a line break, a comma and a quote inside a quoted cell', () => {
     expect(unitsOf('Reference,Title,Credits\nX1,"Sell ""return"",\nand single tickets",3')).toEqual([
       ['X1', 'Sell "return",\nand single tickets', 3, ''],
