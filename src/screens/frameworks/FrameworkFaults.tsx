@@ -1,6 +1,6 @@
 import { useWords } from '../../parts/PlannerContext.ts';
+import { Bullets } from '../../ui/Bullets.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import styles from './FrameworksScreen.module.css';
 import type { ShownFault } from './readFrameworkFile.ts';
 
 /** Nobody puts more right at a time. */
@@ -17,21 +17,21 @@ export function FrameworkFaults({ fault }: { readonly fault: ShownFault }) {
     <Notice tone="bad" heading={title} headingLevel={2}>
       <p>{whatToDo}</p>
       {lines.size > 0 && (
-        <ul className={styles['faults']}>
+        <Bullets>
           {[...lines].slice(0, shownAtOnce).map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ul>
+        </Bullets>
       )}
       {lines.size > shownAtOnce && <p>{text.moreFaults(lines.size - shownAtOnce)}</p>}
       {contradictions.map(({ pathway, qualification, rules }) => (
         <div key={`${pathway} ${qualification}`}>
           <p>{text.contradiction(qualification)}</p>
-          <ul className={styles['faults']}>
+          <Bullets>
             {rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
-          </ul>
+          </Bullets>
         </div>
       ))}
     </Notice>
