@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
-import { usePlans, useFirstWords } from '../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useFirstWords } from '../parts/PlannerContext.ts';
+import { useUndoKeys } from '../parts/useUndoKeys.ts';
 import { AppHeader } from './AppHeader.tsx';
 import styles from './AppFrame.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -10,7 +11,6 @@ import { StorageNotice } from './StorageNotice.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { useOpenPlan } from './useOpenPlan.ts';
 import { useTheme } from './useTheme.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
 
 /** What stands around every screen: skip link, header, main part. */
 export function AppFrame() {
@@ -19,7 +19,8 @@ export function AppFrame() {
   const reading = usePlans((state) => state.reading);
   const open = useOpenPlan();
   useTheme();
-  useUndoKeys(open.editing ? open.plan : null);
+  const { undo, redo } = usePlanner().plans.getState();
+  useUndoKeys(open.editing ? (open.plan?.id ?? null) : null, undo, redo);
 
   return (
     <>

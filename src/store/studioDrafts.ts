@@ -5,7 +5,11 @@ import type { InTransaction } from './plannerDatabase.ts';
 /** Where frameworks that somebody is making are kept. */
 export interface DraftRepository {
   readAll(): Promise<readonly StudioDraft[]>;
-  write(draft: StudioDraft): Promise<void>;
+  /**
+   * `known`: when what this page knows to be stored was last changed. Where something else is, another tab has stored it:
+   * it is kept as a draft of its own, called `beside`, and true is returned.
+   */
+  write(draft: StudioDraft, known: string | null, beside: string): Promise<boolean>;
   remove(id: string): Promise<void>;
 }
 
@@ -41,9 +45,14 @@ export function indexedDbDrafts(inTransaction: InTransaction): DraftRepository {
         const records: unknown[] = await transaction.objectStore('frameworks').getAll(range);
         return records.filter(isDraft);
       }),
-    write: (draft) =>
+    write: (draft, known, beside) =>
       inTransaction('readwrite', ['frameworks'], async (transaction) => {
-        await transaction.objectStore('frameworks').put(draft, prefix + draft.id);
+        const records = transaction.objectStore('frameworks');
+        const stored: unknown = await records.get(prefix + draft.id);
+        const isOther = isDraft(stored) && stored.changed !== known;
+        if (isOther) await records.put({ ...stored, id: beside }, prefix + beside);
+        await records.put(draft, prefix + draft.id);
+        return isOther;
       }),
     remove: (id) =>
       inTransaction('readwrite', ['frameworks'], (transaction) =>

@@ -17,7 +17,9 @@ export interface StudioState {
   readonly reading: 'not yet' | 'pending' | 'done';
   /** Why something is not stored. */
   readonly problem: StorageProblem | null;
-  /** Looks, once, at what is stored. */
+  /** Of these another tab has stored a version too, which is kept beside this one. */
+  readonly changedElsewhere: ReadonlySet<string>;
+  /** Looks at what is stored, and takes up what another tab has changed meanwhile. */
   readonly load: () => Promise<void>;
   readonly begin: (id: string, framework: FrameworkDraft) => void;
   /** `step`: names what is typed; all of it, until something else is, is one step. Without a name each edit is one. */
@@ -49,16 +51,25 @@ export function createStudioStore(repository: DraftRepository, now: () => string
       run(async () => {
         try {
           await work();
-          set({ problem: null });
+          // Looking again says nothing of what could not be written.
+          if (doing === 'writing' || get().reading === 'pending') set({ problem: null });
         } catch (error) {
           set({ problem: storageProblem(error, doing) });
         }
       });
+    /** When each was last changed, as it is stored as far as this page knows. */
+    const known = new Map<string, string>();
     /** What was typed meanwhile goes with it. */
     const store = (id: string) =>
       void attempt(async () => {
         const draft = get().drafts.get(id);
-        if (draft) await repository.write(draft);
+        if (!draft) return;
+        const beside = `${id}-${Date.parse(now()).toString(36)}`;
+        const isOther = await repository.write(draft, known.get(id) ?? null, beside);
+        known.set(id, draft.changed);
+        if (!isOther) return;
+        set(({ changedElsewhere }) => ({ changedElsewhere: new Set([...changedElsewhere, id]) }));
+        void get().load();
       });
     let openStep = '';
     const hold = (id: string, framework: FrameworkDraft, steps: Steps) => {
@@ -69,17 +80,29 @@ export function createStudioStore(repository: DraftRepository, now: () => string
       store(id);
     };
     const stepsOf = (id: string) => get().steps.get(id) ?? noSteps;
+    /** What is typed here and not stored yet stays: storing it will show that there is another version. */
+    const takeUp = (stored: StudioDraft) => {
+      const { id } = stored;
+      const here = get().drafts.get(id);
+      if (here && here.changed !== known.get(id)) return;
+      known.set(id, stored.changed);
+      const { past } = stepsOf(id);
+      set(({ drafts, steps }) => ({
+        drafts: withEntry(drafts, id, stored),
+        steps: here ? withEntry(steps, id, { past: [...past, here.framework], future: [] }) : steps,
+      }));
+    };
     return {
       drafts: new Map(),
       steps: new Map(),
+      changedElsewhere: new Set(),
       reading: 'not yet',
       problem: null,
       async load() {
-        if (get().reading !== 'not yet') return;
-        set({ reading: 'pending' });
+        if (get().reading === 'not yet') set({ reading: 'pending' });
         await attempt(async () => {
           const stored = await repository.readAll();
-          set(({ drafts }) => ({ drafts: new Map([...stored.map((draft) => [draft.id, draft] as const), ...drafts]) }));
+          for (const draft of stored.filter(({ id, changed }) => known.get(id) !== changed)) takeUp(draft);
         }, 'reading');
         set({ reading: 'done' });
       },

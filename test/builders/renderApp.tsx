@@ -45,7 +45,7 @@ const memoryFrameworks = (stored: readonly Framework[]): FrameworkRepository => 
 /** Keeps frameworks that are being made no longer than the page is open. */
 const memoryDrafts: DraftRepository = {
   readAll: async () => [],
-  write: async () => undefined,
+  write: async () => false,
   remove: async () => undefined,
 };
 

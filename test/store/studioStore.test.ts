@@ -8,7 +8,8 @@ import { createStudioStore } from '../../src/store/studioStore.ts';
 import { blankFramework } from '../../src/studio/begin.ts';
 import { changeAt } from '../../src/studio/paths.ts';
 
-const now = () => '2026-11-29T12:00:00.000Z';
+let milliseconds = 0;
+const now = () => new Date(Date.UTC(2026, 10, 29) + (milliseconds += 1)).toISOString();
 const blank = blankFramework('light-railway', '2026-11-29');
 const titled = (title: string) => (draft: typeof blank) => changeAt(draft, 'title', () => title);
 let databases = 0;
@@ -49,6 +50,43 @@ describe('A framework that somebody makes', () => {
     expect(page.getState().drafts.get('a')?.framework).toEqual(blank);
     page.getState().redo('a');
     expect(page.getState().drafts.get('a')?.framework.title).toBe('Light');
+  });
+
+  it('is taken up from another tab by whoever comes back to this one, and can be taken back', async () => {
+    const { open } = device();
+    const [one, two] = [open(), open()];
+    one.getState().begin('a', blank);
+    await one.getState().settled();
+    await two.getState().load();
+    two.getState().edit('a', titled('Light Railway'));
+    await two.getState().settled();
+    await one.getState().load();
+    expect(one.getState().drafts.get('a')?.framework.title).toBe('Light Railway');
+    one.getState().undo('a');
+    expect(one.getState().drafts.get('a')?.framework).toEqual(blank);
+  });
+
+  it('is there in both versions, and says so, where two tabs changed it without knowing of each other', async () => {
+    const { open } = device();
+    const [one, two] = [open(), open()];
+    one.getState().begin('a', blank);
+    await one.getState().settled();
+    await two.getState().load();
+    two.getState().edit('a', titled('Light Railway'));
+    await two.getState().settled();
+    one.getState().edit('a', titled('Narrow Gauge'));
+    await one.getState().settled();
+    await one.getState().load();
+    const titles = (page: typeof one) =>
+      [...page.getState().drafts.values()].map(({ framework }) => framework.title).toSorted();
+    expect(titles(one)).toEqual(['Light Railway', 'Narrow Gauge']);
+    expect(one.getState().drafts.get('a')?.framework.title).toBe('Narrow Gauge');
+    expect([...one.getState().changedElsewhere]).toEqual(['a']);
+    await two.getState().load();
+    expect(titles(two)).toEqual(['Light Railway', 'Narrow Gauge']);
+    two.getState().edit('a', titled('Narrow Gauge Railway'));
+    await two.getState().settled();
+    expect(two.getState().changedElsewhere.size).toBe(0);
   });
 
   it('comes back once it was removed and that is undone', async () => {
