@@ -2,6 +2,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { frameworkContent } from '../../src/catalogue/hashFramework.ts';
+import { frameworkName } from '../../src/catalogue/findVersion.ts';
+import { writePlanLink } from '../../src/sharing/writePlanLink.ts';
+import { addresses } from '../../src/parts/addresses.ts';
+import { buildFramework, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
+import { buildPlan } from '../builders/planBuilder.ts';
 import { isFull } from '../runs.ts';
 import { boxCalled, showUnits, startWithAUnit } from './freshPlan.ts';
 import { expect, test as journey } from './journey.ts';
@@ -73,6 +80,54 @@ test('opens from a cold start without a network after one visit, at any address'
   await expect(heading(again)).toBeVisible();
   await again.reload();
   await expect(heading(again)).toBeVisible();
+});
+
+const beside = buildFramework(
+  [
+    buildPathway({
+      qualifications: [
+        buildQualification({
+          credits: 10,
+          groups: ['A'],
+          units: [buildUnit('X/000/0001', 10, 'A')],
+          rules: [{ kind: 'totalCreditsMinimum', credits: 10 }],
+        }),
+      ],
+    }),
+  ],
+  'light-railway',
+);
+
+test('a link waits for the framework that lies beside the planner, and its plan is there without a network', async ({
+  page,
+  context,
+  site,
+  words,
+}) => {
+  const folder = join(site.folder, 'frameworks');
+  await writeFile(join(folder, 'index.json'), JSON.stringify({ frameworks: ['railway.json'] }));
+  await writeFile(join(folder, 'railway.json'), JSON.stringify(frameworkContent(beside)));
+  const plan = buildPlan({ framework: frameworkName(beside) });
+  const link = writePlanLink(plan, beside, { frameworks: [...builtInCatalogue.frameworks, beside] }) ?? '';
+  await page.goto(`${site.address}#${addresses.open(link)}`);
+  const { received } = words.sharing;
+  await button(page, received.add).click();
+  await page.getByRole('link', { name: received.openPlan, exact: true }).click();
+  await showUnits(page);
+  const { hash } = new URL(page.url());
+  await readyOffline(page);
+  // What lies beside the planner is kept once the worker answers for the page.
+  await page.goto(`${site.address}?#${addresses.frameworks}`);
+  await expect(page.getByRole('heading', { name: words.frameworks.hosted, exact: true })).toBeVisible();
+
+  await site.close();
+  await context.setOffline(true);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`${site.address}#${addresses.frameworks}`);
+  await expect(again.getByRole('heading', { name: words.frameworks.hosted, exact: true })).toBeVisible();
+  await again.goto(`${site.address}${hash}`);
+  await showUnits(again);
 });
 
 test('opens in Welsh from a cold start without a network after one visit in English and a press of the switch @full', async ({
