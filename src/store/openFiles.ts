@@ -4,17 +4,29 @@ import {
   type OpenedFrameworkFile,
   type VersionHere,
 } from '../sharing/openFrameworkFile.ts';
+import type { Framework } from '../catalogue/schema.ts';
+import type { Satisfiable } from '../completion/blockers.ts';
 import { readPlanFile, type ReadPlanFile } from '../sharing/planFile.ts';
+import { checkRules } from '../studio/checkDraft.ts';
 import type { AskAway } from './askAway.ts';
 
-/** The text of a file as it is sent to a worker. */
+/** What is to be read or checked, as it is sent to a worker. */
 export type SentFile =
+  | { readonly file: 'rules'; readonly framework: Framework }
   | { readonly file: 'framework'; readonly text: string; readonly known: KnownFrameworks }
   | { readonly file: 'plans'; readonly text: string };
 
-/** Reads a file in a worker. */
-export const openSent = (sent: SentFile, shouldStop: () => boolean): OpenedFrameworkFile | ReadPlanFile =>
-  sent.file === 'framework' ? openFrameworkFile(sent.text, sent.known, shouldStop) : readPlanFile(sent.text);
+/** Reads or checks it in a worker. */
+export function openSent(sent: SentFile, shouldStop: () => boolean): OpenedFrameworkFile | ReadPlanFile | Satisfiable {
+  switch (sent.file) {
+    case 'framework':
+      return openFrameworkFile(sent.text, sent.known, shouldStop);
+    case 'plans':
+      return readPlanFile(sent.text);
+    case 'rules':
+      return checkRules(sent.framework, shouldStop);
+  }
+}
 
 /** Characters that are read on the page itself, within a frame or two. */
 const shortText = 100_000;
@@ -50,3 +62,15 @@ export function openFrameworkAway(ask: AskAway, text: string, here: KnownFramewo
     });
   });
 }
+
+/** Finds out away from the page whether the rules of a framework can be kept. What it returns says that nobody waits any more. */
+export const checkRulesAway = (
+  ask: AskAway,
+  framework: Framework,
+  onChecked: (checked: Satisfiable) => void,
+): (() => void) =>
+  ask<Satisfiable>({
+    messageFor: (): SentFile => ({ file: 'rules', framework }),
+    answerHere: (startWatch) => checkRules(framework, startWatch()),
+    onReply: onChecked,
+  });

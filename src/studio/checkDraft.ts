@@ -1,7 +1,8 @@
 import type { KnownFramework } from '../catalogue/catalogue.ts';
 import { checkFramework } from '../catalogue/checkFramework.ts';
 import type { Fault } from '../catalogue/fault.ts';
-import { checkSatisfiable, type Contradiction } from '../completion/blockers.ts';
+import type { Framework } from '../catalogue/schema.ts';
+import { checkSatisfiable, type Contradiction, type Satisfiable } from '../completion/blockers.ts';
 import { Effort } from '../diagram/interruption.ts';
 import type { FrameworkDraft } from './draft.ts';
 
@@ -26,3 +27,7 @@ export function checkDraft(draft: FrameworkDraft): CheckedDraft {
   const { contradictions, shortfalls, unchecked } = checkSatisfiable(check.framework, effort);
   return { framework: check.framework, faults: shortfalls, contradictions, unchecked: unchecked.length > 0 };
 }
+
+/** Whether the rules of a framework can be kept, as far as that can be found out until `shouldStop` says so. Never throws. */
+export const checkRules = (framework: Framework, shouldStop: () => boolean): Satisfiable =>
+  checkSatisfiable(framework, new Effort(shouldStop));

@@ -115,3 +115,21 @@ test('a quality manager makes a framework from a pasted table, tries it, hands i
   await button(page, studio.finish.use).click();
   await expect(page.getByText(studio.finish.added('Light Railway', '2'), { exact: true })).toBeVisible();
 });
+
+test('the template, filled in with Excel, is a framework with its units, groups and rules', async ({ page, words }) => {
+  const { studio } = words;
+  await page.goto('#/studio');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, studio.begin.templateXlsx).click(),
+  ]);
+  await page.locator('input[accept*=xlsx]').setInputFiles({
+    name: download.suggestedFilename(),
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await readFile(await download.path()),
+  });
+  await page.getByRole('tab', { name: studio.parts.units, exact: true }).click();
+  await expect(page.getByText(studio.units.count(3), { exact: true })).toBeVisible();
+  await page.getByRole('tab', { name: studio.parts.rules, exact: true }).click();
+  await expect(page.getByRole('region', { name: studio.rules.number(6), exact: true })).toBeVisible();
+});

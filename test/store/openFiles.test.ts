@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { writePlanFile } from '../../src/sharing/planFile.ts';
 import type { AskAway } from '../../src/store/askAway.ts';
-import { openFrameworkAway, openSent, readPlansAway, type SentFile } from '../../src/store/openFiles.ts';
+import {
+  checkRulesAway,
+  openFrameworkAway,
+  openSent,
+  readPlansAway,
+  type SentFile,
+} from '../../src/store/openFiles.ts';
 import { buildFramework } from '../builders/frameworkBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
@@ -48,6 +54,15 @@ it('a framework file is checked away from the page, however short, and says the 
   for (const text of [JSON.stringify(buildFramework()), '{}', 'nonsense'])
     expect(await openFrameworkAway(ask, text, nobody)).toEqual(await openFrameworkAway(onPage, text, nobody));
   expect(asked).toHaveLength(3);
+});
+
+it('rules are checked away from the page, and it says the same', () => {
+  const { ask, asked } = worker();
+  const found: unknown[] = [];
+  for (const by of [ask, onPage]) checkRulesAway(by, buildFramework(), (checked) => found.push(checked));
+  expect(found[0]).toEqual(found[1]);
+  expect(found[0]).toMatchObject({ contradictions: [], unchecked: [] });
+  expect(asked).toHaveLength(1);
 });
 
 it('a framework that the page cannot check in time by itself is called too much, not faulty', async () => {

@@ -10,6 +10,7 @@ const { plural, units } = counted;
 
 const columns: Readonly<Record<TableColumn, string>> = {
   reference: 'Cyfeirnod',
+  otherReference: 'Cyfeirnod arall',
   title: 'Teitl',
   credits: 'Credydau',
   level: 'Lefel',
@@ -70,6 +71,10 @@ export const studio: PageMessages['studio'] = {
     title: 'Nid yw hwn wedi’i gadw ar y ddyfais hon',
     text: 'Nid yw’r porwr yn gadael i’r cynllunydd ei gadw. Cadwch ef fel ffeil cyn i chi gau’r dudalen hon.',
   },
+  elsewhere: {
+    title: 'Newidiwyd mewn tab arall hefyd',
+    text: 'Mae fersiwn y tab arall wedi’i chadw wrth ochr hon, o dan “Popeth rydych yn ei wneud”.',
+  },
   parts: {
     label: 'Rhannau’r fframwaith',
     about: 'Amdano',
@@ -93,8 +98,9 @@ export const studio: PageMessages['studio'] = {
     show: 'Dangos beth i’w gywiro',
     more: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
     contradiction: 'Nid oes dewis o unedau a all gadw at y rheolau hyn gyda’i gilydd:',
-    unchecked:
-      'Mae llawer iawn o ddewisiadau. Caiff y rheolau eu gwirio gyda’i gilydd pan fyddwch yn defnyddio’r fframwaith.',
+    unchecked: 'Mae llawer iawn o ddewisiadau. Ni lwyddwyd i weld a ellir cadw at bob rheol ar unwaith.',
+    checking: 'Mae llawer iawn o ddewisiadau. Mae’r cynllunydd yn gwirio a ellir cadw at bob rheol.',
+    stop: 'Stopio gwirio',
   },
   where: {
     framework: 'Y fframwaith',
@@ -179,10 +185,16 @@ export const studio: PageMessages['studio'] = {
     addQualification: 'Ychwanegu cymhwyster',
     removeQualification: 'Tynnu’r cymhwyster hwn',
   },
+  entry: {
+    up: (name: string) => `Symud ${name} i fyny`,
+    down: (name: string) => `Symud ${name} i lawr`,
+    remove: (name: string) => `Tynnu ${name}`,
+  },
   units: {
     heading: 'Unedau',
     count: units,
     none: 'Nid oes unedau eto. Ychwanegwch hwy fesul un, neu cymerwch hwy o dabl.',
+    showAll: (count: number) => `Dangos y cyfan: ${units(count)}`,
     caption: 'Unedau’r cymhwyster',
     add: 'Ychwanegu uned',
     columns,
@@ -190,7 +202,6 @@ export const studio: PageMessages['studio'] = {
     noGroup: 'Dim grŵp',
     change: 'Symud neu dynnu',
     of: (column: string, unit: string) => `${column}: ${unit}`,
-    remove: (unit: string) => `Tynnu ${unit}`,
     unnamed: (number: number) => `uned ${number}`,
     more: (unit: string) => `Rhagor am ${unit}`,
     titleWelsh: 'Teitl yn Gymraeg, os oes un',
@@ -201,7 +212,6 @@ export const studio: PageMessages['studio'] = {
     lead: 'Y grwpiau y mae’r rheolau’n sôn amdanynt, er enghraifft M ar gyfer unedau gorfodol.',
     none: 'Nid oes grwpiau eto.',
     add: 'Ychwanegu grŵp',
-    remove: (group: string) => `Tynnu ${group}`,
     short: 'Enw byr',
     shortHint: 'Llythyren, neu air neu ddau.',
     name: 'Enw’r grŵp yn y ddogfen',

@@ -9,6 +9,7 @@ const { plural, units } = counted;
 
 const columns: Readonly<Record<TableColumn, string>> = {
   reference: 'Reference',
+  otherReference: 'Other reference',
   title: 'Title',
   credits: 'Credits',
   level: 'Level',
@@ -69,6 +70,10 @@ export const studio = {
     title: 'This is not saved on this device',
     text: 'The browser is not letting the planner store it. Save it as a file before you close this page.',
   },
+  elsewhere: {
+    title: 'Changed in another tab too',
+    text: 'The other tab’s version is kept beside this one, under “All that you are making”.',
+  },
   parts: {
     label: 'Parts of the framework',
     about: 'About it',
@@ -82,11 +87,13 @@ export const studio = {
   sayFault,
   faults: {
     none: 'Nothing is wrong. It can be used.',
+    checking: 'There are very many choices. Whether all rules can be kept is being checked.',
+    stop: 'Stop checking',
     count: (count: number) => plural(count, { one: '# thing to put right', other: '# things to put right' }),
     show: 'Show what to put right',
     more: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
     contradiction: 'No choice of units can keep these rules together:',
-    unchecked: 'There are very many choices. Whether all rules can be kept at once is checked when you use it.',
+    unchecked: 'There are very many choices. Whether all rules can be kept at once was not found out.',
   },
   where: {
     framework: 'The framework',
@@ -170,10 +177,16 @@ export const studio = {
     addQualification: 'Add a qualification',
     removeQualification: 'Remove this qualification',
   },
+  entry: {
+    up: (name: string) => `Move ${name} up`,
+    down: (name: string) => `Move ${name} down`,
+    remove: (name: string) => `Remove ${name}`,
+  },
   units: {
     heading: 'Units',
     count: units,
     none: 'There are no units yet. Add them one by one, or take them from a table.',
+    showAll: (count: number) => `Show all: ${units(count)}`,
     caption: 'Units of the qualification',
     add: 'Add a unit',
     columns,
@@ -181,7 +194,6 @@ export const studio = {
     noGroup: 'No group',
     change: 'Move or remove',
     of: (column: string, unit: string) => `${column} of ${unit}`,
-    remove: (unit: string) => `Remove ${unit}`,
     unnamed: (number: number) => `unit ${number}`,
     more: (unit: string) => `More about ${unit}`,
     titleWelsh: 'Title in Welsh, if there is one',
@@ -192,7 +204,6 @@ export const studio = {
     lead: 'The groups that the rules speak of, such as M for mandatory units.',
     none: 'There are no groups yet.',
     add: 'Add a group',
-    remove: (group: string) => `Remove ${group}`,
     short: 'Short name',
     shortHint: 'A letter, or a word or two.',
     name: 'What the document calls it',

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { blankAmount } from '../../studio/blankRule.ts';
 import type { Amount } from '../../catalogue/schema.ts';
 import type { Draft } from '../../studio/draft.ts';
 import { entriesAt, withEntries, withoutEntry, type Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { ChoiceAt, FigureAt } from './fields.tsx';
 import { useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
@@ -44,24 +44,25 @@ interface AmountListProps {
   readonly path: Path;
   readonly amounts: readonly AmountDraft[];
   readonly label: string;
+  /** What is said of all of them together. */
+  readonly children?: ReactNode;
 }
 
 /** Several amounts that all have to be met. */
-export function AmountList({ path, amounts, label }: AmountListProps) {
+export function AmountList({ path, amounts, label, children }: AmountListProps) {
   const { rules: text } = useWords().studio;
   const { edit } = useStudio();
   return (
     <fieldset className={styles['inner']}>
       <legend>{label}</legend>
+      {children}
       {entriesAt(path, amounts).map(({ entry, index, path: own }) => (
-        <fieldset key={own} className={styles['inner']} aria-label={text.amount(index + 1)}>
+        <fieldset key={own} className={styles['amount']} aria-label={text.amount(index + 1)}>
           <AmountFields path={own} amount={entry} />
           {amounts.length > 1 && (
-            <IconButton
-              icon="trash"
-              label={text.removeAmount(index + 1)}
-              onClick={() => edit((before) => withoutEntry(before, path, index))}
-            />
+            <Button kind="quiet" icon="trash" onClick={() => edit((before) => withoutEntry(before, path, index))}>
+              {text.removeAmount(index + 1)}
+            </Button>
           )}
         </fieldset>
       ))}

@@ -1,21 +1,21 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { blankFramework, draftFromFile, draftOf } from '../../studio/begin.ts';
 import type { FrameworkDraft } from '../../studio/draft.ts';
-import { readTables } from '../../studio/readTables.ts';
+import { readTables, tableOrigin, type TableContent } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FileButton } from './FileButton.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { readTable } from './readTable.ts';
 import styles from './Studio.module.css';
-import { tableOrigin } from './tableOrigin.ts';
 import { saveTemplate } from './template.ts';
 
 /** In bytes. */
@@ -28,14 +28,17 @@ export function BeginDraft() {
   const { begin: text, table } = words.studio;
   const [, goTo] = useLocation();
   const [unreadable, setUnreadable] = useState('');
+  /** Begun with a spreadsheet of which some rows were left out. */
+  const [begun, setBegun] = useState<{ readonly id: string; readonly leftOut: TableContent['leftOut'] } | null>(null);
   const { frameworks } = catalogue;
   const [chosen, setChosen] = useState(frameworks[0]?.hash ?? '');
   const framework = frameworks.find(({ hash }) => hash === chosen);
   const isOwn = framework && builtInCatalogue.frameworks.every(({ id }) => id !== framework.id);
-  const begin = (draft: FrameworkDraft) => {
+  const begin = (draft: FrameworkDraft, leftOut: TableContent['leftOut'] = []) => {
     const id = newId();
     studio.getState().begin(id, draft);
-    goTo(addresses.draft(id));
+    if (leftOut.length > 0) setBegun({ id, leftOut });
+    else goTo(addresses.draft(id));
   };
   /** Letters of the alphabet in any case are not told apart in an id. */
   const freshId = () =>
@@ -45,12 +48,13 @@ export function BeginDraft() {
       .slice(0, 8)}`;
   const blank = () => blankFramework(freshId(), today.getState());
   const fromSheet = async (file: File) => {
+    setBegun(null);
     const rows = await readTable(ask, file);
     const draft = blank();
     const content = readTables(rows ?? [], tableHeadings, tableOrigin(draft));
     const isSome = content !== null && content.units.length > 0;
     setUnreadable(isSome ? '' : rows === null ? table.cannotRead : content === null ? table.tooMuch : table.nothing);
-    if (isSome) begin(takeInto(draft, 'pathways[0].qualifications[0]', content));
+    if (isSome) begin(takeInto(draft, 'pathways[0].qualifications[0]', content), content.leftOut);
   };
   const fromFile = async (file: File) => {
     const draft = file.size > longestFile ? null : draftFromFile(await file.text());
@@ -114,6 +118,12 @@ export function BeginDraft() {
         </Row>
         <div role="status" className={styles['outcome']}>
           {unreadable}
+          {begun && (
+            <>
+              <LeftOut rows={begun.leftOut} />
+              <Link href={addresses.draft(begun.id)}>{words.studio.open}</Link>
+            </>
+          )}
         </div>
       </div>
     </Card>

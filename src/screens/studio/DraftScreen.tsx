@@ -1,10 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useStudioDrafts, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
-import { checkDraft } from '../../studio/checkDraft.ts';
+import { useUndoKeys } from '../../parts/useUndoKeys.ts';
 import type { StudioDraft } from '../../studio/draft.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -24,6 +24,8 @@ import { StudioContext, type Studio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 import { TryIt, type Trial } from './TryIt.tsx';
 import { UnitsPart } from './UnitsPart.tsx';
+import { useCheckedDraft } from './useCheckedDraft.ts';
+import { useStoredDrafts } from './useStoredDrafts.ts';
 
 interface DraftScreenProps {
   readonly id: string;
@@ -33,11 +35,10 @@ interface DraftScreenProps {
 
 /** One framework that is being made. */
 export function DraftScreen({ id, Trial }: DraftScreenProps) {
-  const { studio } = usePlanner();
   const words = useWords();
   const draft = useStudioDrafts((state) => state.drafts.get(id));
   const reading = useStudioDrafts((state) => state.reading);
-  useEffect(() => void studio.getState().load(), [studio]);
+  useStoredDrafts();
   if (draft) return <OpenDraft draft={draft} Trial={Trial} />;
   if (reading !== 'done') return <output>{words.common.loading}</output>;
   return (
@@ -56,14 +57,17 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
   const words = useWords();
   const { studio: text } = words;
   const problem = useStudioDrafts((state) => state.problem);
+  const isElsewhere = useStudioDrafts((state) => state.changedElsewhere.has(id));
+  const { undo, redo } = studio.getState();
+  useUndoKeys(id, undo, redo);
   const beside = useMedia('(min-width: 75rem)');
   const [part, setPart] = useState<Shown>('about');
   const [wanted, setWanted] = useState<Place>({ pathway: 0, qualification: 0 });
   const [strict, setStrict] = useState(false);
+  /** The unit a fault has led to. */
+  const [unit, setUnit] = useState<number | null>(null);
   const place = placeIn(wanted, draft.pathways);
-  // What is typed is seen at once; what is wrong with it, and what a learner would see, follow.
-  const settled = useDeferredValue(draft);
-  const checked = useMemo(() => checkDraft(settled), [settled]);
+  const { settled, checked, stop } = useCheckedDraft(draft);
   const faults = useMemo(() => shownFaults(checked.faults, settled, words), [checked, settled, words]);
   const [sound, setSound] = useState<KnownFramework | null>(checked.framework);
   if (checked.framework && checked.framework !== sound) setSound(checked.framework);
@@ -82,6 +86,7 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
     setStrict(true);
     setPart(fault.part);
     setWanted(fault.place);
+    setUnit(fault.unit);
     focusPath(fault.path);
   };
   const shown = part === 'trial' && beside ? 'about' : part;
@@ -95,8 +100,13 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
             </ScreenHeading>
             <Link href={addresses.studio}>{text.back}</Link>
           </div>
-          <FaultSummary onGo={go} />
+          <FaultSummary onGo={go} onStop={stop} />
           <DraftTools id={id} onFaults={() => setStrict(true)} />
+          {isElsewhere && (
+            <Notice tone="info" heading={text.elsewhere.title} headingLevel={2}>
+              <p>{text.elsewhere.text}</p>
+            </Notice>
+          )}
           {problem && (
             <Notice tone="bad" heading={text.notStored.title} headingLevel={2}>
               <p>{text.notStored.text}</p>
@@ -112,11 +122,16 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
                 label: text.parts[each],
               }))}
               current={shown}
-              onCurrent={(next) => setPart(next as Shown)}
+              onCurrent={(next) => {
+                setUnit(null);
+                setPart(next as Shown);
+              }}
             >
               {shown !== 'words' && <PlaceField onPlace={setWanted} />}
               {shown === 'about' && <Basics key={`${place.pathway} ${place.qualification}`} />}
-              {shown === 'units' && <UnitsPart key={`${place.pathway} ${place.qualification}`} />}
+              {shown === 'units' && (
+                <UnitsPart key={`${place.pathway} ${place.qualification}`} only={unit} onAll={() => setUnit(null)} />
+              )}
               {shown === 'groups' && <GroupsPart key={`${place.pathway} ${place.qualification}`} />}
               {shown === 'rules' && <RulesPart key={`${place.pathway} ${place.qualification}`} />}
               {shown === 'check' && <CheckPart sound={sound} />}

@@ -23,28 +23,29 @@ export function DraftTools({ id, onFaults }: DraftToolsProps) {
   const { draft } = useStudio();
   const steps = useStudioDrafts((state) => state.steps.get(id));
   const [outcome, setOutcome] = useState('');
-  const content = JSON.stringify(draft, null, 2);
   /** The framework, as anybody's planner would take it; else says why not. */
   const finished = async () => {
+    const content = JSON.stringify(draft, null, 2);
     const known = { builtIn: builtInCatalogue.frameworks, added: frameworks.getState().stored };
     setOutcome(words.frameworks.reading);
     const opened = await openFrameworkAway(ask, content, known);
-    if (opened.ok) return opened.framework;
+    if (opened.ok) return { framework: opened.framework, content };
     const { code } = opened.fault;
     onFaults();
     setOutcome(code === 'builtInId' || code === 'versionTaken' ? text[code] : text.faulty);
     return null;
   };
   const use = async () => {
-    const framework = await finished();
+    const framework = (await finished())?.framework;
     if (!framework) return;
     await frameworks.getState().add(framework);
     setOutcome(text.added(framework.title, framework.version));
   };
   const save = async () => {
-    const framework = await finished();
-    if (!framework) return;
-    saveFile(text.fileName(framework.id, framework.version), new Blob([content], { type: 'application/json' }));
+    const done = await finished();
+    if (!done) return;
+    const { id: called, version } = done.framework;
+    saveFile(text.fileName(called, version), new Blob([done.content], { type: 'application/json' }));
     setOutcome(text.saved);
   };
   return (

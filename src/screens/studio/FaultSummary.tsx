@@ -1,6 +1,8 @@
 import { useWords } from '../../parts/PlannerContext.ts';
+import { Bullets } from '../../ui/Bullets.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Row } from '../../ui/Row.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import { ruleWords } from './ruleWords.ts';
 import type { ShownFault } from './shownFaults.ts';
@@ -10,13 +12,26 @@ import styles from './Studio.module.css';
 /** Nobody puts more right at a time. */
 const shownAtOnce = 20;
 
+interface FaultSummaryProps {
+  readonly onGo: (fault: ShownFault) => void;
+  /** Ends the check of the rules, while it goes on. */
+  readonly onStop: (() => void) | null;
+}
+
 /** What is wrong with the framework as a whole; each fault leads to its field. */
-export function FaultSummary({ onGo }: { readonly onGo: (fault: ShownFault) => void }) {
+export function FaultSummary({ onGo, onStop }: FaultSummaryProps) {
   const words = useWords();
   const { faults: text } = words.studio;
   const { draft, faults, checked } = useStudio();
   const { contradictions, unchecked } = checked;
   const count = faults.length + contradictions.length;
+  if (onStop)
+    return (
+      <Row>
+        <span role="status">{text.checking}</span>
+        <Button onClick={onStop}>{text.stop}</Button>
+      </Row>
+    );
   if (count === 0)
     return (
       <div className={styles['status']} role="status">
@@ -51,13 +66,13 @@ export function FaultSummary({ onGo }: { readonly onGo: (fault: ShownFault) => v
           return (
             <div key={`${pathwayId} ${id}`}>
               <p>{text.contradiction}</p>
-              <ul className={styles['list']}>
-                {qualification?.rules
+              <Bullets>
+                {[...(qualification?.rules ?? []), ...(pathway?.rules ?? [])]
                   .filter((rule) => rules.includes(rule.id))
                   .map((rule) => (
                     <li key={rule.id}>{ruleWords(rule, pathway, words)}</li>
                   ))}
-              </ul>
+              </Bullets>
             </div>
           );
         })}

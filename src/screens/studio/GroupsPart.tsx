@@ -1,13 +1,13 @@
 import type { GroupDraft } from '../../studio/draft.ts';
-import { entriesAt, withEntries, withoutEntry, type Path } from '../../studio/paths.ts';
+import { entriesAt, withEntries, type Path } from '../../studio/paths.ts';
 import { rename } from '../../studio/renames.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { EntryTools } from './EntryTools.tsx';
 import { ChoiceAt, FigureAt, NameAt } from './fields.tsx';
 import { useAt, usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
@@ -88,11 +88,7 @@ function GroupForm({ group, index, at }: GroupFormProps) {
       </Checkbox>
       <div className={styles['foot']}>
         <Quiet>{text.unitCount(units)}</Quiet>
-        <IconButton
-          icon="trash"
-          label={text.remove(words.common.group(group.id))}
-          onClick={() => edit((before) => withoutEntry(before, `${at}.groups`, index))}
-        />
+        <EntryTools list={`${at}.groups`} index={index} count={others.length + 1} name={words.common.group(group.id)} />
       </div>
     </Card>
   );

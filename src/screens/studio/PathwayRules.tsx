@@ -4,13 +4,12 @@ import { changeAt, entriesAt, withEntries, type Path } from '../../studio/paths.
 import { freeId } from '../../studio/takeIn.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FigureAt, TextAt } from './fields.tsx';
-import { RequirementFields } from './RequirementFields.tsx';
-import { RuleFields } from './RuleFields.tsx';
+import { RequirementFields, RuleFields } from './RuleFields.tsx';
 import { RuleForm } from './RuleForm.tsx';
-import { useAt, usePresent, useStudio } from './StudioContext.ts';
+import { usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
+import { QualificationsAt } from './TicksAt.tsx';
 
 /** Rules on the pathway as a whole, beside those of its qualifications. */
 export function PathwayRules() {
@@ -75,28 +74,4 @@ function PathwayRuleFields({ rule, path }: { readonly rule: PathwayRuleDraft; re
     case 'whenTaken':
       return <RuleFields rule={rule} path={path} />;
   }
-}
-
-function QualificationsAt({ path, chosen }: { readonly path: Path; readonly chosen: readonly string[] }) {
-  const { basics: text } = useWords().studio;
-  const { pathway } = usePresent();
-  const { set, error } = useAt(path);
-  const fault = error(chosen.length > 0);
-  return (
-    <fieldset className={styles['inner']} data-path={path} tabIndex={-1}>
-      <legend>{text.qualification}</legend>
-      {pathway?.qualifications.map(({ id, title }, index) => (
-        <Checkbox
-          key={id}
-          checked={chosen.includes(id)}
-          onChange={({ currentTarget }) =>
-            set(currentTarget.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-          }
-        >
-          {title || text.qualificationNumber(index + 1)}
-        </Checkbox>
-      ))}
-      {fault && <p className={styles['bad']}>{fault}</p>}
-    </fieldset>
-  );
 }

@@ -1,11 +1,11 @@
+import { useState } from 'react';
 import type { RuleDraft } from '../../studio/draft.ts';
 import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { AmountFields, AmountList } from './AmountFields.tsx';
 import { ChoiceAt, FigureAt, TextAt } from './fields.tsx';
-import { RequirementFields } from './RequirementFields.tsx';
 import { UnitSetFields } from './UnitSetFields.tsx';
-import { usePresent } from './StudioContext.ts';
+import { useAt, useNameable, usePresent } from './StudioContext.ts';
 import { UnitsAt } from './UnitsAt.tsx';
 import { WaysFields } from './WaysFields.tsx';
 
@@ -98,13 +98,42 @@ function GroupAt({ path }: { readonly path: Path }) {
   return <ChoiceAt path={path} label={text.group} options={[{ value: '', label: text.choose }, ...groups]} />;
 }
 
+/** Units of which all are listed before anybody presses the field: twenty rules of 500 units would hold the page up. */
+const mostListed = 100;
+
 function UnitAt({ path, label }: { readonly path: Path; readonly label: string }) {
   const { rules: text } = useWords().studio;
-  const { qualification } = usePresent();
-  const units = (qualification?.units ?? []).map(({ reference, title }) => ({
-    value: reference,
-    label: `${reference} ${title}`,
-    lang: 'en',
-  }));
-  return <ChoiceAt path={path} label={label} options={[{ value: '', label: text.choose }, ...units]} />;
+  const { value } = useAt(path);
+  const nameable = useNameable(path);
+  const [isPressed, setPressed] = useState(false);
+  const isListed = isPressed || nameable.length <= mostListed;
+  const units = nameable
+    .filter(({ reference }) => isListed || reference === value)
+    .map(({ reference, title }) => ({ value: reference, label: `${reference} ${title}`, lang: 'en' }));
+  return (
+    <ChoiceAt
+      path={path}
+      label={label}
+      options={[{ value: '', label: text.choose }, ...units]}
+      onPress={() => setPressed(true)}
+    />
+  );
+}
+
+const confirmers = ['trainingProvider', 'awardingOrganisation', 'apprentice', 'employer'] as const;
+
+/** What is asked for beside the units, and who can confirm it. */
+export function RequirementFields({ path }: { readonly path: Path }) {
+  const { rules: text } = useWords().studio;
+  return (
+    <>
+      <TextAt path={`${path}.text.en`} label={text.text} />
+      <TextAt path={`${path}.text.cy`} label={text.textWelsh} empty={undefined} />
+      <ChoiceAt
+        path={`${path}.confirmedBy`}
+        label={text.confirmedBy}
+        options={confirmers.map((value) => ({ value, label: text.confirmers[value] }))}
+      />
+    </>
+  );
 }

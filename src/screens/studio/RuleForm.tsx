@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { PathwayRuleDraft, RuleDraft } from '../../studio/draft.ts';
-import { withMoved, withoutEntry, type Path } from '../../studio/paths.ts';
+import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
+import { EntryTools } from './EntryTools.tsx';
 import { TextAt } from './fields.tsx';
 import { ruleWords } from './ruleWords.ts';
-import { useAt, usePresent, useStudio } from './StudioContext.ts';
+import { useAt, usePresent } from './StudioContext.ts';
 import styles from './Studio.module.css';
 
 interface RuleFormProps {
@@ -27,7 +27,6 @@ interface RuleFormProps {
 export function RuleForm({ rule, list, index, count, kinds, onKind, children }: RuleFormProps) {
   const words = useWords();
   const { rules: text, fields } = words.studio;
-  const { edit } = useStudio();
   const { pathway } = usePresent();
   const path = `${list}[${index}]`;
   const sentence = ruleWords(rule, pathway, words);
@@ -50,25 +49,7 @@ export function RuleForm({ rule, list, index, count, kinds, onKind, children }: 
       </div>
       <div className={styles['foot']}>
         <Quiet>{text.number(index + 1)}</Quiet>
-        <span>
-          <IconButton
-            icon="chevronUp"
-            label={text.up(index + 1)}
-            aria-disabled={index === 0}
-            onClick={() => edit((before) => withMoved(before, list, index, -1))}
-          />
-          <IconButton
-            icon="chevronDown"
-            label={text.down(index + 1)}
-            aria-disabled={index === count - 1}
-            onClick={() => edit((before) => withMoved(before, list, index, 1))}
-          />
-          <IconButton
-            icon="trash"
-            label={text.remove(index + 1)}
-            onClick={() => edit((before) => withoutEntry(before, list, index))}
-          />
-        </span>
+        <EntryTools list={list} index={index} count={count} name={text.number(index + 1)} />
       </div>
     </Card>
   );

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CheckedDraft } from '../../studio/checkDraft.ts';
-import type { FrameworkDraft, PathwayDraft, QualificationDraft } from '../../studio/draft.ts';
+import type { FrameworkDraft, PathwayDraft, QualificationDraft, UnitDraft } from '../../studio/draft.ts';
 import { changeAt, valueAt, type Path } from '../../studio/paths.ts';
 import type { Place, ShownFault } from './shownFaults.ts';
 
@@ -42,6 +42,15 @@ export function usePresent(): Present {
     qualification: pathway?.qualifications[place.qualification],
     at: `${pathwayAt}.qualifications[${place.qualification}]`,
   };
+}
+
+/** Whether a place belongs to a rule on a pathway, across its qualifications. */
+export const isAcross = (path: Path): boolean => /^pathways\[\d+\]\.rules/.test(path);
+
+/** Units that a rule at a place can name. */
+export function useNameable(path: Path): readonly UnitDraft[] {
+  const { pathway, qualification } = usePresent();
+  return (isAcross(path) ? pathway?.qualifications.flatMap(({ units }) => units) : qualification?.units) ?? [];
 }
 
 /** What stands in a field, what is wrong with it, and how to change it. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useStudioDrafts, useWords } from '../../parts/PlannerContext.ts';
@@ -12,6 +12,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BeginDraft } from './BeginDraft.tsx';
 import { DraftTitle } from './DraftTitle.tsx';
 import styles from './Studio.module.css';
+import { useStoredDrafts } from './useStoredDrafts.ts';
 
 /** The frameworks somebody is making, and ways to begin one. */
 export function StudioScreen() {
@@ -20,7 +21,7 @@ export function StudioScreen() {
   const { studio: text } = words;
   const drafts = useStudioDrafts((state) => state.drafts);
   const [removed, setRemoved] = useState<StudioDraft | null>(null);
-  useEffect(() => void studio.getState().load(), [studio]);
+  useStoredDrafts();
   const list = [...drafts.values()].toSorted((a, b) => (a.changed < b.changed ? 1 : -1));
   const remove = (draft: StudioDraft) => {
     studio.getState().remove(draft.id);

@@ -2,16 +2,16 @@ import { useCallback, useMemo, useState } from 'react';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
 import { useDrafts, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { readRows } from '../../studio/readRows.ts';
-import { noContent, readTables } from '../../studio/readTables.ts';
+import { noContent, readTables, tableOrigin } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { FileButton } from './FileButton.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { longestTable, readTable } from './readTable.ts';
 import { usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
-import { tableOrigin } from './tableOrigin.ts';
 
 /** Where it is kept until it is put in. */
 const tableKey = 'studio/table';
@@ -87,16 +87,7 @@ export function TakeTable() {
             {pasted.trim() !== '' && (
               <>
                 <p>{read === null ? text.tooMuch : found}</p>
-                {leftOut.length > 0 && (
-                  <>
-                    <p>{text.leftOut(leftOut.length)}</p>
-                    <ul className={styles['list']}>
-                      {leftOut.slice(0, 20).map(({ line, text: said }) => (
-                        <li key={line}>{text.row(line, said)}</li>
-                      ))}
-                    </ul>
-                  </>
-                )}
+                <LeftOut rows={leftOut} />
               </>
             )}
           </div>

@@ -27,7 +27,7 @@ export function TryIt({ Trial, sound }: TryItProps) {
   const [round, setRound] = useState(0);
   const pathway = sound?.pathways[place.pathway];
   return (
-    <section className={styles['trial']} aria-label={text.heading}>
+    <section className={styles['trial']} aria-label={text.heading} data-own-undo>
       <h2>{text.heading}</h2>
       {sound && pathway ? (
         <>

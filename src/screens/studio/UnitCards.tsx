@@ -2,9 +2,11 @@ import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { LongList } from '../../parts/LongList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EntryTools } from './EntryTools.tsx';
+import { TextAt } from './fields.tsx';
 import styles from './Studio.module.css';
-import { MoreOfUnit } from './MoreOfUnit.tsx';
-import { UnitField, UnitTools } from './UnitField.tsx';
+import { GroupsAt } from './TicksAt.tsx';
+import { UnitField } from './UnitField.tsx';
 import { unitCalled, unitFields, type UnitRow } from './unitRow.ts';
 
 interface UnitCardsProps {
@@ -30,9 +32,23 @@ export function UnitCards({ rows, at }: UnitCardsProps) {
             ))}
           </div>
           <MoreOfUnit row={row} at={at} />
-          <UnitTools row={row} at={at} />
+          <EntryTools list={`${at}.units`} index={row.index} count={row.count} name={unitCalled(row, words)} />
         </Disclosure>
       )}
     </LongList>
+  );
+}
+
+/** What few units have: a kind, a title in Welsh, a second number, further groups. */
+export function MoreOfUnit({ row, at }: { readonly row: UnitRow; readonly at: Path }) {
+  const { units: text } = useWords().studio;
+  const unit = `${at}.units[${row.index}]`;
+  return (
+    <div className={styles['fields']}>
+      <TextAt path={`${unit}.titleCy`} label={text.titleWelsh} empty={undefined} />
+      <TextAt path={`${unit}.otherReference`} label={text.otherReference} empty={undefined} />
+      <UnitField name="kind" row={row} at={at} />
+      <GroupsAt path={`${unit}.alsoIn`} chosen={row.unit.alsoIn ?? []} label={text.columns.alsoIn} isOptional />
+    </div>
   );
 }

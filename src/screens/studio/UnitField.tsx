@@ -1,8 +1,7 @@
 import type { FactOrigin } from '../../catalogue/schema.ts';
-import { withoutEntry, type Path } from '../../studio/paths.ts';
+import type { Path } from '../../studio/paths.ts';
 import { rename } from '../../studio/renames.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { ChoiceAt, FigureAt, NameAt, TextAt } from './fields.tsx';
 import { usePresent, useStudio } from './StudioContext.ts';
 import { unitCalled, type UnitFieldName, type UnitRow } from './unitRow.ts';
@@ -73,17 +72,4 @@ export function UnitField({ name, row, at, inTable = false }: UnitFieldProps) {
         />
       );
   }
-}
-
-/** Takes a unit out. */
-export function UnitTools({ row, at }: { readonly row: UnitRow; readonly at: Path }) {
-  const words = useWords();
-  const { edit } = useStudio();
-  return (
-    <IconButton
-      icon="trash"
-      label={words.studio.units.remove(unitCalled(row, words))}
-      onClick={() => edit((before) => withoutEntry(before, `${at}.units`, row.index))}
-    />
-  );
 }

@@ -2,7 +2,7 @@ import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useAt, usePresent } from './StudioContext.ts';
+import { useAt, useNameable } from './StudioContext.ts';
 import styles from './Studio.module.css';
 
 interface UnitsAtProps {
@@ -13,9 +13,8 @@ interface UnitsAtProps {
 /** Units by name: those chosen, and a list to choose from. */
 export function UnitsAt({ path, chosen }: UnitsAtProps) {
   const { rules: text } = useWords().studio;
-  const { qualification } = usePresent();
   const { set, error } = useAt(path);
-  const units = qualification?.units ?? [];
+  const units = useNameable(path);
   const titleOf = (reference: string) => units.find((unit) => unit.reference === reference)?.title || reference;
   const free = units.filter(({ reference }) => reference !== '' && !chosen.includes(reference));
   return (

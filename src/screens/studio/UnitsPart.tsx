@@ -9,14 +9,22 @@ import { useMedia } from '../../ui/useMedia.ts';
 import { useRows } from '../../ui/useRows.ts';
 import { usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
-import { MoreOfUnit } from './MoreOfUnit.tsx';
 import { TakeTable } from './TakeTable.tsx';
 import { unitColumns } from './unitColumns.tsx';
 import { rowsOf } from './unitRow.ts';
-import { UnitCards } from './UnitCards.tsx';
+import { MoreOfUnit, UnitCards } from './UnitCards.tsx';
+
+interface UnitsPartProps {
+  /** The unit somebody was led to: among many it is shown alone. */
+  readonly only: number | null;
+  readonly onAll: () => void;
+}
+
+/** As many as are drawn on a phone before somebody asks for more. */
+const few = 50;
 
 /** The units of a qualification: a table to type into where there is room, cards on a phone. */
-export function UnitsPart() {
+export function UnitsPart({ only, onAll }: UnitsPartProps) {
   const words = useWords();
   const { units: text } = words.studio;
   const { edit } = useStudio();
@@ -24,7 +32,9 @@ export function UnitsPart() {
   const wide = useMedia('(min-width: 48rem)');
   const columns = useMemo(() => unitColumns(at, words), [at, words]);
   const units = qualification?.units;
-  const data = useMemo(() => rowsOf(units ?? []), [units]);
+  const all = useMemo(() => rowsOf(units ?? []), [units]);
+  const isAlone = only !== null && all.length > few;
+  const data = useMemo(() => (isAlone ? all.filter(({ index }) => index === only) : all), [all, isAlone, only]);
   const rows = useRows({ data, rowKey: ({ index }) => String(index), columns });
   const add = () => {
     const [first] = qualification?.groups ?? [];
@@ -39,7 +49,11 @@ export function UnitsPart() {
           {text.add}
         </Button>
         <TakeTable />
-        {data.length > 0 && <span>{text.count(data.length)}</span>}
+        {isAlone ? (
+          <Button onClick={onAll}>{text.showAll(all.length)}</Button>
+        ) : (
+          all.length > 0 && <span>{text.count(all.length)}</span>
+        )}
       </Row>
       {data.length === 0 ? (
         <p>{text.none}</p>
@@ -48,7 +62,7 @@ export function UnitsPart() {
           caption={text.caption}
           rows={rows}
           look="sheet"
-          minWidth={980}
+          minWidth={900}
           detail={(row) => <MoreOfUnit row={row} at={at} />}
         />
       ) : (

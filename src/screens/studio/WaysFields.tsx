@@ -4,12 +4,10 @@ import type { Draft } from '../../studio/draft.ts';
 import { entriesAt, withEntries, withoutEntry, type Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AmountList } from './AmountFields.tsx';
 import { FigureAt } from './fields.tsx';
 import { useAt, useStudio } from './StudioContext.ts';
-import styles from './Studio.module.css';
 
 interface WaysFieldsProps {
   readonly path: Path;
@@ -25,17 +23,14 @@ export function WaysFields({ path, ways }: WaysFieldsProps) {
     <>
       <FigureAt path={`${path}.atLeast`} label={text.waysLeast} />
       {entriesAt(list, ways).map(({ entry: way, index, path: own }) => (
-        <fieldset key={own} className={styles['inner']} aria-label={text.way(index + 1)}>
+        <AmountList key={own} path={`${own}.all`} amounts={way.all} label={text.way(index + 1)}>
           <WayName path={`${own}.name`} name={way.name?.en ?? ''} />
-          <AmountList path={`${own}.all`} amounts={way.all} label={text.way(index + 1)} />
           {ways.length > 2 && (
-            <IconButton
-              icon="trash"
-              label={text.removeWay(index + 1)}
-              onClick={() => edit((before) => withoutEntry(before, list, index))}
-            />
+            <Button kind="quiet" icon="trash" onClick={() => edit((before) => withoutEntry(before, list, index))}>
+              {text.removeWay(index + 1)}
+            </Button>
           )}
-        </fieldset>
+        </AmountList>
       ))}
       <Button
         kind="quiet"

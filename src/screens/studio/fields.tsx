@@ -108,12 +108,13 @@ export function NameAt({ path, onName, ...words }: NameAtProps) {
 
 interface ChoiceAtProps extends FieldAt {
   readonly options: readonly SelectOption[];
+  readonly onPress?: () => void;
   /** What the option with the empty value stands for. */
   readonly empty?: '' | null | undefined;
 }
 
 /** A field with a few choices. */
-export function ChoiceAt({ path, options, ...rest }: ChoiceAtProps) {
+export function ChoiceAt({ path, options, onPress, ...rest }: ChoiceAtProps) {
   const { value, error, set } = useAt(path);
   const [left, setLeft] = useState(false);
   const { empty, ...words } = 'empty' in rest ? rest : { ...rest, empty: '' };
@@ -126,6 +127,8 @@ export function ChoiceAt({ path, options, ...rest }: ChoiceAtProps) {
       options={known ? options : [{ value: chosen, label: chosen }, ...options]}
       value={chosen}
       error={error(left)}
+      onPointerDown={onPress}
+      onFocus={onPress}
       onBlur={() => setLeft(true)}
       onValue={(next) => set(next === '' ? empty : next)}
     />

@@ -4,7 +4,8 @@ import type { Path } from '../../studio/paths.ts';
 import type { Column } from '../../ui/useRows.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { UnitField, UnitTools } from './UnitField.tsx';
+import { EntryTools } from './EntryTools.tsx';
+import { UnitField } from './UnitField.tsx';
 import styles from './Studio.module.css';
 import { unitCalled, unitFields, type UnitRow } from './unitRow.ts';
 
@@ -22,16 +23,16 @@ export function unitColumns(at: Path, words: Words): Column<UnitRow>[] {
     {
       id: 'tools',
       header: <VisuallyHidden>{change}</VisuallyHidden>,
-      width: '108px',
+      width: '196px',
       cell: (row, open, toggle) => (
         <span className={styles['tools']}>
           <IconButton
-            icon={open ? 'chevronUp' : 'chevronDown'}
+            icon={open ? 'close' : 'pencil'}
             label={more(unitCalled(row, words))}
             aria-expanded={open}
             onClick={toggle}
           />
-          <UnitTools row={row} at={at} />
+          <EntryTools list={`${at}.units`} index={row.index} count={row.count} name={unitCalled(row, words)} />
         </span>
       ),
     },

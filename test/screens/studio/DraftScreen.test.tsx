@@ -201,9 +201,51 @@ describe('a framework that is being made', () => {
     fireEvent.blur(group.getByLabelText('Short name'));
     const groups = () => draftOf(app)?.pathways[0]?.qualifications[0]?.units.map((unit) => unit.group);
     expect(groups()).toEqual(['M', 'Optional', 'Optional']);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.keyboard('{Control>}z{/Control}');
     expect(groups()).toEqual(['M', 'A', 'A']);
     await user.click(screen.getByRole('button', { name: 'Redo' }));
     expect(groups()).toEqual(['M', 'Optional', 'Optional']);
+  });
+
+  it('has its units, groups and rules in the order of the document: each is moved, and keeps the focus', async () => {
+    const app = await begin();
+    const { user } = app;
+    const present = () => draftOf(app)?.pathways[0]?.qualifications[0];
+    await openPart(app, 'Units');
+    await user.click(screen.getByRole('button', { name: 'Move X/000/0003 up' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Move X/000/0003 up' })).toHaveFocus());
+    await user.keyboard('{Enter}');
+    expect(present()?.units.map(({ title }) => title)).toEqual(['Drive a train', 'Work safely', 'Sell tickets']);
+    await openPart(app, 'Groups');
+    await user.click(screen.getByRole('button', { name: 'Move Group M down' }));
+    expect(present()?.groups.map(({ id }) => id)).toEqual(['A', 'M']);
+    await openPart(app, 'Rules');
+    await addRule(app, 'All units of a group', { Group: 'M', Credits: '4' });
+    await addRule(app, 'So many credits in all', { Credits: '10' });
+    await user.click(screen.getByRole('button', { name: 'Move Rule 2 up' }));
+    expect(present()?.rules.map(({ kind }) => kind)).toEqual(['totalCreditsMinimum', 'allOfGroup']);
+  });
+
+  it('lets a rule on the pathway speak of qualifications and of any of their units, and of no group', async () => {
+    const app = await begin();
+    const { user } = app;
+    await openPart(app, 'Rules');
+    await user.click(screen.getByRole('button', { name: 'Add a rule on the pathway' }));
+    const rule = within(screen.getByRole('region', { name: 'Rule 1' }));
+    await user.selectOptions(
+      rule.getByLabelText('What the rule asks for'),
+      'So much of some units: groups together, at a level…',
+    );
+    const scope = rule.getByLabelText('Of which units');
+    expect([...scope.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'All units',
+      'Units of some qualifications',
+      'Units by name',
+    ]);
+    await user.selectOptions(scope, 'Units of some qualifications');
+    await user.click(rule.getByRole('checkbox', { name: 'Level 2 Diploma in Light Railways' }));
+    expect(draftOf(app)?.pathways[0]?.rules[0]).toMatchObject({
+      of: { qualifications: ['pathway-1-qualification-1'] },
+    });
   });
 });
