@@ -109,7 +109,7 @@ test('a link waits for the framework that lies beside the planner, and its plan 
   await writeFile(join(folder, 'railway.json'), JSON.stringify(frameworkContent(beside)));
   const plan = buildPlan({ framework: frameworkName(beside) });
   const link = writePlanLink(plan, beside, { frameworks: [...builtInCatalogue.frameworks, beside] }) ?? '';
-  await page.goto(`${site.address}#${addresses.open(link)}`);
+  await page.goto(`${site.address}#${addresses.open(`${link}/${beside.id}`)}`);
   const { received } = words.sharing;
   await button(page, received.add).click();
   await page.getByRole('link', { name: received.openPlan, exact: true }).click();

@@ -38,7 +38,8 @@ export function OpenScreen({ letters, needed }: OpenScreenProps) {
   return (
     <Page width={44} gap={5}>
       <ScreenHeading pageTitle={[title]}>{title}</ScreenHeading>
-      <ReceivedPlans opened={[opened]} headingLevel={2} />
+      {/* What was opened in vain is opened anew once its framework is there. */}
+      <ReceivedPlans key={opened.fault ? 'in vain' : 'opened'} opened={[opened]} headingLevel={2} />
       {opened.fault && needed !== null && (
         <p>
           {text.needs(needed)} <LineLink href={addresses.frameworks}>{text.toFrameworks}</LineLink>
