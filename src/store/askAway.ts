@@ -25,6 +25,9 @@ export interface WorkerPlaces {
   readonly startWatch: StartWatch;
 }
 
+/** Workers that wait for the next question: they know the frameworks, and have drawn what follows from them. */
+const mostIdle = 4;
+
 /** Where workers are lost one after the other, the next one would be too: an update may have taken their file away. */
 const mostLost = 2;
 
@@ -34,17 +37,13 @@ const mostLost = 2;
  * page itself answers.
  */
 export function askWorkers({ startWorker, patience, startWatch }: WorkerPlaces): AskAway {
-  let idle: AnsweringWorker | null = null;
+  const idle: AnsweringWorker[] = [];
   let lost = 0;
 
-  const takeWorker = (): AnsweringWorker | null => {
-    const worker = idle ?? (lost < mostLost ? (startWorker?.() ?? null) : null);
-    idle = null;
-    return worker;
-  };
+  const takeWorker = (): AnsweringWorker | null => idle.pop() ?? (lost < mostLost ? (startWorker?.() ?? null) : null);
   const rest = (worker: AnsweringWorker) => {
-    if (idle) worker.terminate();
-    else idle = worker;
+    if (idle.length < mostIdle) idle.push(worker);
+    else worker.terminate();
   };
 
   return <Reply>({ messageFor, answerHere, onReply }: Question<Reply>) => {

@@ -41,7 +41,7 @@ function received(row: SentRow, entry: CohortEntry, catalogue: Catalogue): Cohor
 }
 
 /** Plans of one lot: some frames of work where the page has to do it. */
-const lot = 40;
+const lot = 100;
 
 interface RowsAsked {
   readonly entries: readonly CohortEntry[];

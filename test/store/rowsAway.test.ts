@@ -7,7 +7,7 @@ import { cohortPlans } from '../builders/cohortPlans.ts';
 
 const today = '2026-11-23';
 const strange = { id: 'elsewhere', version: '1' };
-const entries = cohortPlans(130).map((plan, index) => ({
+const entries = cohortPlans(330).map((plan, index) => ({
   plan: index === 7 ? { ...plan, framework: strange } : plan,
   file: `${plan.name}.json`,
   ...(index === 9 && { here: 'ahead' as const }),

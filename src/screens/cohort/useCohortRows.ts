@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CohortEntry } from '../../cohort/cohortEntries.ts';
 import { cohortRow, type CohortRow } from '../../cohort/cohortRow.ts';
@@ -87,6 +87,8 @@ export function useCohortRows(entries: readonly CohortEntry[], catalogue: Catalo
     return { asked, rows: knownRows(asked) };
   }, [asked]);
   const [later, setLater] = useState(atFirst);
+  /** Until what was asked before has been left, its workers are busy. */
+  const before = useRef(Promise.resolve());
 
   useEffect(() => {
     const stop = new AbortController();
@@ -107,14 +109,15 @@ export function useCohortRows(entries: readonly CohortEntry[], catalogue: Catalo
       };
       const finished = await judgeAway(ask, { ...asked, entries: missing }, workers, heard, signal);
       if (!finished) return;
-      if (missing.length > 0) look();
+      // Some may have been judged for what was asked before.
+      if (atFirst.rows.length < asked.entries.length) look();
       if (!knownRows(asked).some(({ isOpen }) => isOpen)) return;
       await settleOpenRows(asked, ask, signal, lookNowAndThen);
       if (!signal.aborted) look();
     };
-    void work();
+    before.current = before.current.then(work, work);
     return () => stop.abort();
-  }, [asked, ask]);
+  }, [asked, ask, atFirst]);
 
   const { rows } = later.asked === asked ? later : atFirst;
   return { rows, done: rows.length < entries.length ? rows.length : null };
