@@ -9,34 +9,78 @@ export interface ReadFile extends CohortFile {
 }
 
 /** Files read at a time: enough to keep the disk busy. */
-const together = 16;
+const together = 32;
+
+/** Milliseconds between two words on how far it is: each has the page drawn anew. */
+const tellEvery = 100;
+
+/** Bytes of files that are read at one go. */
+const mostAtOnce = 4 * 1024 * 1024;
 
 /** More than any file of plans has; not even opened. */
 const largestFile = 64 * 1024 * 1024;
 
-interface FileText {
+/** A file that is new, or not as it was. */
+interface Changed {
   readonly path: string;
   readonly stamp: string;
-  readonly text: string;
+  readonly file: File;
 }
 
-async function takeText({ path, open }: FoundFile, before: ReadFile | undefined): Promise<ReadFile | FileText> {
+async function look({ path, open }: FoundFile, before: ReadFile | undefined): Promise<ReadFile | Changed> {
   if (!/\.json$/i.test(path)) return { path, stamp: '', read: { ok: false, code: 'otherKind' } };
   try {
     const file = await open();
     const stamp = `${file.size} ${file.lastModified}`;
     if (before?.stamp === stamp) return before;
     if (file.size > largestFile) return { path, stamp, read: { ok: false, code: 'tooLarge', notes: [] } };
-    return { path, stamp, text: await file.text() };
+    return { path, stamp, file };
   } catch {
-    return { path, stamp: '', read: { ok: false, code: 'cannotRead' } };
+    return unread(path, 'cannotRead');
   }
 }
 
-async function readText({ text, ...file }: FileText, before: ReadFile | undefined, ask: AskAway): Promise<ReadFile> {
-  const known = before?.read.ok ? before.read : null;
-  return { ...file, read: keepKnownPlans(known, await readPlansAway(ask, text)) };
+/**
+ * The texts of those that can be read. Short files are read at one go: what the browser takes to hand one over is more
+ * than what is in it.
+ */
+async function textsOf(files: readonly File[]): Promise<ReadonlyMap<File, string>> {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const bytes = size <= mostAtOnce ? await new Blob([...files]).arrayBuffer().catch(() => null) : null;
+  const texts = new Map<File, string>();
+  if (bytes?.byteLength === size) {
+    let start = 0;
+    for (const file of files) {
+      texts.set(file, new TextDecoder().decode(new Uint8Array(bytes, start, file.size)));
+      start += file.size;
+    }
+    return texts;
+  }
+  const each = await Promise.allSettled(files.map((file) => file.text()));
+  for (const [index, read] of each.entries()) {
+    const file = files[index];
+    if (file && read.status === 'fulfilled') texts.set(file, read.value);
+  }
+  return texts;
 }
+
+async function readText(
+  { path, stamp, file }: Changed,
+  texts: ReadonlyMap<File, string>,
+  before: ReadFile | undefined,
+  ask: AskAway,
+): Promise<ReadFile> {
+  const text = texts.get(file);
+  if (text === undefined) return unread(path, 'cannotRead');
+  const known = before?.read.ok ? before.read : null;
+  return { path, stamp, read: keepKnownPlans(known, await readPlansAway(ask, text)) };
+}
+
+const unread = (path: string, code: 'cannotRead' | 'tooMany'): ReadFile => ({
+  path,
+  stamp: '',
+  read: { ok: false, code },
+});
 
 /**
  * Reads everything the sources hold, a few files at a time, so that the page stays alive. What is unchanged since
@@ -50,11 +94,6 @@ export async function readFiles(
 ): Promise<readonly ReadFile[]> {
   const known = new Map(before.map((file) => [file.path, file]));
   const files: ReadFile[] = [];
-  const unread = (path: string, code: 'cannotRead' | 'tooMany'): ReadFile => ({
-    path,
-    stamp: '',
-    read: { ok: false, code },
-  });
   const lists = await Promise.all(
     sources.map(async ({ watched, find }) => {
       try {
@@ -67,13 +106,16 @@ export async function readFiles(
   );
   const all = lists.flat();
   const found = all.slice(0, mostFiles);
-  let done = 0;
+  let told = -Infinity;
   for (let next = 0; next < found.length; next += together) {
     const batch = found.slice(next, next + together);
-    const texts = await Promise.all(batch.map((file) => takeText(file, known.get(file.path))));
-    for (const one of texts) files.push('text' in one ? await readText(one, known.get(one.path), ask) : one);
-    done += batch.length;
-    onProgress({ done, total: found.length }, files);
+    const looked = await Promise.all(batch.map((file) => look(file, known.get(file.path))));
+    const texts = await textsOf(looked.flatMap((one) => ('file' in one ? one.file : [])));
+    for (const one of looked) files.push('file' in one ? await readText(one, texts, known.get(one.path), ask) : one);
+    if (performance.now() - told >= tellEvery) {
+      told = performance.now();
+      onProgress({ done: next + batch.length, total: found.length }, files);
+    }
     await nextTurn();
   }
   const tooMany = all[mostFiles];
