@@ -6,6 +6,7 @@ import { hoursNextStep, type HoursStep } from '../hours/hoursNextStep.ts';
 import { certificateApplication } from '../hours/planSpan.ts';
 import { hoursOf, judge, type Judgement } from '../judging/judge.ts';
 import { outcomeOf } from '../judging/planView.ts';
+import { remembered } from '../judging/remembered.ts';
 import { agreementState } from '../plan/agreedContent.ts';
 import { recordOf } from '../plan/planRecord.ts';
 import { nobody } from '../plan/planDetails.ts';
@@ -77,6 +78,22 @@ function bareRow(entry: CohortEntry, status: 'noFramework' | 'notJudged'): Cohor
   return { ...entry, status, judgement: null, employer, people, searchText, isOpen: false };
 }
 
+/** What a search reads of a unit, by its reference, and of the pathway itself, for null. Folded once for all plans. */
+const searchWords = remembered((pathway: Pathway) => {
+  const known = new Map<string | null, string>();
+  return (reference: string | null): string => {
+    const before = known.get(reference);
+    if (before !== undefined) return before;
+    const texts =
+      reference === null
+        ? [pathway.name.en, pathway.name.cy ?? '']
+        : [...new Set([unitTitle(pathway, reference, 'en'), unitTitle(pathway, reference, 'cy')]), reference];
+    const words = foldText(texts.join(' '));
+    known.set(reference, words);
+    return words;
+  };
+});
+
 /**
  * What the table says of one plan. One that cannot be judged harms its own row only. `today`: a day, `2026-11-23`;
  * `completable`: whether it can be completed, where that was found out elsewhere.
@@ -107,14 +124,13 @@ function judgedRow(
   const overview = hoursOf(judgement, today);
   const hours = cohortHours(overview);
   const certificates = certificateRisks(overview.claims, certificateApplication(plan, pathway), hours.standing.reached);
-  const titles = evaluation.placed.flatMap(({ reference }) => [
-    ...new Set([unitTitle(pathway, reference, 'en'), unitTitle(pathway, reference, 'cy')]),
-    reference,
-  ]);
+  const wordsOf = searchWords(pathway);
   return {
     ...bare,
     status: verdict.kind,
-    searchText: [bare.searchText, foldText([pathway.name.en, pathway.name.cy ?? '', ...titles].join(' '))].join(' '),
+    searchText: [bare.searchText, wordsOf(null), ...evaluation.placed.map(({ reference }) => wordsOf(reference))].join(
+      ' ',
+    ),
     isOpen,
     judgement: {
       pathway,

@@ -98,6 +98,7 @@ function applyClaims(
   claims: readonly PriorClaim[],
   minutesOf: (claim: PriorClaim) => JobMinutes,
 ): readonly JobMinutes[] {
+  if (claims.length === 0) return shares.map(() => noMinutes);
   const applyJob = (job: 'offMinutes' | 'onMinutes') => {
     const left = shares.map(({ needed }) => needed[job]);
     const unspent = claims.map((claim) => minutesOf(claim)[job]);

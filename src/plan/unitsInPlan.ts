@@ -73,11 +73,21 @@ export interface SortedUnits {
   readonly unknown: readonly string[];
 }
 
+const sorted = new WeakMap<Plan, { readonly pathway: Pathway; readonly units: SortedUnits }>();
+
 /**
- * Sorts a plan's choices in one pass: mandatory units the plan does not rule out, picked ones, and those achieved
+ * Sorts a plan's choices in one pass, once: mandatory units the plan does not rule out, picked ones, and those achieved
  * earlier (a mandatory one too) are in the plan; a reference the pathway does not have is unknown unless ruled out.
  */
 export function sortUnits(plan: Plan, pathway: Pathway): SortedUnits {
+  const before = sorted.get(plan);
+  if (before?.pathway === pathway) return before.units;
+  const units = sortOnce(plan, pathway);
+  sorted.set(plan, { pathway, units });
+  return units;
+}
+
+function sortOnce(plan: Plan, pathway: Pathway): SortedUnits {
   const { list, positions, withoutChoices } = entriesOf(pathway);
   const chosen = withoutChoices.slice();
   const unknown: string[] = [];
