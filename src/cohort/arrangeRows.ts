@@ -1,8 +1,8 @@
 import { urgency } from './certificateRisks.ts';
 import { isJobColumn, isPeopleColumn, jobColumns, type CohortColumn, type PeopleColumn } from './cohortColumns.ts';
-import type { Trouble } from './followUp.ts';
+import { personColumns, type CohortView, type Person } from './cohortView.ts';
 import { hoursStates } from '../hours/hoursStanding.ts';
-import { cohortStatuses, type CohortRow, type CohortStatus } from './cohortRow.ts';
+import { cohortStatuses, type CohortRow } from './cohortRow.ts';
 import { foldText } from '../catalogue/foldText.ts';
 
 export interface CohortSort {
@@ -18,20 +18,18 @@ export interface CohortWords {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** Whether a row has every word of the search in its name, file, people, pathway or units, and the status and the trouble asked for. */
+/** Whether a row has every word of the search in its name, file, people, pathway or units, and the status, the trouble and the person asked for. */
 export function rowFilter({
   search,
   status,
   trouble,
-}: {
-  readonly search: string;
-  readonly status: CohortStatus | 'all';
-  readonly trouble: Trouble | 'all';
-}): (row: CohortRow) => boolean {
+  person,
+}: Pick<CohortView, 'search' | 'status' | 'trouble' | 'person'>): (row: CohortRow) => boolean {
   const words = foldText(search).split(' ');
   return (row) =>
     (status === 'all' || row.status === status) &&
-    (trouble === 'all' || (row.judgement?.followUp.troubles.has(trouble) ?? false)) &&
+    (trouble === 'all' || (row.judgement?.followUp.conditions.has(trouble) ?? false)) &&
+    (person === null || peopleText(row, person.column) === person.name) &&
     words.every((word) => row.searchText.includes(word));
 }
 
@@ -103,4 +101,18 @@ export function groupOf(
 export function compareGroups(a: string, b: string, grouping: CohortGrouping, words: CohortWords): number {
   const statuses: readonly string[] = cohortStatuses;
   return grouping === 'status' ? statuses.indexOf(a) - statuses.indexOf(b) : words.compare(a, b);
+}
+
+/** Who is named in the rows, by column and in the reader's order; a person a view asks for is there in any case. */
+export function peopleIn(
+  rows: readonly CohortRow[],
+  asked: Person | null,
+  compare: CohortWords['compare'],
+): readonly Person[] {
+  return personColumns.flatMap((column) => {
+    const names = new Set(rows.map((row) => peopleText(row, column)));
+    if (asked?.column === column) names.add(asked.name);
+    const named = [...names].filter((name) => name !== '').toSorted(compare);
+    return named.length === 0 ? [] : [...named, ...(names.has('') ? [''] : [])].map((name) => ({ column, name }));
+  });
 }

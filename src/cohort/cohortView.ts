@@ -1,14 +1,21 @@
 import * as v from 'valibot';
 import { cohortColumns, firstColumns } from './cohortColumns.ts';
 import { cohortStatuses } from './cohortRow.ts';
-import { troubles } from './followUp.ts';
+import { conditions } from './followUp.ts';
+
+/** Columns of those that many learners have in common. */
+export const personColumns = ['employer', 'tutor', 'centre'] as const;
+
+/** Somebody by whom rows are filtered; without a name: whoever has nobody there. */
+const PersonSchema = v.object({ column: v.picklist(personColumns), name: v.string() });
 
 /** How somebody looks at the cohort. */
 const CohortViewSchema = v.object({
   search: v.pipe(v.string(), v.maxLength(200)),
   status: v.picklist(['all', ...cohortStatuses]),
-  trouble: v.optional(v.picklist(['all', ...troubles]), 'all'),
-  grouping: v.picklist(['none', 'status', 'pathway', 'employer', 'tutor', 'centre']),
+  trouble: v.optional(v.picklist(['all', ...conditions]), 'all'),
+  person: v.optional(v.nullable(PersonSchema), null),
+  grouping: v.picklist(['none', 'status', 'pathway', ...personColumns]),
   /** Null: as they were changed, the last one on top. */
   sort: v.nullable(v.object({ id: v.picklist(cohortColumns), desc: v.boolean() })),
   columns: v.array(v.picklist(cohortColumns)),
@@ -21,6 +28,7 @@ const SavedViewSchema = v.object({
   view: CohortViewSchema,
 });
 
+export type Person = Readonly<v.InferOutput<typeof PersonSchema>>;
 export type CohortView = Readonly<v.InferOutput<typeof CohortViewSchema>>;
 export type SavedView = Readonly<v.InferOutput<typeof SavedViewSchema>>;
 
@@ -32,6 +40,7 @@ export const wholeCohort: CohortView = {
   search: '',
   status: 'all',
   trouble: 'all',
+  person: null,
   grouping: 'none',
   sort: null,
   columns: [...firstColumns],

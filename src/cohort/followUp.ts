@@ -2,6 +2,7 @@ import { addDays } from '../hours/calendarDay.ts';
 import { reviewDays } from '../hours/calendarEvents.ts';
 import type { HoursOverview } from '../hours/hoursOverview.ts';
 import { hasBegun } from '../hours/hoursStanding.ts';
+import { isNone, minutesShort } from '../hours/jobMinutes.ts';
 import { openActions, recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Action } from '../plan/recordSchema.ts';
@@ -17,6 +18,11 @@ export const troubles = ['pastEnd', 'quiet', 'behind', 'overdue', 'notReviewed',
 
 export type Trouble = (typeof troubles)[number];
 
+/** What most plans have for a long time and is asked for now and then: hours off or on the job that are short, or nobody has checked yet. */
+export const conditions = [...troubles, 'offShort', 'onShort', 'unchecked'] as const;
+
+export type Condition = (typeof conditions)[number];
+
 /** What is to be followed up in one plan. Days as `2026-11-23`. */
 export interface FollowUp {
   readonly plannedEnd: string | null;
@@ -27,12 +33,12 @@ export interface FollowUp {
   /** The action due first; null where nothing is to be done. */
   readonly nextAction: Action | null;
   readonly overdue: number;
-  readonly troubles: ReadonlySet<Trouble>;
+  readonly conditions: ReadonlySet<Condition>;
 }
 
 export function followUp(
   plan: Plan,
-  { span, standing, today }: Pick<HoursOverview, 'span' | 'standing' | 'today'>,
+  { span, standing, today, verdict: { total } }: Pick<HoursOverview, 'span' | 'standing' | 'today' | 'verdict'>,
   certificates: readonly CertificateRisk[],
 ): FollowUp {
   const { notes, history } = recordOf(plan);
@@ -44,13 +50,16 @@ export function followUp(
   );
   const since = lastReview ?? span?.start ?? null;
   const begun = hasBegun(standing) && standing.state !== 'done';
-  const found: Readonly<Record<Trouble, boolean>> = {
+  const found: Readonly<Record<Condition, boolean>> = {
     pastEnd: standing.state === 'pastEnd',
     quiet: standing.state === 'quiet',
     behind: standing.state === 'behind',
     overdue: overdue > 0,
     notReviewed: begun && since !== null && addDays(since, reviewDays) < today,
     certificates: certificates.length > 0,
+    offShort: total.done.short.offMinutes > 0,
+    onShort: total.done.short.onMinutes > 0,
+    unchecked: !isNone(minutesShort(total.recorded, total.checked)),
   };
   return {
     plannedEnd: span?.end ?? null,
@@ -58,6 +67,6 @@ export function followUp(
     lastReview,
     nextAction: actions[0] ?? null,
     overdue,
-    troubles: new Set(troubles.filter((trouble) => found[trouble])),
+    conditions: new Set(conditions.filter((condition) => found[condition])),
   };
 }

@@ -1,5 +1,5 @@
 import { unitTitle } from '../catalogue/unitTitle.ts';
-import type { Trouble } from './followUp.ts';
+import { troubles, type Trouble } from './followUp.ts';
 import type { CohortRow, CohortStatus } from './cohortRow.ts';
 
 export interface ChosenUnit {
@@ -36,7 +36,7 @@ export function summarise(rows: readonly CohortRow[], language: 'en' | 'cy'): Co
   for (const { status, judgement } of rows) {
     byStatus[status] += 1;
     if (!judgement) continue;
-    for (const trouble of judgement.followUp.troubles) byTrouble[trouble] += 1;
+    for (const trouble of troubles) if (judgement.followUp.conditions.has(trouble)) byTrouble[trouble] += 1;
     for (const reference of judgement.picked) {
       const known = chosen.get(reference);
       chosen.set(

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
-import { rowFilter } from '../../src/cohort/arrangeRows.ts';
-import { cohortRow } from '../../src/cohort/cohortRow.ts';
+import { peopleIn, rowFilter } from '../../src/cohort/arrangeRows.ts';
+import { wholeCohort, type Person } from '../../src/cohort/cohortView.ts';
+import { troubles } from '../../src/cohort/followUp.ts';
+import { cohortRow, type CohortRow } from '../../src/cohort/cohortRow.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { setPeople } from '../../src/plan/planDetails.ts';
+import { writeDiaryEntry } from '../../src/hours/diary/diaryEdits.ts';
 import { writeAction, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { buildFramework, buildPathway, buildQualification } from '../builders/frameworkBuilder.ts';
@@ -16,7 +19,9 @@ const plan: Plan = {
   training: { ...emptyTraining, plannedEnd: '2027-01-04' },
 };
 const rowOn = (today: string, of: Plan = plan) => cohortRow({ plan: of, file: null }, builtInCatalogue, today);
-const troublesOn = (today: string, of: Plan = plan) => [...(rowOn(today, of).judgement?.followUp.troubles ?? [])];
+const conditionsOn = (today: string, of: Plan = plan) => [...(rowOn(today, of).judgement?.followUp.conditions ?? [])];
+const troublesOn = (today: string, of: Plan = plan) =>
+  troubles.filter((trouble) => conditionsOn(today, of).includes(trouble));
 const note = { id: 'n', by: 'tutor', text: 'Seen', day: '2026-06-01' } as const;
 
 describe('What a tutor has to follow up', () => {
@@ -74,12 +79,42 @@ describe('Finding plans', () => {
   it.each(['bran', 'obrien', '0012', 'telephone calls', 'd 506 2119'])(
     'is done by people and units: “%s”',
     (search) => {
-      expect(rowFilter({ search, status: 'all', trouble: 'all' })(row)).toBe(true);
+      expect(rowFilter({ ...wholeCohort, search })(row)).toBe(true);
     },
   );
   it('is done by trouble', () => {
-    expect(rowFilter({ search: '', status: 'all', trouble: 'pastEnd' })(row)).toBe(false);
-    expect(rowFilter({ search: '', status: 'all', trouble: 'pastEnd' })(rowOn('2027-06-01'))).toBe(true);
+    expect(rowFilter({ ...wholeCohort, trouble: 'pastEnd' })(row)).toBe(false);
+    expect(rowFilter({ ...wholeCohort, trouble: 'pastEnd' })(rowOn('2027-06-01'))).toBe(true);
+  });
+  it('is done by the hours that are short off or on the job, and by those that nobody has checked', () => {
+    expect(conditionsOn('2026-05-01')).toEqual(expect.arrayContaining(['offShort', 'onShort']));
+    expect(conditionsOn('2026-05-01')).not.toContain('unchecked');
+    const recorded = writeDiaryEntry(plan, {
+      id: 'entry',
+      date: '2026-04-01',
+      subject: { kind: 'coaching' },
+      job: 'off',
+      minutes: 60,
+      what: 'Talked with my tutor',
+      checks: {},
+      evidence: '',
+    });
+    expect(conditionsOn('2026-05-01', recorded)).toContain('unchecked');
+  });
+  it('is done by employer, tutor or centre, and by who has none', () => {
+    const nobodys = rowOn('2026-02-01');
+    const passes = (person: Person, one: CohortRow) => rowFilter({ ...wholeCohort, person })(one);
+    expect(passes({ column: 'tutor', name: "Siân O'Brien" }, row)).toBe(true);
+    expect(passes({ column: 'tutor', name: "Siân O'Brien" }, nobodys)).toBe(false);
+    expect(passes({ column: 'employer', name: '' }, nobodys)).toBe(true);
+    expect(peopleIn([nobodys, row], { column: 'centre', name: 'Gone' }, (a, b) => a.localeCompare(b))).toEqual([
+      { column: 'employer', name: 'Brân & Søn' },
+      { column: 'employer', name: '' },
+      { column: 'tutor', name: "Siân O'Brien" },
+      { column: 'tutor', name: '' },
+      { column: 'centre', name: 'Gone' },
+      { column: 'centre', name: '' },
+    ]);
   });
   it('forgets a person who is named no longer', () => {
     expect(setPeople(named, { employer: '', tutor: '', learnerNumber: '' })).not.toHaveProperty('people');

@@ -2,8 +2,10 @@ import type { Apart } from '../../cohort/gatherPlans.ts';
 import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import type { CohortGrouping } from '../../cohort/arrangeRows.ts';
+import type { Person } from '../../cohort/cohortView.ts';
 import type { CohortStatus } from '../../cohort/cohortRow.ts';
-import type { Trouble } from '../../cohort/followUp.ts';
+import type { Condition } from '../../cohort/followUp.ts';
 import type { LeftOutMessages } from '../sayLeftOut.ts';
 import type { PageMessages } from '../words.ts';
 import { formats } from './formats.ts';
@@ -69,13 +71,25 @@ const statuses: Readonly<Record<CohortStatus, string>> = {
   notJudged: 'Methu ei wirio',
 };
 
-const troubles: Readonly<Record<Trouble, string>> = {
+const conditions: Readonly<Record<Condition, string>> = {
   pastEnd: 'Y dyddiad gorffen wedi mynd heibio, oriau’n brin',
   quiet: 'Dim wedi’i gofnodi ers 6 wythnos',
   behind: 'Ar ei hôl hi gyda’r oriau',
   overdue: 'Camau gweithredu hwyr',
   notReviewed: 'Dim adolygiad ers 3 mis',
   certificates: 'Tystysgrifau mewn perygl',
+  offShort: 'Oriau i ffwrdd o’r gwaith yn brin',
+  onShort: 'Oriau yn y gwaith yn brin',
+  unchecked: 'Oriau i’w gwirio',
+};
+
+const groupings: Readonly<Record<CohortGrouping, string>> = {
+  none: 'Dim grwpiau',
+  status: 'Statws',
+  pathway: 'Llwybr',
+  employer: 'Cyflogwr',
+  tutor: 'Tiwtor',
+  centre: 'Canolfan',
 };
 
 const agreements: Readonly<Record<CohortAgreement, string>> = {
@@ -132,7 +146,7 @@ export const cohort: PageMessages['cohort'] = {
   columns,
   columnNames,
   statuses,
-  troubles,
+  conditions,
   agreements,
   plans,
 
@@ -204,18 +218,14 @@ export const cohort: PageMessages['cohort'] = {
     search: 'Chwilio am ddysgwr, pobl, llwybr, uned neu ffeil',
     trouble: 'Problem gyda',
     anyTrouble: 'Heb hidlo',
+    person: 'Cyflogwr, tiwtor neu ganolfan',
+    anybody: 'Pawb',
+    personIn: (column: Person['column'], name: string) => `${groupings[column]}: ${name}`,
     clear: 'Clirio’r chwiliad',
     status: 'Dangos',
     all: 'Pob cynllun',
     group: 'Grwpio yn ôl',
-    groupings: {
-      none: 'Dim grwpiau',
-      status: 'Statws',
-      pathway: 'Llwybr',
-      employer: 'Cyflogwr',
-      tutor: 'Tiwtor',
-      centre: 'Canolfan',
-    },
+    groupings,
     columns: 'Colofnau',
     views: 'Golygon',
     wholeView: 'Popeth, y newid diwethaf yn gyntaf',

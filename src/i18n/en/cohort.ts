@@ -2,8 +2,10 @@ import type { Apart } from '../../cohort/gatherPlans.ts';
 import type { CohortAgreement } from '../../cohort/cohortRow.ts';
 import type { CertificateRisk } from '../../cohort/certificateRisks.ts';
 import type { CohortColumn } from '../../cohort/cohortColumns.ts';
+import type { CohortGrouping } from '../../cohort/arrangeRows.ts';
+import type { Person } from '../../cohort/cohortView.ts';
 import type { CohortStatus } from '../../cohort/cohortRow.ts';
-import type { Trouble } from '../../cohort/followUp.ts';
+import type { Condition } from '../../cohort/followUp.ts';
 import type { LeftOutMessages } from '../sayLeftOut.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';
@@ -67,13 +69,25 @@ const statuses: Readonly<Record<CohortStatus, string>> = {
   notJudged: 'Could not be checked',
 };
 
-const troubles: Readonly<Record<Trouble, string>> = {
+const conditions: Readonly<Record<Condition, string>> = {
   pastEnd: 'Past the end, hours short',
   quiet: 'Nothing recorded for 6 weeks',
   behind: 'Behind with hours',
   overdue: 'Actions overdue',
   notReviewed: 'No review for 3 months',
   certificates: 'Certificates at risk',
+  offShort: 'Off-the-job hours short',
+  onShort: 'On-the-job hours short',
+  unchecked: 'Hours to be checked',
+};
+
+const groupings: Readonly<Record<CohortGrouping, string>> = {
+  none: 'No groups',
+  status: 'Status',
+  pathway: 'Pathway',
+  employer: 'Employer',
+  tutor: 'Tutor',
+  centre: 'Centre',
 };
 
 const agreements: Readonly<Record<CohortAgreement, string>> = {
@@ -128,7 +142,7 @@ export const cohort = {
   columns,
   columnNames,
   statuses,
-  troubles,
+  conditions,
   agreements,
   plans,
 
@@ -191,18 +205,14 @@ export const cohort = {
     search: 'Search learner, people, pathway, unit or file',
     trouble: 'Trouble with',
     anyTrouble: 'Not filtered',
+    person: 'Employer, tutor or centre',
+    anybody: 'All',
+    personIn: (column: Person['column'], name: string) => `${groupings[column]}: ${name}`,
     clear: 'Clear search',
     status: 'Show',
     all: 'All plans',
     group: 'Group by',
-    groupings: {
-      none: 'No groups',
-      status: 'Status',
-      pathway: 'Pathway',
-      employer: 'Employer',
-      tutor: 'Tutor',
-      centre: 'Centre',
-    },
+    groupings,
     columns: 'Columns',
     views: 'Views',
     wholeView: 'Everything, last change first',

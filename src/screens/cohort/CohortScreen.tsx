@@ -109,7 +109,7 @@ export function CohortScreen() {
         ) : (
           <>
             <CohortSummaryCard summary={summary} view={view} onLook={look} />
-            <CohortToolbar rows={shown} />
+            <CohortToolbar all={rows} rows={shown} />
             {news.size > 0 && (
               <div className={styles['news']}>
                 <p>{text.news.sentence(news.size)}</p>

@@ -22,7 +22,7 @@ interface CohortSummaryCardProps {
 export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }: CohortSummaryCardProps) {
   const words = useWords();
   const headingId = useId();
-  const { summary: text, statuses, troubles: names, plans } = words.cohort;
+  const { summary: text, statuses, conditions: names, plans } = words.cohort;
   const { byStatus, byTrouble, mostChosen } = summary;
   const found = troubles.filter((each) => byTrouble[each] > 0 || each === trouble);
   const present = cohortStatuses.filter(

@@ -154,7 +154,7 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
     onChecked: ({ judgement }) => hours(judgement?.hours.on.checked, ''),
     onShort: shortOf('on'),
     plannedEnd: ({ judgement }) =>
-      judgement?.followUp.troubles.has('pastEnd') ? (
+      judgement?.followUp.conditions.has('pastEnd') ? (
         <StatusChip tone="bad" look="plain">
           {cells.over(day(judgement.followUp.plannedEnd))}
         </StatusChip>

@@ -25,16 +25,16 @@ const rowKey = (row: CohortRow) => familyOf(row.plan);
 
 /** The cohort as somebody looks at it: filtered, in groups, in order. */
 export function useListedRows({ rows, view, news, words, onSort, onOpen }: ListedRows): Rows<CohortRow> {
-  const { search, status, trouble, onlyNews, grouping } = view;
+  const { search, status, trouble, person, onlyNews, grouping } = view;
   return useRows({
     data: rows,
     rowKey,
     columns: useMemo(() => cohortTableColumns(words, news, onOpen), [words, news, onOpen]),
     shown: view.columns,
     passes: useMemo(() => {
-      const passes = rowFilter({ search, status, trouble });
+      const passes = rowFilter({ search, status, trouble, person });
       return onlyNews ? (row: CohortRow) => passes(row) && news.has(familyOf(row.plan)) : passes;
-    }, [search, status, trouble, onlyNews, news]),
+    }, [search, status, trouble, person, onlyNews, news]),
     groupBy: useMemo(() => {
       if (grouping === 'none') return null;
       const say = rowWords(words);

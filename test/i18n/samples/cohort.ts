@@ -80,6 +80,7 @@ export const cohort: SamplesOf<typeof messages> = {
     ],
   },
   tools: {
+    personIn: [['tutor', 'Siân Prys']],
     applyView: [['Ready for the certificate']],
     removeView: [['Ready for the certificate']],
     fileName: [['2026-11-23']],
