@@ -5,7 +5,7 @@ import { sayLeftOut } from '../../src/i18n/sayLeftOut.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
 import { dropFiles, fileOf, type TextFile } from './dropFiles.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
-import { button } from './unitsPage.ts';
+import { button, expectSaved } from './unitsPage.ts';
 import { anything, saying, spoken, wordsHere } from './words.ts';
 
 const sixty = cohortPlans(60);
@@ -124,6 +124,72 @@ test('files, search and groups stay through the other language and through a rel
   await expect(page.getByLabel(theirs.cohort.tools.group, { exact: true })).toHaveValue('status');
   await screenshots(page, 'cohort-reloaded');
 });
+
+const folderName = 'Monday group';
+
+/** A folder as the browser hands it over: that of the page's own storage, as no test can press the device's dialog. */
+const offerFolder = (page: Page) =>
+  page.addInitScript((name) => {
+    window.showDirectoryPicker = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  }, folderName);
+
+/** Writes a file in it behind the planner's back. */
+const writeInFolder = (page: Page, files: readonly TextFile[]): Promise<void> =>
+  page.evaluate(
+    async ([folder, all]) => {
+      const root = await navigator.storage.getDirectory();
+      const directory = await root.getDirectoryHandle(folder, { create: true });
+      for (const { name, text } of all) {
+        const stream = await (await directory.getFileHandle(name, { create: true })).createWritable();
+        await stream.write(text);
+        await stream.close();
+      }
+    },
+    [folderName, files] as const,
+  );
+
+const readInFolder = (page: Page, file: string): Promise<string> =>
+  page.evaluate(
+    async ([folder, name]) => {
+      const root = await navigator.storage.getDirectory();
+      const handle = await (await root.getDirectoryHandle(folder)).getFileHandle(name);
+      return (await handle.getFile()).text();
+    },
+    [folderName, file] as const,
+  );
+
+test(
+  'a folder is remembered, takes what was changed here, and is read again on a later visit',
+  { tag: '@anyLanguage' },
+  async ({ page, words }) => {
+    const { changedHere, news, origin } = words.cohort;
+    const { notes } = words.reviewScreen;
+    await offerFolder(page);
+    await page.goto('#/cohort');
+    await writeInFolder(page, [fileOf(first), fileOf(second)]);
+    await button(page, origin.addFolder).click();
+    await expect(learners(page)).toHaveCount(2);
+
+    await table(page).getByRole('button', { name: first.name, exact: true }).click();
+    await page.waitForURL(/review$/);
+    await page.getByRole('textbox', { name: notes.add, exact: true }).fill('Two hours on Fridays.');
+    await button(page, notes.save).click();
+    await expectSaved(page);
+    await page.goto('#/cohort');
+    await expect(page.getByText(changedHere.heading(1), { exact: true })).toBeVisible();
+    await button(page, changedHere.save).click();
+    await expect(page.getByText(changedHere.saved(1), { exact: true })).toBeVisible();
+    expect(await readInFolder(page, fileOf(first).name)).toContain('Two hours on Fridays.');
+
+    const renamed = { ...second, name: 'Siân Newydd', changed: '2026-12-01T09:00:00.000Z' };
+    await writeInFolder(page, [{ ...fileOf(renamed), name: fileOf(second).name }]);
+    await page.reload();
+    await expect(page.getByText(news.sentence(1), { exact: true })).toBeVisible();
+    await expect(table(page).getByRole('button', { name: renamed.name, exact: true })).toBeVisible();
+    await expect(page.getByText(origin.watched([folderName]), { exact: true })).toBeVisible();
+  },
+);
 
 test('the table is saved as it is shown, with no formula in it', async ({ page, words }) => {
   const { tools, columns, exportColumns } = words.cohort;
