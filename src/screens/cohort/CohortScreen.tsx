@@ -108,7 +108,7 @@ export function CohortScreen() {
           )
         ) : (
           <>
-            <CohortSummaryCard summary={summary} view={view} onLook={look} />
+            {rows.length > 0 && <CohortSummaryCard summary={summary} view={view} onLook={look} />}
             <CohortToolbar all={rows} rows={shown} />
             {news.size > 0 && (
               <div className={styles['news']}>
