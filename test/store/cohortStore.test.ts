@@ -136,6 +136,25 @@ describe('The tutor’s table on a later visit', () => {
     expect(later.getState().locked).toEqual([]);
   });
 
+  it('has the other plans of a folder of which one file has gone meanwhile', async () => {
+    const { source, put } = folder('Monday');
+    put(mari, 1);
+    put(dafydd, 1);
+    const gone = new File(['{}'], 'gone.unitplan.json');
+    Object.defineProperties(gone, {
+      size: { value: 999 },
+      text: { value: () => Promise.reject(new DOMException('It is not there any more.', 'NotFoundError')) },
+    });
+    const find = async () => [
+      { path: gone.name, open: () => Promise.resolve(gone), write: null },
+      ...(await source.find()),
+    ];
+    const store = createCohortStore(keeperOf(fresh()), onPage);
+    await store.getState().addSources([{ ...source, find }]);
+    expect(namesIn(store)).toEqual([mari.name, dafydd.name]);
+    expect(store.getState().gathered.leftOut).toEqual([{ path: gone.name, code: 'cannotRead' }]);
+  });
+
   it('has a plan once though its file was added again', async () => {
     const group = folder('Monday group');
     group.put(mari, 1);
