@@ -96,7 +96,7 @@ export function CohortScreen() {
         <SourceBar onDevice={onDevice.length} inFiles={inFiles.length} />
         {reading && <Progress {...reading} say={text.reading} />}
         {done !== null && <Progress done={done} total={entries.length} say={text.judging} />}
-        {isRead && <ChangedHere entries={inFiles} onTake={opening.ask} />}
+        {fromFiles && <ChangedHere entries={isRead ? inFiles : []} onTake={opening.ask} />}
         {isRead && <ApartList apart={gathered.apart} />}
         {fromFiles && <DisputedNotice disputed={disputed} />}
         {isRead && <LeftOutList leftOut={gathered.leftOut} />}
