@@ -14,6 +14,8 @@ interface DayFieldProps {
   readonly required?: boolean;
   /** Where no later day can be meant. */
   readonly max?: string;
+  /** It was handed on, and not taken: the problem says why. */
+  readonly refused?: boolean;
 }
 
 /**
@@ -21,7 +23,16 @@ interface DayFieldProps {
  * 202): it counts once the field is left or Enter pressed. One that was picked counts at once. What no calendar has is
  * refused here, and what was there before stays.
  */
-export function DayField({ label, hint, value, onValue, problem, required = false, max = latestDay }: DayFieldProps) {
+export function DayField({
+  label,
+  hint,
+  value,
+  onValue,
+  problem,
+  required = false,
+  max = latestDay,
+  refused = false,
+}: DayFieldProps) {
   const { day: text } = useWords().common;
   /** What stands in the field while it is not what the plan has. */
   const [typed, setTyped] = useState<string | null>(null);
@@ -30,10 +41,10 @@ export function DayField({ label, hint, value, onValue, problem, required = fals
   const take = (input: HTMLInputElement) => {
     const day = input.value === '' ? null : input.value;
     const bad = input.validity.badInput || (day !== null && !isDay(day));
-    const refused = bad ? 'bad' : day === null && required ? 'missing' : null;
-    setFault(refused);
-    setTyped(refused ? input.value : null);
-    if (!refused && day !== value) onValue(day);
+    const found = bad ? 'bad' : day === null && required ? 'missing' : null;
+    setFault(found);
+    setTyped(found ? input.value : null);
+    if (!found && day !== value) onValue(day);
   };
   const leave = (input: HTMLInputElement) => {
     // A day that was refused stays to be put right, and one that nobody touched is nobody's fault.
@@ -61,6 +72,7 @@ export function DayField({ label, hint, value, onValue, problem, required = fals
       label={label}
       hint={hint}
       error={fault ? `${text[fault]} ${value === null ? '' : text.stays(value)}` : (problem ?? undefined)}
+      refused={refused || fault !== null}
       value={typed ?? value ?? undefined}
       min={earliestDay}
       max={max}

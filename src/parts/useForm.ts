@@ -1,4 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
+import { refusedField } from '../ui/refusedField.ts';
 import { useDrafts, usePlanner } from './PlannerContext.ts';
 
 /** What is typed, read: `value` is null while it cannot be taken as it is. */
@@ -79,8 +80,8 @@ export function useForm<Typed extends object, Value, Fault = string>({
     },
     submit(event) {
       event.preventDefault();
-      // A field for a day that holds no day has said so itself, and has handed nothing on.
-      if (value === null || !event.currentTarget.checkValidity()) {
+      // A field that refused what stands in it has said so itself, and has handed nothing on.
+      if (value === null || refusedField(event.currentTarget)) {
         setTried(true);
         focusFault(event.currentTarget);
         return;

@@ -8,8 +8,8 @@ interface DateFieldProps
   onValue: (day: string | undefined, field: HTMLInputElement) => void;
 }
 
-export const DateField = ({ label, hint, error, labelHidden, value, onValue, ...rest }: DateFieldProps) => (
-  <Field {...{ label, hint, error, ...(labelHidden && { labelHidden }) }}>
+export const DateField = ({ label, hint, error, labelHidden, refused, value, onValue, ...rest }: DateFieldProps) => (
+  <Field {...{ label, hint, error, ...(labelHidden && { labelHidden }), ...(refused && { refused }) }}>
     {(ids) => (
       <input
         {...rest}

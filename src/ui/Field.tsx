@@ -8,6 +8,8 @@ export interface FieldWords {
   /** What is wrong and how to put it right; shown with the stop sign and read with the field. */
   error?: ReactNode;
   labelHidden?: boolean;
+  /** What stands in the field was not taken in, so a form that is left now would lose it; see `refusedField`. */
+  refused?: boolean;
 }
 
 interface FieldProps extends FieldWords {
@@ -15,12 +17,13 @@ interface FieldProps extends FieldWords {
     id: string;
     'aria-describedby': string | undefined;
     'aria-invalid': true | undefined;
+    'data-refused': true | undefined;
     className: string | undefined;
   }) => ReactNode;
 }
 
 /** Label, hint and error around one control, tied to it by id. */
-export const Field = ({ label, hint, error, labelHidden, children }: FieldProps) => {
+export const Field = ({ label, hint, error, labelHidden, refused, children }: FieldProps) => {
   const id = useId();
   const hintId = `${id}hint`;
   const errorId = `${id}error`;
@@ -39,6 +42,7 @@ export const Field = ({ label, hint, error, labelHidden, children }: FieldProps)
         id,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
+        'data-refused': refused || undefined,
         className: styles['control'],
       })}
       {/* Always there: what comes into an element that is there already is read out. */}

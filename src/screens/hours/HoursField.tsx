@@ -28,6 +28,7 @@ export function HoursField({ label, hint, value, onValue, problem }: HoursFieldP
       autoComplete="off"
       value={typed ?? (value === null ? '' : typedHours(value))}
       error={wrong ?? undefined}
+      refused={typed !== null && wrong !== null}
       onChange={(event) => {
         const text = event.currentTarget.value;
         const minutes = readHours(text);

@@ -6,6 +6,7 @@ import { renamePlan, setStartDate } from '../../plan/planDetails.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DoneButton } from '../../ui/DoneButton.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { MovePlan } from './MovePlan.tsx';
@@ -40,11 +41,7 @@ export function PlanDetails({ view, wide }: PlanDetailsProps) {
         title={text.title}
         closeLabel={common.close}
         look="sheet"
-        footer={
-          <Button kind="primary" onClick={close}>
-            {text.done}
-          </Button>
-        }
+        footer={<DoneButton onDone={close}>{text.done}</DoneButton>}
       >
         <div className={styles['fields']}>
           <QualificationFields

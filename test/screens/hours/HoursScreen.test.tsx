@@ -99,6 +99,21 @@ describe('Months', () => {
     expect(block('Coaching and mentoring')).toHaveAccessibleName(/March 2027 to August 2027$/);
   });
 
+  it('are not left by Done while the hours typed are no figure', async () => {
+    const { user } = await openHours(laidOut(level2), before);
+    await user.click(block('Coaching and mentoring'));
+    const form = dialog('Coaching and mentoring');
+    const field = within(form).getByLabelText('Hours on the job');
+    await user.clear(field);
+    await user.type(field, '2x');
+    await user.click(within(form).getByRole('button', { name: 'Done' }));
+    expect(form).toBeVisible();
+    expect(field).toHaveFocus();
+    await user.type(field, '{Backspace}4');
+    await user.click(within(form).getByRole('button', { name: 'Done' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('can be set aside, are missed in the total, and come back with the next step', async () => {
     const { user } = await openHours(laidOut(level2), before);
     await user.click(block('Coaching and mentoring'));
@@ -159,6 +174,26 @@ describe('Dates', () => {
     expect(allPlanned(overviewNow())).toBe('met');
     await user.click(within(form).getByRole('button', { name: 'Remove the break from 21 December 2026' }));
     expect(present().training?.breaks).toEqual([]);
+  });
+
+  it('are not left by Done while a day was refused: the reader would think it was taken', async () => {
+    const { user, present } = await openHours(
+      laidOut({ ...level2, training: { breaks: [{ id: 'break', from: '2026-12-21', to: '2027-01-03' }] } }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
+    const form = dialog('Dates and breaks');
+    const [lastDay] = within(form).getAllByLabelText('Last day of the break');
+    if (!lastDay) throw new Error('no break');
+    fireEvent.change(lastDay, { target: { value: '2026-12-01' } });
+    const done = () => user.click(within(form).getByRole('button', { name: 'Done' }));
+    await done();
+    expect(form).toBeVisible();
+    expect(lastDay).toHaveFocus();
+    expect(present().training?.breaks).toMatchObject([{ to: '2027-01-03' }]);
+    fireEvent.change(lastDay, { target: { value: '2026-12-30' } });
+    await done();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(present().training?.breaks).toMatchObject([{ to: '2026-12-30' }]);
   });
 
   it('never lose a break that was filled in and not added: Done adds it, or asks for the other day', async () => {

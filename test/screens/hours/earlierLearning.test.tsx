@@ -18,6 +18,23 @@ describe('What was achieved before', () => {
     expect(present().training?.essentialSkills['communication']).toMatchObject({ level: 1, achieved: '2026-11-20' });
   });
 
+  it('is not added without the hours that could not be read', async () => {
+    const { user, present } = await openHours(laidOut({ pathway: 'customer-service-2', picked: fullLevel2 }));
+    await user.click(screen.getByRole('button', { name: 'Add other hours' }));
+    const form = dialog('Hours from before');
+    await user.type(within(form).getByLabelText('What was it?'), 'First aid');
+    const off = within(form).getByLabelText('Hours off the job');
+    await user.type(off, '2x');
+    await user.type(within(form).getByLabelText('Hours on the job'), '5');
+    const add = () => user.click(within(form).getByRole('button', { name: 'Add' }));
+    await add();
+    expect(present().training?.priorHours).toEqual([]);
+    expect(off).toHaveValue('2x');
+    await user.type(off, '{Backspace}');
+    await add();
+    expect(present().training?.priorHours).toMatchObject([{ minutes: { offMinutes: 120, onMinutes: 300 } }]);
+  });
+
   it('counts once, which is said while it is claimed a second time', async () => {
     const unit = 'Y/506/2135';
     const { user } = await openHours(laidOut({ pathway: 'customer-service-2', picked: fullLevel2, achieved: [unit] }));

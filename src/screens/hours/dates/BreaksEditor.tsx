@@ -128,6 +128,7 @@ function KeptBreak({ value, problem, onValue }: KeptBreakProps) {
     <BreakDays
       value={refused ?? value}
       problem={(refused && orderProblem(refused, words)) ?? problem}
+      refused={refused !== null}
       required
       onValue={({ from, to }) => {
         const whole = from !== null && to !== null && from <= to;
@@ -141,11 +142,12 @@ function KeptBreak({ value, problem, onValue }: KeptBreakProps) {
 interface BreakDaysProps {
   readonly value: TypedBreak;
   readonly problem: string | null;
+  readonly refused?: boolean;
   readonly required?: boolean;
   readonly onValue: (value: TypedBreak) => void;
 }
 
-function BreakDays({ value: { from, to }, problem, required = false, onValue }: BreakDaysProps) {
+function BreakDays({ value: { from, to }, problem, refused = false, required = false, onValue }: BreakDaysProps) {
   const { dates } = useWords().hoursScreen;
   return (
     <Stack columns={11} gap={3}>
@@ -159,6 +161,7 @@ function BreakDays({ value: { from, to }, problem, required = false, onValue }: 
         label={dates.breakTo}
         value={to}
         problem={problem}
+        refused={refused}
         required={required}
         onValue={(day) => onValue({ from, to: day })}
       />

@@ -5,8 +5,8 @@ import { DayField } from '../../../parts/DayField.tsx';
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { StartDateField } from '../../../parts/StartDateField.tsx';
 import { setStartDate } from '../../../plan/planDetails.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
+import { DoneButton } from '../../../ui/DoneButton.tsx';
 import { BreaksEditor, newBreakId, useNewBreak, type NewBreak } from './BreaksEditor.tsx';
 import { fieldProblem, type HoursView } from '../useHours.ts';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -32,11 +32,7 @@ export function DatesDialog({ view, open, onClose }: DatesDialogProps) {
       open={open}
       onClose={onClose}
       title={hoursScreen.dates.title}
-      footer={
-        <Button kind="primary" onClick={done}>
-          {hoursScreen.dates.done}
-        </Button>
-      }
+      footer={<DoneButton onDone={done}>{hoursScreen.dates.done}</DoneButton>}
     >
       <DatesForm view={view} added={added} />
     </Sheet>

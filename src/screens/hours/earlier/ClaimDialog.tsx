@@ -9,6 +9,7 @@ import type { HourSubject, JobMinutes, PriorHours } from '../../../plan/hoursSch
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
+import { DoneButton } from '../../../ui/DoneButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -48,13 +49,7 @@ export function ClaimDialog({ view, source, onClose }: ClaimDialogProps) {
           text.hoursTitle
         )
       }
-      footer={
-        claim && (
-          <Button kind="primary" onClick={onClose}>
-            {words.hoursScreen.dates.done}
-          </Button>
-        )
-      }
+      footer={claim && <DoneButton onDone={onClose}>{words.hoursScreen.dates.done}</DoneButton>}
     >
       {claim && <ClaimForm view={view} claim={claim} />}
       {source === 'new' && <NewHoursForm view={view} onClose={onClose} />}

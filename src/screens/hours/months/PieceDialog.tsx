@@ -13,6 +13,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import type { JobMinutes, Piece, Schedule } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
+import { DoneButton } from '../../../ui/DoneButton.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
@@ -37,11 +38,7 @@ export function PieceDialog({ view, piece, months, onClose }: PieceDialogProps) 
       open={piece !== null}
       onClose={onClose}
       title={piece && <span lang={subjectLang(piece.subject)}>{subjectTitle(piece.subject, view.pathway, words)}</span>}
-      footer={
-        <Button kind="primary" onClick={onClose}>
-          {words.hoursScreen.piece.done}
-        </Button>
-      }
+      footer={<DoneButton onDone={onClose}>{words.hoursScreen.piece.done}</DoneButton>}
     >
       {piece && <PieceForm key={piece.id} view={view} piece={piece} months={months} onClose={onClose} />}
     </Sheet>
