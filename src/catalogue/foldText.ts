@@ -15,16 +15,22 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
+ * What a text is also written without: accents of European letters, vowel signs of Arabic and Hebrew, and what nobody
+ * sees. In other scripts a mark makes another word: कला is not काली.
+ */
+const unsaid = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\p{Cf}]+/gu;
+
+/**
  * A text as every search reads it: small letters without accents, apostrophes gone (`O’Brien` is `obrien`), one space
  * for whatever else stands between words. Letters of other scripts stay as they are.
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(unsaid, '')
     .toLowerCase()
     .replaceAll(/[łøđðþßæœıħŋŧ]/g, (letter) => plainLetters[letter] ?? letter)
     .replaceAll(/['’‘ʼ`´]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }

@@ -13,5 +13,8 @@ describe('A text as a search reads it', () => {
     ['Weiß', 'weiss'],
     ['L/506/2181', 'l 506 2181'],
     ['محمد', 'محمد'],
+    ['مُحَمَّد', 'محمد'],
+    ['Ma\u200Bri', 'mari'],
+    ['தமிழ்', 'தமிழ்'],
   ])('finds “%s” by “%s”', (name, typed) => expect(foldText(name)).toBe(typed));
 });

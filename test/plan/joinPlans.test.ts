@@ -223,7 +223,9 @@ const copies = fc.tuple(changesOf('both'), changesOf('mine'), changesOf('theirs'
 });
 
 const idsOf = (plan: Plan) =>
-  [...recordOf(plan).notes, ...recordOf(plan).actions, ...trainingOf(plan).diary].map(({ id }) => id).toSorted();
+  Object.entries({ note: recordOf(plan).notes, action: recordOf(plan).actions, day: trainingOf(plan).diary })
+    .flatMap(([kind, entries]) => entries.map(({ id }) => `${kind} ${id}`))
+    .toSorted();
 
 describe('joining, whatever was changed on either side', () => {
   it('never loses an entry that one side has and the other did not take out', () => {
@@ -322,6 +324,7 @@ describe('copies that carry one identity', () => {
     const [mari, osian] = ['Mari', 'Osian'].map((name) => change(unnamed, (plan) => renamePlan(plan, name)));
     if (!mari || !osian) throw new Error('no plans');
     expect(isAnotherLearner(mari, osian)).toBe(true);
+    expect(isAnotherLearner({ ...mari, name: 'कला' }, { ...mari, name: 'काली' })).toBe(true);
     expect(standingOf(mari, osian)).toBe('apart');
     expect(standingOf(unnamed, mari)).toBe('newer');
     const handedOn = change(mari, (plan) => renamePlan(plan, 'Osian'));

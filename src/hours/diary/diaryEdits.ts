@@ -1,5 +1,6 @@
 import type { Checker, DiaryEntry } from '../../plan/hoursSchema.ts';
 import type { Plan } from '../../plan/planSchema.ts';
+import { isVisible } from '../../plan/valueSchemas.ts';
 import { editTraining } from '../programme.ts';
 import { checkedContent } from './judgedDiary.ts';
 
@@ -39,7 +40,7 @@ export function checkEntries(
       const of = checkedContent(entry);
       const checks = mayCheck(entry).flatMap((checker) => {
         const name = names[checker]?.trim() ?? '';
-        return name === '' ? [] : [[checker, { name, day, of }] as const];
+        return isVisible(name) ? [[checker, { name, day, of }] as const] : [];
       });
       return checks.length === 0 ? entry : { ...entry, checks: { ...entry.checks, ...Object.fromEntries(checks) } };
     });

@@ -2,6 +2,7 @@ import { useState, useEffect, useRef } from 'react';
 import { usePlans, useToday, useWords, usePlanner } from '../../parts/PlannerContext.ts';
 import { finishAction, openActions, recordOf, removeAction, writeAction } from '../../plan/planRecord.ts';
 import type { Plan } from '../../plan/planSchema.ts';
+import { isVisible } from '../../plan/valueSchemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -90,9 +91,9 @@ const nothingTyped: TypedAction = { what: '', who: '', due: null };
 /** The action; null where it does not say what is to be done. */
 function readAction(typed: TypedAction) {
   const what = typed.what.trim();
-  return what === ''
-    ? { value: null, faults: { what: 'empty' as const } }
-    : { value: { what, who: typed.who.trim(), due: typed.due, done: null }, faults: {} };
+  return isVisible(what)
+    ? { value: { what, who: typed.who.trim(), due: typed.due, done: null }, faults: {} }
+    : { value: null, faults: { what: 'empty' as const } };
 }
 
 /** What, who and by when; only what is needed. */

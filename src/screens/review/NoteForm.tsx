@@ -4,6 +4,7 @@ import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerCon
 import { useForm } from '../../parts/useForm.ts';
 import { writeNote } from '../../plan/planRecord.ts';
 import { parties, type Note, type Party } from '../../plan/recordSchema.ts';
+import { isVisible } from '../../plan/valueSchemas.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -25,7 +26,7 @@ const nothingTyped: TypedNote = { by: 'tutor', said: '', about: wholePlan };
 /** The note; null where nothing is said. */
 function readNote({ by, said, about }: TypedNote) {
   const text = said.trim();
-  if (text === '') return { value: null, faults: { said: 'empty' as const } };
+  if (!isVisible(text)) return { value: null, faults: { said: 'empty' as const } };
   return { value: { by, text, ...(about !== wholePlan && { unit: about }) }, faults: {} };
 }
 

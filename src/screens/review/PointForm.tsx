@@ -3,6 +3,7 @@ import { DayField } from '../../parts/DayField.tsx';
 import { useToday, useWords } from '../../parts/PlannerContext.ts';
 import { useForm } from '../../parts/useForm.ts';
 import type { Confirmation } from '../../plan/recordSchema.ts';
+import { isVisible } from '../../plan/valueSchemas.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Row } from '../../ui/Row.tsx';
@@ -24,7 +25,7 @@ interface TypedConfirmation {
 /** The confirmation; null without a name, or on a day that is not over or begun. */
 function readConfirmation({ by, day, remark }: TypedConfirmation, today: string) {
   const name = by.trim();
-  const named = name !== '';
+  const named = isVisible(name);
   const wrongDay = day === null || day > today;
   return {
     value: named && !wrongDay ? { by: name, day, remark: remark.trim() } : null,

@@ -102,9 +102,14 @@ describe('things to confirm', () => {
     await waitFor(() => expect(who).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Confirm' }));
     expect(screen.getByText('Say who confirms it.')).toBeVisible();
-    expect(recordOf(stored(page)).confirmations).toEqual({});
-    await user.type(who, 'Sian Evans');
     await user.type(screen.getByRole('textbox', { name: 'Comment (optional)' }), 'by phone');
+    // A name nobody can see is none, and what else was typed stays.
+    await user.type(who, '\u200B');
+    await user.click(screen.getByRole('button', { name: 'Confirm' }));
+    expect(screen.getByText('Say who confirms it.')).toBeVisible();
+    expect(recordOf(stored(page)).confirmations).toEqual({});
+    await user.clear(who);
+    await user.type(who, 'Sian Evans');
     await user.click(screen.getByRole('button', { name: 'Confirm' }));
 
     expect(Object.values(recordOf(stored(page)).confirmations)).toEqual([

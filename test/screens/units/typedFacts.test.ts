@@ -45,7 +45,8 @@ describe('What a reader types of a unit', () => {
   });
 
   it('asks where it is from, so that nobody has to take it on trust', () => {
-    expect(read('3', '', '  ')).toEqual({ change: null, faults: { from: 'missingFrom' } });
+    for (const where of ['  ', '\u200B'])
+      expect(read('3', '', where)).toEqual({ change: null, faults: { from: 'missingFrom' } });
   });
 
   it('says that nothing was entered', () => {

@@ -6,6 +6,7 @@ import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import { useForm, type Checked } from '../../../parts/useForm.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import type { Checker } from '../../../plan/hoursSchema.ts';
+import { isVisible } from '../../../plan/valueSchemas.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
@@ -50,7 +51,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
   const { framework, overview, plan, today } = view;
   const unchecked = overview.diary.filter(({ state }) => state === 'unchecked');
   const check = (typed: TypedCheck): Checked<TypedCheck, TypedCheck, CheckFault> => {
-    const named = checkers.some((checker) => typed[checker].trim() !== '');
+    const named = checkers.some((checker) => isVisible(typed[checker]));
     const ticked = unchecked.some(({ entry }) => !typed.left.includes(entry.id));
     const dated = typed.day !== null && typed.day <= today;
     return {

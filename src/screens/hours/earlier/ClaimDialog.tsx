@@ -6,6 +6,7 @@ import { DayField } from '../../../parts/DayField.tsx';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { useForm } from '../../../parts/useForm.ts';
 import type { HourSubject, JobMinutes, PriorHours } from '../../../plan/hoursSchema.ts';
+import { isVisible } from '../../../plan/valueSchemas.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
@@ -141,7 +142,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
     initial: { ...noneYet, subject: wholeSubject(view) },
     check({ minutes, ...said }: TypedHours) {
       const faults = {
-        what: said.what.trim() === '' ? ('missing' as const) : null,
+        what: isVisible(said.what) ? null : ('missing' as const),
         minutes: minutes === null ? ('missing' as const) : null,
         achieved: said.achieved !== null && said.achieved > view.today ? ('future' as const) : null,
       };

@@ -1,5 +1,6 @@
 import type { SettledFacts } from '../../../plan/planSchema.ts';
 import type { SettledChange } from '../../../plan/settleUnit.ts';
+import { isVisible } from '../../../plan/valueSchemas.ts';
 
 /** What stands in the form's fields. */
 export interface TypedFacts {
@@ -37,7 +38,7 @@ export function readFacts(typed: TypedFacts): ReadFacts {
   const faults: Partial<Record<keyof TypedFacts, TypedFault>> = {};
   if (level === undefined) faults.level = 'badLevel';
   if (glh === undefined) faults.glh = 'badGlh';
-  if (from === '') faults.from = 'missingFrom';
+  if (!isVisible(from)) faults.from = 'missingFrom';
   if (level === null && glh === null) faults.from = 'nothing';
   if (level === undefined || glh === undefined || faults.from) return { change: null, faults };
   const figure = (value: number | null) => (value === null ? null : { value, from });
