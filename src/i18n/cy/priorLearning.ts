@@ -54,6 +54,7 @@ export const priorLearning = {
   lastDay: 'Diwrnod olaf y profiad',
   certificate: 'Cyfeirnod y dystysgrif',
   verified: 'Mae fy nghorff dyfarnu wedi cadarnhau hyn',
+  changesVerified: 'Os newidiwch y dyddiad, y cyfeirnod neu’r oriau, rhaid cael cadarnhad eto.',
   verifiedShort: 'Cadarnhawyd',
   notVerified: 'Angen cadarnhad',
   claimUnit: (creditValue: number) => credits(creditValue),

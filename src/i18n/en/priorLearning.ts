@@ -54,6 +54,7 @@ export const priorLearning = {
   lastDay: 'Last day of the experience',
   certificate: 'Certificate reference',
   verified: 'My awarding organisation has confirmed it',
+  changesVerified: 'If you change the date, the reference or the hours, it has to be confirmed again.',
   verifiedShort: 'Confirmed',
   notVerified: 'To be confirmed',
   claimUnit: (creditValue: number) => credits(creditValue),

@@ -436,6 +436,12 @@ describe('Earlier learning', () => {
     await user.click(within(form).getByRole('button', { name: 'Done' }));
     expect(screen.getByText('Five-year rule: until 1 June 2029.')).toBeVisible();
     expect(present().units['Y/506/2135']).toEqual({ state: 'achieved', verified: true });
+    await user.click(screen.getByRole('button', { name: 'Change Exceed customer expectations' }));
+    const again = dialog('Exceed customer expectations');
+    await user.type(within(again).getByLabelText('Hours on the job'), '90');
+    // Nobody has confirmed these hours.
+    expect(present().units['Y/506/2135']).toEqual({ state: 'achieved', verified: false });
+    await user.click(within(again).getByRole('button', { name: 'Done' }));
     await user.click(screen.getByRole('button', { name: 'Remove Exceed customer expectations' }));
     expect(present().units['Y/506/2135']).toEqual({ state: 'picked' });
   });

@@ -63,8 +63,9 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
   const { priorLearning: text } = words;
   const { source } = claim;
   const details = detailsOf(claim, view.plan);
+  // Nobody has confirmed what it says from now on.
   const set = (change: Partial<PriorDetails>, step = '') =>
-    view.edit(({ plan }) => setDetails(plan, source, { ...details, ...change }), { step });
+    view.edit(({ plan }) => setDetails(plan, source, { ...details, verified: false, ...change }), { step });
   const hint = source.kind === 'unit' ? text.ownShare(totalMinutes(claim.claimed)) : text.noHours;
   return (
     <Stack gap={4}>
@@ -87,13 +88,14 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
           onChange={(event) => set({ certificate: event.currentTarget.value }, 'certificate')}
         />
       </Stack>
-      <Checkbox checked={details.verified} onChange={(event) => set({ verified: event.currentTarget.checked })}>
-        {text.verified}
-      </Checkbox>
       {claim.countedAs !== null && <Notice tone="todo" heading={text.counts(claim)} />}
       {source.kind === 'qualification' && <Quiet>{text.qualificationNote}</Quiet>}
       {source.kind !== 'hours' && details.minutes === null && <Quiet>{hint}</Quiet>}
       <ClaimedHours value={details.minutes} onValue={(minutes) => set({ minutes }, 'claimed hours')} />
+      <Checkbox checked={details.verified} onChange={(event) => set({ verified: event.currentTarget.checked })}>
+        {text.verified}
+      </Checkbox>
+      {details.verified && <Quiet>{text.changesVerified}</Quiet>}
     </Stack>
   );
 }
