@@ -36,7 +36,7 @@ const ruleNames: Readonly<Record<TableRule, string>> = {
 };
 
 const kinds: Readonly<Record<Qualification['kind'], string>> = {
-  combined: 'Sgiliau a gwybodaeth mewn un',
+  combined: 'Sgiliau a gwybodaeth gyda’i gilydd',
   competence: 'Dangos beth y gall pobl ei wneud',
   knowledge: 'Dangos beth mae pobl yn ei wybod',
 };
@@ -90,10 +90,11 @@ export const studio: PageMessages['studio'] = {
     none: 'Nid oes dim o’i le. Gellir ei ddefnyddio.',
     count: (count: number) =>
       plural(count, {
-        two: '# beth i’w gywiro',
-        few: '# pheth i’w gywiro',
-        many: '# pheth i’w gywiro',
-        other: '# peth i’w gywiro',
+        one: '# peth i’w gywiro',
+        two: '# beth i’w cywiro',
+        few: '# pheth i’w cywiro',
+        many: '# pheth i’w cywiro',
+        other: '# peth i’w cywiro',
       }),
     show: 'Dangos beth i’w gywiro',
     more: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
@@ -233,7 +234,8 @@ export const studio: PageMessages['studio'] = {
     tooMuch: 'Mae hyn yn fwy nag y gall un cymhwyster ei gynnwys. Cymerwch ran ohono.',
     leftOut: (count: number) =>
       plural(count, {
-        two: 'Cafodd # res ei gadael allan:',
+        one: 'Cafodd # rhes ei gadael allan:',
+        two: 'Cafodd # res eu gadael allan:',
         few: 'Cafodd # rhes eu gadael allan:',
         many: 'Cafodd # rhes eu gadael allan:',
         other: 'Cafodd # rhes eu gadael allan:',

@@ -63,6 +63,7 @@ describe('The faults looked for', () => {
     'Neu rhaid eich bod wedi gweithio',
     '400 %',
     'fel yr argraffwyd',
+    'Sgiliau a gwybodaeth mewn un',
   ])('are found in “%s”', (text) => {
     expect(welshFaults(text, new Set(['diwrnod']))).not.toEqual([]);
   });

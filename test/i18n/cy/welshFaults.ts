@@ -71,6 +71,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bwedi (?:ei|eu) /, '“wedi’i” and “wedi’u” everywhere'],
   [/o leiaf \S+ a hyd at/, 'from … to is “4 i 9”'],
   [/\bDaw(?:’r)? g?wybodaeth\b/, 'alone it reads information: “unedau gwybodaeth”'],
+  [/\bmewn un(?! ?\p{L})/iu, '“mewn un” needs its noun: gyda’i gilydd'],
   [/\brydw i\b/, '“rwyf” everywhere'],
   [/\p{L}'\p{L}/u, '’ is the apostrophe'],
   [new RegExp(String.raw`(?<![\p{L}’])(?:y|a|â|na|gyda) ${vowel}`, 'iu'), 'yr, ac, ag, nag, gydag before a vowel'],
