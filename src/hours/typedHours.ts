@@ -6,6 +6,9 @@ const figure = String.raw`\d{1,5}(?:\.\d{1,3})?|[1-9]\d{0,2}(?:[, ]\d{3})(?:\.\d
 /** A comma stands for a decimal point only where it cannot stand for thousands: `2,5` and `2,25`. */
 const comma = String.raw`\d{1,5},\d{1,2}`;
 
+/** `2.30` is two hours and a half to one reader and 2 h 18 to another. Quarters of an hour are decimals to everybody. */
+const hoursOrMinutes = /[.,](?!00|25|50|75)[0-5]\d$/;
+
 const clock = /^(\d{1,5}):([0-5]\d)$/;
 const hoursAlone = new RegExp(`^(${figure}|${comma})$`);
 const hoursInWords = new RegExp(`^(${figure}|${comma}) ?(?:h|hrs?|hours?|awr|oriau)\\.?$`);
@@ -29,7 +32,7 @@ export function readHours(typed: string): number | null | undefined {
   const minutes = minutesInWords.exec(text)?.[1];
   if (minutes !== undefined) return within(Number(minutes));
   const hours = (hoursAlone.exec(text) ?? hoursInWords.exec(text))?.[1];
-  return hours === undefined ? undefined : within(Math.round(numberOf(hours) * 60));
+  return hours === undefined || hoursOrMinutes.test(hours) ? undefined : within(Math.round(numberOf(hours) * 60));
 }
 
 function within(minutes: number): number | undefined {

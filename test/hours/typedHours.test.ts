@@ -8,6 +8,9 @@ describe('Hours as people type them', () => {
     ['2.5', 150],
     ['2,5', 150],
     ['2,25', 135],
+    ['2.50', 150],
+    ['1.75', 105],
+    ['1.67', 100],
     [' 2:30 ', 150],
     ['0', 0],
     ['10000', 600_000],
@@ -53,6 +56,10 @@ describe('Hours as people type them', () => {
     '12:5',
     'h',
     '10,001',
+    '2.30',
+    '1.45 h',
+    '1,20',
+    '0.05',
   ])('“%s” is no number of hours', (text) => {
     expect(readHours(text)).toBeUndefined();
   });
