@@ -3,8 +3,8 @@ import { Field, type FieldWords } from './Field.tsx';
 
 type TextAreaProps = FieldWords & Omit<ComponentPropsWithRef<'textarea'>, 'id' | 'className'>;
 
-export const TextArea = ({ label, hint, error, labelHidden, ...rest }: TextAreaProps) => (
-  <Field {...{ label, hint, error, ...(labelHidden && { labelHidden }) }}>
+export const TextArea = ({ label, hint, error, labelHidden, refused, ...rest }: TextAreaProps) => (
+  <Field {...{ label, hint, error, ...(labelHidden && { labelHidden }), ...(refused && { refused }) }}>
     {(ids) => <textarea {...rest} {...ids} />}
   </Field>
 );

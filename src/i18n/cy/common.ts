@@ -43,5 +43,6 @@ export const common = {
     missing: 'Rhowch ddyddiad.',
     stays: (day: string) => `Tan hynny, ${formats.date(day)} fydd yn aros.`,
   },
+  tooLong: (over: number) => counted.plural(over, { other: 'Mae’r testun # nod yn rhy hir. Byrhewch ef cyn ei gadw.' }),
   loading: 'Wrthi’n agor eich cynlluniau…',
 };

@@ -43,5 +43,10 @@ export const common = {
     missing: 'Give a date.',
     stays: (day: string) => `Until then it stays ${formats.date(day)}.`,
   },
+  tooLong: (over: number) =>
+    counted.plural(over, {
+      one: 'This is # character too long. Shorten it, then save it.',
+      other: 'This is # characters too long. Shorten it, then save it.',
+    }),
   loading: 'Opening your plans…',
 };

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
+import { LongTextField } from '../../parts/LongTextField.tsx';
 import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { useForm } from '../../parts/useForm.ts';
 import { writeNote } from '../../plan/planRecord.ts';
@@ -9,7 +10,6 @@ import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Form } from '../../ui/Form.tsx';
 
@@ -65,13 +65,13 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
         choices={parties.map((party) => ({ value: party, label: names[party] }))}
         onValue={(by) => type({ by })}
       />
-      <TextArea
+      <LongTextField
         ref={field}
         label={note ? text.change : text.add}
         error={fault('said') && text.empty}
         value={typed.said}
         rows={3}
-        maxLength={2000}
+        most={2000}
         onChange={(event) => type({ said: event.currentTarget.value })}
       />
       {evaluation.placed.length > 0 && (

@@ -8,6 +8,7 @@ export const common: SamplesOf<typeof messages> = {
   showMore: [[1], [24], [50]],
   group: [['M'], ['B']],
   undone: [['Unit added']],
+  tooLong: [[1], [2], [347]],
   day: { stays: [['2027-09-30'], ['2026-03-01']] },
   planOption: [['My plan', 'A']],
 };

@@ -178,6 +178,20 @@ describe('notes and actions', () => {
     expect(card('Notes')).toHaveTextContent('Employer, today · On “Make telephone calls to customers”');
   });
 
+  it('lose no word of a note that was pasted and is too long: it waits, whole, until it is shorter', async () => {
+    const page = await review(level2());
+    const field = screen.getByRole('textbox', { name: 'Add a note' });
+    await page.user.click(field);
+    await page.user.paste('a'.repeat(2001));
+    await page.user.click(screen.getByRole('button', { name: 'Save note' }));
+    expect(field).toHaveAccessibleDescription('This is 1 character too long. Shorten it, then save it.');
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(recordOf(stored(page)).notes).toEqual([]);
+    await page.user.type(field, '{Backspace}');
+    await page.user.click(screen.getByRole('button', { name: 'Save note' }));
+    expect(recordOf(stored(page)).notes[0]?.text).toHaveLength(2000);
+  });
+
   it('keep a note that is half typed while the reader goes elsewhere and speaks another language', async () => {
     const { user } = await review(level2());
     await user.type(screen.getByRole('textbox', { name: 'Add a note' }), 'Two hours on');

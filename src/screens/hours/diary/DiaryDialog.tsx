@@ -14,13 +14,13 @@ import { trainingOf } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { diaryContext } from '../../../hours/diary/entryProblems.ts';
 import { typedHours } from '../../../hours/typedHours.ts';
+import { LongTextField } from '../../../parts/LongTextField.tsx';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { useForm } from '../../../parts/useForm.ts';
 import type { DiaryEntry } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -130,9 +130,9 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
           ))}
         </div>
       </div>
-      <TextArea
+      <LongTextField
         label={text.what}
-        maxLength={1000}
+        most={1000}
         rows={3}
         value={typed.what}
         onChange={(event) => type({ what: event.currentTarget.value })}
