@@ -467,6 +467,8 @@ describe('Essential Skills', () => {
     await user.selectOptions(within(communication).getByLabelText('What do you have?'), 'SQA National');
     await say('3');
     expect(communication).toHaveTextContent('Not met');
+    await say('SQA National 4');
+    expect(communication).toHaveTextContent('This is accepted');
   });
 
   it('taken below the level that is asked for become the next step', async () => {

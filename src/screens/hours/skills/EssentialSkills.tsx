@@ -128,7 +128,7 @@ function ProxyFields({ skill, route, problem, onRoute }: ProxyFieldsProps) {
       <TextField
         label={text.result}
         hint={text.resultHint}
-        maxLength={10}
+        maxLength={30}
         autoComplete="off"
         value={route.result}
         error={problem('skillResult')}
