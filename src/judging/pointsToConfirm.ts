@@ -1,7 +1,7 @@
 import type { Framework, Pathway, Text } from '../catalogue/schema.ts';
 import type { Skill } from '../catalogue/skill.ts';
 import type { HoursOverview } from '../hours/hoursOverview.ts';
-import type { PriorClaim, PriorSource } from '../hours/priorClaims.ts';
+import { sourceKey, type PriorClaim, type PriorSource } from '../hours/priorClaims.ts';
 import type { ProxyKind } from '../plan/hoursSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { recordOf } from '../plan/planRecord.ts';
@@ -59,6 +59,9 @@ export interface PointToConfirm {
 
 type Unkept = Omit<PointToConfirm, 'open' | 'confirmation'> & { readonly settled?: boolean };
 
+/** Under which a confirmation of earlier learning is kept. */
+export const priorKey = (source: PriorSource): string => `prior ${sourceKey(source)}`;
+
 /** What the points to confirm are read off. */
 export interface PointFacts {
   readonly plan: Plan;
@@ -92,7 +95,7 @@ function ofFindings({ plan, evaluation }: PointFacts): readonly Unkept[] {
     .map(({ reference }): Unkept => {
       const choice = ownEntry(plan.units, reference);
       return {
-        key: `prior unit ${reference}`,
+        key: priorKey({ kind: 'unit', reference }),
         subject: { kind: 'priorUnit', unit: reference },
         who: 'awardingOrganisation',
         settledBy: 'tick',
@@ -167,10 +170,9 @@ function ofHours({ overview, pathway }: PointFacts): readonly Unkept[] {
   const claims = overview.claims.flatMap((claim): readonly Unkept[] => {
     const { source, claimed, verified } = claim;
     if (source.kind === 'unit' || claimed.offMinutes + claimed.onMinutes === 0) return [];
-    const key = source.kind === 'hours' ? source.id : source.qualification;
     return [
       {
-        key: `prior ${source.kind} ${key}`,
+        key: priorKey(source),
         subject: { kind: 'priorHours', source, claim },
         who: 'awardingOrganisation',
         settledBy: 'tick',

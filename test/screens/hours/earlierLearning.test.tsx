@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { emptyRecord } from '../../../src/plan/planRecord.ts';
 import { fullLevel2 } from '../../builders/programmeFor.ts';
 import { dialog, laidOut, openHours } from './openHours.ts';
 
@@ -16,6 +17,34 @@ describe('What was achieved before', () => {
     fireEvent.change(day, { target: { value: '2026-11-20' } });
     expect(communication).toHaveTextContent('Met');
     expect(present().training?.essentialSkills['communication']).toMatchObject({ level: 1, achieved: '2026-11-20' });
+  });
+
+  it('has nobody’s name behind it any more once the hours are others than they confirmed', async () => {
+    const before = { id: 'before', kind: 'certificate', what: 'First aid', achieved: '2025-06-01' } as const;
+    const plan = laidOut({
+      pathway: 'customer-service-2',
+      picked: fullLevel2,
+      training: {
+        priorHours: [
+          {
+            ...before,
+            certificate: '',
+            subject: { kind: 'coaching' },
+            minutes: { offMinutes: 600, onMinutes: 0 },
+            verified: true,
+          },
+        ],
+      },
+    });
+    const confirmations = { 'prior hours before': { by: 'Sian Evans', day: '2026-11-20', remark: '' } };
+    const { user, present } = await openHours({ ...plan, record: { ...emptyRecord, confirmations } });
+    await user.click(screen.getByRole('button', { name: 'Change First aid' }));
+    const form = dialog('First aid');
+    await user.type(within(form).getByLabelText('Hours off the job'), '0');
+    expect(present().training?.priorHours).toMatchObject([{ minutes: { offMinutes: 6000 }, verified: false }]);
+    expect(present().record?.confirmations).toEqual({});
+    await user.click(within(form).getByRole('checkbox', { name: 'My awarding organisation has confirmed it' }));
+    expect(present().record?.confirmations).toEqual({});
   });
 
   it('is not added without the hours that could not be read', async () => {
