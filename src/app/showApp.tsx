@@ -26,6 +26,22 @@ async function readStored({ frameworks, plans }: PlannerParts): Promise<void> {
   await plans.getState().load();
 }
 
+/** Milliseconds that everything else waits at the most for what is stored. */
+const longest = 3000;
+
+/** Resolves once the first screen is painted, or is not to be had soon. */
+async function firstPaint(reading: Promise<void>): Promise<void> {
+  const tooLong = new Promise<void>((done) => {
+    setTimeout(done, longest);
+  });
+  await Promise.race([reading, tooLong]);
+  await new Promise<void>((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    // A page that nobody looks at is never painted.
+    setTimeout(done, 200);
+  });
+}
+
 /** What is put beside the planner comes last: nobody waits for it but a link to a plan that needs it. */
 async function fetchBeside(planner: PlannerParts): Promise<void> {
   try {
@@ -40,10 +56,14 @@ async function fetchBeside(planner: PlannerParts): Promise<void> {
 export function showApp(words: FirstWords, preferences: StoreApi<PreferencesState>): void {
   const planner = createPlanner(words, preferences);
   planner.frameworks.setState({ isFetching: isServed() });
-  void readStored(planner).then(async () => (isServed() ? fetchBeside(planner) : undefined));
+  const reading = readStored(planner);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App planner={planner} />);
-  watchForUpdates(planner.updates);
+  void firstPaint(reading).then(async () => {
+    watchForUpdates(planner.updates);
+    await reading;
+    if (isServed()) await fetchBeside(planner);
+  });
   keepFocusNear();
   followTranslation();
   // Another tab's news does not reach a page in the background everywhere, and storage may have been cleared meanwhile.

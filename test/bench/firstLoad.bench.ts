@@ -8,26 +8,43 @@ interface Weights {
   readonly styles: number;
 }
 
-/** gzipped kB (1,000 bytes) of scripts and of styles: fetched until the first screen stands, and in all, without the offline copy's. */
+/** Runs in the page before anything else does: notes when its heading is there. */
+function watchHeading(): void {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('h1') === null) return;
+    watch.disconnect();
+    performance.mark('first screen');
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}
+
+/** Addresses of what the page had asked for by the time the first screen stood. */
+const askedForFirst = (): string[] => {
+  const stood = performance.getEntriesByName('first screen')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+  const files = performance.getEntriesByType('resource');
+  return files.filter(({ startTime }) => startTime <= stood).map(({ name }) => name);
+};
+
+/** gzipped kB (1,000 bytes) of scripts and of styles: asked for until the first screen stands, and in all, without the offline copy's. */
 async function weigh(browser: Browser, address: string): Promise<{ readonly first: Weights; readonly all: Weights }> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const weight = { scripts: 0, styles: 0 };
-  const weighings: Promise<unknown>[] = [];
+  await page.addInitScript(watchHeading);
+  const files: Promise<readonly [address: string, weight: number]>[] = [];
   page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    const kind = pathname.endsWith('.js') ? 'scripts' : pathname.endsWith('.css') ? 'styles' : null;
-    if (kind === null) return;
-    weighings.push(response.body().then((body) => void (weight[kind] += gzipSync(body).length / 1000)));
+    const weight = response.body().then((body) => gzipSync(body).length / 1000);
+    files.push(weight.then((known) => [response.url(), known] as const));
   });
-  await page.goto(address, { waitUntil: 'commit' });
+  await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await Promise.all(weighings);
-  const first = { ...weight };
   await page.waitForLoadState('networkidle');
-  await Promise.all(weighings);
+  const weights = await Promise.all(files);
+  const first = new Set(await page.evaluate(askedForFirst));
   await context.close();
-  return { first, all: weight };
+  const sum = (some: typeof weights, ending: string) =>
+    some.reduce((total, [file, weight]) => total + (file.endsWith(ending) ? weight : 0), 0);
+  const weightsOf = (some: typeof weights) => ({ scripts: sum(some, '.js'), styles: sum(some, '.css') });
+  return { first: weightsOf(weights.filter(([file]) => first.has(file))), all: weightsOf(weights) };
 }
 
 const bench: Bench = {
