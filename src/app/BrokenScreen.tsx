@@ -9,7 +9,7 @@ import styles from './BrokenScreen.module.css';
 
 /** A screen that broke, or could not be loaded: every plan can be saved from here, and the way home is open. */
 export function BrokenScreen({ error }: { error: unknown }) {
-  const { app, sharing } = useFirstWords();
+  const { app, storage } = useFirstWords();
   const { broken } = app;
   const said = error instanceof NotLoaded ? app.notLoaded : broken;
   const saveAll = useSaveAllPlans();
@@ -35,12 +35,12 @@ export function BrokenScreen({ error }: { error: unknown }) {
             icon="download"
             onClick={() =>
               void saveAll().then(
-                (name) => setNote(sharing.file.saved(name)),
+                (name) => setNote(storage.saved(name)),
                 () => setNote(broken.notSaved),
               )
             }
           >
-            {sharing.file.all}
+            {storage.saveAll}
           </Button>
         )}
         {said === broken && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { NewerPlan } from '../sharing/planFile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { usePlanner } from './PlannerContext.ts';
+import { usePlanner, useWords } from './PlannerContext.ts';
 import { Quiet } from '../ui/Quiet.tsx';
 import styles from './ReceivedPlans.module.css';
 import { rawPlanName } from './rawPlanName.ts';
@@ -18,7 +18,8 @@ interface ReceivedNewerProps {
 /** A plan of a later format: it can be kept whole, and opened once this planner is newer too. */
 export function ReceivedNewer({ plan: { format, raw }, headingLevel }: ReceivedNewerProps) {
   const Heading = `h${headingLevel}` as const;
-  const { words, plans, newId } = usePlanner();
+  const { plans, newId } = usePlanner();
+  const words = useWords();
   const text = words.sharing.received;
   const [outcome, setOutcome] = useState('');
   const [failed, setFailed] = useState(false);

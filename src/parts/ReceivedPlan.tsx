@@ -11,7 +11,7 @@ import { addresses } from './addresses.ts';
 import { CreditTray } from './CreditTray.tsx';
 import { PlanChip } from './PlanChip.tsx';
 import { PlanDifferences } from './PlanDifferences.tsx';
-import { usePlanner } from './PlannerContext.ts';
+import { usePlanner, useWords } from './PlannerContext.ts';
 import { planName } from './planName.ts';
 import { isInUnits } from './traySegments.ts';
 import { Quiet } from '../ui/Quiet.tsx';
@@ -40,7 +40,8 @@ interface ReceivedPlanProps {
 
 /** One plan that came from outside: what is in it, what differs from mine, and what the reader wants done. */
 export function ReceivedPlan({ received, outcome, begins, headingLevel, onDone, onInto, onAdd }: ReceivedPlanProps) {
-  const { words, plans, newId, now } = usePlanner();
+  const { plans, newId, now } = usePlanner();
+  const words = useWords();
   const text = words.sharing.received;
   const { theirs } = received;
   const headingId = useId();
@@ -101,7 +102,7 @@ export function ReceivedPlan({ received, outcome, begins, headingLevel, onDone, 
 }
 
 function Settled({ said, id }: Outcome) {
-  const { words } = usePlanner();
+  const words = useWords();
   return (
     <Row>
       <output className={styles['outcome']}>{said}</output>
@@ -116,7 +117,8 @@ interface PlanPreviewProps extends Pick<ReceivedPlanProps, 'headingLevel'> {
 }
 
 function PlanPreview({ plan, headingId, headingLevel }: PlanPreviewProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const text = words.sharing.received;
   const judgement = judge(plan, catalogue);
   const Heading = `h${headingLevel}` as const;

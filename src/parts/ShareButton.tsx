@@ -41,8 +41,8 @@ export function ShareButton({ plan, kind = 'secondary' }: ShareButtonProps) {
   return (
     <>
       <Button kind={kind} icon="share" onClick={() => setOpen(true)}>
-        {words.sharing.share}
-        <VisuallyHidden> {words.sharing.shareAbout(planName(plan, words))}</VisuallyHidden>
+        {words.common.share}
+        <VisuallyHidden> {words.common.shareAbout(planName(plan, words))}</VisuallyHidden>
       </Button>
       <PlanSharing plan={plan} open={open} onClose={close} />
     </>

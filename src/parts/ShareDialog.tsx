@@ -23,7 +23,8 @@ interface ShareDialogProps {
 
 /** A plan as a file with everything, or its choices as a link and as a code. */
 export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
-  const { words, catalogue } = usePlanner();
+  const { catalogue } = usePlanner();
+  const words = useWords();
   const { sharing: text } = words;
   const [address, starter] = useMemo(() => {
     const framework = open ? judge(plan, catalogue)?.framework : undefined;

@@ -3,7 +3,7 @@ import { beginFrom } from '../plan/beginFrom.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { Button } from '../ui/Button.tsx';
 import { canShare, openShareSheet } from './shareSheet.ts';
-import { usePlanner, useToday } from './PlannerContext.ts';
+import { usePlanner, useToday, useWords } from './PlannerContext.ts';
 import { planFileOf } from './planFileOf.ts';
 import { planName } from './planName.ts';
 import { saveFile } from './saveFile.ts';
@@ -18,7 +18,8 @@ interface ShareFileProps {
 
 /** Saves a plan as a file, or hands it to the device's share sheet. */
 export function ShareFile({ plan, starter = false }: ShareFileProps) {
-  const { words, catalogue, plans, newId, now } = usePlanner();
+  const { catalogue, plans, newId, now } = usePlanner();
+  const words = useWords();
   const today = useToday();
   const { file: text } = words.sharing;
   const [said, setSaid] = useState('');
@@ -27,18 +28,18 @@ export function ShareFile({ plan, starter = false }: ShareFileProps) {
       ? planFileOf([beginFrom(plan, { id: newId(), kind: 'starter', now: now() })], {
           catalogue,
           name: words.sharing.starter.fileName,
-          fallback: text.fallbackName,
+          fallback: words.storage.fallbackName,
           today,
           starter,
         })
-      : planFileOf([plan], { catalogue, name: planName(plan, words), fallback: text.fallbackName, today });
+      : planFileOf([plan], { catalogue, name: planName(plan, words), fallback: words.storage.fallbackName, today });
   const gone = () => {
     if (!starter) plans.getState().markExported([plan.id]);
   };
   const save = () => {
     const file = make();
     saveFile(file.name, file);
-    setSaid(text.saved(file.name));
+    setSaid(words.storage.saved(file.name));
     gone();
   };
   const send = async () => {

@@ -13,7 +13,7 @@ export function useSaveAllPlans(): (() => Promise<string>) | null {
     const file = planFileOf(Object.values(plans), {
       catalogue,
       name: words.storage.fileName(today),
-      fallback: words.sharing.file.fallbackName,
+      fallback: words.storage.fallbackName,
       today,
       newer,
     });

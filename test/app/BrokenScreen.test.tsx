@@ -46,7 +46,7 @@ describe('A screen that breaks', () => {
     expect(view.getByText(/Everything that was saved is still on this device/)).toBeVisible();
     expect(view.getByText(/planted fault/)).toBeInTheDocument();
     expect(view.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '#/');
-    await user.click(view.getByRole('button', { name: words.sharing.file.all }));
+    await user.click(view.getByRole('button', { name: words.storage.saveAll }));
     expect(await view.findByText(/\.unitplan\.json$/)).toBeVisible();
   });
 

@@ -153,7 +153,7 @@ export const everyState: readonly State[] = [
     name: 'ways to share',
     plans: [full],
     address: units,
-    act: (page, { sharing }) => press(page, `${sharing.share} ${sharing.shareAbout(typed.name)}`),
+    act: (page, { common }) => press(page, `${common.share} ${common.shareAbout(typed.name)}`),
   },
   { name: 'whole qualifications', plans: [whole], address: units },
   { name: 'hours not laid out', plans: [full], address: hours },

@@ -287,12 +287,12 @@ test.describe('Read aloud', () => {
   });
 
   test('Sharing says that the link is copied, and gives the focus back @phone', async ({ page, words, context }) => {
-    const { app, sharing, unitsScreen } = words;
+    const { app, common, sharing, unitsScreen } = words;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openAt(page, 'units', unitsScreen.title);
     const { reads } = await startReading(page, 'share');
     if (isPhone()) await pressKey(page, button(page, app.openMenu));
-    const share = page.getByRole('banner').getByRole('button', { name: beginning(sharing.share) });
+    const share = page.getByRole('banner').getByRole('button', { name: beginning(common.share) });
     await pressKey(page, share);
     const copy = button(page.getByRole('dialog'), sharing.link.copy);
     await tabTo(page, copy);
@@ -301,6 +301,6 @@ test.describe('Read aloud', () => {
     await page.keyboard.press('Enter');
     await reads(within(`button, ${sharing.link.copy}`), sharing.link.copied);
     await page.keyboard.press('Escape');
-    await reads(`button, ${sharing.share} ${sharing.shareAbout('Mari Jones')}`);
+    await reads(`button, ${common.share} ${common.shareAbout('Mari Jones')}`);
   });
 });

@@ -106,7 +106,7 @@ test('bad files, bad links and dropped files are each answered in plain words', 
   await expectAccessible(page);
   await button(page, text.open.done).click();
 
-  await button(page, text.open.link).click();
+  await button(page, words.start.open.link).click();
   await page.getByRole('textbox', { name: text.open.linkField, exact: true }).fill('hello');
   await button(page, text.open.openLink).click();
   await expect(page.getByText(`${notALink.title}. ${notALink.text}`, { exact: true })).toBeVisible();
@@ -114,7 +114,7 @@ test('bad files, bad links and dropped files are each answered in plain words', 
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 
-  await button(page, text.open.scan).click();
+  await button(page, words.start.open.scan).click();
   await expect(page.getByText(text.scan.notHere, { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
@@ -125,7 +125,7 @@ test('bad files, bad links and dropped files are each answered in plain words', 
     return data;
   });
   await page.locator('main').dispatchEvent('dragover', { dataTransfer: dropped });
-  await expect(page.getByText(text.open.dropHere, { exact: true })).toBeVisible();
+  await expect(page.getByText(words.start.open.dropHere, { exact: true })).toBeVisible();
   await page.locator('main').dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.getByText(text.received.fromFile('page.html'), { exact: true })).toBeVisible();
 });

@@ -117,7 +117,7 @@ describe.each([
 
   test('a plan is handed on by link and by file to somebody who never was here', async () => {
     await openExample('units');
-    await reader.press('button', saying(`${sharing.share} ${sharing.shareAbout(anything)}`));
+    await reader.press('button', saying(`${common.share} ${common.shareAbout(anything)}`));
     await reader.sees('img', saying(sharing.code.picture(anyNumber)));
     await reader.picture('share');
     const link = await reader.evaluate(
@@ -137,7 +137,7 @@ describe.each([
 
     reader = await newReader(engine as Engine);
     await reader.open(`${server.address}?lang=en`);
-    await reader.sees('button', sharing.open.file);
+    await reader.sees('button', words.start.open.file);
     await reader.evaluate(`inPage.choose('plan.unitplan.json', ${JSON.stringify(file)})`);
     await reader.press('button', sharing.received.add);
     await reader.press('link', sharing.received.openPlan);
@@ -171,7 +171,7 @@ describe.each([
     await reader.keys('\uE00C');
     await reader.seesNo('checkbox', words.cohort.columnNames.plannedEnd);
     await reader.press('link', common.navigation.start);
-    await reader.press('button', sharing.open.scan);
+    await reader.press('button', words.start.open.scan);
     await reader.reads('status', '', sharing.scan.notHere);
   });
 

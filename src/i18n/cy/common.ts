@@ -6,6 +6,8 @@ export const common = {
   productName: 'Cynllunydd Unedau',
   skipToContent: 'Neidio i’r prif gynnwys',
   mainMenu: 'Prif ddewislen',
+  share: 'Rhannu',
+  shareAbout: (plan: string) => `“${plan}”`,
   close: 'Cau',
   cancel: 'Canslo',
   back: 'Yn ôl',

@@ -84,17 +84,12 @@ const fileNotes: Readonly<Record<PlanFileNote['code'], (place: number) => string
 
 /** Handing plans over, and opening plans that somebody handed over. */
 export const sharing = {
-  share: 'Rhannu',
-  shareAbout: (plan: string) => `“${plan}”`,
   shareTitle: (plan: string) => `Rhannu “${plan}”`,
   file: {
     title: 'Fel ffeil',
     text: 'Popeth yn y cynllun, gyda’r enw, y nodiadau, yr oriau a’r dyddiadur. Cadwch hi fel copi, neu anfonwch hi ymlaen.',
     save: 'Cadw’r ffeil',
     send: 'Anfon y ffeil',
-    saved: (name: string) => `Ffeil wedi’i chadw: ${name}`,
-    fallbackName: 'Cynllun',
-    all: 'Cadw pob cynllun mewn un ffeil',
   },
   link: {
     title: 'Fel dolen',
@@ -129,16 +124,9 @@ export const sharing = {
   },
 
   open: {
-    heading: 'Agor cynllun a gawsoch gan rywun',
-    text: 'Nid oes dim sydd gennych yn cael ei newid. Cewch weld yn gyntaf beth sydd yn y cynllun. Gallwch hefyd ollwng ffeiliau yn unrhyw le ar y dudalen hon.',
-    file: 'Agor ffeil',
-    link: 'Gludo dolen',
-    scan: 'Sganio cod',
-    dropHere: 'Gollyngwch y ffeiliau i’w hagor',
     linkField: 'Dolen i gynllun',
     linkHint: 'Gludwch y ddolen, neu’r neges gyfan y daeth ynddi.',
     openLink: 'Agor y ddolen',
-    reading: 'Wrthi’n darllen…',
     title: 'Cynllun a gawsoch gan rywun',
     titles: (count: number) =>
       plural(count, {

@@ -70,6 +70,16 @@ export const start = {
     overName: 'Enghraifft: dros y terfyn',
   },
 
+  open: {
+    heading: 'Agor cynllun a gawsoch gan rywun',
+    text: 'Nid oes dim sydd gennych yn cael ei newid. Cewch weld yn gyntaf beth sydd yn y cynllun. Gallwch hefyd ollwng ffeiliau yn unrhyw le ar y dudalen hon.',
+    file: 'Agor ffeil',
+    link: 'Gludo dolen',
+    scan: 'Sganio cod',
+    dropHere: 'Gollyngwch y ffeiliau i’w hagor',
+    reading: 'Wrthi’n darllen…',
+  },
+
   setUp: {
     pageName: 'Cynllun newydd',
     title: 'Cynllun newydd',

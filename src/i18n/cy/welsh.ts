@@ -3,7 +3,6 @@ import { app } from './app.ts';
 import { common } from './common.ts';
 import { formats } from './formats.ts';
 import { pathwayNames } from './pathwayNames.ts';
-import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { verdicts } from './verdicts.ts';
@@ -15,7 +14,6 @@ export const welsh: FirstMessages = {
   formats,
   pathwayNames,
   start,
-  sharing,
   storage,
   verdicts,
 };

@@ -15,6 +15,7 @@ import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { paper } from './paper.ts';
 import { priorLearning } from './priorLearning.ts';
+import { sharing } from './sharing.ts';
 import { studio } from './studio.ts';
 import { reviewScreen } from './review.ts';
 
@@ -37,5 +38,6 @@ export const welshPages: PageMessages = {
   paper,
   priorLearning,
   reviewScreen,
+  sharing,
   studio,
 };

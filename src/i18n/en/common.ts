@@ -6,6 +6,8 @@ export const common = {
   productName: 'Unit Planner',
   skipToContent: 'Skip to main content',
   mainMenu: 'Main menu',
+  share: 'Share',
+  shareAbout: (plan: string) => `“${plan}”`,
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',

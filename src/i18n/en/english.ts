@@ -2,7 +2,6 @@ import { app } from './app.ts';
 import { common } from './common.ts';
 import { formats } from './formats.ts';
 import { pathwayNames } from './pathwayNames.ts';
-import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { verdicts } from './verdicts.ts';
@@ -14,7 +13,6 @@ export const english = {
   formats,
   pathwayNames,
   start,
-  sharing,
   storage,
   verdicts,
 };

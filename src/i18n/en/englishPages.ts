@@ -14,6 +14,7 @@ import { hoursScreen } from './hours.ts';
 import { hoursFindings } from './hoursFindings.ts';
 import { paper } from './paper.ts';
 import { priorLearning } from './priorLearning.ts';
+import { sharing } from './sharing.ts';
 import { studio } from './studio.ts';
 import { reviewScreen } from './review.ts';
 
@@ -36,5 +37,6 @@ export const englishPages = {
   paper,
   priorLearning,
   reviewScreen,
+  sharing,
   studio,
 };

@@ -84,17 +84,12 @@ const fileNotes: Readonly<Record<PlanFileNote['code'], (place: number) => string
 
 /** Handing plans over, and opening plans that somebody handed over. */
 export const sharing = {
-  share: 'Share',
-  shareAbout: (plan: string) => `“${plan}”`,
   shareTitle: (plan: string) => `Share “${plan}”`,
   file: {
     title: 'As a file',
     text: 'Everything in the plan, with name, notes, hours and diary. Keep it as a copy, or send it on.',
     save: 'Save the file',
     send: 'Send the file',
-    saved: (name: string) => `Saved as ${name}`,
-    fallbackName: 'Plan',
-    all: 'Save all plans in one file',
   },
   link: {
     title: 'As a link',
@@ -129,16 +124,9 @@ export const sharing = {
   },
 
   open: {
-    heading: 'Open a plan someone gave you',
-    text: 'Nothing you have is changed. You see what is in the plan first. You can also drop files anywhere on this page.',
-    file: 'Open a file',
-    link: 'Paste a link',
-    scan: 'Scan a code',
-    dropHere: 'Drop the files to open them',
     linkField: 'Link to a plan',
     linkHint: 'Paste the link, or the whole message it came in.',
     openLink: 'Open the link',
-    reading: 'Reading…',
     title: 'A plan someone gave you',
     titles: (count: number) => plural(count, { one: 'A plan someone gave you', other: '# plans someone gave you' }),
     nothingTitle: 'This could not be opened',

@@ -59,6 +59,16 @@ export const start = {
     overName: 'Example: over a limit',
   },
 
+  open: {
+    heading: 'Open a plan someone gave you',
+    text: 'Nothing you have is changed. You see what is in the plan first. You can also drop files anywhere on this page.',
+    file: 'Open a file',
+    link: 'Paste a link',
+    scan: 'Scan a code',
+    dropHere: 'Drop the files to open them',
+    reading: 'Reading…',
+  },
+
   setUp: {
     pageName: 'New plan',
     title: 'New plan',

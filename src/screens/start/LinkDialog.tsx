@@ -10,7 +10,7 @@ import { Form } from '../../ui/Form.tsx';
 
 /** Takes a pasted link, or the message it came in. */
 export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
-  const { sharing } = useWords();
+  const { sharing, start } = useWords();
   const { open: text, linkFaults } = sharing;
   const [, goTo] = useLocation();
   const { typed, type, fault, submit } = useForm({
@@ -23,7 +23,7 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
     commit: (letters) => goTo(addresses.open(letters)),
   });
   return (
-    <Sheet open onClose={onClose} title={text.link}>
+    <Sheet open onClose={onClose} title={start.open.link}>
       <Form onSubmit={submit}>
         <TextField
           label={text.linkField}

@@ -21,7 +21,7 @@ export function NewerPlans() {
   const nameOf = ({ raw }: NewerRecord) => rawPlanName(raw) ?? words.common.unnamedPlan;
   const save = async (record: NewerRecord) => {
     const { planFileOf } = await import('../../parts/planFileOf.ts');
-    const fallback = words.sharing.file.fallbackName;
+    const fallback = words.storage.fallbackName;
     const file = planFileOf([], { catalogue, name: nameOf(record), fallback, today, newer: [record] });
     saveFile(file.name, file);
   };

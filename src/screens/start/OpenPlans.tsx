@@ -17,7 +17,7 @@ type Asked = 'link' | 'scan' | null;
 /** The ways in for a plan from somewhere else: files, chosen or dropped, a pasted link, a scanned code. */
 export function OpenPlans() {
   const { words, ask, newId, now } = usePlanner();
-  const { open: text } = words.sharing;
+  const { open: text } = words.start;
   const headingId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<readonly OpenedPlans[] | null>(null);

@@ -45,7 +45,7 @@ export function PlanList() {
   const saveAll = useSaveAllPlans();
   const save = async () => {
     const name = await saveAll?.();
-    if (name) setNote({ id: `saved ${now()}`, words: words.sharing.file.saved(name) });
+    if (name) setNote({ id: `saved ${now()}`, words: words.storage.saved(name) });
   };
 
   const sorted = useMemo(() => Object.values(plans).toSorted(latestFirst), [plans]);
@@ -65,7 +65,7 @@ export function PlanList() {
           </LongList>
           {sorted.length > 1 && (
             <Button icon="download" onClick={() => void save()}>
-              {words.sharing.file.all}
+              {words.storage.saveAll}
             </Button>
           )}
         </section>

@@ -3,7 +3,7 @@ import { PlanList } from './PlanList.tsx';
 import { RemovedPlans } from './RemovedPlans.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useState } from 'react';
-import { usePlans, useFirstWords, useDrafts, usePlanner } from '../../parts/PlannerContext.ts';
+import { usePlans, useFirstWords, useDrafts, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -63,7 +63,7 @@ function ExportNudge() {
 /** What was taken in from files in one go, and the way back, after a reload too. */
 function ImportNotice() {
   const { plans, drafts } = usePlanner();
-  const { received: text, open } = useFirstWords().sharing;
+  const { received: text, open } = useWords().sharing;
   const imported = readImported(useDrafts((state) => state.drafts[importKey]));
   const [left, setLeft] = useState<number | null>(null);
   const forget = () => drafts.getState().discard(importKey);

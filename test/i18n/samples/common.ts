@@ -10,5 +10,6 @@ export const common: SamplesOf<typeof messages> = {
   undone: [['Unit added']],
   tooLong: [[1], [2], [347]],
   day: { stays: [['2027-09-30'], ['2026-03-01']] },
+  shareAbout: [['My plan']],
   planOption: [['My plan', 'A']],
 };

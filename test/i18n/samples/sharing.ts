@@ -2,9 +2,7 @@ import type { sharing as messages } from '../../../src/i18n/en/sharing.ts';
 import type { SamplesOf } from '../samplesOf.ts';
 
 export const sharing: SamplesOf<typeof messages> = {
-  shareAbout: [['My plan']],
   shareTitle: [['My plan']],
-  file: { saved: [['My plan 2026-11-23.unitplan.json']] },
   code: { picture: [[0], [1], [2], [3], [6], [12]] },
   open: { titles: [[1], [2], [3], [6], [12]], needs: [['light-railway']] },
   received: {

@@ -3,6 +3,7 @@ import type { SamplesOf } from '../samplesOf.ts';
 
 export const storage: SamplesOf<typeof messages> = {
   stuck: [[['My plan']], [['My plan', 'Another plan']]],
+  saved: [['My plan 2026-11-23.unitplan.json']],
   fileName: [['2026-11-23']],
   nudge: { title: [[40], [41]] },
   newer: { saveAbout: [['My plan']] },
