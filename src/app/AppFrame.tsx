@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { addresses } from '../parts/addresses.ts';
 import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
 import { usePlanner, usePlans, useFirstWords } from '../parts/PlannerContext.ts';
 import { useUndoKeys } from '../parts/useUndoKeys.ts';
@@ -18,6 +19,7 @@ export function AppFrame() {
   const main = useRef<HTMLElement>(null);
   const reading = usePlans((state) => state.reading);
   const open = useOpenPlan();
+  const isReading = reading === 'pending' || (reading === 'begun' && open.address !== addresses.start);
   useTheme();
   const { undo, redo } = usePlanner().plans.getState();
   useUndoKeys(open.editing ? (open.plan?.id ?? null) : null, undo, redo);
@@ -43,7 +45,7 @@ export function AppFrame() {
           <UpdateNotice />
           {open.editing && open.plan && <FrameworkNotice plan={open.plan} />}
         </div>
-        <ErrorBoundary>{reading === 'pending' ? <output>{words.common.loading}</output> : <Screens />}</ErrorBoundary>
+        <ErrorBoundary>{isReading ? <output>{words.common.loading}</output> : <Screens />}</ErrorBoundary>
       </main>
     </>
   );

@@ -4,10 +4,10 @@ import type { FirstWords } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
 import { askWorkers } from '../store/askAway.ts';
 import { createDraftsStore } from '../store/draftsStore.ts';
-import { doubtIn } from '../store/doubt.ts';
 import { createFrameworksStore, indexedDbFrameworks } from '../store/frameworksStore.ts';
 import { indexedDbPlans } from '../store/indexedDbPlans.ts';
 import { keepStorage } from '../store/keepStorage.ts';
+import { keptIds } from '../store/keptIds.ts';
 import { leavingIn } from '../store/leaving.ts';
 import { otherTabs } from '../store/otherTabs.ts';
 import { plannerDatabase } from '../store/plannerDatabase.ts';
@@ -22,6 +22,12 @@ import { storageName } from './storageName.ts';
 import { workerPlaces } from './startAnswering.ts';
 
 const now = () => new Date().toISOString();
+
+/** Milliseconds that the list of plans has for being shown before the other plans are read. */
+const timeToShow = 300;
+
+/** The list of plans is there, and nothing else needs one of them at once. */
+const isOnStart = () => ['', '#/'].includes(window.location.hash);
 
 /** 120 random bits as 20 letters and digits. `crypto.randomUUID` is missing where a page is not served securely. */
 export function randomId(): string {
@@ -40,6 +46,7 @@ export function createPlanner(words: FirstWords, preferences: StoreApi<Preferenc
   const today = createToday();
   const storage = () => window.localStorage;
   const page = randomId();
+  const latest = keptIds(`${storageName}:latest`, storage);
   const frameworks = createFrameworksStore(indexedDbFrameworks(inTransaction), builtInCatalogue);
   const studio = createStudioStore(indexedDbDrafts(inTransaction), now);
   const plans = createPlansStore({
@@ -48,7 +55,12 @@ export function createPlanner(words: FirstWords, preferences: StoreApi<Preferenc
     page,
     tabs: otherTabs(storageName),
     leaving: leavingIn(storageName, page, storage),
-    doubt: doubtIn(storageName, () => window.sessionStorage),
+    doubt: keptIds(`${storageName}:doubtful`, () => window.sessionStorage),
+    latest: { ...latest, read: () => (isOnStart() ? latest.read() : []) },
+    untilShown: () =>
+      new Promise((done) => {
+        setTimeout(done, timeToShow);
+      }),
     onCleared: () => {
       void frameworks.getState().storeAgain();
       studio.getState().storeAgain();

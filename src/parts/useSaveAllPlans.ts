@@ -1,3 +1,4 @@
+import { allRead } from './allRead.ts';
 import { usePlanner, usePlans, useToday } from './PlannerContext.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -8,6 +9,7 @@ export function useSaveAllPlans(): (() => Promise<string>) | null {
   const some = usePlans(({ plans, newer }) => Object.keys(plans).length + newer.length > 0);
   if (!some) return null;
   return async () => {
+    await allRead(store);
     const { planFileOf } = await import('./planFileOf.ts');
     const { plans, newer, markExported } = store.getState();
     const file = planFileOf(Object.values(plans), {

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import type { Doubt } from './planWriting.ts';
 
 const IdsSchema = v.array(v.string());
 
-/** Kept for this visit. `storage`: the page's `sessionStorage`; throws where the browser refuses it. */
-export function doubtIn(name: string, storage: () => Storage): Doubt {
-  const key = `${name}:doubtful`;
+/** Ids of plans that are remembered beside the database. */
+export interface KeptIds {
+  readonly read: () => readonly string[];
+  readonly keep: (ids: readonly string[]) => void;
+}
+
+/** Kept in the browser's own `storage`, which throws where the browser refuses it. */
+export function keptIds(key: string, storage: () => Storage): KeptIds {
   return {
     read() {
       try {

@@ -1,19 +1,15 @@
 import { handedOver, isStored, type Entry } from './entry.ts';
 import type { HeldPlans } from './heldPlans.ts';
+import type { KeptIds } from './keptIds.ts';
 import type { PlanRepository, Written } from './planRepository.ts';
 import type { SavingState } from './plansState.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
 
-/** Which plans the browser may only pretend to have stored: kept through a reload, and no longer than the visit. */
-export interface Doubt {
-  readonly read: () => readonly string[];
-  readonly keep: (ids: readonly string[]) => void;
-}
-
 export interface WritingOptions {
   readonly repository: PlanRepository;
   readonly held: HeldPlans;
-  readonly doubt?: Doubt | undefined;
+  /** Which plans the browser may only pretend to have stored: kept through a reload, and no longer than the visit. */
+  readonly doubt?: KeptIds | undefined;
   /** Runs after whatever is being done with the storage. */
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
   readonly report: (state: SavingState) => void;

@@ -39,8 +39,11 @@ export interface SavingState {
 }
 
 export interface PlansState extends SavingState {
-  /** `failed`: the browser gave no storage at all; plans live only until the page is closed. `problem` says why. */
-  readonly reading: 'pending' | 'done' | 'failed';
+  /**
+   * `begun`: the plans on top of the list are here, and the others are on their way. `failed`: the browser gave no
+   * storage at all; plans live only until the page is closed. `problem` says why.
+   */
+  readonly reading: 'pending' | 'begun' | 'done' | 'failed';
   readonly trouble: DatabaseTrouble;
   /** By id. It holds nothing but plans: no id finds what every object has. */
   readonly plans: Readonly<Record<string, Plan>>;

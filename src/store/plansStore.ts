@@ -4,11 +4,13 @@ import { here, isStored, isUntouched, moved, newEntry, type Entry, type Place, t
 import { edited, replaced, stepped } from './entryEdits.ts';
 import { holdPlans, leftOutOf, nothingShown, type EntryChange } from './heldPlans.ts';
 import { holdLaterPlans } from './laterPlans.ts';
+import type { KeptIds } from './keptIds.ts';
+import { idsToBeginWith } from './latestPlans.ts';
 import type { Leaving } from './leaving.ts';
 import type { OtherTabs } from './otherTabs.ts';
 import type { PlanRepository, Written } from './planRepository.ts';
 import type { PlansState } from './plansState.ts';
-import { createPlanWriting, type Doubt } from './planWriting.ts';
+import { createPlanWriting } from './planWriting.ts';
 import { confirm, reconcile, type Stored } from './reconcile.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
 import { createTakeUp } from './takeUp.ts';
@@ -22,7 +24,11 @@ export interface PlansStoreOptions {
   readonly page: string;
   readonly tabs?: OtherTabs;
   readonly leaving?: Leaving;
-  readonly doubt?: Doubt;
+  readonly doubt?: KeptIds;
+  /** The plans on top of the list, to begin with at the next visit. */
+  readonly latest?: KeptIds;
+  /** Resolves when those have had time to be shown. */
+  readonly untilShown?: () => Promise<void>;
   /** Called when the browser has cleared its storage: what else was there is gone too. */
   readonly onCleared?: () => void;
   /** Called once, after the first change: asks the browser to keep its storage. False where it does not promise to. */
@@ -37,6 +43,8 @@ export function createPlansStore({
   tabs,
   leaving,
   doubt,
+  latest,
+  untilShown,
   onCleared,
   askToKeep,
 }: PlansStoreOptions): StoreApi<PlansState> {
@@ -94,6 +102,15 @@ export function createPlansStore({
       reconcileAll([...plans, ...missing.map((id) => [id, { kind: 'none' }] as const)]);
       if (unreadable.length + get().unreadable.length > 0) set({ unreadable });
       return plans;
+    };
+    /** Of a thousand plans those on top of the list come first. What another page left changes what is stored of them. */
+    const lookAtLatest = async () => {
+      const ids = latest?.read() ?? [];
+      if (ids.length === 0 || (leaving?.find() ?? []).length > 0) return;
+      reconcileAll(await Promise.all(ids.map(async (id) => [id, await repository.read(id)] as const)));
+      if (Object.keys(get().plans).length === 0) return;
+      set({ reading: 'begun' });
+      await untilShown?.();
     };
     const onWritten = (sent: Entry, { stored, cleared }: Written) => {
       const { id } = sent.plan;
@@ -164,11 +181,13 @@ export function createPlansStore({
       mayBeCleared: false,
       async load() {
         await run(async () => {
+          await lookAtLatest().catch(() => undefined);
           await repository.tidy().catch(() => undefined);
           try {
             const stored = await lookAtAll();
             takeUp.takeIn(stored, true);
             set({ leftOut: leftOutOf(stored) });
+            latest?.keep(idsToBeginWith(get().plans));
             unread = null;
           } catch (error) {
             unread = storageProblem(error, 'reading');
@@ -247,7 +266,10 @@ export function createPlansStore({
           () => undefined,
         );
       },
-      leave,
+      leave() {
+        leave();
+        if (get().reading === 'done') latest?.keep(idsToBeginWith(get().plans));
+      },
     };
   });
 }

@@ -65,6 +65,7 @@ async function timeOpening(page: Page, address: string, shown: string): Promise<
   );
 }
 
+/** `first`: the opening that knows of none of them, `later`: those after it. */
 const timeWithPlans = (count: number) =>
   withBuiltApp(async (browser, address) => {
     const page = await browser.newPage();
@@ -76,7 +77,8 @@ const timeWithPlans = (count: number) =>
       await page.goto('about:blank');
       times.push(await timeOpening(page, address, 'main ul article, main ul h3, main section li'));
     }
-    return median(times);
+    const [first = Number.NaN, ...later] = times;
+    return { first, later: median(later) };
   });
 
 /** A browser started afresh, with no network and no server, on a profile that has been to the planner once. */
@@ -111,9 +113,16 @@ const bench: Bench = {
     const one = await timeWithPlans(1);
     const many = await timeWithPlans(1000);
     return [
-      { name: 'opening with 1,000 stored plans', value: many, unit: 'ms', goal: 1000, better: 'lower' },
-      { name: 'opening with 1 stored plan', value: one, unit: 'ms', goal: null, better: 'lower' },
-      { name: 'opening with 1,000 plans over with 1', value: many / one, unit: 'times', goal: 1.5, better: 'lower' },
+      { name: 'opening with 1,000 stored plans', value: many.later, unit: 'ms', goal: 1000, better: 'lower' },
+      { name: 'opening with 1,000 that come unheard of', value: many.first, unit: 'ms', goal: null, better: 'lower' },
+      { name: 'opening with 1 stored plan', value: one.later, unit: 'ms', goal: null, better: 'lower' },
+      {
+        name: 'opening with 1,000 plans over with 1',
+        value: many.later / one.later,
+        unit: 'times',
+        goal: 1.5,
+        better: 'lower',
+      },
       {
         name: 'cold start without a network',
         value: await timeColdOfflineStart(),

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import type { Plan } from '../../src/plan/planSchema.ts';
-import { doubtIn } from '../../src/store/doubt.ts';
+import { keptIds } from '../../src/store/keptIds.ts';
 import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
 import { leavingIn } from '../../src/store/leaving.ts';
 import type { OtherTabs, PlanNews } from '../../src/store/otherTabs.ts';
@@ -178,7 +178,7 @@ export function fakeBrowser() {
           if (!alive) throw new Error('A page that is gone does nothing');
           return local;
         }),
-        doubt: doubtIn('planner', () => session),
+        doubt: keptIds('planner:doubtful', () => session),
       });
       if (!unread) await store.getState().load();
       // The reader tries again.

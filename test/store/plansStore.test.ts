@@ -6,10 +6,12 @@ import { renamePlan, setStartDate } from '../../src/plan/planDetails.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { indexedDbPlans } from '../../src/store/indexedDbPlans.ts';
 import type { OtherTabs, PlanNews } from '../../src/store/otherTabs.ts';
+import { newEntry, type Entry } from '../../src/store/entry.ts';
 import { plannerDatabase } from '../../src/store/plannerDatabase.ts';
 import type { PlanRepository } from '../../src/store/planRepository.ts';
 import { createPlansStore } from '../../src/store/plansStore.ts';
 import { mutated } from '../builders/hostileJson.ts';
+import { memoryPlans } from '../builders/memoryPlans.ts';
 import { turn } from '../builders/fakeBrowser.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 import { eventually } from './eventually.ts';
@@ -370,5 +372,79 @@ describe('a browser that gives no storage, or takes it back', () => {
     store.getState().edit(typicalPlan.id, (present) => renamePlan(present, 'Late'));
     await eventually(() => expect(store.getState()).toMatchObject({ saving: 'failed', problem: 'outdated' }));
     expect(plan(store)?.name).toBe('Late');
+  });
+});
+
+describe('A list of more plans than are read in a moment', () => {
+  const many = Array.from({ length: 120 }, (_, at): Plan => {
+    const changed = new Date(Date.UTC(2026, 0, 1 + at)).toISOString();
+    return { ...typicalPlan, id: `plan-${at}`, changed };
+  });
+  const top = ['plan-119', 'plan-118', 'plan-117', 'plan-116', 'plan-115', 'plan-114'];
+
+  /** `kept`: what the last visit remembers. `whileRead`: what happens before the others are read. */
+  function visit(kept: readonly string[], whileRead: (store: Store) => void = () => undefined, lefts: Entry[] = []) {
+    const repository = memoryPlans(many);
+    const remembered: { ids: readonly string[] } = { ids: kept };
+    const store = createPlansStore({
+      repository,
+      now: clock('2026-11-23T10:00:00.000Z'),
+      page: `page-${(pages += 1)}`,
+      latest: { read: () => remembered.ids, keep: (ids) => void (remembered.ids = ids) },
+      untilShown: async () => whileRead(store),
+      leaving: {
+        leave: () => undefined,
+        find: () => lefts.map((left) => ({ entries: [left], done: () => undefined })),
+      },
+    });
+    return { store, repository, remembered };
+  }
+
+  it('remembers those on top for the next visit, and none where they are few', async () => {
+    const { store, remembered } = visit([]);
+    await store.getState().load();
+    expect(remembered.ids).toEqual(top);
+    store.getState().edit('plan-3', (present) => renamePlan(present, 'Changed last'));
+    store.getState().leave();
+    expect(remembered.ids.slice(0, 2)).toEqual(['plan-3', 'plan-119']);
+    for (const { id } of many.slice(0, 30)) store.getState().remove(id);
+    store.getState().leave();
+    expect(remembered.ids).toEqual([]);
+  });
+
+  it('has those on top at hand before the others are read, and then has all of them', async () => {
+    const seen: unknown[] = [];
+    const { store } = visit([...top, 'gone meanwhile'], ({ getState }) => {
+      seen.push(getState().reading, Object.keys(getState().plans));
+    });
+    await store.getState().load();
+    expect(seen).toEqual(['begun', top]);
+    expect(store.getState().reading).toBe('done');
+    expect(Object.keys(store.getState().plans)).toHaveLength(120);
+  });
+
+  it('loses nothing of what is changed, added or removed while the others are read', async () => {
+    const { store, repository } = visit(top, ({ getState }) => {
+      getState().edit('plan-119', (present) => renamePlan(present, 'In between'));
+      getState().remove('plan-118');
+      getState().add({ ...typicalPlan, id: 'plan-7', name: 'Same id as one that is not read yet' });
+    });
+    await store.getState().load();
+    await saved(store);
+    expect(store.getState().plans['plan-119']?.name).toBe('In between');
+    expect(store.getState().removed.map(({ plan: { id } }) => id)).toEqual(['plan-118']);
+    expect(await repository.read('plan-119')).toMatchObject({ plan: { name: 'In between' } });
+    expect(await repository.read('plan-118')).toMatchObject({ place: { kind: 'removed' } });
+    expect(store.getState().plans['plan-7']?.name).toBe('Same id as one that is not read yet');
+    store.getState().undo('plan-7');
+    expect(store.getState().plans['plan-7']?.name).toBe(typicalPlan.name);
+  });
+
+  it('shows no plan before what another page left of it is worked in', async () => {
+    const [latest = typicalPlan] = many.slice(-1);
+    const left = newEntry('another page', { ...latest, name: 'Left unstored' });
+    const { store } = visit(top, () => expect.unreachable('shown too early'), [left]);
+    await store.getState().load();
+    expect(store.getState().plans['plan-119']?.name).toBe('Left unstored');
   });
 });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useLocation } from 'wouter';
 import { findFramework } from '../../catalogue/findFramework.ts';
 import { addresses } from '../../parts/addresses.ts';
+import { allRead } from '../../parts/allRead.ts';
 import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { begunFrom, exampleFramework, exampleNames, examplePlan, type ExampleName } from './examplePlans.ts';
@@ -21,7 +22,8 @@ export function Examples() {
 
   const titles: Record<ExampleName, string> = { ready: text.ready, over: text.over };
   const names: Record<ExampleName, string> = { ready: text.readyName, over: text.overName };
-  const open = (example: ExampleName) => {
+  const open = async (example: ExampleName) => {
+    await allRead(plans);
     const { plans: known, add } = plans.getState();
     const begun = begunFrom(example, Object.values(known));
     const id = begun?.id ?? newId();
@@ -34,7 +36,7 @@ export function Examples() {
       <Quiet>{text.text}</Quiet>
       <Row>
         {exampleNames.map((example) => (
-          <Button key={example} iconAfter="arrowRight" onClick={() => open(example)}>
+          <Button key={example} iconAfter="arrowRight" onClick={() => void open(example)}>
             {titles[example]}
           </Button>
         ))}

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useId, useRef, useState, useEffect } from 'react';
+import { allRead } from '../../parts/allRead.ts';
 import type { OpenedPlans } from '../../parts/openedPlans.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,7 +17,7 @@ type Asked = 'link' | 'scan' | null;
 
 /** The ways in for a plan from somewhere else: files, chosen or dropped, a pasted link, a scanned code. */
 export function OpenPlans() {
-  const { words, ask, newId, now } = usePlanner();
+  const { words, plans, ask, newId, now } = usePlanner();
   const { open: text } = words.start;
   const headingId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -30,10 +31,12 @@ export function OpenPlans() {
       if (files.length === 0) return;
       setBusy(true);
       const { openPlanFiles } = await import('../../parts/openedPlans.ts');
-      setOpened(await openPlanFiles(files, { ask, newId, now }));
+      const found = await openPlanFiles(files, { ask, newId, now });
+      await allRead(plans);
+      setOpened(found);
       setBusy(false);
     },
-    [ask, newId, now],
+    [plans, ask, newId, now],
   );
   const over = useDroppedFiles(read);
 

@@ -2,6 +2,7 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { copyPlan } from '../../plan/copyPlan.ts';
 import { renamePlan } from '../../plan/planDetails.ts';
 import type { Plan } from '../../plan/planSchema.ts';
+import { latestFirst, listedFirst } from '../../store/latestPlans.ts';
 import { LongList } from '../../parts/LongList.tsx';
 import { usePlanner, usePlans } from '../../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
@@ -12,7 +13,6 @@ import { PlanCard } from './PlanCard.tsx';
 import styles from './PlanList.module.css';
 
 const idOf = ({ id }: Plan) => id;
-const latestFirst = (a: Plan, b: Plan) => (a.changed < b.changed ? 1 : -1);
 
 /** Every plan on this device, the one changed last on top. Nothing at all on a first visit. */
 export function PlanList() {
@@ -48,7 +48,7 @@ export function PlanList() {
     if (name) setNote({ id: `saved ${now()}`, words: words.storage.saved(name) });
   };
 
-  const sorted = useMemo(() => Object.values(plans).toSorted(latestFirst), [plans]);
+  const sorted = useMemo(() => latestFirst(plans), [plans]);
   return (
     <>
       {sorted.length > 0 && (
@@ -56,7 +56,7 @@ export function PlanList() {
           <h2 id={headingId} ref={heading} tabIndex={-1}>
             {text.heading}
           </h2>
-          <LongList entries={sorted} keyOf={idOf} first={6} step={24} className={styles['plans']}>
+          <LongList entries={sorted} keyOf={idOf} first={listedFirst} step={24} className={styles['plans']}>
             {(plan) => (
               <Boundary>
                 <PlanCard plan={plan} onRename={rename} onCopy={copy} onRemove={remove} />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/plan/createPlan.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
@@ -49,6 +49,22 @@ describe('Start with plans on the device', () => {
     expect(list).toHaveTextContent('Level 2 Diploma · changed yesterday');
     expect(list).toHaveTextContent('Level 2 Diploma · changed on 1 October 2026');
     expect(within(list ?? document.body).getAllByText('26 to go')).toHaveLength(2);
+  });
+
+  it('saves all plans in one file only once all are read, and opens no other screen before', async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${saved.push(file as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const { planner, words, user } = await renderApp({ plans: [planNamed('First plan'), planNamed('Second plan')] });
+    act(() => planner.plans.setState({ reading: 'begun' }));
+    await user.click(await screen.findByRole('button', { name: words.storage.saveAll }));
+    await user.click(screen.getByRole('link', { name: words.common.navigation.cohort }));
+    expect(screen.getByText(words.common.loading)).toBeVisible();
+    expect(saved).toHaveLength(0);
+    act(() => planner.plans.setState({ reading: 'done' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(await saved[0]?.text()).toContain('Second plan');
+    expect(await screen.findByRole('heading', { level: 1, name: words.cohort.title })).toBeVisible();
   });
 
   it('brings a deleted plan back whole when asked to', async () => {
