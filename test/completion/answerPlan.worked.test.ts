@@ -11,6 +11,7 @@ import {
   type BarePathwayRule,
   type BareUnitRule,
 } from '../builders/frameworkBuilder.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
 import { buildPlan, type PlanParts } from '../builders/planBuilder.ts';
 
 interface Worked {
@@ -244,4 +245,15 @@ test('ways to finish have the best by every measure among them, not only by the 
     { objective: 'fewestUnits', add: ['A5'], credits: 5 },
     { objective: 'fewestSurplusCredits', add: ['A1', 'A2'], credits: 3 },
   ]);
+});
+
+test('a level that a reader gives decides, whatever the same rules were answered before', () => {
+  const units = [buildUnit('open', 3, 'A')];
+  const pathway = buildPathway({
+    qualifications: [buildQualification({ groups: ['A'], units, rules: [atLevel3(3)] })],
+  });
+  const completable = (settled: Plan['settled']) =>
+    answerPlan(buildPlan({ pathway, settled }), pathway, buildCatalogue(pathway), 'fewestUnits').completable;
+  const given = (value: number) => ({ open: { level: { value, from: 'Specification, page 12' } } });
+  expect([completable({}), completable(given(3)), completable(given(2))]).toEqual(['toConfirm', 'yes', 'no']);
 });
