@@ -6,16 +6,6 @@ import type { FrameworkDraft, PathwayDraft, QualificationDraft } from './draft.t
 const document = 'specification';
 const source = { document, section: '' };
 
-/** An id from a title: `Level 2 Diploma` → `level-2-diploma`. Empty where the title has no letter of the alphabet. */
-export const idFrom = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '');
-
 /** A qualification with nothing filled in. `id` has to be free in the framework. */
 export const blankQualification = (id: string): QualificationDraft => ({
   id,
