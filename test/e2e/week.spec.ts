@@ -56,7 +56,17 @@ function plansIn(text: string): readonly Plan[] {
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 const table = (page: Page) => page.getByRole('table', { name: wordsHere().cohort.caption, exact: true });
-const learner = (page: Page, name: string) => table(page).getByRole('button', { name, exact: true });
+
+/** Opens a learner's plan, wherever in the table it is: only the rows around those in sight are there. */
+async function openLearner(page: Page, name: string): Promise<void> {
+  const learner = table(page).getByRole('button', { name, exact: true });
+  await expect(async () => {
+    if ((await learner.count()) === 0) await page.locator('[data-line]').last().scrollIntoViewIfNeeded();
+    expect(await learner.count()).toBe(1);
+  }).toPass();
+  await learner.click();
+  await page.waitForURL(/review$/);
+}
 
 async function openCohort(page: Page): Promise<void> {
   const { cohort } = wordsHere();
@@ -145,8 +155,7 @@ test('a tutor’s week: starters to phones and back, changes on both sides, join
   await bringIn(page, [...begun, ...others].map(fileOf), learners);
 
   // The first round: a note here, diary entries on every phone, and nobody is asked.
-  await learner(page, 'Learner 1').click();
-  await page.waitForURL(/review$/);
+  await openLearner(page, 'Learner 1');
   await writeNote(page, 'Bring the workbook.');
   const afterOne = begun.map((plan, index) => onPhone(plan, 1, wrote('first', 90 + index)));
   await bringIn(page, afterOne.map(fileOf), learners);
@@ -165,8 +174,7 @@ test('a tutor’s week: starters to phones and back, changes on both sides, join
   expect(recordOf(back.plan).notes.map(({ text }) => text)).toEqual(['Bring the workbook.']);
 
   // The second round: one unit chosen in two ways is asked about, and nothing else is.
-  await learner(page, 'Learner 1').click();
-  await page.waitForURL(/review$/);
+  await openLearner(page, 'Learner 1');
   await writeNote(page, 'Well done.');
   await page.goto(page.url().replace(/review$/, 'units'));
   await pick(page, 'B', [disputed.title]);
