@@ -56,7 +56,7 @@ async function textsOf(files: readonly File[]): Promise<ReadonlyMap<File, string
     }
     return texts;
   }
-  const each = await Promise.allSettled(files.map((file) => file.text()));
+  const each = await Promise.allSettled(files.map(async (file) => file.text()));
   for (const [index, read] of each.entries()) {
     const file = files[index];
     if (file && read.status === 'fulfilled') texts.set(file, read.value);

@@ -136,15 +136,15 @@ describe('The tutor’s table on a later visit', () => {
     expect(later.getState().locked).toEqual([]);
   });
 
-  it('has the other plans of a folder of which one file has gone meanwhile', async () => {
+  it.each([
+    ['has gone', () => Promise.reject(new DOMException('It is not there any more.', 'NotFoundError'))],
+    ['came back from the storage as no file', undefined],
+  ])('has the other plans of a folder of which one file %s', async (_, text) => {
     const { source, put } = folder('Monday');
     put(mari, 1);
     put(dafydd, 1);
     const gone = new File(['{}'], 'gone.unitplan.json');
-    Object.defineProperties(gone, {
-      size: { value: 999 },
-      text: { value: () => Promise.reject(new DOMException('It is not there any more.', 'NotFoundError')) },
-    });
+    Object.defineProperties(gone, { size: { value: 999 }, text: { value: text } });
     const find = async () => [
       { path: gone.name, open: () => Promise.resolve(gone), write: null },
       ...(await source.find()),
