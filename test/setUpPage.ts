@@ -12,6 +12,7 @@ configure({ asyncUtilTimeout: 15_000 });
 afterEach(async () => {
   cleanup();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   for (let turn = 0; turn < 5; turn += 1)
     await new Promise((done) => {
       setTimeout(done);

@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { createLanguage } from '../../src/app/createLanguage.ts';
 import { createUpdates } from '../../src/app/serviceWorker.ts';
@@ -83,6 +84,8 @@ export async function renderApp({
   cleanup();
   furnishPage(wide);
   if (!again) localStorage.clear();
+  // Nor does it find what a test with a database left there.
+  vi.stubGlobal('indexedDB', undefined);
   window.location.hash = `#${address}`;
   // Noon where the test runs: in UTC it is tomorrow already east of Fiji.
   const now = () => new Date(`${today}T12:00`).toISOString();

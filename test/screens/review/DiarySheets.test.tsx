@@ -46,6 +46,5 @@ describe('The diary on paper', () => {
     expect(row(/^Recorded in all/)).toHaveTextContent('2 h 15 min');
     expect(row(/^Of this, checked/)).toHaveTextContent('1 h 15 min');
     expect(row(/^Not counted/)).toHaveTextContent('1 h');
-    vi.unstubAllGlobals();
   });
 });
