@@ -10,7 +10,7 @@ import { unitsInPlan } from '../../src/plan/unitsInPlan.ts';
 import { fewCase, hoursCase, largeCase, tiedCase } from '../bench/largeFramework.ts';
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { unitFigures } from '../../src/plan/unitFigures.ts';
-import { runs } from '../runs.ts';
+import { isFull, runs } from '../runs.ts';
 import type { Case } from './arbitraryCase.ts';
 import { integerProgram, repairCost, type Aim } from './integerProgram.ts';
 import { partialPlans } from './partialPlans.ts';
@@ -103,33 +103,39 @@ describe.each(diplomas)('on random partial plans of the %s Diploma', (_, pathway
 
 type Make = (units: number, rules: number, seed: number) => Case;
 
-test.each<[string, Make]>([
+const kinds: readonly (readonly [string, Make])[] = [
   ['groups in groups, units in two groups, pairs, many rules', largeCase],
   ['alternatives, amounts over several groups and at a level, conditions', (...size) => largeCase(...size, 2)],
   ['guided hours', hoursCase],
   ['units of which only some count', fewCase],
   ['rules across two qualifications', tiedCase],
-])("agrees with HiGHS on frameworks of a provider's own: %s", async (_, make) => {
-  const solve = await highsSolver();
-  let completed = 0;
-  for (let seed = 1; seed <= runs(10); seed += 1) {
-    const { pathway, catalogue } = make(60 + (seed % 4) * 20, 8 + (seed % 5) * 4, seed);
-    for (const plan of partialPlans(pathway, 2, seed)) {
-      const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
-      const best =
-        solve(integerProgram(plan, pathway, 'fewestUnits', 'worst')) ??
-        solve(integerProgram(plan, pathway, 'fewestUnits', 'best'));
-      expect(costOfBest(plan, pathway, answer, 'fewestUnits')).toBe(best);
-      if (answer.completable !== 'no') completed += 1;
-      else {
-        const certain = solve(integerProgram(plan, pathway, 'repair', 'worst'));
-        const possible = solve(integerProgram(plan, pathway, 'repair', 'best'));
-        const removals = (cost: number | null) => (cost === null ? Infinity : Math.floor(cost / repairCost(1, 0, 0)));
-        expect(costOfRepair({ plan, pathway, catalogue }, answer)).toBe(
-          removals(certain) <= removals(possible) ? certain : possible,
-        );
+];
+
+// In the quick run every kind is held to each choice there is (`answerPlan.property.test.ts`), and one of them to HiGHS.
+test.each(isFull ? kinds : kinds.slice(1, 2))(
+  "agrees with HiGHS on frameworks of a provider's own: %s",
+  async (_, make) => {
+    const solve = await highsSolver();
+    let completed = 0;
+    for (let seed = 1; seed <= runs(10); seed += 1) {
+      const { pathway, catalogue } = make(60 + (seed % 4) * 20, 8 + (seed % 5) * 4, seed);
+      for (const plan of partialPlans(pathway, 2, seed)) {
+        const answer = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+        const best =
+          solve(integerProgram(plan, pathway, 'fewestUnits', 'worst')) ??
+          solve(integerProgram(plan, pathway, 'fewestUnits', 'best'));
+        expect(costOfBest(plan, pathway, answer, 'fewestUnits')).toBe(best);
+        if (answer.completable !== 'no') completed += 1;
+        else {
+          const certain = solve(integerProgram(plan, pathway, 'repair', 'worst'));
+          const possible = solve(integerProgram(plan, pathway, 'repair', 'best'));
+          const removals = (cost: number | null) => (cost === null ? Infinity : Math.floor(cost / repairCost(1, 0, 0)));
+          expect(costOfRepair({ plan, pathway, catalogue }, answer)).toBe(
+            removals(certain) <= removals(possible) ? certain : possible,
+          );
+        }
       }
     }
-  }
-  expect(completed).toBeGreaterThan(0);
-});
+    expect(completed).toBeGreaterThan(0);
+  },
+);

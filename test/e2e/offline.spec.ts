@@ -180,7 +180,7 @@ test('an update waits until it is taken, and a half-downloaded one changes nothi
   await expect(root).toHaveAttribute('data-build', 'later');
 });
 
-test('an update is offered while editing, and taking it keeps every change', async ({
+test('an update is offered while editing, and taking it keeps every change @full', async ({
   page,
   words,
   site: { address, folder },
