@@ -1,4 +1,4 @@
-import { sourceKey, type PriorSource } from './priorClaims.ts';
+import { sourceKey, type PriorSource } from '../plan/priorSource.ts';
 import { addDays, firstDayOf, monthOf } from './calendarDay.ts';
 import type { HoursOverview } from './hoursOverview.ts';
 import type { HoursLine } from './hoursVerdict.ts';

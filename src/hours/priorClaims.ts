@@ -1,16 +1,12 @@
 import type { HourSubject, JobMinutes, PriorHours } from '../plan/hoursSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
+import type { PriorSource } from '../plan/priorSource.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { noMinutes, type Job } from './jobMinutes.ts';
 import { certificateApplication } from './planSpan.ts';
 import { subjectKey } from './hourSubject.ts';
 import { limitsAge, priorFreshness, type FreshnessOfBoth } from './priorFreshness.ts';
 import { trainingOf, type Programme } from './programme.ts';
-
-export type PriorSource =
-  | { readonly kind: 'unit'; readonly reference: string }
-  | { readonly kind: 'qualification'; readonly qualification: string }
-  | { readonly kind: 'hours'; readonly id: string };
 
 /** Something learnt before, and what of it counts here. */
 export interface PriorClaim {
@@ -33,12 +29,6 @@ export interface PriorClaim {
   readonly counts: JobMinutes;
   /** Would count once verified or dated. */
   readonly toConfirm: JobMinutes;
-}
-
-/** A text that is the same for the same source, for look-ups. */
-export function sourceKey(source: PriorSource): string {
-  if (source.kind === 'unit') return `unit ${source.reference}`;
-  return source.kind === 'qualification' ? `qualification ${source.qualification}` : `hours ${source.id}`;
 }
 
 /** What claims are judged by beside the plan. */

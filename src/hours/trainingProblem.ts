@@ -1,6 +1,6 @@
 import type { Skill } from '../catalogue/skill.ts';
 import { isCalendarDay } from './calendarDay.ts';
-import type { PriorSource } from './priorClaims.ts';
+import type { PriorSource } from '../plan/priorSource.ts';
 
 /** The field a message stands beside. */
 export type TrainingField =

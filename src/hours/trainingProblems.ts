@@ -6,7 +6,7 @@ import { diaryContext, diaryEntryProblems, weeksAboveContract } from './diary/en
 import { essentialSkillAnswers, type SkillAnswer } from './essentialSkills.ts';
 import { minutesPerDay } from './jobMinutes.ts';
 import { lastDayOfTraining, longestMonths, plannedEnd } from './planSpan.ts';
-import type { PriorSource } from './priorClaims.ts';
+import type { PriorSource } from '../plan/priorSource.ts';
 import { trainingOf, type Programme } from './programme.ts';
 import { existing, fault, note, pastDay, type TrainingField, type TrainingProblem } from './trainingProblem.ts';
 

@@ -1,7 +1,9 @@
 import type { Framework, Pathway, Text } from '../catalogue/schema.ts';
 import type { Skill } from '../catalogue/skill.ts';
 import type { HoursOverview } from '../hours/hoursOverview.ts';
-import { sourceKey, type PriorClaim, type PriorSource } from '../hours/priorClaims.ts';
+import type { PriorClaim } from '../hours/priorClaims.ts';
+import { errKey } from '../plan/confirmedFacts.ts';
+import { priorKey, type PriorSource } from '../plan/priorSource.ts';
 import type { ProxyKind } from '../plan/hoursSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { recordOf } from '../plan/planRecord.ts';
@@ -58,9 +60,6 @@ export interface PointToConfirm {
 }
 
 type Unkept = Omit<PointToConfirm, 'open' | 'confirmation'> & { readonly settled?: boolean };
-
-/** Under which a confirmation of earlier learning is kept. */
-export const priorKey = (source: PriorSource): string => `prior ${sourceKey(source)}`;
 
 /** What the points to confirm are read off. */
 export interface PointFacts {
@@ -183,7 +182,7 @@ function ofHours({ overview, pathway }: PointFacts): readonly Unkept[] {
   });
   if (pathway.err.status === 'notCompulsory') return claims;
   const err: Unkept = {
-    key: 'err',
+    key: errKey,
     subject: { kind: 'err' },
     who: 'employer',
     settledBy: 'tick',

@@ -1,4 +1,5 @@
 import { fieldOf, markOf, marksOf, united } from './lineage.ts';
+import { withoutFallen } from './confirmedFacts.ts';
 import { differences } from './mergeChanges.ts';
 import { checkPlan, type ParsedPlan } from './parsePlan.ts';
 import type { Plan } from './planSchema.ts';
@@ -33,7 +34,7 @@ function markChanges(before: Plan, after: Plan, now: string): Plan {
  * already; what the change made otherwise is checked by the schema that records are read with, and refused with its
  * faults. The very same plan comes back where nothing changed. A change that brings a lineage of its own (a joining)
  * keeps it; every other is marked in it, as one with all that was changed since `since`: a word typed letter by letter
- * is one change. `now`: the present instant, ISO 8601 in UTC.
+ * is one change. A confirmation falls with the fact it stood behind. `now`: the present instant, ISO 8601 in UTC.
  */
 export function applyEdit(present: Plan, change: PlanChange, now: string, since: Plan = present): ParsedPlan {
   const changed = change(present);
@@ -41,7 +42,7 @@ export function applyEdit(present: Plan, change: PlanChange, now: string, since:
   if (changed.id !== present.id) return { ok: false, faults: [{ code: 'notAllowed', path: ['id'] }] };
   const checked = checkPlan({ ...changed, changed: now }, present);
   if (!checked.ok || changed.lineage !== present.lineage) return checked;
-  return { ok: true, plan: markChanges(since, checked.plan, now) };
+  return { ok: true, plan: markChanges(since, withoutFallen(present, checked.plan), now) };
 }
 
 /** An earlier or later state of a plan, gone back to: a change like any other, so the marks of `present` stay. */

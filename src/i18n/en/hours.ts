@@ -2,7 +2,7 @@ import type { GuidedShare } from '../../hours/guidedShare.ts';
 import type { QualificationBasis } from '../../hours/hourRequirements.ts';
 import type { CalendarEvent } from '../../hours/calendarEvents.ts';
 import type { Job } from '../../hours/jobMinutes.ts';
-import type { PriorSource } from '../../hours/priorClaims.ts';
+import type { PriorSource } from '../../plan/priorSource.ts';
 import type { JobMinutes } from '../../plan/hoursSchema.ts';
 import { formats } from './formats.ts';
 import { counted } from './counted.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { calendarEvents } from '../../../hours/calendarEvents.ts';
-import type { PriorSource } from '../../../hours/priorClaims.ts';
+import type { PriorSource } from '../../../plan/priorSource.ts';
 import { calendarFile } from '../../../parts/calendarFile.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { saveFile } from '../../../parts/saveFile.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PriorSource } from '../../../hours/priorClaims.ts';
+import type { PriorSource } from '../../../plan/priorSource.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { addAchievedQualification } from '../../../plan/achievedQualifications.ts';
 import { claimPriorUnit } from '../../../plan/unitChoices.ts';

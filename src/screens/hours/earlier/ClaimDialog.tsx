@@ -1,5 +1,6 @@
 import { editTraining } from '../../../hours/programme.ts';
-import { sourceKey, type PriorClaim, type PriorSource } from '../../../hours/priorClaims.ts';
+import type { PriorClaim } from '../../../hours/priorClaims.ts';
+import { sourceKey, type PriorSource } from '../../../plan/priorSource.ts';
 import { subjectKey } from '../../../hours/hourSubject.ts';
 import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { DayField } from '../../../parts/DayField.tsx';

@@ -1,4 +1,5 @@
-import { sourceKey, type PriorClaim } from '../../../hours/priorClaims.ts';
+import type { PriorClaim } from '../../../hours/priorClaims.ts';
+import { sourceKey } from '../../../plan/priorSource.ts';
 import type { Freshness } from '../../../hours/priorFreshness.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
 import { SaidAs } from '../../../parts/SaidAs.tsx';

@@ -4,7 +4,7 @@ import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { plannedEnd } from '../../../hours/planSpan.ts';
 import { editTraining, trainingOf } from '../../../hours/programme.ts';
 import { limitsAge } from '../../../hours/priorFreshness.ts';
-import { sourceKey, type PriorSource } from '../../../hours/priorClaims.ts';
+import { sourceKey, type PriorSource } from '../../../plan/priorSource.ts';
 import type { TrainingPlan } from '../../../plan/hoursSchema.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';

@@ -3,13 +3,12 @@ import { newestFrameworks } from '../../../catalogue/findFramework.ts';
 import { findUnit } from '../../../catalogue/findUnit.ts';
 import type { Pathway, Qualification } from '../../../catalogue/schema.ts';
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
-import type { PriorClaim, PriorSource } from '../../../hours/priorClaims.ts';
+import type { PriorClaim } from '../../../hours/priorClaims.ts';
+import type { PriorSource } from '../../../plan/priorSource.ts';
 import { editTraining, trainingOf, type Programme } from '../../../hours/programme.ts';
-import { priorKey } from '../../../judging/pointsToConfirm.ts';
 import { removeAchievedQualification } from '../../../plan/achievedQualifications.ts';
 import type { JobMinutes } from '../../../plan/hoursSchema.ts';
 import { ownEntry, withoutEntry } from '../../../plan/ownEntry.ts';
-import { removeConfirmation } from '../../../plan/planRecord.ts';
 import type { Plan } from '../../../plan/planSchema.ts';
 import { claimPriorUnit, pickUnit, removeUnit } from '../../../plan/unitChoices.ts';
 
@@ -65,10 +64,9 @@ function minutesOf(source: PriorSource, plan: Plan): JobMinutes | null {
   return priorHours.find(({ id }) => id === source.id)?.minutes ?? null;
 }
 
-/** Says this of a source. Where it is not confirmed any more, nobody's name stands behind it. */
-export function setDetails(before: Plan, source: PriorSource, details: PriorDetails): Plan {
+/** Says this of a source. */
+export function setDetails(plan: Plan, source: PriorSource, details: PriorDetails): Plan {
   const { verified, ...rest } = details;
-  const plan = verified ? before : removeConfirmation(before, priorKey(source));
   if (source.kind === 'unit') {
     const { reference } = source;
     return editTraining(claimPriorUnit(plan, reference, { verified }), (training) => ({
