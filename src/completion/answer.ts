@@ -34,6 +34,11 @@ export interface Repair {
 
 /** A minimal set: leave any one of these out and the plan could be completed. */
 export interface Blockers {
+  /**
+   * `id`s of the qualifications that it is about. Where one of several is still to be chosen, something is in the way in
+   * each of them; this is what is so in the first.
+   */
+  readonly qualifications: readonly string[];
   /** As their findings: see `findingKey`. */
   readonly rules: readonly string[];
   /** References of units ruled out. */

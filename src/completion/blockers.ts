@@ -32,6 +32,24 @@ export function neededOnly<Element>(
   return left;
 }
 
+const definesWhatCounts = ({ kind }: Asked): boolean => kind === 'countsAtMost';
+
+/**
+ * The rules that are needed for `holds` to be true, in their order. A rule of which units count forbids no choice, and
+ * without it more would count, so that others could come to be broken: it is in force all along, and named where it
+ * would not hold without it.
+ */
+function neededRules(rules: readonly Asked[], holds: (left: readonly Asked[]) => boolean): readonly Asked[] {
+  const inForce = (named: readonly Asked[]) => rules.filter((rule) => definesWhatCounts(rule) || named.includes(rule));
+  const left = inForce(
+    neededOnly(
+      rules.filter((rule) => !definesWhatCounts(rule)),
+      (named) => holds(inForce(named)),
+    ),
+  );
+  return left.filter((rule) => !definesWhatCounts(rule) || !holds(left.filter((other) => other !== rule)));
+}
+
 const asFree = (standing: Standing): Standing => ({ ...standing, place: 'free' });
 
 /**
@@ -61,8 +79,9 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
   };
   const drawnFor = (rules: readonly Asked[]): Diagram =>
     rules === blocked.rules ? whole : drawUnder({ rules, standings }, facts, pathway, 'best', effort);
-  const rules = neededOnly(blocked.rules, (left) => isBlocked(drawnFor(left), under(left, standings)));
-  const diagram = drawnFor(rules);
+  const rules = neededRules(blocked.rules, (left) => isBlocked(drawnFor(left), under(left, standings)));
+  const inForce = blocked.rules.filter((rule) => definesWhatCounts(rule) || rules.includes(rule));
+  const diagram = drawnFor(inForce);
 
   const concerned = standings.flatMap((standing, position) =>
     standing.place === 'ruledOut' || isInPlan(standing) ? [position] : [],
@@ -73,7 +92,7 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
     (left) => {
       const kept = new Set(left);
       const places = standings.map((standing, position) => (kept.has(position) ? standing : asFree(standing)));
-      return isBlocked(diagram, under(rules, places));
+      return isBlocked(diagram, under(inForce, places));
     },
   ).toSorted((a, b) => a - b);
   const ofPlace = (ruledOut: boolean) =>
@@ -82,6 +101,7 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
       return standing && (standing.place === 'ruledOut') === ruledOut ? [standing.unit.reference] : [];
     });
   return {
+    qualifications: [...new Set(standings.map(({ qualification }) => qualification.id))],
     rules: rules.map(({ key }) => key),
     ruledOut: ofPlace(true),
     picked: ofPlace(false),
@@ -143,7 +163,7 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
           return false;
         }
       };
-      const needed = neededOnly(rules, cannotBeKept).map(({ id }) => id);
+      const needed = neededRules(rules, cannotBeKept).map(({ id }) => id);
       contradictions.push({ pathway: pathway.id, qualification, rules: needed });
     };
     for (const [position, qualification] of pathway.qualifications.entries()) {

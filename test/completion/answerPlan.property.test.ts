@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { UnitRule } from '../../src/catalogue/schema.ts';
 import type { Objective, Repair } from '../../src/completion/answer.ts';
 import { answerPlan, canBeCompleted } from '../../src/completion/answerPlan.ts';
 import { changeUnits, pickUnit, removeUnit } from '../../src/plan/unitChoices.ts';
@@ -244,8 +245,13 @@ describe('against trying every selection', () => {
       blocked += 1;
       const brute = bruteForce(plan, pathway, catalogue);
       const { positions } = brute;
-      const isPossible = (left: typeof blockers): boolean =>
-        Array.from({ length: 2 ** positions.length }, (_, selection) =>
+      // Which units count is a matter of what a plan has, not of what it may have: it holds unless it is left out itself.
+      const isPossible = (left: typeof blockers): boolean => {
+        const isAsked = (of: string, { kind, id }: Pick<UnitRule, 'kind' | 'id'>) => {
+          const key = `${of} ${id}`;
+          return left.rules.includes(key) || (kind === 'countsAtMost' && !blockers.rules.includes(key));
+        };
+        return Array.from({ length: 2 ** positions.length }, (_, selection) =>
           positions.filter((_unit, position) => (selection >> position) & 1),
         ).some((chosen) => {
           const references = chosen.map(({ unit }) => unit.reference);
@@ -253,17 +259,16 @@ describe('against trying every selection', () => {
             left.picked.every((reference) => references.includes(reference)) &&
             !left.ruledOut.some((reference) => references.includes(reference)) &&
             pathway.qualifications.every((each) => {
-              const rules = each.rules.filter(({ id }) => left.rules.includes(`${each.id} ${id}`));
+              const rules = each.rules.filter((rule) => isAsked(each.id, rule));
               const own = chosen.filter(({ qualification }) => qualification === each).map(({ unit }) => unit);
               return keepsRules(plan, catalogue, each, rules, own, 'best');
             }) &&
             pathway.rules
               .filter(({ id }) => left.rules.includes(` ${id}`))
-              .every((rule) =>
-                keepsAcross(plan, rule, chosen, 'best', (each, { id }) => left.rules.includes(`${each.id} ${id}`)),
-              )
+              .every((rule) => keepsAcross(plan, rule, chosen, 'best', (each, one) => isAsked(each.id, one)))
           );
         });
+      };
       expect(isPossible(blockers)).toBe(false);
       for (const key of ['rules', 'ruledOut', 'picked'] as const) {
         for (const element of blockers[key]) {

@@ -15,6 +15,7 @@ import {
   buildPathway,
   buildQualification,
   buildUnit,
+  type BareUnitRule,
 } from '../builders/frameworkBuilder.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
@@ -235,6 +236,22 @@ describe('a framework file', () => {
     expect(checkSatisfiable(framework).contradictions).toEqual([
       { pathway: 'pathway', qualification: 'qualification', rules: ['rule-2', 'rule-3', 'rule-4'] },
     ]);
+  });
+
+  test('rules that are kept because only some units count are not named, the rule that says so where it contradicts', () => {
+    const counts: BareUnitRule = { kind: 'countsAtMost', units: ['A/0', 'A/1', 'A/2'], atMost: 1 };
+    const contradiction = (rules: readonly BareUnitRule[]) => {
+      const units = [...group(3, 4, 'A'), ...group(1, 4, 'B')];
+      const qualification = buildQualification({ groups: ['A', 'B'], units, rules: [counts, ...rules] });
+      const framework = buildFramework([buildPathway({ qualifications: [qualification] })]);
+      return checkSatisfiable(framework).contradictions.map((each) => each.rules);
+    };
+    const all: BareUnitRule = { kind: 'allOfGroup', group: 'A', credits: 12 };
+    expect(contradiction([all, { kind: 'groupCreditsMinimum', group: 'A', credits: 5 }])).toEqual([
+      ['rule-1', 'rule-3'],
+    ]);
+    const most: BareUnitRule = { kind: 'amount', of: {}, measure: 'credits', atMost: 4 };
+    expect(contradiction([{ kind: 'groupUnitsMinimum', group: 'B', units: 2 }, all, most])).toEqual([['rule-2']]);
   });
 
   test('are certain although it takes too long to find out which of them they are', () => {

@@ -155,11 +155,36 @@ describe('a plan that cannot be completed', () => {
     const either = [buildUnit('A5', 5, 'A'), buildUnit('A2', 2, 'A'), buildUnit('A4', 4, 'A')];
     expect(
       answer({ units: either, rules: [onlyOne, total(5)], plan: { picked: ['A2'], ruledOut: ['A5'] } }).blockers,
-    ).toEqual({
+    ).toMatchObject({
       rules: ['qualification rule-1', 'qualification rule-2'],
       ruledOut: ['A5'],
       picked: [],
     });
+  });
+
+  test('is not told of a limit that its units keep because only some of them count', () => {
+    const alike = ['A1', 'A2', 'A3'].map((reference) => buildUnit(reference, 3, 'A'));
+    const kept = ['A1', 'A2', 'A3'];
+    const rules: readonly BareUnitRule[] = [
+      { kind: 'countsAtMost', units: kept, atMost: 1 },
+      { kind: 'amount', of: {}, measure: 'credits', atMost: 6 },
+      { kind: 'groupCreditsMinimum', group: 'B', credits: 2 },
+    ];
+    const plan = { kept, ruledOut: ['B2'] };
+    expect(answer({ units: [...alike, buildUnit('B2', 2, 'B')], rules, plan }).blockers).toMatchObject({
+      rules: ['qualification rule-3'],
+      ruledOut: ['B2'],
+      picked: [],
+    });
+  });
+
+  test('is told that only some of its units count where that is what blocks it', () => {
+    const alike = ['A1', 'A2'].map((reference) => buildUnit(reference, 3, 'A'));
+    const counts: BareUnitRule = { kind: 'countsAtMost', units: ['A1', 'A2'], atMost: 1 };
+    expect(answer({ units: alike, rules: [counts, total(6)] }).blockers?.rules).toEqual([
+      'qualification rule-1',
+      'qualification rule-2',
+    ]);
   });
 });
 

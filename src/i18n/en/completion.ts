@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 
 const { units, credits, hours, plural } = counted;
 
@@ -53,6 +54,8 @@ export const completion = {
   noRepair:
     'No change to the units you picked mends the plan. Look at the units you marked as achieved, as kept or as not for you.',
   blockedLead: 'No mix of the units that are left meets every rule. Together, these are in the way:',
+  blockedWith: (titles: readonly string[]) =>
+    `Whichever qualification you choose, no mix of the units that are left meets every rule. With ${formats.list(titles.map((title) => `“${title}”`))}, these are in the way:`,
   blockedRuledOut: 'Not for you',
   blockedPicked: 'In your plan',
   allowAgain: (title: string) => `Allow “${title}” again`,

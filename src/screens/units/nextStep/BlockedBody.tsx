@@ -3,6 +3,7 @@ import { sayFinding } from '../../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { removeUnit } from '../../../plan/unitChoices.ts';
+import { checkPlan } from '../../../rules/checkPlan.ts';
 import { findingKey } from '../../../rules/finding.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -12,16 +13,29 @@ import { Row } from '../../../ui/Row.tsx';
 export function BlockedBody({ view }: { readonly view: PlanView }) {
   const { completion, findings, locale } = useWords();
   const edit = usePlans((state) => state.edit);
-  const { answer, pathway, plan, evaluation } = view;
+  const { answer, pathway, whole, plan, catalogue, evaluation } = view;
   const blockers = answer?.blockers;
   if (!blockers) return null;
-  const titleOf = (reference: string) => unitTitle(pathway, reference, locale);
+  const titleOf = (reference: string) => unitTitle(whole, reference, locale);
   const { ruledOut } = blockers;
+  const open = whole.qualifications.filter(
+    (each) => blockers.qualifications.includes(each.id) && !pathway.qualifications.includes(each),
+  );
+  // The plan is not judged by rules of a qualification that it has not chosen: here it is, as if it had.
+  const chosen = Object.fromEntries(open.map(({ id }) => [id, '']));
+  const judged =
+    open.length === 0
+      ? evaluation.findings
+      : checkPlan({ ...plan, offerings: { ...plan.offerings, ...chosen } }, whole, catalogue);
   return (
     <>
-      <p>{completion.blockedLead}</p>
+      <p>
+        <WithNames>
+          {open.length === 0 ? completion.blockedLead : completion.blockedWith(open.map(({ title }) => title))}
+        </WithNames>
+      </p>
       <ul>
-        {evaluation.findings
+        {judged
           .filter((finding) => blockers.rules.includes(findingKey(finding)))
           .map((finding) => {
             const said = sayFinding(findings, finding, titleOf);
