@@ -194,7 +194,7 @@ const filesWithFields = readdirSync(screens, { recursive: true, encoding: 'utf8'
     file.endsWith('.tsx') &&
     !inStudio(file) &&
     file !== 'hours/HoursField.tsx' &&
-    has(file, /<(?:TextField|TextArea|LongTextField|DayField|StartDateField|HoursField)\b/),
+    has(file, /<(?:TextField|LineField|LongTextField|DayField|StartDateField|HoursField)\b/),
 );
 const formsWithDays = forms.filter(({ files }) => files.some((file) => has(file, /<(?:DayField|StartDateField)\b/)));
 

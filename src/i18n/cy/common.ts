@@ -46,5 +46,7 @@ export const common = {
     stays: (day: string) => `Tan hynny, ${formats.date(day)} fydd yn aros.`,
   },
   tooLong: (over: number) => counted.plural(over, { other: 'Mae’r testun # nod yn rhy hir. Byrhewch ef cyn ei gadw.' }),
+  cutOff: (most: number) =>
+    counted.plural(most, { other: 'Mae lle i # nod yn unig. Gwiriwch beth gafodd ei dorri i ffwrdd.' }),
   loading: 'Wrthi’n agor eich cynlluniau…',
 };

@@ -50,5 +50,10 @@ export const common = {
       one: 'This is # character too long. Shorten it, then save it.',
       other: 'This is # characters too long. Shorten it, then save it.',
     }),
+  cutOff: (most: number) =>
+    counted.plural(most, {
+      one: 'Only the first # character fitted. Check what was cut off.',
+      other: 'Only the first # characters fitted. Check what was cut off.',
+    }),
   loading: 'Opening your plans…',
 };

@@ -4,7 +4,7 @@ import { useForm } from '../../parts/useForm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import styles from './ViewsMenu.module.css';
 import { useCohort, useCohortStore } from './useCohort.ts';
 
@@ -49,7 +49,7 @@ export function ViewsMenu() {
             </div>
           ))}
           <form className={styles['form']} onSubmit={submit}>
-            <TextField
+            <LineField
               label={text.newView}
               value={typed.name}
               maxLength={60}

@@ -12,7 +12,7 @@ import { ReviewCard } from './ReviewCard.tsx';
 import styles from './Panels.module.css';
 import { DayField } from '../../parts/DayField.tsx';
 import { useForm } from '../../parts/useForm.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Form } from '../../ui/Form.tsx';
 
@@ -119,7 +119,7 @@ function ActionForm({ planId, onDone }: ActionFormProps) {
   };
   return (
     <Form gap={3} onSubmit={submit} aria-label={text.add}>
-      <TextField
+      <LineField
         ref={first}
         label={text.what}
         error={fault('what') && text.empty}
@@ -128,7 +128,7 @@ function ActionForm({ planId, onDone }: ActionFormProps) {
         autoComplete="off"
         onChange={(event) => type({ what: event.currentTarget.value })}
       />
-      <TextField
+      <LineField
         label={text.who}
         value={typed.who}
         maxLength={200}

@@ -2,7 +2,7 @@ import { usePlans, useWords } from '../../parts/PlannerContext.ts';
 import { nobody, setPeople } from '../../plan/planDetails.ts';
 import type { People, Plan } from '../../plan/planSchema.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
@@ -23,7 +23,7 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
       <Disclosure summary={text.change}>
         <Stack gap={3}>
           {fields.map((field) => (
-            <TextField
+            <LineField
               key={field}
               label={text.fields[field]}
               value={people[field]}

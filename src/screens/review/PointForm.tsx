@@ -5,7 +5,7 @@ import { useForm } from '../../parts/useForm.ts';
 import type { Confirmation } from '../../plan/recordSchema.ts';
 import { isVisible } from '../../plan/valueSchemas.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Form } from '../../ui/Form.tsx';
 
@@ -53,7 +53,7 @@ export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormPro
   };
   return (
     <Form gap={3} onSubmit={submit} aria-label={text.tickAbout(about)}>
-      <TextField
+      <LineField
         ref={first}
         label={text.by}
         hint={text.byHint}
@@ -70,7 +70,7 @@ export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormPro
         max={today}
         onValue={(day) => type({ day })}
       />
-      <TextField
+      <LineField
         label={text.remark}
         value={typed.remark}
         maxLength={1000}

@@ -6,7 +6,7 @@ import { giveAgreement, isName, recordOf } from '../../plan/planRecord.ts';
 import type { Party } from '../../plan/recordSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import { Row } from '../../ui/Row.tsx';
 import type { Review } from '../../judging/review.ts';
 import { verdictWords } from './VerdictCard.tsx';
@@ -60,7 +60,7 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
       <p>
         <b>{heading}.</b> {lead}
       </p>
-      <TextField
+      <LineField
         label={text.name}
         error={fault('name') && text.nameMissing}
         value={typed.name}

@@ -3,7 +3,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { useForm } from '../../parts/useForm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import styles from './PlanTools.module.css';
 
 interface PlanToolsProps {
@@ -47,7 +47,7 @@ export function PlanTools({ planId, name, onRename, onCopy, onRemove, children }
     <Disclosure summary={text.manage} about={text.manageAbout(name)}>
       {renaming ? (
         <form className={styles['tools']} onSubmit={submit}>
-          <TextField
+          <LineField
             ref={field}
             label={text.newName}
             value={typed.name}

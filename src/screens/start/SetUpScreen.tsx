@@ -13,7 +13,7 @@ import { ReviewNotice } from '../../parts/ReviewNotice.tsx';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import { QualificationFields } from '../../parts/QualificationFields.tsx';
 import { pathwayFigures } from './pathwayFigures.ts';
 import { StartDateField } from '../../parts/StartDateField.tsx';
@@ -76,7 +76,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
             onChange={(change) => type({ offerings: change(draft).offerings })}
           />
           <StartDateField value={typed.startDate} plan={draft} onValue={(startDate) => type({ startDate })} />
-          <TextField
+          <LineField
             label={text.name}
             hint={text.nameHint}
             value={typed.name}

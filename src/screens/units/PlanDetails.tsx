@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DoneButton } from '../../ui/DoneButton.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { LineField } from '../../parts/LineField.tsx';
 import { MovePlan } from './MovePlan.tsx';
 import styles from './PlanDetails.module.css';
 
@@ -55,7 +55,7 @@ export function PlanDetails({ view, wide }: PlanDetailsProps) {
             plan={plan}
             onValue={(day) => edit(plan.id, (before) => setStartDate(before, day))}
           />
-          <TextField
+          <LineField
             label={text.name}
             hint={text.nameHint}
             value={plan.name}

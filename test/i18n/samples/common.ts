@@ -9,6 +9,7 @@ export const common: SamplesOf<typeof messages> = {
   group: [['M'], ['B']],
   undone: [['Unit added']],
   tooLong: [[1], [2], [347]],
+  cutOff: [[1], [60], [200]],
   day: { stays: [['2027-09-30'], ['2026-03-01']] },
   shareAbout: [['My plan']],
   planOption: [['My plan', 'A']],

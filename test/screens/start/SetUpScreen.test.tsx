@@ -38,6 +38,18 @@ describe('The set-up of a new plan', () => {
     });
   });
 
+  it('says that the end of a pasted name was cut off, until the name is shorter', async () => {
+    const { user } = await renderApp({ address: levelTwo });
+    const field = await screen.findByLabelText(/Name of the plan/);
+    await user.click(field);
+    await user.paste('a'.repeat(200));
+    expect(screen.queryByText(/cut off/)).toBeNull();
+    await user.paste('b');
+    expect(field).toHaveAccessibleDescription(/Only the first 200 characters fitted/);
+    await user.keyboard('{Backspace}');
+    expect(field).not.toHaveAccessibleDescription(/Only the first/);
+  });
+
   it.each([
     [levelTwo, 19],
     [levelThree, 16],

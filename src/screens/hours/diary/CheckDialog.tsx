@@ -10,7 +10,7 @@ import { isVisible } from '../../../plan/valueSchemas.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { LineField } from '../../../parts/LineField.tsx';
 import { DayField } from '../../../parts/DayField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
@@ -111,7 +111,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
         {checkers
           .filter((checker) => asked.has(checker))
           .map((checker, index) => (
-            <TextField
+            <LineField
               key={checker}
               label={text.names[checker]}
               hint={index === 0 ? text.nameHint : undefined}

@@ -21,6 +21,7 @@ import type { DiaryEntry } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { LineField } from '../../../parts/LineField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Form } from '../../../ui/Form.tsx';
@@ -137,7 +138,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
         value={typed.what}
         onChange={(event) => type({ what: event.currentTarget.value })}
       />
-      <TextField
+      <LineField
         label={text.evidence}
         hint={text.evidenceHint}
         maxLength={200}

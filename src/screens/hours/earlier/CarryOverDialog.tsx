@@ -6,7 +6,7 @@ import { judge } from '../../../judging/judge.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../parts/Sheet.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { LineField } from '../../../parts/LineField.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { RadioList } from '../RadioList.tsx';
 import type { HoursView } from '../useHours.ts';
@@ -100,7 +100,7 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
           problem={future}
           onValue={(day) => type({ achieved: day })}
         />
-        <TextField
+        <LineField
           label={words.priorLearning.certificate}
           maxLength={100}
           autoComplete="off"

@@ -14,7 +14,7 @@ import { Sheet } from '../../../parts/Sheet.tsx';
 import { DoneButton } from '../../../ui/DoneButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { LineField } from '../../../parts/LineField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { HoursField } from '../HoursField.tsx';
@@ -81,7 +81,7 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
           )}
           onValue={(achieved) => set({ achieved })}
         />
-        <TextField
+        <LineField
           label={text.certificate}
           maxLength={100}
           autoComplete="off"
@@ -172,7 +172,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
         onValue={(kind) => type({ kind })}
         choices={kinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
       />
-      <TextField
+      <LineField
         label={text.what}
         maxLength={200}
         value={typed.what}
@@ -194,7 +194,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
           }
           onValue={(achieved) => type({ achieved })}
         />
-        <TextField
+        <LineField
           label={text.certificate}
           maxLength={100}
           autoComplete="off"

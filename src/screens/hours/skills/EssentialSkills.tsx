@@ -9,7 +9,7 @@ import type { ProxyKind, SkillRoute } from '../../../plan/hoursSchema.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { LineField } from '../../../parts/LineField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import styles from './EssentialSkills.module.css';
@@ -125,7 +125,7 @@ function ProxyFields({ skill, route, problem, onRoute }: ProxyFieldsProps) {
         onValue={(value) => onRoute({ ...route, qualification: proxyKinds.find((kind) => kind === value) ?? 'gcse' })}
         options={proxyKinds.map((value) => ({ value, label: text.proxyNames[value] }))}
       />
-      <TextField
+      <LineField
         label={text.result}
         hint={text.resultHint}
         maxLength={30}

@@ -3,6 +3,7 @@ import { useForm } from '../../../parts/useForm.ts';
 import type { SettledFacts } from '../../../plan/planSchema.ts';
 import { settleUnit, type SettledChange } from '../../../plan/settleUnit.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { LineField } from '../../../parts/LineField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { readFacts, typedFacts, type TypedFacts, type TypedFault } from './typedFacts.ts';
 import { Row } from '../../../ui/Row.tsx';
@@ -56,7 +57,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
             onChange={(event) => type({ glh: event.currentTarget.value })}
           />
         )}
-        <TextField
+        <LineField
           label={facts.fromField}
           hint={facts.fromExample}
           maxLength={200}

@@ -14,7 +14,7 @@ import {
 import type { UnitFigure } from '../../../plan/unitFigures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { LineField } from '../../../parts/LineField.tsx';
 import { SettleForm } from './SettleForm.tsx';
 import { Row } from '../../../ui/Row.tsx';
 import styles from './UnitDetails.module.css';
@@ -143,7 +143,7 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
         </Checkbox>
       )}
       {state.kind === 'ruledOut' && (
-        <TextField
+        <LineField
           label={actions.notOffered}
           hint={actions.notOfferedHint}
           value={state.notOffered ?? ''}
