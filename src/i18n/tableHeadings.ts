@@ -8,7 +8,7 @@ const columns: Readonly<Record<TableColumn, string>> = {
   otherReference: 'other reference|second reference|cyfeirnod arall',
   title: 'title|unit title|unit name|unit|name|teitl|teitl uned|teitl yr uned|uned|enw uned',
   credits: 'credits|credit|credit value|unit credit|unit credits|cv|credydau|credyd|gwerth credyd|gwerth credydau',
-  level: 'level|unit level|lefel|lefel uned',
+  level: 'level|unit level|lowest level|lefel|lefel uned|lefel isaf',
   glh: 'glh|guided hours|guided learning hours|guided learning|unit glh|odda|oriau dan arweiniad|oriau dysgu dan arweiniad',
   kind: 'kind|type|competence or knowledge|math',
   group: 'group|unit group|optional group|section|grwp|grŵp',
@@ -20,14 +20,23 @@ const columns: Readonly<Record<TableColumn, string>> = {
   leastUnits: 'least units|minimum units|min units|lleiafswm unedau|isafswm unedau',
   mostUnits: 'most units|maximum units|max units|uchafswm unedau',
   rule: 'rule|rheol',
+  mostLevel: 'highest level|lefel uchaf',
+  groups: 'groups|grwpiau',
   units: 'units|unedau',
+  text: 'what is asked for|requirement|beth sydd ei angen',
 };
 
 const rules: Readonly<Record<TableRule, string>> = {
   total: 'total|total credits|cyfanswm',
   level: 'level|level or above|lefel',
+  some: 'some units|rhai unedau',
+  either: 'either|naill ai',
+  or: 'or|neu',
+  whenTaken: 'once taken|unwaith y’i dewisir',
   notTogether: 'not together|barred|barred combination|dim gyda’i gilydd',
   needs: 'needs|requires|mae angen',
+  onlySome: 'only some count|dim ond rhai sy’n cyfrif',
+  confirm: 'to confirm|i’w gadarnhau',
 };
 
 const split = (words: string) => words.split('|').map(foldText);

@@ -1,6 +1,7 @@
-import type { FactOrigin, Source } from '../catalogue/schema.ts';
+import type { Amount, FactOrigin, Source } from '../catalogue/schema.ts';
 import {
   typedLevel,
+  type Draft,
   type FrameworkDraft,
   type GroupDraft,
   type RuleDraft,
@@ -40,12 +41,21 @@ export const groupsNamed = (units: readonly UnitDraft[]): readonly string[] =>
 
 /** No figure of a framework has more letters. */
 const longestFigure = 10;
+/** Nor is a figure looked for further on. */
+const longestCell = 200;
 
-/** The figure a cell begins with, `6 credits` → 6, `Level 3` → 3. Null where the cell is empty, its text where it has none. */
+/**
+ * The figure in a cell, `6 credits` → 6, `Level 3` → 3. Null where the cell is empty, its text where it has none or
+ * several: `3-6`, which Excel makes a day of.
+ */
 function figureIn(cell: string): Typed {
   if (cell === '') return null;
-  const figure = /\d+(?:\.\d+)?/.exec(cell.replace(',', '.'))?.[0];
-  return figure === undefined || figure.length > longestFigure ? cell : Number(figure);
+  const [figure, ...others] =
+    cell
+      .replace(',', '.')
+      .slice(0, longestCell)
+      .match(/\d+(?:\.\d+)?/g) ?? [];
+  return figure === undefined || others.length > 0 || figure.length > longestFigure ? cell : Number(figure);
 }
 
 /** The same for a level, which may be an Entry level: `Entry 3`. */
@@ -131,22 +141,84 @@ function groupIn(line: Line, words: TableWords, { source }: TableOrigin) {
   return { group, rules };
 }
 
-function ruleIn(line: Line, words: TableWords, { source }: TableOrigin): RuleDraft | null {
-  const kind = words.rules.get(plain(line.cell('rule')));
+/** Which units a line of rules is about: where it says nothing, all. */
+function setIn(line: Line) {
+  const [groups, units] = [listIn(line.cell('groups')), listIn(line.cell('units'))];
+  const [atLeast, atMost] = [levelIn(line.cell('level')), levelIn(line.cell('mostLevel'))];
+  const level = { ...(atLeast !== null && { atLeast }), ...(atMost !== null && { atMost }) };
+  return {
+    ...(groups.length > 0 && { groups }),
+    ...(units.length > 0 && { units }),
+    ...(Object.keys(level).length > 0 && { level }),
+  };
+}
+
+/** How many credits and how many units a line asks for: an empty amount where it says neither, for its author to fill in. */
+function amountsIn(line: Line): readonly Draft<Amount>[] {
+  const of = setIn(line);
+  const amounts = (['credits', 'units'] as const).flatMap((measure) => {
+    const [least, most] =
+      measure === 'credits' ? (['leastCredits', 'mostCredits'] as const) : (['leastUnits', 'mostUnits'] as const);
+    const [atLeast, atMost] = [figureIn(line.cell(least)), figureIn(line.cell(most))];
+    if (atLeast === null && atMost === null) return [];
+    return [{ of, measure, ...(atLeast !== null && { atLeast }), ...(atMost !== null && { atMost }) }];
+  });
+  return amounts.length > 0 ? amounts : [{ of, measure: 'credits' }];
+}
+
+/** Puts the rules that a line makes behind those of the lines above it; false where it makes none. */
+function addRules(line: Line, words: TableWords, { source }: TableOrigin, rules: RuleDraft[]): boolean {
   const bare = { id: '', source };
+  const amounts = amountsIn(line);
+  const some = (): readonly RuleDraft[] => amounts.map((amount) => ({ kind: 'amount', ...bare, ...amount }));
+  const { groups, units = [], level } = setIn(line);
+  const [first = '', second = ''] = units;
+  /** The line says how many credits at least, and nothing that the plain rule has no place for. */
+  const isPlain =
+    groups === undefined &&
+    units.length === 0 &&
+    level?.atMost === undefined &&
+    (['mostCredits', 'leastUnits', 'mostUnits'] as const).every((column) => line.cell(column) === '');
   const credits = figureIn(line.cell('leastCredits'));
-  const [first = '', second = ''] = listIn(line.cell('units'));
-  switch (kind) {
+  const way = { all: amounts };
+  const choice: RuleDraft = { kind: 'choice', ...bare, atLeast: 1, ways: [way] };
+  const added = (...more: readonly RuleDraft[]) => rules.push(...more) > 0;
+  switch (words.rules.get(plain(line.cell('rule')))) {
     case 'total':
-      return { kind: 'totalCreditsMinimum', ...bare, credits };
+      return isPlain && !level ? added({ kind: 'totalCreditsMinimum', ...bare, credits }) : added(...some());
     case 'level':
-      return { kind: 'levelCreditsMinimum', ...bare, level: levelIn(line.cell('level')), credits };
+      return isPlain
+        ? added({ kind: 'levelCreditsMinimum', ...bare, level: level?.atLeast ?? null, credits })
+        : added(...some());
+    case 'some':
+      return added(...some());
+    case 'either':
+      return added(choice);
+    case 'or': {
+      const last = rules.at(-1);
+      if (last?.kind !== 'choice') return added(choice);
+      rules[rules.length - 1] = { ...last, ways: [...last.ways, way] };
+      return true;
+    }
+    case 'whenTaken': {
+      const atLeast = figureIn(line.cell('leastUnits')) ?? units.length;
+      return added({
+        kind: 'whenTaken',
+        ...bare,
+        any: { groups: groups ?? [] },
+        all: [{ of: { units }, measure: 'units', atLeast }],
+      });
+    }
     case 'notTogether':
-      return { kind: 'barredPair', ...bare, units: [first, second] };
+      return added({ kind: 'barredPair', ...bare, units: [first, second] });
     case 'needs':
-      return { kind: 'requires', ...bare, unit: first, required: second };
+      return added({ kind: 'requires', ...bare, unit: first, required: second });
+    case 'onlySome':
+      return added({ kind: 'countsAtMost', ...bare, units, atMost: figureIn(line.cell('mostUnits')) });
+    case 'confirm':
+      return added({ kind: 'requirement', ...bare, text: { en: line.cell('text') }, confirmedBy: 'trainingProvider' });
     case undefined:
-      return null;
+      return false;
   }
 }
 
@@ -178,11 +250,7 @@ export function readTables(rows: readonly TableRow[], words: TableWords, origin:
         const found = groupIn(line, words, origin);
         groups.push(found.group);
         rules.push(...found.rules);
-      } else {
-        const rule = table.name === 'rules' ? ruleIn(line, words, origin) : null;
-        if (rule) rules.push(rule);
-        else leftOut.push(line);
-      }
+      } else if (table.name !== 'rules' || !addRules(line, words, origin, rules)) leftOut.push(line);
     }
   }
   const named = groupsNamed(units).length;

@@ -16,12 +16,26 @@ export const tableColumns = [
   'leastUnits',
   'mostUnits',
   'rule',
+  'mostLevel',
+  'groups',
   'units',
+  'text',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
-/** Rules that fit into one line of a table. The others are made by form. */
-export const tableRules = ['total', 'level', 'notTogether', 'needs'] as const;
+/** Rules that fit into a line of a table, or into one for each way of a choice. The others are made by form. */
+export const tableRules = [
+  'total',
+  'level',
+  'some',
+  'either',
+  'or',
+  'whenTaken',
+  'notTogether',
+  'needs',
+  'onlySome',
+  'confirm',
+] as const;
 export type TableRule = (typeof tableRules)[number];
 
 /** How people head columns and call things, in the languages the planner speaks, as `foldText` writes them. */
@@ -42,6 +56,17 @@ export interface TableWords {
 export const tables = {
   units: ['reference', 'title', 'credits', 'level', 'glh', 'kind', 'group', 'alsoIn'],
   groups: ['group', 'within', 'all', 'leastCredits', 'mostCredits', 'leastUnits', 'mostUnits'],
-  rules: ['rule', 'leastCredits', 'level', 'units'],
+  rules: [
+    'rule',
+    'leastCredits',
+    'mostCredits',
+    'leastUnits',
+    'mostUnits',
+    'level',
+    'mostLevel',
+    'groups',
+    'units',
+    'text',
+  ],
 } as const satisfies Record<string, readonly TableColumn[]>;
 export type TableName = keyof typeof tables;

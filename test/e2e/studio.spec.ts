@@ -131,5 +131,5 @@ test('the template, filled in with Excel, is a framework with its units, groups 
   await page.getByRole('tab', { name: studio.parts.units, exact: true }).click();
   await expect(page.getByText(studio.units.count(3), { exact: true })).toBeVisible();
   await page.getByRole('tab', { name: studio.parts.rules, exact: true }).click();
-  await expect(page.getByRole('region', { name: studio.rules.number(6), exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: studio.rules.number(9), exact: true })).toBeVisible();
 });

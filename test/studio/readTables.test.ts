@@ -44,6 +44,10 @@ describe('A table of units', () => {
     expect(unitsOf('Reference\tTitle\tCredits\nGroup B: optional\t\t\nX1\tOne\t1')).toEqual([['X1', 'One', 1, 'B']]);
   });
 
+  it('does not take the day that Excel makes of "3-6" for so many credits', () => {
+    expect(unitsOf('Reference\tTitle\tCredits\nX1\tOne\t2026-06-03')).toEqual([['X1', 'One', '2026-06-03', '']]);
+  });
+
   it('takes an Entry level for what it is', () => {
     expect(
       read('Reference\tTitle\tLevel\nX1\tOne\tEntry 3\nX2\tTwo\tLevel 2').units.map(({ level }) => level?.value),
@@ -97,6 +101,57 @@ it('Groups and rules in a sheet become groups with their limits, and rules', () 
   ]);
 });
 
+it('Rules of several kinds in a sheet are what the same forms make', () => {
+  const { rules, leftOut } = read(
+    [
+      'Rule\tLeast credits\tMost credits\tLeast units\tMost units\tLevel\tHighest level\tGroups\tUnits\tWhat is asked for',
+      'Total\t60\t60',
+      'Some units\t\t\t6\t\t\t\tA; B',
+      'Some units\t\t6\t\t\tEntry 3\t1',
+      'Either\t\t\t3\t\t\t\tA',
+      'Or\t12\t\t5\t\t\t\tB',
+      'Once taken\t\t\t\t\t\t\tD\tX9',
+      'Only some count\t\t\t\t1\t\t\t\tX5; X6',
+      'To confirm\t\t\t\t\t\t\t\t\tA placement of 100 hours.',
+      'Cheapest first\t1',
+    ].join('\n'),
+  );
+  const bare = { id: '', source };
+  expect(rules).toEqual([
+    { ...bare, kind: 'amount', of: {}, measure: 'credits', atLeast: 60, atMost: 60 },
+    { ...bare, kind: 'amount', of: { groups: ['A', 'B'] }, measure: 'units', atLeast: 6 },
+    { ...bare, kind: 'amount', of: { level: { atLeast: 0, atMost: 1 } }, measure: 'credits', atMost: 6 },
+    {
+      ...bare,
+      kind: 'choice',
+      atLeast: 1,
+      ways: [
+        { all: [{ of: { groups: ['A'] }, measure: 'units', atLeast: 3 }] },
+        {
+          all: [
+            { of: { groups: ['B'] }, measure: 'credits', atLeast: 12 },
+            { of: { groups: ['B'] }, measure: 'units', atLeast: 5 },
+          ],
+        },
+      ],
+    },
+    {
+      ...bare,
+      kind: 'whenTaken',
+      any: { groups: ['D'] },
+      all: [{ of: { units: ['X9'] }, measure: 'units', atLeast: 1 }],
+    },
+    { ...bare, kind: 'countsAtMost', units: ['X5', 'X6'], atMost: 1 },
+    {
+      ...bare,
+      kind: 'requirement',
+      text: { en: 'A placement of 100 hours.' },
+      confirmedBy: 'trainingProvider',
+    },
+  ]);
+  expect(leftOut).toEqual([{ line: 10, text: 'Cheapest first 1' }]);
+});
+
 describe('A table of whatever anybody pastes', () => {
   const cell = fc.oneof(
     fc.constantFrom(
@@ -116,6 +171,13 @@ describe('A table of whatever anybody pastes', () => {
       'Most units',
       'Units',
       'Total',
+      'Some units',
+      'Either',
+      'Or',
+      'Once taken',
+      'Only some count',
+      'To confirm',
+      'Groups',
       'Not together',
       'Needs',
       'yes',

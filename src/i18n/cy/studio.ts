@@ -25,14 +25,23 @@ const columns: Readonly<Record<TableColumn, string>> = {
   leastUnits: 'Lleiafswm unedau',
   mostUnits: 'Uchafswm unedau',
   rule: 'Rheol',
+  mostLevel: 'Lefel uchaf',
+  groups: 'Grwpiau',
   units: 'Unedau',
+  text: 'Beth sydd ei angen',
 };
 
 const ruleNames: Readonly<Record<TableRule, string>> = {
   total: 'Cyfanswm',
   level: 'Lefel',
+  some: 'Rhai unedau',
+  either: 'Naill ai',
+  or: 'Neu',
+  whenTaken: 'Unwaith y’i dewisir',
   notTogether: 'Dim gyda’i gilydd',
   needs: 'Mae angen',
+  onlySome: 'Dim ond rhai sy’n cyfrif',
+  confirm: 'I’w gadarnhau',
 };
 
 const kinds: Readonly<Record<Qualification['kind'], string>> = {

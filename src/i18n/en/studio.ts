@@ -24,14 +24,23 @@ const columns: Readonly<Record<TableColumn, string>> = {
   leastUnits: 'Least units',
   mostUnits: 'Most units',
   rule: 'Rule',
+  mostLevel: 'Highest level',
+  groups: 'Groups',
   units: 'Units',
+  text: 'What is asked for',
 };
 
 const ruleNames: Readonly<Record<TableRule, string>> = {
   total: 'Total',
   level: 'Level',
+  some: 'Some units',
+  either: 'Either',
+  or: 'Or',
+  whenTaken: 'Once taken',
   notTogether: 'Not together',
   needs: 'Needs',
+  onlySome: 'Only some count',
+  confirm: 'To confirm',
 };
 
 const kinds: Readonly<Record<Qualification['kind'], string>> = {

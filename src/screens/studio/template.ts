@@ -17,9 +17,13 @@ const examples = (text: Words['studio']['table']): Readonly<Record<TableName, re
     ['B', null, null, null, 8, null, null],
   ],
   rules: [
-    [text.ruleNames.total, 10, null, null],
-    [text.ruleNames.level, 4, 2, null],
-    [text.ruleNames.notTogether, null, null, 'X/000/0002; X/000/0003'],
+    [text.ruleNames.total, 10],
+    [text.ruleNames.level, 4, null, null, null, 2],
+    [text.ruleNames.some, null, 8, null, null, 3],
+    [text.ruleNames.either, null, null, 1, null, null, null, 'A'],
+    [text.ruleNames.or, null, null, 1, null, null, null, 'B'],
+    [text.ruleNames.notTogether, null, null, null, null, null, null, null, 'X/000/0002; X/000/0003'],
+    [text.ruleNames.confirm, null, null, null, null, null, null, null, null, 'A placement of 20 hours.'],
   ],
 });
 
