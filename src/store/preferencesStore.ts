@@ -1,22 +1,19 @@
-import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { persist } from 'zustand/middleware';
 
-/** What is remembered. A value that is damaged, or of another version, is as if nobody had chosen. */
-const PreferencesSchema = v.object({
-  theme: v.fallback(v.picklist(['device', 'light', 'dark']), 'device'),
-  objective: v.fallback(
-    v.picklist(['fewestSurplusCredits', 'fewestUnits', 'fewestGuidedHours', 'closestToStarred']),
-    'fewestSurplusCredits',
-  ),
+/** What may be chosen; the first is as if nobody had chosen. */
+const themes = ['device', 'light', 'dark'] as const;
+const objectives = ['fewestSurplusCredits', 'fewestUnits', 'fewestGuidedHours', 'closestToStarred'] as const;
+
+export type Theme = (typeof themes)[number];
+
+interface Preferences {
+  readonly theme: Theme;
+  readonly objective: (typeof objectives)[number];
   /** The language chosen with the switch; null until somebody chooses. */
-  locale: v.fallback(v.nullable(v.string()), null),
+  readonly locale: string | null;
   /** The reader has heard that the browser may clear its storage. */
-  heardOfClearing: v.fallback(v.boolean(), false),
-});
-
-type Preferences = Readonly<v.InferOutput<typeof PreferencesSchema>>;
-export type Theme = Preferences['theme'];
+  readonly heardOfClearing: boolean;
+}
 
 /** Small choices of this device's reader; no part of any plan. */
 export interface PreferencesState extends Preferences {
@@ -26,28 +23,44 @@ export interface PreferencesState extends Preferences {
   readonly hearOfClearing: () => void;
 }
 
-function readPreferences(stored: unknown): Preferences {
-  const parsed = v.safeParse(PreferencesSchema, stored);
-  return parsed.success ? parsed.output : v.parse(PreferencesSchema, {});
+const oneOf = <T>(choices: readonly [T, ...T[]], value: unknown): T =>
+  choices.find((choice) => choice === value) ?? choices[0];
+
+/** Each value that is damaged, or of another version, is as if nobody had chosen. */
+function readPreferences({ theme, objective, locale, heardOfClearing }: Record<string, unknown>): Preferences {
+  return {
+    theme: oneOf(themes, theme),
+    objective: oneOf(objectives, objective),
+    locale: typeof locale === 'string' ? locale : null,
+    heardOfClearing: heardOfClearing === true,
+  };
+}
+
+function readStored(key: string): Preferences {
+  try {
+    const { state } = JSON.parse(localStorage.getItem(key) ?? '') as { state: Record<string, unknown> };
+    return readPreferences(state);
+  } catch {
+    return readPreferences({});
+  }
 }
 
 /** Remembers preferences in localStorage, where the browser has one; without it they last until the page is closed. */
 export function createPreferencesStore(name = 'unit-planner'): StoreApi<PreferencesState> {
-  return createStore<PreferencesState>()(
-    persist(
-      (set) => ({
-        ...readPreferences(null),
-        setTheme: (theme) => set({ theme }),
-        setObjective: (objective) => set({ objective }),
-        setLocale: (locale) => set({ locale }),
-        hearOfClearing: () => set({ heardOfClearing: true }),
-      }),
-      {
-        name: `${name}:preferences`,
-        version: 1,
-        migrate: readPreferences,
-        merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
-      },
-    ),
-  );
+  const key = `${name}:preferences`;
+  const store = createStore<PreferencesState>()((set) => ({
+    ...readStored(key),
+    setTheme: (theme) => set({ theme }),
+    setObjective: (objective) => set({ objective }),
+    setLocale: (locale) => set({ locale }),
+    hearOfClearing: () => set({ heardOfClearing: true }),
+  }));
+  store.subscribe((state) => {
+    try {
+      localStorage.setItem(key, JSON.stringify({ state, version: 1 }));
+    } catch {
+      // There is none, or it is full.
+    }
+  });
+  return store;
 }
