@@ -120,16 +120,19 @@ function reachedFrom(root: string, graph: ModuleGraph, reached = new Set<string>
 const sourceOf = (name: string) => resolve(import.meta.dirname, 'src/app', name);
 
 /**
- * All that the first screen is made of, in one file: as fifty small ones it is a tenth larger and takes longer to fetch.
- * What the entry needs stays out of it, so that the words are asked for meanwhile.
+ * All that the first screen is made of, in one file, and in another all that reads and changes plans: as a hundred small
+ * ones they are a tenth larger and take longer to fetch. What the entry needs stays out of them, so that they are asked
+ * for at once.
  */
-const firstScreen = () => {
-  let names: Set<string> | undefined;
-  let entry: Set<string> | undefined;
+const filesOfTheStart = () => {
+  let files: [name: string, modules: Set<string>][] | undefined;
   return (id: string, graph: ModuleGraph) => {
-    names ??= reachedFrom(sourceOf('showApp.tsx'), graph);
-    entry ??= reachedFrom(sourceOf('main.tsx'), graph);
-    return names.has(id) && !entry.has(id) ? 'firstScreen' : null;
+    files ??= [
+      ['', reachedFrom(sourceOf('main.tsx'), graph)],
+      ['firstScreen', reachedFrom(sourceOf('showApp.tsx'), graph)],
+      ['planner', reachedFrom(sourceOf('startPlanner.ts'), graph)],
+    ];
+    return files.find(([, modules]) => modules.has(id))?.[0] || null;
   };
 };
 
@@ -150,7 +153,7 @@ export default defineConfig(({ mode }) => ({
       : {
           ...shared,
           rolldownOptions: {
-            output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstScreen() }] } },
+            output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: filesOfTheStart() }] } },
           },
         },
   // Without this it answers `Vary: Origin`, and the service worker's cache misses what it holds.

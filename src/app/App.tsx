@@ -16,8 +16,14 @@ const sayBrokenPiece = (error: unknown) => <BrokenPiece error={error} />;
 /** Where the frame around every screen broke, its main part is gone too. */
 const inMain = (said: ReactNode) => <main>{said}</main>;
 
+interface AppProps {
+  readonly planner: PlannerParts;
+  /** Why the rest of it could not be had. */
+  readonly fault?: Error;
+}
+
 /** The whole product. */
-export function App({ planner }: { planner: PlannerParts }) {
+export function App({ planner, fault }: AppProps) {
   const catalogue = useStore(planner.frameworks, (state) => state.catalogue);
   const words = useStore(planner.language, (state) => state.words);
   const whole = useMemo(() => ({ ...planner, catalogue, words }), [planner, catalogue, words]);
@@ -27,9 +33,7 @@ export function App({ planner }: { planner: PlannerParts }) {
     <PlannerContext value={whole}>
       <Router {...hashAddresses}>
         <BrokenPart value={sayBrokenPiece}>
-          <ErrorBoundary frame={inMain}>
-            <AppFrame />
-          </ErrorBoundary>
+          <ErrorBoundary frame={inMain}>{fault ? inMain(sayBrokenPiece(fault)) : <AppFrame />}</ErrorBoundary>
         </BrokenPart>
       </Router>
     </PlannerContext>

@@ -2,6 +2,7 @@ import { chooseLocale } from '../i18n/chooseLocale.ts';
 import { loadWords } from '../i18n/loadWords.ts';
 import { languageParameter } from '../sharing/planAddress.ts';
 import { createPreferencesStore } from '../store/preferencesStore.ts';
+import { isFirstVisit } from './firstVisit.ts';
 import { storageName } from './storageName.ts';
 // First of all styles, and alone here: it sets the order of the layers that all others go into.
 import '../ui/theme/theme.css';
@@ -12,5 +13,13 @@ const locale = chooseLocale({
   remembered: preferences.getState().locale,
   browser: navigator.languages,
 });
-const [words, { showApp }] = await Promise.all([loadWords(locale), import('./showApp.tsx')]);
-showApp(words, preferences);
+const [words, { showApp }, isFirst] = await Promise.all([
+  loadWords(locale),
+  import('./showApp.tsx'),
+  isFirstVisit().then(async (first) => {
+    // What is stored is needed before anything can be shown.
+    if (!first) await import('./startPlanner.ts');
+    return first;
+  }),
+]);
+void showApp(words, preferences, isFirst);

@@ -1,7 +1,10 @@
 import type { Pathway, Qualification } from './schema.ts';
 
 /** Every qualification of a pathway; of those to choose between, one alone: the one with the fewest credits. */
-export function leastQualifications({ qualifications, rules }: Pathway): readonly Qualification[] {
+export function leastQualifications({
+  qualifications,
+  rules,
+}: Pick<Pathway, 'qualifications' | 'rules'>): readonly Qualification[] {
   const choices = rules.flatMap((rule) => (rule.kind === 'oneQualification' ? [rule.of] : []));
   const isLeast = (qualification: Qualification, of: readonly string[]) =>
     qualifications

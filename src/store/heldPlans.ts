@@ -1,19 +1,10 @@
 import { isStored, type Entry } from './entry.ts';
 import type { History } from './history.ts';
-import type { LeftOut, PlansState, RemovedPlan } from './plansState.ts';
+import { empty, type LeftOut, type PlansState, type RemovedPlan } from './plansState.ts';
 import type { Stored } from './reconcile.ts';
 
 /** What is known by the id of a plan. */
 type ById<T> = Readonly<Record<string, T>>;
-
-const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
-
-/** Nothing but the entries: `constructor` and `__proto__` are ids like any other. */
-const byId = <T>(entries: Iterable<readonly [string, T]> = []): ById<T> => {
-  const record = empty<T>();
-  for (const [id, value] of entries) record[id] = value;
-  return record;
-};
 
 /** With these changes; undefined takes an entry out. The same record where nothing changes. */
 function withChanges<T>(record: ById<T>, changes: Iterable<readonly [string, T | undefined]>): ById<T> {
@@ -40,8 +31,6 @@ export interface HeldPlans {
   /** Null lets one go. Everything is shown at once. */
   readonly put: (changes: readonly EntryChange[]) => void;
 }
-
-export const nothingShown: Shown = { plans: byId(), removed: [], history: byId(), changesSinceExport: byId() };
 
 const isRemoved = (entry: Entry | null | undefined) => entry?.place.kind === 'removed';
 const historyOf = (entry: Entry | null): History | undefined =>

@@ -91,3 +91,24 @@ export interface PlansState extends SavingState {
   /** The page may be about to go: leaves what is not stored yet where it can be left at once. */
   readonly leave: () => void;
 }
+
+/** Nothing but the entries: `constructor` and `__proto__` are ids like any other. */
+export const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
+/** All that is shown before anything is read. */
+export const nothingRead = {
+  plans: empty<Plan>(),
+  removed: [],
+  history: empty<History>(),
+  changesSinceExport: empty<number>(),
+  reading: 'pending',
+  trouble: null,
+  saving: 'saved',
+  problem: null,
+  stuck: [],
+  newer: [],
+  unreadable: [],
+  leftOut: [],
+  cleared: false,
+  mayBeCleared: false,
+} as const satisfies Partial<PlansState>;

@@ -2,14 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { checkPlan } from '../plan/parsePlan.ts';
 import { here, isStored, isUntouched, moved, newEntry, type Entry, type Place, type StoredPlace } from './entry.ts';
 import { edited, replaced, stepped } from './entryEdits.ts';
-import { holdPlans, leftOutOf, nothingShown, type EntryChange } from './heldPlans.ts';
+import { holdPlans, leftOutOf, type EntryChange } from './heldPlans.ts';
 import { holdLaterPlans } from './laterPlans.ts';
 import type { KeptIds } from './keptIds.ts';
 import { idsToBeginWith } from './latestPlans.ts';
 import type { Leaving } from './leaving.ts';
 import type { OtherTabs } from './otherTabs.ts';
 import type { PlanRepository, Written } from './planRepository.ts';
-import type { PlansState } from './plansState.ts';
+import { nothingRead, type PlansState } from './plansState.ts';
 import { createPlanWriting } from './planWriting.ts';
 import { confirm, reconcile, type Stored } from './reconcile.ts';
 import { storageProblem, type StorageProblem } from './storageProblem.ts';
@@ -168,17 +168,7 @@ export function createPlansStore({
     tabs?.listen(({ id }) => void look(id));
 
     return {
-      ...nothingShown,
-      reading: 'pending',
-      trouble: null,
-      saving: 'saved',
-      problem: null,
-      stuck: [],
-      newer: [],
-      unreadable: [],
-      leftOut: [],
-      cleared: false,
-      mayBeCleared: false,
+      ...nothingRead,
       async load() {
         await run(async () => {
           await lookAtLatest().catch(() => undefined);

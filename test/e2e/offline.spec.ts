@@ -413,3 +413,21 @@ broken(
     await expect(page).toHaveTitle(beginning(words.about.pageName));
   },
 );
+
+broken(
+  'A first visit that got no further than Start says “load again”, and goes on once it can',
+  async ({ page, words, site, isMobile }) => {
+    broken.skip(isMobile, 'the size of the window changes nothing');
+    site.answerWrongly((name, response) => {
+      const wrong = name.startsWith('planner-');
+      if (wrong) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      return wrong;
+    });
+    await page.goto(site.address);
+    await expect(page.getByRole('alert')).toContainText(words.app.notLoaded.title);
+    site.answerWrongly(null);
+    await button(page, words.app.broken.reload).click();
+    await button(page, words.start.examples.ready).click();
+    await expect(page).toHaveURL(/#\/plan\/[^/]+\/units$/);
+  },
+);

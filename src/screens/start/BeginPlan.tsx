@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Framework } from '../../catalogue/schema.ts';
+import type { FrameworkOutline } from '../../catalogue/outline.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useFirstWords } from '../../parts/PlannerContext.ts';
 import { WithName } from '../../parts/WithName.ts';
@@ -8,15 +8,13 @@ import { Quiet } from '../../ui/Quiet.tsx';
 import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './BeginPlan.module.css';
 import { PathwayCard } from './PathwayCard.tsx';
-import { pathwayFigures } from './pathwayFigures.ts';
 
 /** The pathways of one framework, each a way into a new plan. */
-export function BeginPlan({ framework }: { framework: Framework }) {
+export function BeginPlan({ framework }: { framework: FrameworkOutline }) {
   const words = useFirstWords();
   const headingId = useId();
-  const figures = framework.pathways.map((pathway) => ({ pathway, figures: pathwayFigures(pathway) }));
-  const widest = Math.max(...figures.map((entry) => entry.figures.all));
-  const whole = figures.every((entry) => !entry.figures.hasUnits);
+  const widest = Math.max(...framework.pathways.map(({ all }) => all));
+  const whole = framework.pathways.every(({ hasUnits }) => !hasUnits);
   const title = words.start.frameworkName(framework.title);
 
   return (
@@ -26,9 +24,9 @@ export function BeginPlan({ framework }: { framework: Framework }) {
       </h2>
       {whole && <Quiet>{words.start.begin.noUnits}</Quiet>}
       <ul className={styles['pathways']}>
-        {figures.map((entry) => (
-          <li key={entry.pathway.id}>
-            <PathwayCard frameworkId={framework.id} pathway={entry.pathway} figures={entry.figures} widest={widest} />
+        {framework.pathways.map((pathway) => (
+          <li key={pathway.id}>
+            <PathwayCard frameworkId={framework.id} pathway={pathway} widest={widest} />
           </li>
         ))}
       </ul>

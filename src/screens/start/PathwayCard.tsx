@@ -1,24 +1,21 @@
 import { Link } from 'wouter';
-import { leastQualifications } from '../../catalogue/leastQualifications.ts';
-import type { Pathway } from '../../catalogue/schema.ts';
+import type { PathwayOutline } from '../../catalogue/outline.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useFirstWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './PathwayCard.module.css';
-import type { PathwayFigures } from './pathwayFigures.ts';
 
 interface PathwayCardProps {
   readonly frameworkId: string;
-  readonly pathway: Pathway;
-  readonly figures: PathwayFigures;
+  readonly pathway: PathwayOutline;
   /** Credits of the largest pathway beside this one: a credit is as wide on every card. */
   readonly widest: number;
 }
 
 /** One level to start a plan for. The whole card is pressed; its name is the link. */
-export function PathwayCard({ frameworkId, pathway, figures, widest }: PathwayCardProps) {
+export function PathwayCard({ frameworkId, pathway, widest }: PathwayCardProps) {
   const words = useFirstWords();
   const { begin } = words.start;
   return (
@@ -37,28 +34,26 @@ export function PathwayCard({ frameworkId, pathway, figures, widest }: PathwayCa
       <span className={styles['arrow']}>
         <Icon name="arrowRight" size={22} />
       </span>
-      {figures.hasUnits ? (
+      {pathway.hasUnits ? (
         <>
-          <div className={styles['bar']} style={{ inlineSize: `${(100 * figures.all) / widest}%` }} aria-hidden="true">
-            <span className={styles['set']} style={{ flexGrow: figures.set }} />
-            <span className={styles['choose']} style={{ flexGrow: figures.choose }} />
+          <div className={styles['bar']} style={{ inlineSize: `${(100 * pathway.all) / widest}%` }} aria-hidden="true">
+            <span className={styles['set']} style={{ flexGrow: pathway.set }} />
+            <span className={styles['choose']} style={{ flexGrow: pathway.choose }} />
           </div>
           <p className={styles['figures']}>
             <span>
-              <b>{words.formats.number(figures.set)}</b> {begin.set(figures.set)}
+              <b>{words.formats.number(pathway.set)}</b> {begin.set(pathway.set)}
             </span>
             <span>
-              <b>{words.formats.number(figures.choose)}</b> {begin.choose}
+              <b>{words.formats.number(pathway.choose)}</b> {begin.choose}
             </span>
             <span>
-              <b>{words.formats.number(figures.all)}</b> {begin.all}
+              <b>{words.formats.number(pathway.all)}</b> {begin.all}
             </span>
           </p>
         </>
       ) : (
-        <p className={styles['figures']}>
-          {begin.whole(leastQualifications(pathway).length, figures.all, pathway.hours?.total ?? null)}
-        </p>
+        <p className={styles['figures']}>{begin.whole(pathway.qualifications, pathway.all, pathway.hours)}</p>
       )}
     </Card>
   );

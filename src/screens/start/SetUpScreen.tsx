@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { frameworkName } from '../../catalogue/findVersion.ts';
+import { outlinePathway } from '../../catalogue/outline.ts';
 import type { Pathway } from '../../catalogue/schema.ts';
 import { createPlan } from '../../plan/createPlan.ts';
 import { setStartDate } from '../../plan/planDetails.ts';
@@ -15,7 +16,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LineField } from '../../parts/LineField.tsx';
 import { QualificationFields } from '../../parts/QualificationFields.tsx';
-import { pathwayFigures } from './pathwayFigures.ts';
 import { StartDateField } from '../../parts/StartDateField.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
@@ -85,7 +85,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
             onChange={(event) => type({ name: event.currentTarget.value })}
           />
           <Button type="submit" kind="primary" iconAfter="arrowRight" wide>
-            {pathwayFigures(pathway).hasUnits ? text.submit : text.submitWhole}
+            {outlinePathway(pathway).hasUnits ? text.submit : text.submitWhole}
           </Button>
         </Form>
       </Card>

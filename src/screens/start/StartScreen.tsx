@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
+import { builtInOutlines, outlineOf } from '../../catalogue/outline.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, usePlans, useUpdates } from '../../parts/PlannerContext.ts';
 import { lazyPart } from '../../parts/lazyPart.ts';
@@ -21,6 +22,8 @@ export function StartScreen() {
     ({ plans, removed, newer, unreadable }) =>
       removed.length + newer.length + unreadable.length > 0 || Object.keys(plans).length > 0,
   );
+  // None is loaded yet on a first visit.
+  const outlines = catalogue.frameworks.length > 0 ? newestFrameworks(catalogue).map(outlineOf) : builtInOutlines;
   const offline = useUpdates((state) => state.offlineReady);
   /** The list stays when its last plan goes: it offers to undo that. */
   const [listed, setListed] = useState(hasPlans);
@@ -36,7 +39,7 @@ export function StartScreen() {
           <PlansHere />
         </Suspense>
       )}
-      {newestFrameworks(catalogue).map((framework) => (
+      {outlines.map((framework) => (
         <BeginPlan key={framework.id} framework={framework} />
       ))}
       <OpenPlans />

@@ -7,8 +7,6 @@ import type { Plan } from '../../plan/planSchema.ts';
 /** Examples made up for looking around in. */
 export type ExampleName = 'ready' | 'over';
 
-export const exampleNames: readonly ExampleName[] = ['ready', 'over'];
-
 export const exampleFramework = 'customer-service';
 
 /** Earlier versions gave every reader's example the same id. */

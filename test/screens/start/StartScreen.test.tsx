@@ -179,7 +179,7 @@ describe('Examples', () => {
   it('opens a finished plan that meets every rule, marked as an example', async () => {
     const { planner, user } = await renderApp();
     await user.click(screen.getByRole('button', { name: 'A finished Level 2 plan' }));
-    expect(window.location.hash).toBe('#/plan/new-1/units');
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/new-1/units'));
     expect(planner.plans.getState().plans['new-1']).toMatchObject({
       name: 'Example: finished plan',
       origin: { kind: 'example', of: 'ready' },
@@ -192,6 +192,7 @@ describe('Examples', () => {
   it('opens a plan past a maximum that needs a change', async () => {
     const { user } = await renderApp();
     await user.click(screen.getByRole('button', { name: 'A Level 2 plan over a limit' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/new-1/units'));
     window.location.hash = '#/';
     expect(await screen.findByText('Needs a change')).toBeVisible();
   });
@@ -199,6 +200,7 @@ describe('Examples', () => {
   it('opens an example again as it was left', async () => {
     const { planner, user } = await renderApp({ plans: [planNamed('Mine', { id: 'example-ready' })] });
     await user.click(screen.getByRole('button', { name: 'A finished Level 2 plan' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/example-ready/units'));
     expect(planner.plans.getState().plans['example-ready']?.name).toBe('Mine');
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { randomId } from '../../src/app/createPlanner.ts';
+import { randomId } from '../../src/app/firstParts.ts';
 
 it('gives every new plan an id that its address and its record can carry', () => {
   const ids = Array.from({ length: 200 }, randomId);
