@@ -120,8 +120,8 @@ export const findings: FindingMessages = {
             other: 'Efallai fod # uned yn rhan o gymhwyster sydd gennych eisoes. Nodwch pa unedau a wnaethoch.',
           })
         : plural(repeats.length, {
-            one: 'Roedd # uned yn rhan o gymhwyster sydd gennych eisoes. Cyfnewidiwch hi am un newydd.',
-            other: 'Roedd # uned yn rhan o gymhwyster sydd gennych eisoes. Cyfnewidiwch nhw am rai newydd.',
+            one: 'Roedd # uned yn rhan o gymhwyster sydd gennych eisoes. Tynnwch hi allan, neu ei chyfnewid.',
+            other: 'Roedd # uned yn rhan o gymhwyster sydd gennych eisoes. Tynnwch nhw allan, neu eu cyfnewid.',
           });
     },
     why: () =>

@@ -119,8 +119,8 @@ export const findings: FindingMessages = {
             other: '# units may be part of a qualification you already have. Say which units you took.',
           })
         : plural(repeats.length, {
-            one: '# unit was part of a qualification you already have. Swap it for a new one.',
-            other: '# units were part of a qualification you already have. Swap them for new ones.',
+            one: '# unit was part of a qualification you already have. Take it out, or swap it.',
+            other: '# units were part of a qualification you already have. Take them out, or swap them.',
           });
     },
     why: () =>
