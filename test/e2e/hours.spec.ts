@@ -293,3 +293,14 @@ test('paper shows the months as a table, and nothing to press', async ({ page, w
   ).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
 });
+
+test('paper shows the running total once, be the months laid out or not @full', async ({ page, words }) => {
+  await openHours(page);
+  await page.emulateMedia({ media: 'print' });
+  const chart = page.getByRole('region', { name: words.hoursScreen.chart.heading, exact: true });
+  await expect(chart).toHaveCount(1);
+  await page.emulateMedia({ media: null });
+  await layOut(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(chart).toHaveCount(1);
+});
