@@ -1,3 +1,4 @@
+import type { Pathway } from '../catalogue/schema.ts';
 import { unitTitle } from '../catalogue/unitTitle.ts';
 import { troubles, type Trouble } from './followUp.ts';
 import type { CohortRow, CohortStatus } from './cohortRow.ts';
@@ -32,23 +33,20 @@ export function summarise(rows: readonly CohortRow[], language: 'en' | 'cy'): Co
     notJudged: 0,
   };
   const byTrouble = { pastEnd: 0, quiet: 0, behind: 0, overdue: 0, notReviewed: 0, certificates: 0 };
-  const chosen = new Map<string, ChosenUnit>();
+  const chosen = new Map<string, { readonly pathway: Pathway; plans: number }>();
   for (const { status, judgement } of rows) {
     byStatus[status] += 1;
     if (!judgement) continue;
     for (const trouble of troubles) if (judgement.followUp.conditions.has(trouble)) byTrouble[trouble] += 1;
     for (const reference of judgement.picked) {
       const known = chosen.get(reference);
-      chosen.set(
-        reference,
-        known
-          ? { ...known, plans: known.plans + 1 }
-          : { reference, title: unitTitle(judgement.pathway, reference, language), plans: 1 },
-      );
+      if (known) known.plans += 1;
+      else chosen.set(reference, { pathway: judgement.pathway, plans: 1 });
     }
   }
-  const mostChosen = [...chosen.values()]
-    .toSorted((a, b) => b.plans - a.plans || (a.reference < b.reference ? -1 : 1))
-    .slice(0, mostShown);
+  const mostChosen = [...chosen]
+    .toSorted(([a, { plans: ofA }], [b, { plans: ofB }]) => ofB - ofA || (a < b ? -1 : 1))
+    .slice(0, mostShown)
+    .map(([reference, { pathway, plans }]) => ({ reference, title: unitTitle(pathway, reference, language), plans }));
   return { plans: rows.length, byStatus, byTrouble, mostChosen };
 }

@@ -26,10 +26,14 @@ export const MonthSchema = v.pipe(
 
 const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z| ?([+-]\d{2})(?::?(\d{2}))?)$/;
 
+/** As we write it ourselves, on whatever day. */
+const ownInstant = /T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/;
+
 /** An instant in UTC as every part of the planner reads it; null where `Date` could not. */
 function utcInstant(text: string): string | null {
   const [, day, time, fraction = '', hours = '+00', minutes = '00'] = instant.exec(text) ?? [];
   if (day === undefined || !isDay(day)) return null;
+  if (ownInstant.test(text)) return text;
   const date = new Date(`${day}T${time}${fraction.slice(0, 4)}${hours}:${minutes}`);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

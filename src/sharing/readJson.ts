@@ -7,19 +7,29 @@ export type ReadJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: 'tooLarge' | 'tooDeep' | 'notJson' };
 
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+
 /** How deep brackets are nested outside of strings; stops counting above `deepestNesting`. */
 function nesting(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let quoted = false;
   for (let at = 0; at < text.length && deepest <= deepestNesting; at += 1) {
-    const mark = text[at];
-    if (quoted && mark === '\\') at += 1;
-    else if (mark === '"') quoted = !quoted;
-    else if (!quoted && (mark === '{' || mark === '[')) deepest = Math.max(deepest, (depth += 1));
-    else if (!quoted && (mark === '}' || mark === ']')) depth -= 1;
+    const mark = text.charCodeAt(at);
+    if (mark === quote) at = endOfString(text, at);
+    else if (mark === openBrace || mark === openBracket) deepest = Math.max(deepest, (depth += 1));
+    else if (mark === closeBrace || mark === closeBracket) depth -= 1;
   }
   return deepest;
+}
+
+/** Where the string ends that begins at `start`; the text's own end where nothing ends it. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text.charCodeAt(before - 1) === backslash) before -= 1;
+    if ((end - before) % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 /**

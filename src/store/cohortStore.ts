@@ -115,7 +115,7 @@ export function createCohortStore(keeper: CohortKeeper, ask: AskAway): StoreApi<
       set({ reading: { done: 0, total: 0 } });
       // What is there already is not drawn smaller for a while; else the first files are shown before the last is read.
       const read = await readFiles(sources, files, ask, (reading, sofar) => {
-        const isMore = files.length === 0 && sofar.length >= 1.4 * get().files.length;
+        const isMore = files.length === 0 && sofar.length >= 2 * get().files.length;
         set({ reading, ...(isMore && { files: [...sofar], gathered: gatherPlans(sofar) }) });
       });
       // Nothing is drawn anew where nothing has changed.

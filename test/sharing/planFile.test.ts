@@ -114,6 +114,7 @@ describe('plans in a file', () => {
     expect(codeOf(nested(deepestNesting + 1))).toBe('tooDeep');
     expect(codeOf('['.repeat(1_000_000))).toBe('tooDeep');
     expect(codeOf(file([typicalPlan], { name: '[[{{"\\"[['.repeat(100) }))).toBe('ok');
+    expect(codeOf(`["\\\\",${nested(deepestNesting)}]`)).toBe('tooDeep');
   });
 
   it('never reach an object’s prototype', () => {

@@ -22,6 +22,7 @@ import { DropArea } from './DropArea.tsx';
 import { ApartList } from './ApartList.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Progress } from './Progress.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import { SourceBar } from './SourceBar.tsx';
 import { useCohort, useCohortStore } from './useCohort.ts';
 import { useCohortRows } from './useCohortRows.ts';
@@ -49,7 +50,7 @@ export function CohortScreen() {
   const plans = usePlans((state) => state.plans);
   const origin = useCohort((state) => state.origin);
   const gathered = useCohort((state) => state.gathered);
-  const reading = useCohort((state) => state.reading);
+  const isReading = useCohort(({ reading }) => reading !== null);
   const view = useCohort((state) => state.view);
   const seen = useCohort((state) => state.seen);
   const { look, markSeen } = store.getState();
@@ -72,7 +73,7 @@ export function CohortScreen() {
   );
   const disputed = useMemo(() => disputedVersions(gathered.frameworks, ownCatalogue), [gathered, ownCatalogue]);
   const { rows, done } = useCohortRows(entries, catalogue, today);
-  const isRead = fromFiles && !reading;
+  const isRead = fromFiles && !isReading;
   const news = useMemo(() => (isRead ? newsOf(gathered.entries, seen) : noNews), [isRead, gathered, seen]);
   const { onlyNews } = view;
   const listed = useListedRows({
@@ -94,14 +95,14 @@ export function CohortScreen() {
           <p className={styles['lead']}>{text.lead}</p>
         </header>
         <SourceBar onDevice={onDevice.length} inFiles={inFiles.length} />
-        {reading && <Progress {...reading} say={text.reading} />}
+        <ReadingProgress />
         {done !== null && <Progress done={done} total={entries.length} say={text.judging} />}
         {fromFiles && <ChangedHere entries={isRead ? inFiles : []} onTake={opening.ask} />}
         {isRead && <ApartList apart={gathered.apart} />}
         {fromFiles && <DisputedNotice disputed={disputed} />}
         {isRead && <LeftOutList leftOut={gathered.leftOut} />}
         {entries.length === 0 ? (
-          !reading && (
+          !isReading && (
             <Notice tone="info" headingLevel={2} heading={fromFiles ? text.noneInFiles.title : text.none.title}>
               <p>{fromFiles ? text.noneInFiles.text : text.none.text}</p>
             </Notice>
