@@ -4,13 +4,13 @@ import type { Plan } from '../plan/planSchema.ts';
 import { checkPlan } from '../rules/checkPlan.ts';
 import type { Completable } from '../rules/verdict.ts';
 import type { Answer, Objective } from './answer.ts';
-import { countCompletions, readBest, surveyCompletions } from './bestCompletion.ts';
+import { completionWeights, countCompletions, readBest, surveyCompletions } from './bestCompletion.ts';
 import { findBlockers } from './blockers.ts';
 import { askAbout, everyWayOf, type Question, type View } from './question.ts';
 import { fewestOf, smallestRepair } from './smallestRepair.ts';
 import { isOnUnits, unitEffects, unknownEffects } from './unitEffects.ts';
 import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
-import type { Survey } from '../diagram/survey.ts';
+import { survey, type Survey } from '../diagram/survey.ts';
 
 /**
  * Everything there is to say about completing a plan. Exact; the same plan always gets the same answer. The start date
@@ -121,8 +121,11 @@ export function canBeCompleted(
 ): Completable {
   try {
     const ways = everyWayOf(askAbout(plan, pathway, catalogue, effort));
-    const isPossible = (of: Question, view: View) =>
-      surveyCompletions(of, view, 'fewestUnits').every(({ least }) => least !== Infinity);
+    const isPossible = ({ effort: steps }: Question, { outlook, subjects }: View) =>
+      subjects.every(({ chosen, diagram }) => {
+        const weights = completionWeights(chosen, outlook, new Float64Array(chosen.standings.length));
+        return survey(diagram, weights, [], steps).least !== Infinity;
+      });
     if (ways.some((of) => isPossible(of, of.worst))) return 'yes';
     return ways.some((of) => of.best !== of.worst && isPossible(of, of.best)) ? 'toConfirm' : 'no';
   } catch (error) {

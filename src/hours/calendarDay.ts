@@ -22,9 +22,10 @@ export function isoDay(number: number): string {
   let year = Math.floor((number + 719_528) / 365.2425);
   if (number < numberOf(year, 1, 1)) year -= 1;
   if (number >= numberOf(year + 1, 1, 1)) year += 1;
-  let month = 12;
-  while (number < numberOf(year, month, 1)) month -= 1;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(number - numberOf(year, month, 1) + 1, 2)}`;
+  // No month has more than 31 days, so it is this one or the next.
+  let month = Math.floor((number - numberOf(year, 1, 1)) / 31) + 1;
+  if (month < 12 && number >= numberOf(year, month + 1, 1)) month += 1;
+  return dayText(year, month, number - numberOf(year, month, 1) + 1);
 }
 
 /** Whether a text is a day that exists: `2028-02-29` is one, `2027-02-29` and `2027-2-1` are not. */
@@ -46,7 +47,7 @@ export function monthOf(day: string): string {
 /** The month that comes so many months later; earlier where the number is negative. */
 export function addMonths(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
-  return `${pad(Math.floor(count / 12), 4)}-${pad((((count % 12) + 12) % 12) + 1, 2)}`;
+  return monthText(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1);
 }
 
 /** Months from one calendar month to another: 0 for the same, negative where the second comes first. */
@@ -61,7 +62,8 @@ export function firstDayOf(month: string): string {
 }
 
 export function lastDayOf(month: string): string {
-  return addDays(firstDayOf(addMonths(month, 1)), -1);
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return dayText(year, number, numberOf(year, number + 1, 1) - numberOf(year, number, 1));
 }
 
 /** The same day so many months later, or the last day of that month where it has no such day. */
@@ -94,6 +96,9 @@ export function mondayOf(day: string): string {
   return isoDay(number - ((((number + 3) % 7) + 7) % 7));
 }
 
-function pad(number: number, length: number): string {
-  return String(number).padStart(length, '0');
-}
+const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
+const monthText = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${twoDigits[month] ?? ''}`;
+
+const dayText = (year: number, month: number, day: number): string =>
+  `${monthText(year, month)}-${twoDigits[day] ?? ''}`;

@@ -25,7 +25,6 @@ export interface Customisation {
   readonly advised: boolean;
   /** A suggestion the plan follows already (a unit it could do without counts as extra); null where none is. */
   readonly followed: CustomisationSuggestion['code'] | null;
-  readonly suggestions: readonly CustomisationSuggestion[];
 }
 
 /**
@@ -55,11 +54,11 @@ export function customisation(programme: Programme, { requirements, claims }: Tr
     fromMinutes: Math.ceil(onTheJobMinutes / customisationQuarter),
     advised: recognisedMinutes * customisationQuarter >= onTheJobMinutes,
     followed: above.length > 0 ? 'higherSkill' : extraUnit ? 'extraUnit' : null,
-    suggestions: suggestionsFor(programme),
   };
 }
 
-function suggestionsFor({ plan, pathway }: Programme): readonly CustomisationSuggestion[] {
+/** What could be taken on top. */
+export function suggestionsFor({ plan, pathway }: Programme): readonly CustomisationSuggestion[] {
   const taken = new Set(unitsInPlan(plan, pathway).map(({ unit }) => unit.reference));
   const repeats = new Set(plan.achievedQualifications.flatMap(({ units }) => units ?? []));
   const starred = new Set(plan.starred);

@@ -61,15 +61,8 @@ const noHours = { offTheJob: { total: 0, components: null }, onTheJob: { total: 
  * neither falls below its minimum.
  */
 export function hourRequirements(plan: Plan, pathway: Pathway): HourRequirements {
-  const { offTheJob, onTheJob } = pathway.hours ?? noHours;
-  const minimum = fromHours(offTheJob.total, onTheJob.total);
-  const hoursOf = (component: HourComponent['component']) =>
-    fromHours(componentHours(offTheJob.components, component), componentHours(onTheJob.components, component));
-  const qualification = hoursOf('qualification');
-  const coaching = hoursOf('coaching');
-  const skills = skillLines(pathway, hoursOf('essentialSkills'));
-  const parts = sumMinutes([...skills.map((line) => line.minimum), qualification, coaching]);
-  if (parts.offMinutes !== minimum.offMinutes || parts.onMinutes !== minimum.onMinutes) {
+  const { minimum, skills, qualification, coaching } = minimumOf(pathway);
+  if (!skills) {
     const line: RequirementLine = { component: null, skill: null, minimum, needed: minimum };
     return { breakdown: 'totalsOnly', lines: [line], minimum, needed: minimum, figures: null };
   }
@@ -85,6 +78,34 @@ export function hourRequirements(plan: Plan, pathway: Pathway): HourRequirements
     { component: 'coaching', skill: null, minimum: coaching, needed: coaching },
   ];
   return { breakdown: 'components', lines, minimum, needed: sumMinutes(lines.map(({ needed }) => needed)), figures };
+}
+
+interface Minimum {
+  readonly minimum: JobMinutes;
+  /** Null where the document does not break its totals down. */
+  readonly skills: readonly RequirementLine[] | null;
+  readonly qualification: JobMinutes;
+  readonly coaching: JobMinutes;
+}
+
+const known = new WeakMap<Pathway, Minimum>();
+
+/** What the document itself asks for, worked out once for all its plans. */
+function minimumOf(pathway: Pathway): Minimum {
+  const before = known.get(pathway);
+  if (before) return before;
+  const { offTheJob, onTheJob } = pathway.hours ?? noHours;
+  const minimum = fromHours(offTheJob.total, onTheJob.total);
+  const hoursOf = (component: HourComponent['component']) =>
+    fromHours(componentHours(offTheJob.components, component), componentHours(onTheJob.components, component));
+  const qualification = hoursOf('qualification');
+  const coaching = hoursOf('coaching');
+  const skills = skillLines(pathway, hoursOf('essentialSkills'));
+  const parts = sumMinutes([...skills.map((line) => line.minimum), qualification, coaching]);
+  const addUp = parts.offMinutes === minimum.offMinutes && parts.onMinutes === minimum.onMinutes;
+  const found = { minimum, skills: addUp ? skills : null, qualification, coaching };
+  known.set(pathway, found);
+  return found;
 }
 
 function componentHours(components: readonly HourComponent[] | null, component: HourComponent['component']): number {

@@ -11,6 +11,12 @@ export function subjectKey(subject: HourSubject): string {
   return subject.kind;
 }
 
+export function isSameSubject(one: HourSubject, other: HourSubject): boolean {
+  if (one.kind === 'unit') return other.kind === 'unit' && one.reference === other.reference;
+  if (one.kind === 'essentialSkill') return other.kind === 'essentialSkill' && one.skill === other.skill;
+  return one.kind === other.kind;
+}
+
 /** The component of the training hours a subject's minutes count in; null for `programme`, which is all of them. */
 export function componentOf(subject: HourSubject): HourComponent['component'] | null {
   if (subject.kind === 'unit' || subject.kind === 'qualification') return 'qualification';

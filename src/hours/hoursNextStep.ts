@@ -61,10 +61,10 @@ export function hoursNextStep(overview: HoursOverview): HoursStep {
 }
 
 function planningStep(overview: HoursOverview): HoursStep | null {
-  const { span, schedule, findings, verdict, skills, problems, standing } = overview;
+  const { span, schedule, findings, verdict, skills, dateProblems, standing } = overview;
   if (!span) return { kind: 'setDates' };
   for (const which of ['plannedEnd', 'certificateApplication'] as const) {
-    const isWrong = problems.some(({ field, severity }) => field.name === which && severity === 'fault');
+    const isWrong = dateProblems.some(({ field, severity }) => field.name === which && severity === 'fault');
     if (isWrong) return { kind: 'mendDates', which };
   }
   if (standing.state === 'notStated') return skillStep(skills) ?? { kind: 'askHours' };

@@ -11,7 +11,7 @@ import type { Rescheduled } from './schedule/reschedule.ts';
 import { scheduleFindings, type ScheduleFinding } from './schedule/scheduleFindings.ts';
 import { trainingNeeds, type TrainingNeeds } from './trainingNeeds.ts';
 import type { TrainingProblem } from './trainingProblem.ts';
-import { trainingProblems } from './trainingProblems.ts';
+import { dateProblems } from './trainingProblems.ts';
 
 /**
  * All that follows for the training hours from a plan and the present day: what every screen, print, file and the cohort
@@ -20,7 +20,7 @@ import { trainingProblems } from './trainingProblems.ts';
 export interface HoursOverview extends TrainingNeeds {
   /** The day it holds for. */
   readonly today: string;
-  /** Null where the dates allow no plan: `problems` says why, or the start is missing. */
+  /** Null where the dates allow no plan: `dateProblems` says why, or the start is missing. */
   readonly span: PlanSpan | null;
   /** Null where nothing was laid out yet. */
   readonly schedule: Rescheduled | null;
@@ -32,7 +32,8 @@ export interface HoursOverview extends TrainingNeeds {
   readonly skills: readonly SkillAnswer[];
   readonly err: ErrAnswer;
   readonly customisation: Customisation | null;
-  readonly problems: readonly TrainingProblem[];
+  /** What is wrong with the start, the end and the day the certificate is claimed. */
+  readonly dateProblems: readonly TrainingProblem[];
 }
 
 /** Works everything out once, for a screen to show. `today`: a day, `2026-11-23`. */
@@ -46,7 +47,9 @@ export function hoursOverview(programme: Programme, today: string): HoursOvervie
   const diary = judgedDiary(programme, needs.requirements.lines, today);
   const verdict = hoursVerdict(needs, schedule, diary);
   return {
-    ...needs,
+    requirements: needs.requirements,
+    claims: needs.claims,
+    needs: needs.needs,
     today,
     span,
     schedule: current,
@@ -57,6 +60,6 @@ export function hoursOverview(programme: Programme, today: string): HoursOvervie
     skills: essentialSkillAnswers(plan, pathway, today),
     err: errAnswer(plan, pathway, today),
     customisation: customisation(programme, needs),
-    problems: trainingProblems(programme, today),
+    dateProblems: dateProblems(programme),
   };
 }

@@ -1,6 +1,6 @@
 import type { JobMinutes, Schedule } from '../plan/hoursSchema.ts';
 import { addDays, dayNumber, firstDayOf, monthOf } from './calendarDay.ts';
-import { minutesIn, type JudgedEntry } from './diary/judgedDiary.ts';
+import { minutesByLine, type JudgedEntry } from './diary/judgedDiary.ts';
 import { statusOf, type HoursLine, type HoursVerdict } from './hoursVerdict.ts';
 import { countsIn } from './hourSubject.ts';
 import { addMinutes, isNone, leastMinutes, minutesShort, noMinutes, sumMinutes, totalMinutes } from './jobMinutes.ts';
@@ -165,12 +165,8 @@ function paceOf(
   const since = diary.filter(({ state, entry }) => state !== 'notCounted' && entry.date >= span.start);
   const days = openDays(span, dayNumber(span.start), dayNumber(today));
   if (days < paceDays || new Set(since.map(({ entry }) => entry.date)).size < paceEntries) return null;
-  const trained = lines.map((line, place) =>
-    leastMinutes(
-      toTrain(line),
-      minutesIn(since, (entry) => entry.line === place),
-    ),
-  );
+  const recorded = minutesByLine(since);
+  const trained = lines.map((line, place) => leastMinutes(toTrain(line), recorded[place] ?? noMinutes));
   return { trained: sumMinutes(trained), days };
 }
 

@@ -1,8 +1,17 @@
 import type { JobMinutes, Schedule } from '../plan/hoursSchema.ts';
-import { minutesIn, type JudgedEntry } from './diary/judgedDiary.ts';
+import { minutesByLine, minutesIn, type JudgedEntry } from './diary/judgedDiary.ts';
 import type { RequirementLine } from './hourRequirements.ts';
 import { countsIn } from './hourSubject.ts';
-import { addMinutes, isNone, leastMinutes, minutesOf, minutesShort, sumMinutes, type Job } from './jobMinutes.ts';
+import {
+  addMinutes,
+  isNone,
+  leastMinutes,
+  minutesOf,
+  minutesShort,
+  noMinutes,
+  sumMinutes,
+  type Job,
+} from './jobMinutes.ts';
 import type { TrainingNeeds } from './trainingNeeds.ts';
 
 /** `met`: enough. `waiting`: enough once somebody has checked or confirmed it. `short`: not enough in any case. */
@@ -53,16 +62,21 @@ export function hoursVerdict(
   diary: readonly JudgedEntry[],
 ): HoursVerdict {
   const pieces = schedule?.pieces.filter(({ setAside }) => !setAside) ?? [];
+  const counted = minutesByLine(diary.filter(({ state }) => state !== 'notCounted'));
+  const checkedOf = minutesByLine(diary.filter(({ state }) => state === 'checked'));
   const lines = requirements.lines.map((facts, place): HoursLine => {
     const own = needs.filter(({ subject }) => countsIn(subject, facts));
     const recognised = sumMinutes(own.map((need) => need.recognised));
     const toConfirm = sumMinutes(own.map((need) => need.toConfirm));
     const planned = sumMinutes(pieces.filter(({ subject }) => countsIn(subject, facts)).map(({ minutes }) => minutes));
-    const recorded = minutesIn(diary, (entry) => entry.line === place && entry.state !== 'notCounted');
-    const checked = minutesIn(diary, (entry) => entry.line === place && entry.state === 'checked');
+    const recorded = counted[place] ?? noMinutes;
+    const checked = checkedOf[place] ?? noMinutes;
     const unsure = addMinutes(toConfirm, minutesShort(recorded, checked));
     return {
-      ...facts,
+      component: facts.component,
+      skill: facts.skill,
+      minimum: facts.minimum,
+      needed: facts.needed,
       planned,
       recorded,
       checked,
@@ -90,7 +104,8 @@ export function statusOf({ short, waiting }: Cover, job?: Job): HoursStatus {
 }
 
 function sumLines(lines: readonly HoursLine[]): HoursLine {
-  const sum = (pick: (line: HoursLine) => JobMinutes) => sumMinutes(lines.map(pick));
+  const sum = (pick: (line: HoursLine) => JobMinutes) =>
+    lines.reduce((before, line) => addMinutes(before, pick(line)), noMinutes);
   const sumCover = (pick: (line: HoursLine) => Cover): Cover => ({
     covered: sum((line) => pick(line).covered),
     waiting: sum((line) => pick(line).waiting),

@@ -24,6 +24,7 @@ function shareWhole(count: number, weights: readonly number[]): number[] {
   const whole = sum > 0 ? sum : weights.length;
   const shares = fair.map((weight) => Math.floor((count * weight) / whole));
   const left = count - shares.reduce((total, share) => total + share, 0);
+  if (left === 0) return shares;
   const byRemainder = fair
     .map((weight, index) => ({ index, remainder: (count * weight) % whole }))
     .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);

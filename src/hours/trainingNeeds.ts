@@ -3,7 +3,7 @@ import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { hourRequirements, type HourRequirements } from './hourRequirements.ts';
-import { componentOf, placeAmong, subjectKey } from './hourSubject.ts';
+import { componentOf, isSameSubject, placeAmong } from './hourSubject.ts';
 import { addMinutes, minutesShort, noMinutes } from './jobMinutes.ts';
 import { priorClaims, type PriorClaim } from './priorClaims.ts';
 import type { Programme } from './programme.ts';
@@ -37,13 +37,14 @@ export interface TrainingNeeds {
 export function trainingNeeds(programme: Programme, today: string | null = null): TrainingNeeds {
   const requirements = hourRequirements(programme.plan, programme.pathway);
   const shares = subjectShares(programme, requirements);
-  const byKey = new Map(shares.map(({ subject, needed }) => [subjectKey(subject), needed]));
   const placeOf = placeAmong(requirements.lines, programme);
   const claims = priorClaims(programme, {
     today,
-    shareOf: (reference) => byKey.get(subjectKey({ kind: 'unit', reference })) ?? noMinutes,
+    shareOf: (reference) =>
+      shares.find(({ subject }) => subject.kind === 'unit' && subject.reference === reference)?.needed ?? noMinutes,
     isInPlan: (subject) => placeOf(subject) !== null,
   });
+  if (claims.length === 0) return { requirements, claims, needs: shares.map(withoutClaims) };
   // What is certain is told from what is to be confirmed only within what both make up.
   const covered = applyClaims(shares, claims, ({ counts, toConfirm }) => addMinutes(counts, toConfirm));
   const earlier = shares.map(({ subject }, index) => ({ subject, needed: covered[index] ?? noMinutes }));
@@ -60,6 +61,14 @@ export function trainingNeeds(programme: Programme, today: string | null = null)
   });
   return { requirements, claims, needs };
 }
+
+const withoutClaims = ({ subject, needed }: SubjectShare): HourNeed => ({
+  subject,
+  needed,
+  recognised: noMinutes,
+  toConfirm: noMinutes,
+  toPlan: needed,
+});
 
 interface SubjectShare {
   readonly subject: HourSubject;
@@ -98,7 +107,6 @@ function applyClaims(
   claims: readonly PriorClaim[],
   minutesOf: (claim: PriorClaim) => JobMinutes,
 ): readonly JobMinutes[] {
-  if (claims.length === 0) return shares.map(() => noMinutes);
   const applyJob = (job: 'offMinutes' | 'onMinutes') => {
     const left = shares.map(({ needed }) => needed[job]);
     const unspent = claims.map((claim) => minutesOf(claim)[job]);
@@ -120,7 +128,7 @@ function applyClaims(
 }
 
 function reachesItself(claimed: HourSubject, other: HourSubject): boolean {
-  return claimed.kind !== 'qualification' && subjectKey(claimed) === subjectKey(other);
+  return claimed.kind !== 'qualification' && isSameSubject(claimed, other);
 }
 
 function reachesComponent(claimed: HourSubject, other: HourSubject): boolean {

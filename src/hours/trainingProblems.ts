@@ -34,7 +34,7 @@ export function trainingProblems(programme: Programme, today: string): readonly 
 }
 
 /** Start, end and certificate application. */
-function dateProblems(programme: Programme): readonly TrainingProblem[] {
+export function dateProblems(programme: Programme): readonly TrainingProblem[] {
   const { plan, pathway } = programme;
   const start = plan.startDate;
   const end = plannedEnd(plan, pathway);

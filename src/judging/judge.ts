@@ -1,7 +1,6 @@
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findPathway } from '../catalogue/findFramework.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
-import { guidedHours, type GuidedHours } from '../hours/guidedHours.ts';
 import { hoursOverview } from '../hours/hoursOverview.ts';
 import type { Programme } from '../hours/programme.ts';
 import type { Pathway } from '../catalogue/schema.ts';
@@ -21,7 +20,6 @@ export interface Judgement extends Programme {
   readonly catalogue: Catalogue;
   /** One object per judgement: it stands for the judgement in whatever view is made of it. */
   readonly evaluation: Evaluation;
-  readonly guidedHours: GuidedHours;
 }
 
 export const evaluationOf = ({ evaluation }: Judgement): Evaluation => evaluation;
@@ -46,7 +44,6 @@ export const judge = remembered((plan: Plan, catalogue: Catalogue): Judgement | 
     catalogue,
     evaluation:
       copies > 1 ? { ...evaluation, findings: [...evaluation.findings, inDoubt(copies, framework)] } : evaluation,
-    guidedHours: guidedHours(plan, pathway),
   };
 });
 

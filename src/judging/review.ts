@@ -1,3 +1,4 @@
+import { guidedHours, type GuidedHours } from '../hours/guidedHours.ts';
 import type { HoursOverview } from '../hours/hoursOverview.ts';
 import { hoursOf } from './judge.ts';
 import { pointsToConfirm, type PointToConfirm } from './pointsToConfirm.ts';
@@ -9,6 +10,7 @@ import { reviewStanding, type ReviewStanding } from './reviewStanding.ts';
 export interface Review {
   readonly view: PlanView;
   readonly overview: HoursOverview;
+  readonly guidedHours: GuidedHours;
   readonly points: readonly PointToConfirm[];
   readonly standing: ReviewStanding;
 }
@@ -16,9 +18,11 @@ export interface Review {
 /** A plan as it stands in a meeting on one day, `2026-11-23`. */
 export const reviewOf = remembered((view: PlanView, today: string): Review => {
   const overview = hoursOf(view, today);
-  const withoutGuidedHours = view.guidedHours.sum?.unknownUnits ?? [];
+  const guided = guidedHours(view.plan, view.pathway);
+  const withoutGuidedHours = guided.sum?.unknownUnits ?? [];
   const all = pointsToConfirm({ ...view, overview, withoutGuidedHours }, today);
-  return { view, overview, points: all, standing: reviewStanding(view.verdict, overview.skills, all) };
+  const standing = reviewStanding(view.verdict, overview.skills, all);
+  return { view, overview, guidedHours: guided, points: all, standing };
 });
 
 export const openPoints = ({ points: all }: Review): readonly PointToConfirm[] => all.filter(({ open }) => open);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customisation } from '../../src/hours/customisation.ts';
+import { customisation, suggestionsFor } from '../../src/hours/customisation.ts';
 import { trainingNeeds } from '../../src/hours/trainingNeeds.ts';
 import { ruleOutUnit } from '../../src/plan/unitChoices.ts';
 import { fullLevel2, priorOnTheJob, programmeFor, withPlan, type ProgrammeFacts } from '../builders/programmeFor.ts';
@@ -47,7 +47,7 @@ describe('customising the programme of someone with much experience', () => {
     });
     const plan = { ...ruleOutUnit(programme.plan, 'T/506/2126'), starred: ['R/506/1789'] };
     const changed = withPlan(programme, plan);
-    const suggestions = customisation(changed, trainingNeeds(changed))?.suggestions ?? [];
+    const suggestions = suggestionsFor(changed);
     const [units] = suggestions;
     if (units?.code !== 'extraUnit') throw new Error('units were expected first');
     expect(units.references.slice(0, 2)).toEqual(['R/506/1789', 'T/506/2143']);

@@ -56,6 +56,8 @@ export function checkedContent({ date, job, minutes, subject }: Omit<DiaryEntry,
  * the training or after `today`, nor one by a name of which nothing can be seen.
  */
 function checksThatHold(entry: DiaryEntry, today: string): DiaryEntry['checks'] {
+  const given = Object.entries(entry.checks);
+  if (given.length === 0) return entry.checks;
   const content = checkedContent(entry);
   const holds = (check: Check) =>
     check.of === content &&
@@ -63,7 +65,7 @@ function checksThatHold(entry: DiaryEntry, today: string): DiaryEntry['checks'] 
     isCalendarDay(check.day) &&
     check.day >= entry.date &&
     check.day <= today;
-  return Object.fromEntries(Object.entries(entry.checks).filter(([, check]) => check !== undefined && holds(check)));
+  return Object.fromEntries(given.filter(([, check]) => check !== undefined && holds(check)));
 }
 
 /** Who of those that have to has not checked an entry yet. */
@@ -113,6 +115,17 @@ export function minutesIn(diary: readonly JudgedEntry[], picks: (entry: JudgedEn
     (sum, judged) => (picks(judged) ? addMinutes(sum, onlyOf(judged.entry.job, judged.entry.minutes)) : sum),
     noMinutes,
   );
+}
+
+/** Minutes of these entries in each line of the requirements, by its place; nothing where there are none. */
+export function minutesByLine(diary: readonly JudgedEntry[]): readonly (JobMinutes | undefined)[] {
+  const sums: { -readonly [Part in keyof JobMinutes]: number }[] = [];
+  for (const { line, entry } of diary) {
+    if (line === null) continue;
+    const sum = (sums[line] ??= { offMinutes: 0, onMinutes: 0 });
+    sum[entry.job === 'off' ? 'offMinutes' : 'onMinutes'] += entry.minutes;
+  }
+  return sums;
 }
 
 /** By day, newest first; of one day, what was written last comes first. */

@@ -108,9 +108,9 @@ interface HoursToolsProps {
 function HoursTools({ view, onDates }: HoursToolsProps) {
   const words = useWords();
   const { pathway, overview } = view;
-  const { span, problems } = overview;
+  const { span, dateProblems } = overview;
   const wrongDates = fieldProblem(
-    problems,
+    dateProblems,
     words,
     ({ name: field }) => field === 'plannedEnd' || field === 'startDate',
   );

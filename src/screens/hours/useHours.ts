@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Programme } from '../../hours/programme.ts';
 import type { HoursOverview } from '../../hours/hoursOverview.ts';
 import type { TrainingField, TrainingProblem } from '../../hours/trainingProblem.ts';
+import { trainingProblems } from '../../hours/trainingProblems.ts';
 import type { Words } from '../../i18n/words.ts';
 import { usePlanner, usePlans, useToday } from '../../parts/PlannerContext.ts';
 import type { Plan } from '../../plan/planSchema.ts';
@@ -14,6 +15,7 @@ export type EditProgramme = (change: (programme: Programme) => Plan, options?: E
 /** A plan as the Hours screen shows it. */
 export interface HoursView extends Judgement {
   readonly overview: HoursOverview;
+  readonly problems: readonly TrainingProblem[];
   readonly today: string;
   readonly edit: EditProgramme;
 }
@@ -26,6 +28,7 @@ export function useHours(planId: string): HoursView | null {
   const editPlan = usePlans((state) => state.edit);
   const judgement = plan ? judge(plan, catalogue) : null;
   const overview = judgement && hoursOf(judgement, today);
+  const problems = useMemo(() => (judgement ? trainingProblems(judgement, today) : []), [judgement, today]);
   const edit = useCallback<EditProgramme>(
     (change, options) =>
       editPlan(
@@ -38,7 +41,7 @@ export function useHours(planId: string): HoursView | null {
       ),
     [editPlan, planId, catalogue],
   );
-  return judgement && overview && { ...judgement, overview, today, edit };
+  return judgement && overview && { ...judgement, overview, problems, today, edit };
 }
 
 /** The message that belongs beside a field; null where nothing is wrong with it. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { guidedHours } from '../../hours/guidedHours.ts';
 import { hoursOverview, type HoursOverview } from '../../hours/hoursOverview.ts';
 import { totalMinutes } from '../../hours/jobMinutes.ts';
 import { monthLoads } from '../../hours/schedule/scheduleLoad.ts';
@@ -65,9 +66,10 @@ export function OptionFigures({ a, b, readOnly = false }: OptionFiguresProps) {
     ...(a.evaluation.groups.length > 0
       ? [
           row('units', text.table.units, ({ evaluation }) => String(evaluation.placed.length)),
-          row('guided', text.table.guidedHours, ({ guidedHours: { sum } }) =>
-            sum ? text.guided(sum.known, sum.unknownUnits.length) : '',
-          ),
+          row('guided', text.table.guidedHours, ({ plan, pathway }) => {
+            const { sum } = guidedHours(plan, pathway);
+            return sum ? text.guided(sum.known, sum.unknownUnits.length) : '';
+          }),
         ]
       : []),
     row('needed', text.table.hoursNeeded, (_, { verdict }) => figure(totalMinutes(verdict.total.needed))),

@@ -148,9 +148,8 @@ function length({ view, overview }: Review, words: Words): readonly Check[] {
   ];
 }
 
-function guidedHours({ view }: Review, words: Words): readonly Check[] {
+function guidedHours({ guidedHours: { sum } }: Review, words: Words): readonly Check[] {
   const { guidedHours: text } = words.reviewScreen.checks;
-  const { sum } = view.guidedHours;
   if (!sum) return [];
   const unknown = sum.unknownUnits.length;
   return [

@@ -63,5 +63,5 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
 export function viewOf(plan: Plan) {
   const judged = judge(plan, builtInCatalogue);
   if (!judged) throw new Error('no framework');
-  return { ...judged, overview: hoursOverview(judged, today), today, edit: () => undefined };
+  return { ...judged, overview: hoursOverview(judged, today), problems: [], today, edit: () => undefined };
 }

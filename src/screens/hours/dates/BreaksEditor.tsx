@@ -77,11 +77,7 @@ export function BreaksEditor({ view, added: { form } }: BreaksEditorProps) {
             <li key={one.id}>
               <KeptBreak
                 value={one}
-                problem={fieldProblem(
-                  view.overview.problems,
-                  words,
-                  (field) => field.name === 'break' && field.id === one.id,
-                )}
+                problem={fieldProblem(view.problems, words, (field) => field.name === 'break' && field.id === one.id)}
                 onValue={(next) =>
                   changeBreaks(view, (before) => before.map((other) => (other.id === one.id ? next : other)))
                 }

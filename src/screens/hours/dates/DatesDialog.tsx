@@ -43,7 +43,7 @@ function DatesForm({ view, added }: { readonly view: HoursView; readonly added: 
   const words = useWords();
   const { dates } = words.hoursScreen;
   const editPlan = usePlans((state) => state.edit);
-  const { plan, pathway, overview } = view;
+  const { plan, pathway } = view;
   const shortest =
     plan.startDate !== null && isCalendarDay(plan.startDate)
       ? lastDayAfterMonths(plan.startDate, pathway.minimumMonths?.months ?? proposedMonths)
@@ -59,7 +59,7 @@ function DatesForm({ view, added }: { readonly view: HoursView; readonly added: 
         label={dates.end}
         hint={shortest === null ? dates.endHintNone : dates.endHint(shortest)}
         value={trainingOf(plan).plannedEnd}
-        problem={fieldProblem(overview.problems, words, ({ name }) => name === 'plannedEnd')}
+        problem={fieldProblem(view.problems, words, ({ name }) => name === 'plannedEnd')}
         onValue={(plannedEnd) =>
           view.edit((programme) => editTraining(programme.plan, (training) => ({ ...training, plannedEnd })))
         }

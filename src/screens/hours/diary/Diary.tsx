@@ -87,7 +87,7 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
   const { entry, because, state, given, missing } = judged;
   const { id, date, subject, job, minutes, what, earlierCheck, evidence } = entry;
   const title = subjectTitle(subject, view.pathway, words);
-  const problem = fieldProblem(view.overview.problems, words, (field) => 'id' in field && field.id === id);
+  const problem = fieldProblem(view.problems, words, (field) => 'id' in field && field.id === id);
   const why = because === 'noSuchDay' || because === 'future' ? null : because;
   const checkedBy = (['assessor', 'employer', 'learner'] as const).flatMap((checker) => {
     const check = given[checker];

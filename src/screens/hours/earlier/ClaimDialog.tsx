@@ -75,7 +75,7 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
           label={text.achieved}
           value={details.achieved}
           problem={fieldProblem(
-            view.overview.problems,
+            view.problems,
             words,
             (field) => field.name === 'priorDate' && sourceKey(field.source) === sourceKey(source),
           )}

@@ -35,7 +35,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
   const { source, achieved, certificate, verified, freshness, credits } = claim;
   const title = sourceTitle(source, view, catalogue, words.locale);
   const problem = fieldProblem(
-    view.overview.problems,
+    view.problems,
     words,
     (field) => field.name === 'priorDate' && sourceKey(field.source) === sourceKey(source),
   );

@@ -1,5 +1,5 @@
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
-import type { CustomisationSuggestion } from '../../../hours/customisation.ts';
+import { suggestionsFor, type CustomisationSuggestion } from '../../../hours/customisation.ts';
 import { editTraining } from '../../../hours/programme.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
@@ -20,7 +20,7 @@ export function CustomisationNotice({ view }: { readonly view: HoursView }) {
   const { customisation: text } = priorLearning;
   const advice = view.overview.customisation;
   if (!advice || advice.recognisedMinutes === 0) return null;
-  const { recognisedMinutes: recognised, onTheJobMinutes: all, fromMinutes, advised, followed, suggestions } = advice;
+  const { recognisedMinutes: recognised, onTheJobMinutes: all, fromMinutes, advised, followed } = advice;
   const percent = Math.floor((recognised * 100) / all);
   if (!advised) return <Quiet>{text.notYet(recognised, all, percent, fromMinutes)}</Quiet>;
   return (
@@ -30,7 +30,7 @@ export function CustomisationNotice({ view }: { readonly view: HoursView }) {
         <>
           <p>{text.lead}</p>
           <ul className={styles['suggestions']}>
-            {suggestions.map((suggestion) => (
+            {suggestionsFor(view).map((suggestion) => (
               <li key={suggestion.code === 'higherSkill' ? suggestion.skill : suggestion.code}>
                 <Suggestion view={view} suggestion={suggestion} />
               </li>

@@ -78,7 +78,7 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
 function ClaimDates({ view }: { readonly view: HoursView }) {
   const words = useWords();
   const { priorLearning: text } = words;
-  const { plan, pathway, overview } = view;
+  const { plan, pathway } = view;
   const training = trainingOf(plan);
   const end = plannedEnd(plan, pathway);
   const set = (change: Partial<TrainingPlan>) =>
@@ -89,14 +89,14 @@ function ClaimDates({ view }: { readonly view: HoursView }) {
         label={text.application}
         hint={end !== null && isCalendarDay(end) ? text.applicationHint(end) : text.applicationHintNone}
         value={training.certificateApplication}
-        problem={fieldProblem(overview.problems, words, ({ name }) => name === 'certificateApplication')}
+        problem={fieldProblem(view.problems, words, ({ name }) => name === 'certificateApplication')}
         onValue={(certificateApplication) => set({ certificateApplication })}
       />
       <DayField
         label={text.employedSince}
         hint={text.employedHint}
         value={training.employedSince}
-        problem={fieldProblem(overview.problems, words, ({ name }) => name === 'employedSince')}
+        problem={fieldProblem(view.problems, words, ({ name }) => name === 'employedSince')}
         onValue={(employedSince) => set({ employedSince })}
       />
     </>

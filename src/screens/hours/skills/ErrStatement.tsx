@@ -29,7 +29,7 @@ export function ErrStatement({ view }: { readonly view: HoursView }) {
         <DayField
           label={text.confirmed}
           value={confirmed}
-          problem={fieldProblem(overview.problems, words, ({ name }) => name === 'errConfirmed')}
+          problem={fieldProblem(view.problems, words, ({ name }) => name === 'errConfirmed')}
           onValue={(errConfirmed) =>
             view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, errConfirmed })))
           }

@@ -61,7 +61,7 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
   const { skill, requirement, route, status, reason, proxy } = answer;
   const name = text.name(skill);
   const problem = (about: 'skillResult' | 'skillDate') =>
-    fieldProblem(view.overview.problems, words, (field) => field.name === about && field.skill === skill);
+    fieldProblem(view.problems, words, (field) => field.name === about && field.skill === skill);
   const set = (next: SkillRoute, step = '') =>
     view.edit(
       ({ plan }) =>

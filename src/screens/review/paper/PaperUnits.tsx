@@ -17,11 +17,11 @@ export function PaperUnits({ review }: { readonly review: Review }) {
   return review.view.evaluation.placed.length > 0 ? <UnitsTable review={review} /> : <WholeTable review={review} />;
 }
 
-function UnitsTable({ review: { view, overview } }: { readonly review: Review }) {
+function UnitsTable({ review: { view, overview, guidedHours } }: { readonly review: Review }) {
   const words = useWords();
   const { table: text } = words.paper;
   const { figure } = words.hoursScreen.words;
-  const { evaluation, pathway, plan, guidedHours } = view;
+  const { evaluation, pathway, plan } = view;
   const needs = new Map(overview.needs.map((need) => [subjectKey(need.subject), need]));
   const units = evaluation.placed.flatMap((placed) => {
     const unit = findUnit(pathway, placed.reference)?.unit;

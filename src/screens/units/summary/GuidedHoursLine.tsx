@@ -1,3 +1,4 @@
+import { guidedHours } from '../../../hours/guidedHours.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import type { PlanView } from '../../../judging/planView.ts';
@@ -8,8 +9,8 @@ import { ownEntry } from '../../../plan/ownEntry.ts';
 /** Guided learning hours of the units: what is known, what is not, and what the awarding organisation prints. */
 export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
   const { summary } = useWords().unitsScreen;
-  const { guidedHours, pathway, plan } = view;
-  return guidedHours.qualifications.map(({ qualification: id, sum, printed, comparison }) => {
+  const { pathway, plan } = view;
+  return guidedHours(plan, pathway).qualifications.map(({ qualification: id, sum, printed, comparison }) => {
     const qualification = pathway.qualifications.find((candidate) => candidate.id === id);
     const chosen = qualification?.offerings.find(({ number }) => number === ownEntry(plan.offerings, id));
     if (!sum) return null;
