@@ -21,6 +21,8 @@ interface TableProps<Row> {
   detail?: (row: Row) => ReactNode;
   /** In pixels: narrower than this, the table scrolls sideways. */
   minWidth?: number;
+  /** With more rows it scrolls in a region of its own, and only those in sight are drawn. Fewer where rows are forms. */
+  mostDrawn?: number;
   /** Stands above the heads on every printed page. */
   printedHead?: string;
   /** Where the reader was in a table that scrolls in a region of its own, its first column always in sight. */
@@ -29,9 +31,6 @@ interface TableProps<Row> {
 
 /** A region that scrolls has to be scrolled without a mouse too. */
 const keyboardReaches = { tabIndex: 0 };
-/** A table with more lines scrolls in a region of its own, and only those in sight are drawn. */
-const mostDrawn = 200;
-
 /** A line as it is drawn: what is open beneath a row is one of its own, with a height of its own. */
 type DrawnLine<Row> = Line<Row> | { readonly key: string; readonly below: Row };
 
@@ -64,6 +63,7 @@ export const Table = <Row,>({
   attributes,
   detail,
   minWidth,
+  mostDrawn = 200,
   printedHead,
   place,
 }: TableProps<Row>) => {
@@ -81,7 +81,7 @@ export const Table = <Row,>({
     [rows.lines, detail],
   );
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
-  const scrolls = place !== undefined || lines.length > mostDrawn;
+  const scrolls = place !== undefined || rows.lines.length > mostDrawn;
   const { drawn, before, after, measure } = useVirtualLines(frame, keys, scrolls && !printing, place);
   const partsOf = (line: DrawnLine<Row>, index: number) => ({
     line: line.key,

@@ -130,7 +130,7 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
               {shown !== 'words' && <PlaceField onPlace={setWanted} />}
               {shown === 'about' && <Basics key={`${place.pathway} ${place.qualification}`} />}
               {shown === 'units' && (
-                <UnitsPart key={`${place.pathway} ${place.qualification}`} only={unit} onAll={() => setUnit(null)} />
+                <UnitsPart key={`${place.pathway} ${place.qualification}`} only={unit} onOnly={setUnit} />
               )}
               {shown === 'groups' && <GroupsPart key={`${place.pathway} ${place.qualification}`} />}
               {shown === 'rules' && <RulesPart key={`${place.pathway} ${place.qualification}`} />}

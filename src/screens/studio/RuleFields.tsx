@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { RuleDraft } from '../../studio/draft.ts';
 import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
@@ -7,6 +6,7 @@ import { ChoiceAt, FigureAt, TextAt } from './fields.tsx';
 import { UnitSetFields } from './UnitSetFields.tsx';
 import { useAt, useNameable, usePresent } from './StudioContext.ts';
 import { UnitsAt } from './UnitsAt.tsx';
+import { useListed } from './useListed.ts';
 import { WaysFields } from './WaysFields.tsx';
 
 interface RuleFieldsProps {
@@ -98,25 +98,12 @@ function GroupAt({ path }: { readonly path: Path }) {
   return <ChoiceAt path={path} label={text.group} options={[{ value: '', label: text.choose }, ...groups]} />;
 }
 
-/** Units of which all are listed before anybody presses the field: twenty rules of 500 units would hold the page up. */
-const mostListed = 100;
-
 function UnitAt({ path, label }: { readonly path: Path; readonly label: string }) {
   const { rules: text } = useWords().studio;
   const { value } = useAt(path);
-  const nameable = useNameable(path);
-  const [isPressed, setPressed] = useState(false);
-  const isListed = isPressed || nameable.length <= mostListed;
-  const units = nameable
-    .filter(({ reference }) => isListed || reference === value)
-    .map(({ reference, title }) => ({ value: reference, label: `${reference} ${title}`, lang: 'en' }));
+  const { options, onPress } = useListed(useNameable(path), value);
   return (
-    <ChoiceAt
-      path={path}
-      label={label}
-      options={[{ value: '', label: text.choose }, ...units]}
-      onPress={() => setPressed(true)}
-    />
+    <ChoiceAt path={path} label={label} options={[{ value: '', label: text.choose }, ...options]} onPress={onPress} />
   );
 }
 

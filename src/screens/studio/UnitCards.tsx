@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { LongList } from '../../parts/LongList.tsx';
@@ -11,31 +12,51 @@ import { unitCalled, unitFields, type UnitRow } from './unitRow.ts';
 
 interface UnitCardsProps {
   readonly rows: readonly UnitRow[];
+  /** The unit somebody was led to, which is open. */
+  readonly only: number | null;
   readonly at: Path;
 }
 
 /** Each unit folded under its title: a phone has no room for a table to type into. */
-export function UnitCards({ rows, at }: UnitCardsProps) {
-  const words = useWords();
+export function UnitCards({ rows, only, at }: UnitCardsProps) {
+  const keyOf = ({ index }: UnitRow) => (index === only ? `only ${index}` : String(index));
   return (
-    <LongList entries={rows} keyOf={({ index }) => String(index)} className={styles['cards']}>
-      {(row) => (
-        <Disclosure
-          className={styles['card']}
-          summary={unitCalled(row, words)}
-          lead={<span lang="en">{row.unit.title}</span>}
-          open={row.unit.title === '' || undefined}
-        >
+    <LongList entries={rows} keyOf={keyOf} className={styles['cards']}>
+      {(row) => <UnitCard row={row} at={at} isLedTo={row.index === only} />}
+    </LongList>
+  );
+}
+
+interface UnitCardProps {
+  readonly row: UnitRow;
+  readonly at: Path;
+  readonly isLedTo: boolean;
+}
+
+/** Its fields are drawn once it is open: those of fifty units would hold the page up. */
+function UnitCard({ row, at, isLedTo }: UnitCardProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(isLedTo || row.unit.title === '');
+  return (
+    <Disclosure
+      className={styles['card']}
+      summary={unitCalled(row, words)}
+      lead={<span lang="en">{row.unit.title}</span>}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      {open && (
+        <>
           <div className={styles['fields']}>
             {unitFields.map(([name]) => (
               <UnitField key={name} name={name} row={row} at={at} />
             ))}
           </div>
           <MoreOfUnit row={row} at={at} />
-          <EntryTools list={`${at}.units`} index={row.index} count={row.count} name={unitCalled(row, words)} />
-        </Disclosure>
+        </>
       )}
-    </LongList>
+      <EntryTools list={`${at}.units`} index={row.index} count={row.count} name={unitCalled(row, words)} />
+    </Disclosure>
   );
 }
 

@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useAt, useNameable } from './StudioContext.ts';
 import styles from './Studio.module.css';
+import { useListed } from './useListed.ts';
 
 interface UnitsAtProps {
   readonly path: Path;
@@ -16,7 +17,9 @@ export function UnitsAt({ path, chosen }: UnitsAtProps) {
   const { set, error } = useAt(path);
   const units = useNameable(path);
   const titleOf = (reference: string) => units.find((unit) => unit.reference === reference)?.title || reference;
-  const free = units.filter(({ reference }) => reference !== '' && !chosen.includes(reference));
+  const { options, onPress } = useListed(
+    units.filter(({ reference }) => reference !== '' && !chosen.includes(reference)),
+  );
   return (
     <div className={styles['inner']}>
       <ul aria-label={text.units}>
@@ -38,10 +41,9 @@ export function UnitsAt({ path, chosen }: UnitsAtProps) {
         data-path={path}
         value=""
         error={error(chosen.length > 0)}
-        options={[
-          { value: '', label: text.choose },
-          ...free.map(({ reference, title }) => ({ value: reference, label: `${reference} ${title}`, lang: 'en' })),
-        ]}
+        options={[{ value: '', label: text.choose }, ...options]}
+        onPointerDown={onPress}
+        onFocus={onPress}
         onValue={(reference) => reference !== '' && set([...chosen, reference])}
       />
     </div>

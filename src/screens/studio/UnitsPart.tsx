@@ -7,6 +7,7 @@ import { Row } from '../../ui/Row.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useRows } from '../../ui/useRows.ts';
+import { focusPath } from './focusPath.ts';
 import { usePresent, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 import { TakeTable } from './TakeTable.tsx';
@@ -15,16 +16,16 @@ import { rowsOf } from './unitRow.ts';
 import { MoreOfUnit, UnitCards } from './UnitCards.tsx';
 
 interface UnitsPartProps {
-  /** The unit somebody was led to: among many it is shown alone. */
+  /** The unit somebody was led to: among many it is shown alone. Null: none. */
   readonly only: number | null;
-  readonly onAll: () => void;
+  readonly onOnly: (unit: number | null) => void;
 }
 
-/** As many as are drawn on a phone before somebody asks for more. */
+/** As many as are drawn at once: each is a form. */
 const few = 50;
 
 /** The units of a qualification: a table to type into where there is room, cards on a phone. */
-export function UnitsPart({ only, onAll }: UnitsPartProps) {
+export function UnitsPart({ only, onOnly }: UnitsPartProps) {
   const words = useWords();
   const { units: text } = words.studio;
   const { edit } = useStudio();
@@ -40,6 +41,8 @@ export function UnitsPart({ only, onAll }: UnitsPartProps) {
     const [first] = qualification?.groups ?? [];
     const unit: UnitDraft = { reference: '', title: '', kind: null, group: first?.id ?? '' };
     edit((draft) => withEntries(draft, `${at}.units`, [unit]));
+    onOnly(all.length);
+    focusPath(`${at}.units[${all.length}].reference`);
   };
   return (
     <div className={styles['part']}>
@@ -50,7 +53,7 @@ export function UnitsPart({ only, onAll }: UnitsPartProps) {
         </Button>
         <TakeTable />
         {isAlone ? (
-          <Button onClick={onAll}>{text.showAll(all.length)}</Button>
+          <Button onClick={() => onOnly(null)}>{text.showAll(all.length)}</Button>
         ) : (
           all.length > 0 && <span>{text.count(all.length)}</span>
         )}
@@ -63,10 +66,11 @@ export function UnitsPart({ only, onAll }: UnitsPartProps) {
           rows={rows}
           look="sheet"
           minWidth={900}
+          mostDrawn={few}
           detail={(row) => <MoreOfUnit row={row} at={at} />}
         />
       ) : (
-        <UnitCards rows={data} at={at} />
+        <UnitCards rows={data} only={only} at={at} />
       )}
     </div>
   );

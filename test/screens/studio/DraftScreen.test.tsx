@@ -248,4 +248,21 @@ describe('a framework that is being made', () => {
       of: { qualifications: ['pathway-1-qualification-1'] },
     });
   });
+
+  it.each([true, false])('has a new unit in sight, ready to be typed into, among many (wide: %s)', async (wide) => {
+    const app = await renderApp({ address: '/studio', wide });
+    const { user } = app;
+    await user.click(screen.getByRole('button', { name: 'Begin with an empty one' }));
+    await openPart(app, 'Units');
+    await user.click(screen.getByRole('button', { name: 'Take from a table' }));
+    const lines = Array.from({ length: 60 }, (_, at) => `X/000/${1000 + at}\tWork well\t4`);
+    const pasted = ['Reference\tTitle\tCredits', ...lines].join('\n');
+    fireEvent.change(screen.getByLabelText('The pasted table'), { target: { value: pasted } });
+    await user.click(screen.getByRole('button', { name: 'Put them in' }));
+    await user.click(screen.getByRole('button', { name: 'Add a unit' }));
+    const field = await screen.findByLabelText(wide ? 'Reference of unit 61' : 'Reference');
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Show all: 61 units' }));
+    expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
+  });
 });
