@@ -1,6 +1,8 @@
 import { urgency } from './certificateRisks.ts';
 import { isJobColumn, isPeopleColumn, jobColumns, type CohortColumn, type PeopleColumn } from './cohortColumns.ts';
-import { personColumns, type CohortView, type Person } from './cohortView.ts';
+import { dayTimes, personColumns, type CohortView, type DayFilter, type Person } from './cohortView.ts';
+import type { FollowUp } from './followUp.ts';
+import { addDays } from '../hours/calendarDay.ts';
 import { hoursStates } from '../hours/hoursStanding.ts';
 import { cohortStatuses, type CohortRow } from './cohortRow.ts';
 import { foldText } from '../catalogue/foldText.ts';
@@ -18,19 +20,47 @@ export interface CohortWords {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** Whether a row has every word of the search in its name, file, people, pathway or units, and the status, the trouble and the person asked for. */
-export function rowFilter({
-  search,
-  status,
-  trouble,
-  person,
-}: Pick<CohortView, 'search' | 'status' | 'trouble' | 'person'>): (row: CohortRow) => boolean {
+/** What of a view picks out rows. */
+export type RowsAskedFor = Pick<CohortView, 'search' | 'status' | 'trouble' | 'person' | 'days' | 'number'>;
+
+/** Whether a row has every word of the search in its name, file, people, pathway or units, and all else that is asked for. */
+export function rowFilter(
+  { search, status, trouble, person, days, number }: RowsAskedFor,
+  today: string,
+): (row: CohortRow) => boolean {
   const words = foldText(search).split(' ');
+  const digits = foldText(number);
   return (row) =>
     (status === 'all' || row.status === status) &&
     (trouble === 'all' || (row.judgement?.followUp.conditions.has(trouble) ?? false)) &&
     (person === null || peopleText(row, person.column) === person.name) &&
+    (days === null || (row.judgement !== null && isThen(row.judgement.followUp, days, today))) &&
+    (digits === '' || foldText(row.people.learnerNumber).startsWith(digits)) &&
     words.every((word) => row.searchText.includes(word));
+}
+
+/** Days for which something is near. */
+const soonDays = 28;
+
+/** What can be asked of a column of days: a review is never to come. */
+export const timesOf = (column: DayFilter['column']): readonly DayFilter['time'][] =>
+  column === 'lastReview' ? ['before', 'from', 'none'] : dayTimes;
+
+function isThen(followUp: FollowUp, { column, time, day }: DayFilter, today: string): boolean {
+  const at = column === 'actions' ? (followUp.nextAction?.due ?? null) : followUp[column];
+  if (time === 'none') return at === null;
+  if ((time === 'before' || time === 'from') && day === null) return true;
+  if (at === null) return false;
+  switch (time) {
+    case 'over':
+      return at < today;
+    case 'soon':
+      return at >= today && at <= addDays(today, soonDays);
+    case 'before':
+      return day !== null && at < day;
+    case 'from':
+      return day !== null && at >= day;
+  }
 }
 
 const agreementOrder = ['changedSince', 'none', 'partly', 'agreed'] as const;

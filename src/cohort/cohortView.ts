@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DaySchema } from '../plan/valueSchemas.ts';
 import { cohortColumns, firstColumns } from './cohortColumns.ts';
 import { cohortStatuses } from './cohortRow.ts';
 import { conditions } from './followUp.ts';
@@ -9,12 +10,28 @@ export const personColumns = ['employer', 'tutor', 'centre'] as const;
 /** Somebody by whom rows are filtered; without a name: whoever has nobody there. */
 const PersonSchema = v.object({ column: v.picklist(personColumns), name: v.string() });
 
+/** Columns of days by which rows are filtered. */
+export const dayColumns = ['plannedEnd', 'lastReview', 'actions'] as const;
+
+/** `over`: before today. `soon`: within the four weeks from today. `none`: where there is no such day. */
+export const dayTimes = ['over', 'soon', 'before', 'from', 'none'] as const;
+
+/** When a day of each row is to be. `day`: before or from which; null while it is not given, which filters nothing. */
+const DayFilterSchema = v.object({
+  column: v.picklist(dayColumns),
+  time: v.picklist(dayTimes),
+  day: v.nullable(DaySchema),
+});
+
 /** How somebody looks at the cohort. */
 const CohortViewSchema = v.object({
   search: v.pipe(v.string(), v.maxLength(200)),
   status: v.picklist(['all', ...cohortStatuses]),
   trouble: v.optional(v.picklist(['all', ...conditions]), 'all'),
   person: v.optional(v.nullable(PersonSchema), null),
+  days: v.optional(v.nullable(DayFilterSchema), null),
+  /** How a learner's number begins. */
+  number: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
   grouping: v.picklist(['none', 'status', 'pathway', ...personColumns]),
   /** Null: as they were changed, the last one on top. */
   sort: v.nullable(v.object({ id: v.picklist(cohortColumns), desc: v.boolean() })),
@@ -29,6 +46,7 @@ const SavedViewSchema = v.object({
 });
 
 export type Person = Readonly<v.InferOutput<typeof PersonSchema>>;
+export type DayFilter = Readonly<v.InferOutput<typeof DayFilterSchema>>;
 export type CohortView = Readonly<v.InferOutput<typeof CohortViewSchema>>;
 export type SavedView = Readonly<v.InferOutput<typeof SavedViewSchema>>;
 
@@ -41,6 +59,8 @@ export const wholeCohort: CohortView = {
   status: 'all',
   trouble: 'all',
   person: null,
+  days: null,
+  number: '',
   grouping: 'none',
   sort: null,
   columns: [...firstColumns],

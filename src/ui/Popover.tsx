@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import type { IconName } from './Icon.tsx';
@@ -33,6 +33,18 @@ export const Popover = ({ label, icon, kind = 'secondary', children }: PopoverPr
     style.left = `${Math.max(GAP, Math.min(left, room))}px`;
     style.top = `${fits ? below : Math.max(GAP, at.top - offsetHeight - GAP)}px`;
   };
+  // What is chosen in it may make it longer: it stays on the screen.
+  useEffect(() => {
+    const shown = panel.current;
+    if (!open || !shown || typeof ResizeObserver === 'undefined') return undefined;
+    const grown = new ResizeObserver(() => {
+      const { offsetTop, offsetHeight, style } = shown;
+      const lowest = window.innerHeight - offsetHeight - GAP;
+      if (offsetTop > lowest) style.top = `${Math.max(GAP, lowest)}px`;
+    });
+    grown.observe(shown);
+    return () => grown.disconnect();
+  }, [open]);
   const close = () => document.getElementById(id)?.hidePopover?.();
   const trigger = { ref: button, popoverTarget: id, 'aria-expanded': open };
   return (

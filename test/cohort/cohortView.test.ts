@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepView, readViews, wholeCohort } from '../../src/cohort/cohortView.ts';
+import { keepView, readViews, wholeCohort, type CohortView } from '../../src/cohort/cohortView.ts';
 
 describe('saved views', () => {
   it('come back as they were saved', () => {
-    const view = { ...wholeCohort, search: 'mari', sort: { id: 'forecast', desc: true } as const };
+    const view: CohortView = {
+      ...wholeCohort,
+      search: 'mari',
+      days: { column: 'actions', time: 'before', day: '2026-12-01' },
+      number: '00',
+      sort: { id: 'forecast', desc: true },
+    };
     const saved = keepView([], ' Late ones ', view);
     expect(saved).toEqual([{ name: 'Late ones', view }]);
     expect(readViews(JSON.stringify(saved))).toEqual(saved);
@@ -14,6 +20,11 @@ describe('saved views', () => {
     const once = keepView([], 'Mine', wholeCohort);
     expect(keepView(once, 'Mine', { ...wholeCohort, status: 'ready' })).toHaveLength(1);
     expect(keepView(once, '   ', wholeCohort)).toBe(once);
+  });
+
+  it('from before rows were filtered by day and number filter by neither', () => {
+    const { days: _days, number: _number, ...view } = wholeCohort;
+    expect(readViews(JSON.stringify([{ name: 'Old', view }]))).toEqual([{ name: 'Old', view: wholeCohort }]);
   });
 
   it('lose no sound one to a damaged one beside it', () => {

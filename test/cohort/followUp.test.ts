@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { peopleIn, rowFilter } from '../../src/cohort/arrangeRows.ts';
-import { wholeCohort, type Person } from '../../src/cohort/cohortView.ts';
+import { wholeCohort, type DayFilter, type Person } from '../../src/cohort/cohortView.ts';
 import { troubles } from '../../src/cohort/followUp.ts';
 import { cohortRow, type CohortRow } from '../../src/cohort/cohortRow.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
@@ -79,12 +79,12 @@ describe('Finding plans', () => {
   it.each(['bran', 'obrien', '0012', 'telephone calls', 'd 506 2119'])(
     'is done by people and units: “%s”',
     (search) => {
-      expect(rowFilter({ ...wholeCohort, search })(row)).toBe(true);
+      expect(rowFilter({ ...wholeCohort, search }, '2026-02-01')(row)).toBe(true);
     },
   );
   it('is done by trouble', () => {
-    expect(rowFilter({ ...wholeCohort, trouble: 'pastEnd' })(row)).toBe(false);
-    expect(rowFilter({ ...wholeCohort, trouble: 'pastEnd' })(rowOn('2027-06-01'))).toBe(true);
+    expect(rowFilter({ ...wholeCohort, trouble: 'pastEnd' }, '2026-02-01')(row)).toBe(false);
+    expect(rowFilter({ ...wholeCohort, trouble: 'pastEnd' }, '2027-06-01')(rowOn('2027-06-01'))).toBe(true);
   });
   it('is done by the hours that are short off or on the job, and by those that nobody has checked', () => {
     expect(conditionsOn('2026-05-01')).toEqual(expect.arrayContaining(['offShort', 'onShort']));
@@ -103,7 +103,7 @@ describe('Finding plans', () => {
   });
   it('is done by employer, tutor or centre, and by who has none', () => {
     const nobodys = rowOn('2026-02-01');
-    const passes = (person: Person, one: CohortRow) => rowFilter({ ...wholeCohort, person })(one);
+    const passes = (person: Person, one: CohortRow) => rowFilter({ ...wholeCohort, person }, '2026-02-01')(one);
     expect(passes({ column: 'tutor', name: "Siân O'Brien" }, row)).toBe(true);
     expect(passes({ column: 'tutor', name: "Siân O'Brien" }, nobodys)).toBe(false);
     expect(passes({ column: 'employer', name: '' }, nobodys)).toBe(true);
@@ -116,6 +116,44 @@ describe('Finding plans', () => {
       { column: 'centre', name: '' },
     ]);
   });
+  it('is done by a learner’s number, as far as it was typed', () => {
+    const passes = (number: string) => rowFilter({ ...wholeCohort, number }, '2026-02-01')(row);
+    expect(['00', '0012', '12', '0013'].map(passes)).toEqual([true, true, false, false]);
+  });
+
+  const reviewed = writeAction(writeNote(plan, note), {
+    id: 'a',
+    what: 'Send it',
+    who: '',
+    due: '2026-07-01',
+    done: null,
+  });
+  it.each<[DayFilter['column'], DayFilter['time'], string | null, string, boolean]>([
+    ['plannedEnd', 'over', null, '2027-01-04', false],
+    ['plannedEnd', 'over', null, '2027-01-05', true],
+    ['plannedEnd', 'soon', null, '2026-12-06', false],
+    ['plannedEnd', 'soon', null, '2026-12-07', true],
+    ['plannedEnd', 'soon', null, '2027-01-05', false],
+    ['plannedEnd', 'before', '2027-01-04', '2026-06-10', false],
+    ['plannedEnd', 'before', '2027-01-05', '2026-06-10', true],
+    ['plannedEnd', 'from', '2027-01-04', '2026-06-10', true],
+    ['plannedEnd', 'from', '2027-01-05', '2026-06-10', false],
+    ['plannedEnd', 'from', null, '2026-06-10', true],
+    ['lastReview', 'before', '2026-06-02', '2026-06-10', true],
+    ['lastReview', 'none', null, '2026-06-10', false],
+    ['actions', 'over', null, '2026-07-01', false],
+    ['actions', 'over', null, '2026-07-02', true],
+    ['actions', 'none', null, '2026-07-02', false],
+  ])('is done by a day: %s %s %s, on %s: %s', (column, time, day, on, passes) => {
+    expect(rowFilter({ ...wholeCohort, days: { column, time, day } }, on)(rowOn(on, reviewed))).toBe(passes);
+  });
+
+  it('is done by a day that there is none of', () => {
+    const without = (column: DayFilter['column']) =>
+      rowFilter({ ...wholeCohort, days: { column, time: 'none', day: null } }, '2026-02-01')(row);
+    expect([without('lastReview'), without('actions'), without('plannedEnd')]).toEqual([true, true, false]);
+  });
+
   it('forgets a person who is named no longer', () => {
     expect(setPeople(named, { employer: '', tutor: '', learnerNumber: '' })).not.toHaveProperty('people');
   });

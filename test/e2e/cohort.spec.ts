@@ -52,6 +52,13 @@ async function openCohort(page: Page): Promise<void> {
   await expect(page.getByText(cohort.plans(60), { exact: true })).toBeVisible();
 }
 
+async function groupByStatus(page: Page): Promise<void> {
+  const { tools } = wordsHere().cohort;
+  await button(page, tools.filter(0)).click();
+  await page.getByLabel(tools.group, { exact: true }).selectOption('status');
+  await page.keyboard.press('Escape');
+}
+
 test('sixty dropped plan files stand in one table, and what was left out is named with its reason', async ({
   page,
   words,
@@ -91,7 +98,7 @@ test(
     const text = words.cohort;
     await openCohort(page);
     await learnerHeading(page).getByRole('button').click();
-    await page.getByLabel(text.tools.group, { exact: true }).selectOption('status');
+    await groupByStatus(page);
     const region = page.getByRole('region', { name: text.caption, exact: true });
     await region.evaluate((element) => element.scrollTo(0, 1200));
     const name = (await learners(page).filter({ hasText: 'Cerys' }).last().textContent()) ?? '';
@@ -115,7 +122,7 @@ test('files, search and groups stay through the other language and through a rel
   const theirs = words === spoken.en ? spoken.cy : spoken.en;
   await openCohort(page);
   await page.getByRole('searchbox').fill('sian');
-  await page.getByLabel(words.cohort.tools.group, { exact: true }).selectOption('status');
+  await groupByStatus(page);
   await button(page, theirs === spoken.cy ? 'Cymraeg' : 'English').click();
   await expect(page.getByText(theirs.cohort.shown(6, 60), { exact: true }).first()).toBeVisible();
   await page.reload();
@@ -123,6 +130,14 @@ test('files, search and groups stay through the other language and through a rel
   await expect(page.getByRole('searchbox')).toHaveValue('sian');
   await expect(page.getByLabel(theirs.cohort.tools.group, { exact: true })).toHaveValue('status');
   await screenshots(page, 'cohort-reloaded');
+});
+
+test('the table begins on the first screen of a laptop and of a phone', async ({ page, isMobile }) => {
+  if (!isMobile) await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('#/cohort');
+  await dropFiles(page, sixty.map(fileOf));
+  await expect(table(page)).toHaveAttribute('aria-rowcount', '61');
+  await expect(learners(page).first()).toBeInViewport();
 });
 
 const folderName = 'Monday group';
@@ -187,6 +202,7 @@ test(
     await page.reload();
     await expect(page.getByText(news.sentence(1), { exact: true })).toBeVisible();
     await expect(table(page).getByRole('button', { name: renamed.name, exact: true })).toBeVisible();
+    await button(page, origin.menu).click();
     await expect(page.getByText(origin.watched([folderName]), { exact: true })).toBeVisible();
   },
 );
@@ -215,14 +231,27 @@ test('the table is saved as it is shown, with no formula in it', async ({ page, 
 test('a view with a name is there again after the page was loaded anew @full', async ({ page, words }) => {
   const text = words.cohort;
   await openCohort(page);
-  await page.getByLabel(text.tools.status, { exact: true }).selectOption('cannotBeCompleted');
+  const { tools } = text;
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  await button(page, tools.filter(0)).press('Enter');
+  await field(tools.status).selectOption('cannotBeCompleted');
+  await field(tools.days).selectOption('plannedEnd');
+  await field(tools.when).selectOption('from');
+  await field(tools.day).fill('2027-08-31');
+  await expect(page.getByText(text.shown(12, 60), { exact: true }).first()).toBeVisible();
+  await field(tools.day).fill('2027-09-01');
+  await expect(page.getByText(text.noMatch.title, { exact: true })).toBeVisible();
+  await field(tools.day).fill('2027-08-31');
+  await page.keyboard.press('Escape');
   await button(page, text.tools.views).click();
   await page.getByLabel(text.tools.newView, { exact: true }).fill('Stuck ones');
   await button(page, text.tools.saveView).click();
+  await button(page, tools.wholeView).click();
+  await expect(page.getByText(text.plans(60), { exact: true }).first()).toBeVisible();
   await page.reload();
-  await dropFiles(page, mondayFiles());
   await button(page, text.tools.views).click();
   await button(page, text.tools.applyView('Stuck ones')).click();
+  await expect(button(page, tools.filter(2))).toBeVisible();
   await expect(page.getByText(text.shown(12, 60), { exact: true }).first()).toBeVisible();
 });
 

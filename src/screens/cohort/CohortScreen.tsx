@@ -81,6 +81,7 @@ export function CohortScreen() {
     view: { ...view, onlyNews: onlyNews && fromFiles },
     news,
     words,
+    today,
     onSort: (sort) => look({ sort }),
     onOpen: opening.open,
   });
@@ -90,7 +91,7 @@ export function CohortScreen() {
   return (
     <DropArea>
       <div className={styles['screen']}>
-        <header>
+        <header className={styles['head']}>
           <ScreenHeading pageTitle={[text.pageName]}>{text.title}</ScreenHeading>
           <p className={styles['lead']}>{text.lead}</p>
         </header>

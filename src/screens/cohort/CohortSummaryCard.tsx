@@ -50,6 +50,11 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
       <div className={styles['head']}>
         <h2 id={headingId}>{text.heading}</h2>
         <p>{text.sentence(summary.plans, byStatus.needsChange + byStatus.cannotBeCompleted)}</p>
+        {mostChosen.length > 0 && (
+          <Disclosure className={styles['chosen']} summary={text.chosen}>
+            <Table caption={text.chosen} rows={rows} />
+          </Disclosure>
+        )}
       </div>
       <div className={styles['bar']} aria-hidden="true">
         {cohortStatuses.map((each) => (
@@ -75,7 +80,7 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
         ))}
       </ul>
       {found.length > 0 && (
-        <>
+        <div className={styles['also']}>
           <h3>{text.also}</h3>
           <ul className={styles['counts']}>
             {found.map((each) => (
@@ -94,12 +99,7 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
               </li>
             ))}
           </ul>
-        </>
-      )}
-      {mostChosen.length > 0 && (
-        <Disclosure summary={text.chosen}>
-          <Table caption={text.chosen} rows={rows} />
-        </Disclosure>
+        </div>
       )}
     </Card>
   );

@@ -3,8 +3,10 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { canWatchFolders, pickFolder, sourceOfFiles } from '../../store/fileSources.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Row } from '../../ui/Row.tsx';
+import panel from './MenuPanel.module.css';
 import styles from './SourceBar.module.css';
 import { useCohort, useCohortStore } from './useCohort.ts';
 
@@ -45,9 +47,22 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
     }
   };
   const watched = sources.flatMap((source) => source.watched ?? []);
+  const isEmpty = sources.length + locked.length === 0;
+  const kind = isEmpty ? 'secondary' : 'quiet';
+  const adding = (
+    <>
+      <Button kind={kind} icon="upload" onClick={() => filesField.current?.click()}>
+        {text.addFiles}
+      </Button>
+      <Button kind={kind} icon="upload" onClick={() => void addFolder()}>
+        {text.addFolder}
+      </Button>
+    </>
+  );
+  const note = sources.length === 0 ? text.drop : watched.length > 0 ? text.watched(watched) : text.notWatched;
   return (
     <div className={styles['bar']}>
-      {sources.length + locked.length > 0 && (
+      {!isEmpty && (
         <SegmentedControl
           label={text.label}
           value={origin}
@@ -58,20 +73,32 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
           onValue={show}
         />
       )}
-      <Row>
-        <Button icon="upload" onClick={() => filesField.current?.click()}>
-          {text.addFiles}
-        </Button>
-        <Button icon="upload" onClick={() => void addFolder()}>
-          {text.addFolder}
-        </Button>
-        {watched.length > 0 && <Button onClick={() => void refresh()}>{text.refresh}</Button>}
-        {sources.length + locked.length > 0 && (
-          <Button kind="quiet" onClick={forgetFiles}>
-            {text.forget}
-          </Button>
-        )}
-      </Row>
+      {isEmpty ? (
+        <Row>{adding}</Row>
+      ) : (
+        <Popover label={text.menu}>
+          {(close) => (
+            <>
+              {adding}
+              {watched.length > 0 && (
+                <Button kind="quiet" onClick={() => void refresh()}>
+                  {text.refresh}
+                </Button>
+              )}
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  close();
+                  forgetFiles();
+                }}
+              >
+                {text.forget}
+              </Button>
+              <p className={panel['note']}>{note}</p>
+            </>
+          )}
+        </Popover>
+      )}
       {locked.length > 0 && (
         <Notice
           tone="info"
@@ -85,9 +112,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
           <p>{text.lockedText}</p>
         </Notice>
       )}
-      <p className={styles['note']}>
-        {sources.length === 0 ? text.drop : watched.length > 0 ? text.watched(watched) : text.notWatched}
-      </p>
+      {isEmpty && <p className={styles['note']}>{note}</p>}
       <input
         ref={filesField}
         type="file"

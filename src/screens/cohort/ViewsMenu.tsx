@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { LineField } from '../../parts/LineField.tsx';
-import styles from './ViewsMenu.module.css';
+import styles from './MenuPanel.module.css';
 import { useCohort, useCohortStore } from './useCohort.ts';
 
 /** Ways of looking that were given a name. */

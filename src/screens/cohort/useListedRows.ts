@@ -17,6 +17,7 @@ interface ListedRows {
   /** By the id that a plan's options share. Keep it steady between renders, as with `onOpen`. */
   readonly news: ReadonlyMap<string, News>;
   readonly words: Words;
+  readonly today: string;
   readonly onSort: (sort: CohortSort | null) => void;
   readonly onOpen: (row: CohortRow) => void;
 }
@@ -24,17 +25,17 @@ interface ListedRows {
 const rowKey = (row: CohortRow) => familyOf(row.plan);
 
 /** The cohort as somebody looks at it: filtered, in groups, in order. */
-export function useListedRows({ rows, view, news, words, onSort, onOpen }: ListedRows): Rows<CohortRow> {
-  const { search, status, trouble, person, onlyNews, grouping } = view;
+export function useListedRows({ rows, view, news, words, today, onSort, onOpen }: ListedRows): Rows<CohortRow> {
+  const { search, status, trouble, person, days, number, onlyNews, grouping } = view;
   return useRows({
     data: rows,
     rowKey,
     columns: useMemo(() => cohortTableColumns(words, news, onOpen), [words, news, onOpen]),
     shown: view.columns,
     passes: useMemo(() => {
-      const passes = rowFilter({ search, status, trouble, person });
+      const passes = rowFilter({ search, status, trouble, person, days, number }, today);
       return onlyNews ? (row: CohortRow) => passes(row) && news.has(familyOf(row.plan)) : passes;
-    }, [search, status, trouble, person, onlyNews, news]),
+    }, [search, status, trouble, person, days, number, today, onlyNews, news]),
     groupBy: useMemo(() => {
       if (grouping === 'none') return null;
       const say = rowWords(words);

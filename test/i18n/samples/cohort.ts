@@ -80,6 +80,7 @@ export const cohort: SamplesOf<typeof messages> = {
     ],
   },
   tools: {
+    filter: [[0], [2]],
     personIn: [['tutor', 'Siân Prys']],
     applyView: [['Ready for the certificate']],
     removeView: [['Ready for the certificate']],

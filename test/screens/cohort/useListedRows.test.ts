@@ -12,7 +12,8 @@ import { runs } from '../../runs.ts';
 import { allWords } from '../../builders/allWords.ts';
 
 const words = await allWords('en');
-const rows = cohortPlans(40).map((plan) => cohortRow({ plan, file: null }, builtInCatalogue, '2026-11-23'));
+const today = '2026-11-23';
+const rows = cohortPlans(40).map((plan) => cohortRow({ plan, file: null }, builtInCatalogue, today));
 const [sample] = rows;
 if (!sample) throw new Error('No rows.');
 const stranger: CohortRow = {
@@ -31,7 +32,15 @@ const nothing = () => undefined;
 const news = new Map();
 function groupsOf(some: readonly CohortRow[], view: Partial<CohortView>) {
   const { result, unmount } = renderHook(() =>
-    useListedRows({ rows: some, view: { ...wholeCohort, ...view }, news, words, onSort: nothing, onOpen: nothing }),
+    useListedRows({
+      rows: some,
+      view: { ...wholeCohort, ...view },
+      news,
+      words,
+      today,
+      onSort: nothing,
+      onOpen: nothing,
+    }),
   );
   const { groups } = result.current;
   unmount();
