@@ -82,6 +82,7 @@ function answerQuestion(question: Question, objective: Objective): Answer {
   const isBlocked = completable === 'no' && !isBroken;
   // How to finish is said once the qualifications are chosen.
   const own = asked.find(({ way }) => way === question);
+  const [first] = asked;
   const found = own && readBest(question, own.surveysOf(completable === 'yes' ? question.worst : question.best));
   return {
     completable,
@@ -95,7 +96,7 @@ function answerQuestion(question: Question, objective: Objective): Answer {
         }
       : null,
     repair: completable === 'no' ? fewestOf(asked.map(({ way }) => smallestRepair(way, isFinished))) : null,
-    blockers: isBlocked ? (asked.map(({ way }) => findBlockers(way)).find((each) => each !== null) ?? null) : null,
+    blockers: isBlocked && first ? findBlockers(first.way) : null,
     effects: unitEffects(
       question,
       asked.map(({ way, surveysOf }) => ({

@@ -94,7 +94,7 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
       const places = standings.map((standing, position) => (kept.has(position) ? standing : asFree(standing)));
       return isBlocked(diagram, under(inForce, places));
     },
-  ).toSorted((a, b) => a - b);
+  );
   const ofPlace = (ruledOut: boolean) =>
     units.flatMap((position) => {
       const standing = standings[position];
