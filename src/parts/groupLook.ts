@@ -22,6 +22,13 @@ const looks: readonly Omit<GroupLook, 'letter'>[] = [
 
 const known = new WeakMap<Pathway, ReadonlyMap<string, GroupLook>>();
 
+/** Two letters of a group's short name: its last one where another begins alike, as `Route A` and `Route B`. */
+function lettersOf(id: string, ids: ReadonlySet<string>): string {
+  const first = id.slice(0, 2);
+  const isShared = [...ids].some((other) => other !== id && other.startsWith(first));
+  return isShared && id.length > 2 ? `${id.slice(0, 1)}${id.slice(-1)}` : first;
+}
+
 /** Looks of all groups of a pathway, in document order; they repeat after eight, and the letter still tells them apart. */
 export function groupLooks(pathway: Pathway): ReadonlyMap<string, GroupLook> {
   const found = known.get(pathway);
@@ -30,7 +37,7 @@ export function groupLooks(pathway: Pathway): ReadonlyMap<string, GroupLook> {
   const map = new Map(
     [...ids].map((id, index): [string, GroupLook] => {
       const look = looks[index % looks.length] ?? { tone: 'plain', shape: 'square' };
-      return [id, { ...look, letter: id.slice(0, 2) }];
+      return [id, { ...look, letter: lettersOf(id, ids) }];
     }),
   );
   known.set(pathway, map);

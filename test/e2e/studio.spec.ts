@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import * as v from 'valibot';
+import { FrameworkSchema } from '../../src/catalogue/schema.ts';
 import { expect, expectAccessible, screenshots, test } from './journey.ts';
-import { button, isPhone } from './unitsPage.ts';
+import { box, button, expectSaved, isPhone, showGroup } from './unitsPage.ts';
 import { saying, anything } from './words.ts';
 
 const table = [
@@ -84,9 +86,9 @@ test('a quality manager makes a framework from a pasted table, tries it, hands i
   await expect(page.getByText(studio.faults.none, { exact: true })).toBeVisible();
   if (isPhone()) await part(studio.parts.trial);
   const trial = region(studio.trial.heading);
-  const box = trial.getByRole('checkbox', { name: /Drive a train/ });
-  await box.click({ force: true });
-  await expect(box).toBeChecked();
+  const train = trial.getByRole('checkbox', { name: /Drive a train/ });
+  await train.click({ force: true });
+  await expect(train).toBeChecked();
   await expect(trial.getByText(`12 ${words.unitsScreen.totalOf(12)}`, { exact: true })).toBeVisible();
   await screenshots(page, 'studio');
   await expectAccessible(page);
@@ -132,4 +134,54 @@ test('the template, filled in with Excel, is a framework with its units, groups 
   await expect(page.getByText(studio.units.count(3), { exact: true })).toBeVisible();
   await page.getByRole('tab', { name: studio.parts.rules, exact: true }).click();
   await expect(page.getByRole('region', { name: studio.rules.number(9), exact: true })).toBeVisible();
+});
+
+test('a framework that a plan uses is removed only when asked twice, comes back, and its plan moves on', async ({
+  page,
+  words,
+}) => {
+  const { frameworks, unitsScreen } = words;
+  const content = await readFile('public/examples/example-framework.json');
+  const { id, title, version, pathways } = v.parse(FrameworkSchema, JSON.parse(content.toString()));
+  await page.goto('#/frameworks');
+  const given = { name: 'railway.json', mimeType: 'application/json', buffer: content };
+  await page.locator('input[type=file]').setInputFiles(given);
+  await expect(page.getByRole('heading', { name: frameworks.added(title, version), exact: true })).toBeVisible();
+
+  await page.goto(`#/new/${id}/${pathways[0]?.id}`);
+  await page.locator('form button[type=submit]').click();
+  await page.waitForURL(/#\/plan\//);
+  await expectSaved(page);
+  const planAddress = page.url();
+
+  const called = `${frameworks.remove} ${frameworks.removeAbout(title, version)}`;
+  await page.goto('#/frameworks');
+  await button(page, called).click();
+  const asked = page.getByRole('dialog', { name: frameworks.removeTitle(title, version), exact: true });
+  await expect(asked.getByText(frameworks.removeText(1), { exact: true })).toBeVisible();
+  await button(asked, frameworks.keep).click();
+  await expect(asked).toBeHidden();
+  await button(page, called).click();
+  await button(asked, frameworks.remove).click();
+  await expect(page.getByText(frameworks.keptForPlans, { exact: true })).toBeVisible();
+
+  await page.goto(planAddress);
+  await page.reload();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+
+  await page.goto('#/frameworks');
+  await button(page, `${frameworks.bringBack} ${frameworks.removeAbout(title, version)}`).click();
+  await expect(page.getByText(frameworks.broughtBack(title, version), { exact: true })).toBeVisible();
+  await expect(page.getByText(frameworks.keptForPlans, { exact: true })).toBeHidden();
+
+  const { planDetails } = unitsScreen;
+  await page.goto(planAddress);
+  await button(page, planDetails.open).first().click();
+  await page.getByText(planDetails.move.open, { exact: true }).click();
+  await page.getByLabel(planDetails.move.to, { exact: true }).selectOption('customer-service customer-service-2');
+  await expect(page.getByText(planDetails.move.carried(0), { exact: true })).toBeVisible();
+  await screenshots(page, 'move-plan');
+  await button(page, planDetails.move.go).click();
+  await showGroup(page, 'A');
+  await expect(box(page, 'Communicate with customers in writing')).toBeVisible();
 });

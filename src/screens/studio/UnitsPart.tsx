@@ -31,14 +31,23 @@ export function UnitsPart({ only, onOnly }: UnitsPartProps) {
   const { edit } = useStudio();
   const { qualification, at } = usePresent();
   const wide = useMedia('(min-width: 48rem)');
-  const columns = useMemo(() => unitColumns(at, words), [at, words]);
+  const groups = qualification?.groups;
+  const columns = useMemo(
+    () =>
+      unitColumns(
+        at,
+        words,
+        (groups ?? []).map(({ id }) => id),
+      ),
+    [at, words, groups],
+  );
   const units = qualification?.units;
   const all = useMemo(() => rowsOf(units ?? []), [units]);
   const isAlone = only !== null && all.length > few;
   const data = useMemo(() => (isAlone ? all.filter(({ index }) => index === only) : all), [all, isAlone, only]);
   const rows = useRows({ data, rowKey: ({ index }) => String(index), columns });
   const add = () => {
-    const [first] = qualification?.groups ?? [];
+    const [first] = groups ?? [];
     const unit: UnitDraft = { reference: '', title: '', kind: null, group: first?.id ?? '' };
     edit((draft) => withEntries(draft, `${at}.units`, [unit]));
     onOnly(all.length);

@@ -9,12 +9,16 @@ import { UnitField } from './UnitField.tsx';
 import styles from './Studio.module.css';
 import { unitCalled, unitFields, type UnitRow } from './unitRow.ts';
 
-export function unitColumns(at: Path, words: Words): Column<UnitRow>[] {
+/** Short names of groups that are longer than this would be cut off in their column. */
+const shortGroup = 3;
+
+export function unitColumns(at: Path, words: Words, groups: readonly string[]): Column<UnitRow>[] {
   const { columns, change, more } = words.studio.units;
+  const isLong = groups.some(({ length }) => length > shortGroup);
   const fields = unitFields.map(([id, width]) => ({
     id,
     header: columns[id],
-    ...(width !== undefined && { width }),
+    ...(width !== undefined && { width: id === 'group' && isLong ? '168px' : width }),
     ...(id === 'reference' && { rowHeader: true }),
     cell: (row: UnitRow): ReactNode => <UnitField name={id} row={row} at={at} inTable />,
   }));
