@@ -132,6 +132,7 @@ describe('what blocks a plan', () => {
   test('is the rule on repeats too, where a unit of an earlier qualification is the one that is missing', () => {
     const made = qualification('X', 2, [{ kind: 'totalCreditsMinimum', credits: 6 }, noRepeat]);
     expect(ask([made], { achievedQualifications: earlier('X1') }).blockers).toEqual({
+      qualifications: ['X'],
       rules: ['X rule-1', 'X rule-2'],
       ruledOut: [],
       picked: [],
@@ -145,7 +146,12 @@ describe('what blocks a plan', () => {
       { achievedQualifications: earlier('P1', 'Q1') },
       [three],
     );
-    expect(blockers).toEqual({ rules: ['P rule-1', ' pathway-rule-1'], ruledOut: [], picked: [] });
+    expect(blockers).toEqual({
+      qualifications: ['P', 'Q'],
+      rules: ['P rule-1', ' pathway-rule-1'],
+      ruledOut: [],
+      picked: [],
+    });
   });
 
   test('is a unit achieved earlier: it stays, whatever it takes the place of', () => {
@@ -165,6 +171,7 @@ describe('what blocks a plan', () => {
     const open = qualification('X', 2, [minimum]);
     const blocked = qualification('Y', 2, [minimum]);
     expect(ask([open, blocked], { ruledOut: ['X1', 'Y1', 'Y2'] }).blockers).toEqual({
+      qualifications: ['Y'],
       rules: ['Y rule-1'],
       ruledOut: ['Y1', 'Y2'],
       picked: [],
