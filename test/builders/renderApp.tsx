@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { createLanguage } from '../../src/app/createLanguage.ts';
@@ -114,5 +114,7 @@ export async function renderApp({
   await planner.plans.getState().load();
   render(<App planner={planner} />);
   await screen.findByRole('heading', { level: 1 });
-  return { planner, words, user: userEvent.setup() };
+  // No stylesheet is loaded here, so nothing takes the pointer away from what is pressed.
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  return { planner, words, user };
 }
