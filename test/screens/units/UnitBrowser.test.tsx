@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { level2Base, level2GroupC, listed, openUnits, planOf, summary } from './openUnits.ts';
 
@@ -8,7 +8,8 @@ const search = () => screen.getByRole('searchbox', { name: 'Search units by titl
 
 describe('The search', () => {
   it('finds units whatever their case, slashes and apostrophes, and in any order of the words', async () => {
-    const { user } = await openLevel2();
+    await openLevel2();
+    const field = search();
     for (const [text, count] of [
       ['RESOLVE CUSTOMER', 2],
       ['customers complaints', 1],
@@ -21,8 +22,7 @@ describe('The search', () => {
       ['diary  systems', 1],
       ['systems diary', 1],
     ] as const) {
-      await user.clear(search());
-      await user.paste(text);
+      fireEvent.change(field, { target: { value: text } });
       expect(listed(), text).toHaveLength(count);
       const shown = count === 1 ? '1 unit shown' : `${count} units shown`;
       expect(screen.getByText(shown, { selector: 'p' })).toBeVisible();
