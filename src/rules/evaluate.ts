@@ -6,7 +6,6 @@ import type { Plan } from '../plan/planSchema.ts';
 import { qualificationChoices } from '../plan/takenPathway.ts';
 import { checkSituation } from './checkPlan.ts';
 import type { Evaluation, GroupTotal, PlacedUnit } from './evaluation.ts';
-import { joined } from './joined.ts';
 import { situationOf, type Situation } from './situation.ts';
 import type { Tally } from './tally.ts';
 
@@ -20,8 +19,8 @@ export function evaluate(plan: Plan, pathway: Pathway, catalogue: Catalogue): Ev
   const { tallies } = situation;
   return {
     findings: checkSituation(situation),
-    placed: joined(tallies.map(placedUnits)),
-    groups: joined(tallies.map(groupTotals)),
+    placed: tallies.flatMap(placedUnits),
+    groups: tallies.flatMap(groupTotals),
     selectedCredits: tallies.reduce((sum, { selectedCredits }) => sum + selectedCredits, 0),
     countedCredits: tallies.reduce((sum, { countedCredits }) => sum + countedCredits, 0),
     neededCredits: neededCredits(situation),

@@ -65,6 +65,14 @@ describe('a unit that stands in a group that counts towards the whole and in an 
     expect(evaluation.findings.map(({ status }) => status)).toEqual(['met']);
   });
 
+  test('counts towards the total where that asks for more than the group that does not count', () => {
+    const rules: BareUnitRule[] = [minimum('M', 2), { kind: 'totalCreditsMinimum', credits: 4 }];
+    expect(place([twofold('MA', 4)], rules, [further, 'A'])).toMatchObject({
+      homes: { MA: 'A' },
+      statuses: ['unmet', 'met'],
+    });
+  });
+
   test('counts in the other where that one needs it, the one with fewest credits first', () => {
     const needed: BareUnitRule = { kind: 'groupUnitsMinimum', group: 'M', units: 1 };
     expect(place([twofold('MA4', 4), twofold('MA1', 1), twofold('MA2', 2)], [needed], [further, 'A'])).toMatchObject({

@@ -1,4 +1,3 @@
-import { joined } from '../joined.ts';
 import type { FindingOf, RuleOf } from '../ruleOf.ts';
 import type { Situation } from '../situation.ts';
 
@@ -17,7 +16,7 @@ export function checkPathwayCredits(
     have,
     need: credits,
     measure: 'credits',
-    units: joined(tallies.map(({ references }) => references)),
+    units: tallies.flatMap(({ references }) => references),
     source,
     essentialSkillsCredits,
   };

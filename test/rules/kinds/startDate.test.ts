@@ -10,7 +10,14 @@ test.each([
   [null, 'unknown'],
 ])('a start on %s is %s under rules from 14 October 2016', (startDate, status) => {
   const finding = onlyFinding({ pathwayRules: [rule], plan: { startDate } });
-  expect(finding).toMatchObject({ status, units: [], startDate, from: '2016-10-14', revised: null });
+  expect(finding).toMatchObject({
+    status,
+    measure: 'units',
+    units: [],
+    startDate,
+    from: '2016-10-14',
+    revised: null,
+  });
 });
 
 test.each([
