@@ -167,6 +167,18 @@ const forms: readonly {
     files: ['review/SignDialog.tsx'],
   },
   { name: 'a view of the cohort', address: '/cohort', files: ['cohort/ViewsMenu.tsx'] },
+  {
+    name: 'a filter of the cohort',
+    address: '/cohort',
+    open: async () => {
+      const column = await screen.findByLabelText<HTMLSelectElement>('By date');
+      // On the next visit it still is.
+      if (column.value === 'plannedEnd') return;
+      fireEvent.change(column, { target: { value: 'plannedEnd' } });
+      fireEvent.change(screen.getByLabelText('When'), { target: { value: 'before' } });
+    },
+    files: ['cohort/FilterMenu.tsx'],
+  },
 ];
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
