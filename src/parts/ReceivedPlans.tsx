@@ -113,13 +113,12 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
     const ids = new Set(
       next.flatMap(({ received }) => (received.kind === 'new' ? received.theirs.id : received.mine.id)),
     );
-    const added = Object.fromEntries(
-      [...ids].flatMap((id) => {
-        const plan = Object.hasOwn(before, id) || !Object.hasOwn(after, id) ? undefined : after[id];
-        return plan ? [[id, plan.changed]] : [];
-      }),
-    );
-    const joined = [...ids].filter((id) => Object.hasOwn(before, id) && before[id] !== after[id]);
+    const changed = [...ids].flatMap((id) => {
+      const plan = Object.hasOwn(after, id) ? after[id] : undefined;
+      return plan && before[id] !== plan ? [[id, plan.changed] as const] : [];
+    });
+    const added = Object.fromEntries(changed.filter(([id]) => !Object.hasOwn(before, id)));
+    const joined = Object.fromEntries(changed.filter(([id]) => Object.hasOwn(before, id)));
     planner.drafts.getState().write(importKey, { added, joined });
     setEntries(next);
     setTookAll({
@@ -179,7 +178,10 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
               headingLevel={headingLevel}
               heading={
                 tookAll.left === null
-                  ? text.received.tookAll(Object.keys(tookAll.imported.added).length, tookAll.imported.joined.length)
+                  ? text.received.tookAll(
+                      Object.keys(tookAll.imported.added).length,
+                      Object.keys(tookAll.imported.joined).length,
+                    )
                   : text.received.undidAll(tookAll.left)
               }
               action={

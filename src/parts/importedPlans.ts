@@ -8,20 +8,21 @@ export const importKey = 'import';
 export interface Imported {
   /** Id → when it was last changed as it came: changed since, it stays. */
   readonly added: Readonly<Record<string, string>>;
-  readonly joined: readonly string[];
+  /** Id → when it was joined: changed since, be it by another joining, it stays. */
+  readonly joined: Readonly<Record<string, string>>;
 }
 
 const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
-
-const isIds = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((id) => typeof id === 'string');
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((text) => typeof text === 'string');
 
 /** What is kept of the last import; null where there is none, or an earlier version left something else. */
 export function readImported(kept: unknown): Imported | null {
   if (typeof kept !== 'object' || kept === null || !('added' in kept) || !('joined' in kept)) return null;
   const { added, joined } = kept;
-  return isTexts(added) && isIds(joined) ? { added, joined } : null;
+  return isTexts(added) && isTexts(joined) ? { added, joined } : null;
 }
 
 /**
@@ -29,15 +30,12 @@ export function readImported(kept: unknown): Imported | null {
  * since stays, and is counted.
  */
 export function undoImport({ plans, history, undo, remove }: PlansState, { added, joined }: Imported): number {
-  const lastIsImport = (id: string) => {
-    const last = Object.hasOwn(history, id) ? history[id]?.past.at(-1) : undefined;
-    return last?.kept === true;
-  };
   const here = (id: string): Plan | undefined => (Object.hasOwn(plans, id) ? plans[id] : undefined);
-  const ids = Object.keys(added);
-  const back = joined.filter(lastIsImport);
-  const out = ids.filter((id) => here(id)?.changed === added[id]);
+  const canUndo = (id: string) => Object.hasOwn(history, id) && history[id]?.past.at(-1)?.kept === true;
+  const back = Object.keys(joined).filter((id) => here(id)?.changed === joined[id] && canUndo(id));
+  const out = Object.keys(added).filter((id) => here(id)?.changed === added[id]);
   for (const id of back) undo(id);
   for (const id of out) remove(id);
-  return [...joined, ...ids].filter((id) => here(id) && !back.includes(id) && !out.includes(id)).length;
+  const all = [...Object.keys(joined), ...Object.keys(added)];
+  return all.filter((id) => here(id) && !back.includes(id) && !out.includes(id)).length;
 }

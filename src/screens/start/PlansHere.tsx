@@ -76,7 +76,7 @@ function ImportNotice() {
     <Notice
       tone="info"
       headingLevel={2}
-      heading={text.tookAll(Object.keys(imported.added).length, imported.joined.length)}
+      heading={text.tookAll(Object.keys(imported.added).length, Object.keys(imported.joined).length)}
       action={
         <Row>
           <Button icon="undo" onClick={undo}>
