@@ -28,6 +28,9 @@ interface PlanDifferencesProps {
 
 const keyOf = ({ key }: Difference) => key;
 
+/** Of what would go if the other were taken, so many are named at first. */
+const fewOnlyHere = 5;
+
 /** What the same plan says here and as it was sent: what joins by itself, what has to be asked, and the ways on. */
 export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: PlanDifferencesProps) {
   const { catalogue, now } = usePlanner();
@@ -74,7 +77,7 @@ export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: 
       <Quiet>{text.changedOn(dayOf(mine.changed), dayOf(theirs.changed))}</Quiet>
       {theirs.changed > now() && <p>{text.ahead}</p>}
       <p>
-        {joins > 0 ? text.joins(joins) : ''} {onlyHere > 0 ? text.onlyHere(onlyHere) : ''}
+        {joins > 0 ? text.joins(joins) : ''} {onlyHere.length > 0 ? text.onlyHere(onlyHere.length) : ''}
       </p>
       {asked.length > 0 && <Quiet>{text.choose}</Quiet>}
       <LongList entries={asked} keyOf={keyOf} className={styles['differences']}>
@@ -106,7 +109,13 @@ export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: 
           {text.takeTheirs}
         </Button>
       </Row>
-      {onlyHere + asked.length > 0 && <Quiet>{text.takeLoses(onlyHere + asked.length)}</Quiet>}
+      {onlyHere.length + asked.length > 0 && <Quiet>{text.takeLoses(onlyHere.length + asked.length)}</Quiet>}
+      <LongList entries={onlyHere} keyOf={keyOf} first={fewOnlyHere} className={styles['onlyHere']}>
+        {(difference) => {
+          const said = sayDifference(words.differences, difference, titles);
+          return <WithNames>{text.side(said.what, said.mine)}</WithNames>;
+        }}
+      </LongList>
     </>
   );
 }

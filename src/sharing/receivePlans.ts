@@ -1,6 +1,7 @@
 import { compareCopies, isAnotherLearner, type Conflict, type Joining } from '../plan/joinPlans.ts';
-import { fieldOf } from '../plan/lineage.ts';
+import { fieldOf, placeOf } from '../plan/lineage.ts';
 import { differences } from '../plan/mergeChanges.ts';
+import { valueAt } from '../plan/planFields.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { asChangeTo } from './asChangeTo.ts';
 import { describeDifference, type Difference } from './comparePlans.ts';
@@ -26,19 +27,24 @@ export type ReceivedPlan =
       readonly mine: Plan;
       /** Both have a name, and not the same one. */
       readonly another: boolean;
-      /** Changes of theirs that join by themselves, and of mine that theirs does not have. */
+      /** Changes of theirs that join by themselves. */
       readonly joins: number;
-      readonly onlyHere: number;
+      /** What was changed in mine and theirs does not have. */
+      readonly onlyHere: readonly Difference[];
       /** What has to be asked; `key` is the field of the conflict. */
       readonly asked: readonly Difference[];
     };
 
-const asked = ({ place, mine: before, theirs: after, field }: Conflict, mine: Plan, theirs: Plan): Difference => ({
+type Place = Pick<Conflict, 'field' | 'place' | 'mine' | 'theirs'>;
+
+const describe = ({ place, mine: before, theirs: after, field }: Place, mine: Plan, theirs: Plan): Difference => ({
   ...describeDifference({ path: place, before, after }, mine, theirs),
   key: field,
 });
 
-const fieldsOf = (paths: Joining['taken']): number => new Set(paths.map(fieldOf)).size;
+/** Each field once, whatever of it differs. */
+const placesOf = (paths: Joining['taken']): ReadonlyMap<string, readonly string[]> =>
+  new Map(paths.map((path) => [fieldOf(path), placeOf(path)]));
 
 function meet(theirs: Plan, mine: Plan): ReceivedPlan {
   if (differences(mine, theirs).length === 0) return { kind: 'same', theirs, mine };
@@ -48,9 +54,11 @@ function meet(theirs: Plan, mine: Plan): ReceivedPlan {
     theirs,
     mine,
     another: isAnotherLearner(mine, theirs),
-    joins: fieldsOf(taken),
-    onlyHere: fieldsOf(kept),
-    asked: conflicts.map((conflict) => asked(conflict, mine, theirs)),
+    joins: placesOf(taken).size,
+    onlyHere: [...placesOf(kept)].map(([field, place]) =>
+      describe({ field, place, mine: valueAt(mine, place), theirs: valueAt(theirs, place) }, mine, theirs),
+    ),
+    asked: conflicts.map((conflict) => describe(conflict, mine, theirs)),
   };
 }
 

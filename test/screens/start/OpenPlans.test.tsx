@@ -88,6 +88,14 @@ describe('a file somebody gave you', () => {
     });
   });
 
+  it('says what goes if the one that was sent is taken', async () => {
+    const note = { id: 'n', by: 'tutor', text: 'Bring the workbook', day: '2026-11-20' } as const;
+    const { user } = await renderApp({ plans: [writeNote(typicalPlan, note)] });
+    await user.upload(chooser(), planFile({ ...typicalPlan, name: 'As it was sent' }));
+    expect(await screen.findByText(/2 things that are only here go\./)).toBeVisible();
+    expect(screen.getByText(/Bring the workbook/)).toBeVisible();
+  });
+
   it('adds all new plans of several files at once and says what is wrong with the others', async () => {
     const { planner, user } = await renderApp();
     const second = { ...typicalPlan, id: 'second', name: 'Second' };
