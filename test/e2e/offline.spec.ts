@@ -283,7 +283,6 @@ test('whichever file of a first visit cannot be had, nothing is kept by half, an
   isMobile,
 }) => {
   test.skip(isMobile, 'the size of the window changes nothing');
-  test.setTimeout(240_000);
   const worker = await readFile(join(site.folder, 'sw.js'), 'utf8');
   const files = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
   expect(files.length).toBeGreaterThan(50);
@@ -356,7 +355,6 @@ broken.describe('A start that does not finish', () => {
     broken(
       `drops what is kept of the planner and loads again, plans untouched: ${what}${type === 'text/html' ? '' : ' @full'}`,
       async ({ page, site }) => {
-        broken.setTimeout(120_000);
         await page.goto(site.address);
         await readyOffline(page);
         const unit = await startWithAUnit(page);

@@ -41,8 +41,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './serveBuild.ts',
   workers: 2,
-  // A busy machine takes its time; nothing here waits for long by itself.
-  timeout: 120_000,
+  // Against what never ends. Four times its load makes a minute's journey four; nothing here waits for long by itself.
+  timeout: 300_000,
   // A busy machine may be slow to paint; what is asserted stays the same.
   expect: { timeout: 30_000 },
   fullyParallel: true,

@@ -140,7 +140,7 @@ test('a tutor’s week: starters to phones and back, changes on both sides, join
   browser,
   words,
 }) => {
-  test.setTimeout(isFull ? 400_000 : 120_000);
+  test.setTimeout(400_000);
   const { cohort, sharing } = words;
   const { figure } = words.hoursScreen.words;
 
