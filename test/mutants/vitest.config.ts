@@ -5,6 +5,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/setUp.ts', 'test/mutants/steady.ts'],
     env: { FULL: '1' },
+    // What is too slow is Stryker's to say.
+    testTimeout: 300_000,
     include: ['test/rules/**/*.test.ts', 'test/{judging,diagram,completion}/**/*.test.ts'],
     // Integer programs are slow to solve, and the other tests hold the same answers.
     exclude: ['test/completion/answerPlan.solvers.test.ts'],
