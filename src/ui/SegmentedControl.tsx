@@ -4,6 +4,7 @@ import styles from './SegmentedControl.module.css';
 export interface Choice<Value extends string> {
   value: Value;
   label: ReactNode;
+  disabled?: boolean | undefined;
 }
 
 interface SegmentedControlProps<Value extends string> {
@@ -12,6 +13,8 @@ interface SegmentedControlProps<Value extends string> {
   value: Value;
   choices: readonly Choice<Value>[];
   onValue: (value: Value) => void;
+  /** `list`: whole sentences, one beneath the other. */
+  look?: 'list';
 }
 
 /** A few choices side by side, one of them taken: a radio group, so the arrow keys move it. */
@@ -20,17 +23,19 @@ export const SegmentedControl = <Value extends string>({
   value,
   choices,
   onValue,
+  look,
 }: SegmentedControlProps<Value>) => {
   const name = useId();
   return (
-    <fieldset className={styles['group']} aria-label={label}>
+    <fieldset className={look ? undefined : styles['group']} aria-label={label}>
       {choices.map((choice) => (
-        <label key={choice.value} className={styles['choice']}>
+        <label key={choice.value} className={look ? styles['line'] : styles['choice']}>
           <input
             type="radio"
             name={name}
             value={choice.value}
             checked={choice.value === value}
+            disabled={choice.disabled}
             onChange={() => onValue(choice.value)}
           />
           <span>{choice.label}</span>

@@ -26,6 +26,7 @@ import { useHours, type HoursView, fieldProblem } from './useHours.ts';
 import { wholeMonths } from '../../hours/calendarDay.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** The training hours of a plan: laid out, recorded, and set against what is needed. */
 export function HoursScreen({ planId }: { readonly planId: string }) {
@@ -73,7 +74,7 @@ function OpenHours({ view }: { readonly view: HoursView }) {
         <PlanSide wide label={hoursScreen.summary.heading}>
           <HoursSummary view={view} onGo={go} />
         </PlanSide>
-        <div className={styles['main']}>
+        <Stack gap={5} className={styles['main']}>
           <MonthPlan view={view} wide={wide} onDates={openDates} />
           <PrintPlan view={view} />
           <Diary view={view} onAdd={addToDiary} onEdit={setDiary} onCheck={() => setChecking(true)} />
@@ -81,7 +82,7 @@ function OpenHours({ view }: { readonly view: HoursView }) {
           <EssentialSkills view={view} />
           <ErrStatement view={view} />
           <ExportHours view={view} />
-        </div>
+        </Stack>
       </PlanColumns>
       {!wide && <HoursTray view={view} onAdd={addToDiary} onGo={go} />}
       <DatesDialog view={view} open={dates} onClose={closeDates} />

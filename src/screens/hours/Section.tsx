@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '../../ui/Card.tsx';
 import styles from './Section.module.css';
+import { Row } from '../../ui/Row.tsx';
 
 interface SectionProps {
   /** Also of its heading, which takes the focus where a step leads here. */
@@ -15,7 +16,7 @@ interface SectionProps {
 /** A part of the Hours screen beneath the months. */
 export function Section({ id, heading, beside, onPaper = true, children }: SectionProps) {
   return (
-    <Card className={styles['section']} aria-labelledby={id} data-on-paper={onPaper}>
+    <Card gap={3} className={styles['section']} aria-labelledby={id} data-on-paper={onPaper}>
       <Head beside={beside}>
         <h2 id={id} tabIndex={-1}>
           {heading}
@@ -31,10 +32,10 @@ interface HeadProps {
   readonly children: ReactNode;
 }
 
-/** A heading, and what stands at the other end of its line. */
+/** A heading, and what stands at the other end of its line. No page of paper ends with one. */
 export const Head = ({ beside, children }: HeadProps) => (
-  <div className={styles['head']}>
+  <Row look="apart" style={{ breakAfter: 'avoid' }}>
     {children}
     {beside}
-  </div>
+  </Row>
 );

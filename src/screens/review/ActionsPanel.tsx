@@ -15,6 +15,7 @@ import { useForm } from '../../parts/useForm.ts';
 import { LineField } from '../../parts/LineField.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { Lines } from '../../ui/Lines.tsx';
 
 /** What was agreed to be done, by whom and by when; what is done comes last. */
 export function ActionsPanel({ plan }: { readonly plan: Plan }) {
@@ -32,7 +33,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
   return (
     <ReviewCard id="review-actions" icon="list" heading={text.heading}>
       {all.length === 0 && <Quiet>{text.none}</Quiet>}
-      <ul className={styles['entries']}>
+      <Lines beside="tools">
         {all.map((action) => (
           <li key={action.id}>
             <Checkbox
@@ -42,7 +43,7 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
                 edit(plan.id, (before) => finishAction(before, action.id, day));
               }}
             >
-              <bdi className={styles['said']}>{action.what}</bdi>
+              <bdi>{action.what}</bdi>
               <Quiet as="span">
                 {' '}
                 {action.done === null ? text.by(action.who, action.due) : text.done(action.done)}{' '}
@@ -61,11 +62,11 @@ export function ActionsPanel({ plan }: { readonly plan: Plan }) {
             />
           </li>
         ))}
-      </ul>
+      </Lines>
       {adding ? (
         <ActionForm planId={plan.id} onDone={stop} />
       ) : (
-        <div className={styles['add']}>
+        <div>
           <Button icon="plus" onClick={() => setAdding(true)}>
             {text.add}
           </Button>

@@ -17,7 +17,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Bullets } from '../../ui/Bullets.tsx';
-import styles from './SignOff.module.css';
+import { Lines } from '../../ui/Lines.tsx';
 
 /** Every agreement that was given or taken back, latest on top, each to be looked at and gone back to. */
 export function AgreementHistory({ view }: { readonly view: PlanView }) {
@@ -29,7 +29,7 @@ export function AgreementHistory({ view }: { readonly view: PlanView }) {
   return (
     <>
       <Disclosure summary={text.summary(history.length)}>
-        <ol className={styles['history']}>
+        <Lines as="ol">
           {history.toReversed().map((event) => (
             <li key={event.id}>
               <p>{text.event(event)}</p>
@@ -40,7 +40,7 @@ export function AgreementHistory({ view }: { readonly view: PlanView }) {
               )}
             </li>
           ))}
-        </ol>
+        </Lines>
       </Disclosure>
       <Sheet open={shown !== null} onClose={() => setShown(null)} title={text.title}>
         {shown && <AgreedState view={view} event={shown} onClose={() => setShown(null)} />}

@@ -3,13 +3,13 @@ import type { Words } from '../../i18n/words.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import type { JobMinutes } from '../../plan/hoursSchema.ts';
-import { Card } from '../../ui/Card.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows, type Column } from '../../ui/useRows.ts';
 import { sayHours } from './checks.ts';
 import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './HoursBrief.module.css';
 import type { Review } from '../../judging/review.ts';
+import { ReviewCard } from './ReviewCard.tsx';
 
 const jobs = ['off', 'on', 'all'] as const;
 
@@ -63,17 +63,16 @@ export function HoursBrief({ review, readOnly = false }: HoursBriefProps) {
   });
   const id = readOnly ? 'presented-hours' : 'review-hours';
   return (
-    <Card gap={2} aria-labelledby={id} className={styles['brief']}>
-      <h2 id={id} className={styles['heading']}>
-        {text.heading}
-      </h2>
-      <Table caption={text.lead(totalMinutes(minimum), totalMinutes(needed))} rows={rows} />
+    <ReviewCard id={id} heading={text.heading}>
+      <div className={styles['brief']}>
+        <Table caption={text.lead(totalMinutes(minimum), totalMinutes(needed))} rows={rows} />
+      </div>
       <p>{sayHours(review, words)}</p>
       {!readOnly && (
         <LineLink href={addresses.hours(view.plan.id)} size="support">
           {text.open}
         </LineLink>
       )}
-    </Card>
+    </ReviewCard>
   );
 }

@@ -11,6 +11,7 @@ import { NoteForm } from './NoteForm.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import styles from './Panels.module.css';
+import { Lines } from '../../ui/Lines.tsx';
 
 /** So many that actions and agreement stay in reach. */
 const shownAtFirst = 5;
@@ -30,9 +31,9 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
   return (
     <ReviewCard id="review-notes" icon="note" heading={text.heading}>
       {notes.length === 0 && <Quiet>{text.none}</Quiet>}
-      <ul className={styles['entries']}>
+      <Lines beside="tools">
         {shown.map((note) => (
-          <li key={note.id} data-party={note.by}>
+          <li key={note.id} className={styles['note']} data-party={note.by}>
             {changing === note.id ? (
               <NoteForm
                 view={view}
@@ -44,7 +45,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
               />
             ) : (
               <>
-                <div className={styles['said']}>
+                <div>
                   <Quiet>
                     <b className={styles['party']}>{words.reviewScreen.parties[note.by]}</b>,{' '}
                     {text.when(note.day, note.day === today)}
@@ -57,7 +58,7 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
                   </Quiet>
                   <p className={styles['text']}>{note.text}</p>
                 </div>
-                <div className={styles['tools']}>
+                <div>
                   <IconButton
                     icon="pencil"
                     label={text.changeAbout(note.text.slice(0, 60))}
@@ -76,9 +77,9 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
             )}
           </li>
         ))}
-      </ul>
+      </Lines>
       {shown.length < latest.length && (
-        <div className={styles['add']}>
+        <div>
           <Button onClick={() => setAll(true)}>{text.earlier(latest.length - shown.length)}</Button>
         </div>
       )}

@@ -11,6 +11,7 @@ import type { OnlyUnit, OptionComparison } from './compareOptions.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import styles from './OptionComparison.module.css';
+import { Row } from '../../ui/Row.tsx';
 
 /** Takes differences over from one option into another. */
 export type Take = (into: Plan, from: Plan, keys: readonly string[]) => void;
@@ -58,14 +59,14 @@ function OnlyList({ here, there, units, take }: OnlyListProps) {
                 <UnitTitle unit={unit} />
               </p>
               {take && (
-                <p className={styles['moves']}>
+                <Row as="p">
                   <Button kind="link" onClick={() => take(there.plan, here.plan, keys)}>
                     <SaidAs name={text.addToAbout(titleIn(unit, locale), otherLabel)}>{text.addTo(otherLabel)}</SaidAs>
                   </Button>
                   <Button kind="link" onClick={() => take(here.plan, there.plan, keys)}>
                     <SaidAs name={text.takeOutAbout(titleIn(unit, locale), label)}>{text.takeOut(label)}</SaidAs>
                   </Button>
-                </p>
+                </Row>
               )}
             </div>
           </li>

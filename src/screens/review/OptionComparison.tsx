@@ -14,7 +14,8 @@ import { Select } from '../../ui/Select.tsx';
 import { compareOptions } from './compareOptions.ts';
 import { Row } from '../../ui/Row.tsx';
 import { LineLink } from '../../parts/LineLink.tsx';
-import styles from './OptionComparison.module.css';
+import { ReviewCard } from './ReviewCard.tsx';
+import styles from './ReviewCard.module.css';
 import { focusOn } from './focusOn.ts';
 import { NewOptionButton } from './OptionBar.tsx';
 import { OptionFigures } from './OptionFigures.tsx';
@@ -37,15 +38,12 @@ export function OptionComparison({ view, family }: OptionComparisonProps) {
   const otherView = usePlanView(other?.id ?? '');
   if (!otherView) {
     return (
-      <Card gap={3} aria-labelledby="review-options">
-        <h2 id="review-options" tabIndex={-1} className={styles['heading']}>
-          {text.aloneHeading}
-        </h2>
+      <ReviewCard id="review-options" heading={text.aloneHeading} gap={3}>
         <p>{text.aloneText}</p>
         <Row>
           <NewOptionButton plan={view.plan} family={family} />
         </Row>
-      </Card>
+      </ReviewCard>
     );
   }
   return (

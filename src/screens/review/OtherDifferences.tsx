@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import type { OtherDifference } from './compareOptions.ts';
 import type { Take } from './OnlyLists.tsx';
 import styles from './OptionComparison.module.css';
+import { Stack } from '../../ui/Stack.tsx';
+import { Row } from '../../ui/Row.tsx';
 
 interface OtherDifferencesProps {
   readonly a: PlanView;
@@ -46,19 +48,19 @@ export function OtherDifferences({ a, b, others, take }: OtherDifferencesProps) 
   return (
     <section>
       <h3>{text.others}</h3>
-      <ul className={styles['others']}>
+      <Stack as="ul" className={styles['small']}>
         {others.map((difference) => (
           <li key={difference.keys.join(' ')}>
             <WithNames>{nameOf(difference, a, words)}</WithNames>
             {take && (
-              <span className={styles['moves']}>
+              <Row as="span">
                 {move(difference, a, b)}
                 {move(difference, b, a)}
-              </span>
+              </Row>
             )}
           </li>
         ))}
-      </ul>
+      </Stack>
     </section>
   );
 }

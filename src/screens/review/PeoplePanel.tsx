@@ -6,7 +6,6 @@ import { LineField } from '../../parts/LineField.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
-import styles from './Panels.module.css';
 
 const longest: Readonly<Record<keyof People, number>> = { employer: 200, tutor: 200, centre: 200, learnerNumber: 60 };
 const fields = ['employer', 'tutor', 'centre', 'learnerNumber'] as const satisfies readonly (keyof People)[];
@@ -19,7 +18,7 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
   const named = fields.flatMap((field) => (people[field] === '' ? [] : [people[field]]));
   return (
     <ReviewCard id="review-people" heading={text.heading}>
-      <p className={styles['said']}>{named.length === 0 ? text.none : named.join(' · ')}</p>
+      <p>{named.length === 0 ? text.none : named.join(' · ')}</p>
       <Disclosure summary={text.change}>
         <Stack gap={3}>
           {fields.map((field) => (

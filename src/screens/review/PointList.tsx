@@ -14,6 +14,7 @@ import { LineLink } from '../../parts/LineLink.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import styles from './PointList.module.css';
 import type { Review } from '../../judging/review.ts';
+import { Lines } from '../../ui/Lines.tsx';
 
 interface PointListProps {
   readonly review: Review;
@@ -30,11 +31,11 @@ export function PointList({ review, readOnly = false }: PointListProps) {
       {review.points.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <ul className={styles['points']}>
+        <Lines beside="sign">
           {review.points.map((point) => (
             <PointItem key={point.key} point={point} review={review} readOnly={readOnly} />
           ))}
-        </ul>
+        </Lines>
       )}
     </ReviewCard>
   );

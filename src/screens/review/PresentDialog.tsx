@@ -12,6 +12,7 @@ import styles from './PresentDialog.module.css';
 import { UnitList } from './UnitList.tsx';
 import type { Review } from '../../judging/review.ts';
 import { VerdictCard } from './VerdictCard.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 interface PresentDialogProps {
   readonly review: Review;
@@ -36,14 +37,14 @@ export function PresentDialog({ review, family, open, onClose }: PresentDialogPr
     >
       <div className={styles['present']}>
         <VerdictCard review={review} presented />
-        <div className={styles['column']}>
+        <Stack gap={5}>
           <CheckList review={review} presented />
           <UnitList view={review.view} presented />
-        </div>
-        <div className={styles['column']}>
+        </Stack>
+        <Stack gap={5}>
           <PointList review={review} readOnly />
           <HoursBrief review={review} readOnly />
-        </div>
+        </Stack>
         {other && (
           <Card gap={3} className={styles['wide']} aria-labelledby="presented-options">
             <SideBySide {...inOrder(review.view, other)} readOnly />

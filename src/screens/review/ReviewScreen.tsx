@@ -22,6 +22,7 @@ import styles from './ReviewScreen.module.css';
 import { SignOff } from './SignOff.tsx';
 import { UnitList } from './UnitList.tsx';
 import { VerdictCard, verdictWords } from './VerdictCard.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** The meeting over one plan: is it sound, what else could be done, what was agreed. */
 export function ReviewScreen({ planId }: { readonly planId: string }) {
@@ -72,16 +73,16 @@ function OpenReview({ view }: { readonly view: PlanView }) {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <VerdictCard review={review} />
-          <div className={styles['column']}>
+          <Stack gap={5}>
             <CheckList review={review} />
             {several && <PointList review={review} />}
             <UnitList view={view} />
-          </div>
-          <div className={styles['column']}>
+          </Stack>
+          <Stack gap={5}>
             {!several && <PointList review={review} />}
             <OptionComparison view={view} family={family} />
             <HoursBrief review={review} />
-          </div>
+          </Stack>
         </div>
         <div className={styles['side']}>
           <NotesPanel view={view} />

@@ -14,6 +14,7 @@ import { Quiet } from '../../ui/Quiet.tsx';
 import { Bullets } from '../../ui/Bullets.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import styles from './SignOff.module.css';
+import { Lines } from '../../ui/Lines.tsx';
 
 const changesShown = 5;
 
@@ -25,13 +26,13 @@ export function SignOff({ review, onPrint }: { readonly review: Review; readonly
   const { plan } = review.view;
   return (
     <ReviewCard id="review-sign-off" icon="pencil" heading={text.heading} gap={3}>
-      <ul className={styles['parties']}>
+      <Lines beside="sign">
         {parties.map((party) => (
           <li key={party}>
             <PartyLine party={party} review={review} onSign={() => setSigning(party)} />
           </li>
         ))}
-      </ul>
+      </Lines>
       <Quiet>{text.honest}</Quiet>
       <Button kind="primary" icon="print" wide onClick={onPrint}>
         {text.printToSign}

@@ -6,7 +6,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
-import styles from './UnitList.module.css';
+import { Lines } from '../../ui/Lines.tsx';
 
 interface UnitListProps {
   readonly view: PlanView;
@@ -22,14 +22,14 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
   if (evaluation.placed.length === 0) return null;
   return (
     <ReviewCard id={id} heading={text.heading(evaluation.placed.length)}>
-      <ul className={styles['units']}>
+      <Lines gap={1} beside="sign">
         {evaluation.placed.map(({ reference, group, because }) => {
           const unit = findUnit(pathway, reference)?.unit;
           return (
             unit && (
               <li key={reference}>
                 <ShapeBadge {...groupLook(pathway, group)} size="small" label={common.group(group)} />
-                <span className={styles['title']}>
+                <span>
                   <UnitTitle unit={unit} />
                   {because === 'achieved' && <Quiet as="span"> {text.achieved}</Quiet>}
                 </span>
@@ -38,7 +38,7 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
             )
           );
         })}
-      </ul>
+      </Lines>
     </ReviewCard>
   );
 }

@@ -8,7 +8,8 @@ import { moveToPathway } from '../../plan/moveToPathway.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Select.tsx';
-import styles from './PlanDetails.module.css';
+import { Stack } from '../../ui/Stack.tsx';
+import { Bullets } from '../../ui/Bullets.tsx';
 
 /** The way to another pathway or framework, with what comes along and what stays behind. */
 export function MovePlan({
@@ -34,18 +35,19 @@ export function MovePlan({
   );
   const place = places.find(({ key }) => key === chosen);
   const move = place && moveToPathway(plan, place.framework, place.pathway);
-  const titles = (references: readonly string[]) => (
-    <ul className={styles['moved']}>
-      {references.map((reference) => (
-        <li key={reference}>
-          <WithNames>{unitTitle(whole, reference, words.locale)}</WithNames>
-        </li>
-      ))}
-    </ul>
-  );
+  const titles = (references: readonly string[]) =>
+    references.length > 0 && (
+      <Bullets>
+        {references.map((reference) => (
+          <li key={reference}>
+            <WithNames>{unitTitle(whole, reference, words.locale)}</WithNames>
+          </li>
+        ))}
+      </Bullets>
+    );
   return (
     <Disclosure summary={text.open}>
-      <div className={styles['fields']}>
+      <Stack gap={4}>
         <Select
           label={text.to}
           value={chosen}
@@ -77,7 +79,7 @@ export function MovePlan({
             </Button>
           </>
         )}
-      </div>
+      </Stack>
     </Disclosure>
   );
 }

@@ -5,12 +5,12 @@ import { StartDateField } from '../../parts/StartDateField.tsx';
 import { renamePlan, setStartDate } from '../../plan/planDetails.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { DoneButton } from '../../ui/DoneButton.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LineField } from '../../parts/LineField.tsx';
 import { MovePlan } from './MovePlan.tsx';
-import styles from './PlanDetails.module.css';
+import { Stack } from '../../ui/Stack.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 
 interface PlanDetailsProps {
   readonly view: PlanView;
@@ -21,7 +21,7 @@ interface PlanDetailsProps {
 /** Name, awarding organisation and start date: each change is made as it is typed. */
 export function PlanDetails({ view, wide }: PlanDetailsProps) {
   const { plan, whole, framework } = view;
-  const { unitsScreen, common } = useWords();
+  const { unitsScreen } = useWords();
   const { planDetails: text } = unitsScreen;
   const edit = usePlans((state) => state.edit);
   const [open, setOpen] = useState(false);
@@ -35,15 +35,13 @@ export function PlanDetails({ view, wide }: PlanDetailsProps) {
       ) : (
         <IconButton icon="pencil" label={text.open} onClick={() => setOpen(true)} />
       )}
-      <Dialog
+      <Sheet
         open={open}
         onClose={close}
         title={text.title}
-        closeLabel={common.close}
-        look="sheet"
         footer={<DoneButton onDone={close}>{text.done}</DoneButton>}
       >
-        <div className={styles['fields']}>
+        <Stack gap={4}>
           <QualificationFields
             plan={plan}
             framework={framework}
@@ -67,8 +65,8 @@ export function PlanDetails({ view, wide }: PlanDetailsProps) {
             }}
           />
           <MovePlan view={view} onMoved={close} />
-        </div>
-      </Dialog>
+        </Stack>
+      </Sheet>
     </>
   );
 }

@@ -10,7 +10,6 @@ import { isInUnits } from '../../parts/traySegments.ts';
 import { usePlanView } from '../../parts/usePlanView.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Card } from '../../ui/Card.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { FinishDialog } from './nextStep/FinishDialog.tsx';
 import { NextStepCard } from './nextStep/NextStepCard.tsx';
@@ -20,9 +19,10 @@ import { PlanSummary } from './summary/PlanSummary.tsx';
 import { PlanTray } from './summary/PlanTray.tsx';
 import { UnitBrowser } from './list/UnitBrowser.tsx';
 import { wholeView, type UnitView } from './list/unitRows.ts';
-import styles from './UnitsScreen.module.css';
 import { useStepAction } from './nextStep/useStepAction.ts';
 import { WholeQualifications } from './WholeQualifications.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** Choosing units, and seeing at every tap what follows. */
 export function UnitsScreen({ planId }: { readonly planId: string }) {
@@ -92,38 +92,34 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
         <NextStepCard view={view} onShow={close} onFinish={close} after={null} onAfter={close} />
       ) : (
         <PlanColumns>
-          <div ref={list} tabIndex={-1} className={styles['list']}>
-            {!wide && nextStep.kind === 'chooseQualification' && (
-              <Card aria-label={step}>
-                <QualificationBody view={view} rule={nextStep.rule} />
-              </Card>
-            )}
-            {!whole && (
-              <UnitBrowser
-                key={taken}
-                view={listView}
-                unitView={unitView}
-                onUnitView={setUnitView}
-                wide={wide}
-                onFinish={verdict.kind === 'inProgress' && answer?.best ? finish : undefined}
-              />
-            )}
-            {pathway.qualifications.some(isWhole) && <WholeQualifications view={view} />}
+          <div ref={list} tabIndex={-1}>
+            <Stack>
+              {!wide && nextStep.kind === 'chooseQualification' && (
+                <Card aria-label={step}>
+                  <QualificationBody view={view} rule={nextStep.rule} />
+                </Card>
+              )}
+              {!whole && (
+                <UnitBrowser
+                  key={taken}
+                  view={listView}
+                  unitView={unitView}
+                  onUnitView={setUnitView}
+                  wide={wide}
+                  onFinish={verdict.kind === 'inProgress' && answer?.best ? finish : undefined}
+                />
+              )}
+              {pathway.qualifications.some(isWhole) && <WholeQualifications view={view} />}
+            </Stack>
           </div>
           {wide ? (
             <PlanSide label={unitsScreen.summary.heading}>{summary}</PlanSide>
           ) : (
             <>
               <PlanTray view={view} onOpen={() => setPanel('summary')} onStep={act} after={after} />
-              <Dialog
-                open={panel === 'summary'}
-                onClose={close}
-                title={unitsScreen.summary.heading}
-                closeLabel={words.common.close}
-                look="sheet"
-              >
+              <Sheet open={panel === 'summary'} onClose={close} title={unitsScreen.summary.heading}>
                 {summary}
-              </Dialog>
+              </Sheet>
             </>
           )}
         </PlanColumns>

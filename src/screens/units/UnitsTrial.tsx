@@ -5,8 +5,8 @@ import { FinishDialog } from './nextStep/FinishDialog.tsx';
 import { wholeView, type UnitView } from './list/unitRows.ts';
 import { UnitBrowser } from './list/UnitBrowser.tsx';
 import { PlanSummary } from './summary/PlanSummary.tsx';
-import styles from './UnitsScreen.module.css';
 import { WholeQualifications } from './WholeQualifications.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** The units of a plan with what follows from each choice, as part of another screen. */
 export function UnitsTrial({ planId }: { readonly planId: string }) {
@@ -20,7 +20,7 @@ function OpenTrial({ view }: { readonly view: PlanView }) {
   const listView = useDeferredValue(view);
   const whole = view.pathway.qualifications.every(({ units }) => units.length === 0);
   return (
-    <div className={styles['list']}>
+    <Stack>
       <PlanSummary
         view={view}
         onShow={(show) => setUnitView({ ...wholeView, ...show })}
@@ -34,6 +34,6 @@ function OpenTrial({ view }: { readonly view: PlanView }) {
         <UnitBrowser view={listView} unitView={unitView} onUnitView={setUnitView} wide={false} />
       )}
       <FinishDialog view={view} open={finishing} onClose={() => setFinishing(false)} />
-    </div>
+    </Stack>
   );
 }

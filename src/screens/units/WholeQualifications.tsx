@@ -7,7 +7,7 @@ import type { PlanView } from '../../judging/planView.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
-import styles from './WholeQualifications.module.css';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** A plan of whole qualifications, for a document that names no units. */
 export function WholeQualifications({ view: { pathway, framework } }: { readonly view: PlanView }) {
@@ -15,7 +15,7 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
   const { wholeQualification: text } = unitsScreen;
   const whole = pathway.qualifications.filter(({ units }) => units.length === 0);
   return (
-    <div className={styles['whole']}>
+    <Stack gap={4}>
       {whole.length === pathway.qualifications.length && (
         <Notice tone="info" heading={text.heading} headingLevel={2}>
           <p>{text.lead}</p>
@@ -23,7 +23,7 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
         </Notice>
       )}
       {whole.map(({ id, title, kind, credits, tqt, offerings, source }) => (
-        <Card key={id} aria-labelledby={`title-${id}`}>
+        <Card gap={2} key={id} aria-labelledby={`title-${id}`}>
           <h2 id={`title-${id}`} lang="en">
             {title}
           </h2>
@@ -59,7 +59,7 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
           <SourceNote framework={framework} source={source} />
         </Card>
       ))}
-      <Card aria-labelledby="essential-skills">
+      <Card gap={2} aria-labelledby="essential-skills">
         <h2 id="essential-skills">{text.essentialSkills}</h2>
         <ul>
           {pathway.essentialSkills.map(({ skill, level, credits }) => (
@@ -67,6 +67,6 @@ export function WholeQualifications({ view: { pathway, framework } }: { readonly
           ))}
         </ul>
       </Card>
-    </div>
+    </Stack>
   );
 }

@@ -3,14 +3,15 @@ import { editTraining, trainingOf } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import type { Words } from '../../../i18n/words.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
-import { useForm, type Checked, type Form } from '../../../parts/useForm.ts';
+import { useForm, type Checked, type Form as FormOf } from '../../../parts/useForm.ts';
 import type { Break } from '../../../plan/hoursSchema.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
-import styles from '../Forms.module.css';
 import { fieldProblem, type HoursView } from '../useHours.ts';
+import { Lines } from '../../../ui/Lines.tsx';
+import { Form } from '../../../ui/Form.tsx';
 
 interface TypedBreak {
   readonly from: string | null;
@@ -33,7 +34,7 @@ function readBreak({ from, to }: TypedBreak): Checked<TypedBreak, WholeBreak, Br
 }
 
 export interface NewBreak {
-  readonly form: Form<TypedBreak, BreakFault>;
+  readonly form: FormOf<TypedBreak, BreakFault>;
   /** Neither day is typed. */
   readonly isEmpty: boolean;
   readonly isWhole: boolean;
@@ -66,42 +67,45 @@ export function BreaksEditor({ view, added: { form } }: BreaksEditorProps) {
   const { breaks } = trainingOf(view.plan);
   const problem = fault('to') === 'missing' ? dates.missing : fault('to') && orderProblem(typed, words);
   return (
-    <section className={styles['part']}>
+    <Stack as="section" ruled gap={3}>
       <h3>{dates.breaks}</h3>
       <Quiet>{dates.breaksLead}</Quiet>
       {breaks.length === 0 ? (
         <p>{dates.noBreaks}</p>
       ) : (
-        <ul className={styles['breaks']}>
+        <Lines gap={3}>
           {breaks.map((one) => (
             <li key={one.id}>
-              <KeptBreak
-                value={one}
-                problem={fieldProblem(view.problems, words, (field) => field.name === 'break' && field.id === one.id)}
-                onValue={(next) =>
-                  changeBreaks(view, (before) => before.map((other) => (other.id === one.id ? next : other)))
-                }
-              />
-              <Button
-                icon="trash"
-                aria-label={dates.removeBreak(one.from)}
-                onClick={() => changeBreaks(view, (before) => before.filter(({ id }) => id !== one.id))}
-              >
-                {dates.remove}
-              </Button>
+              <Stack>
+                <KeptBreak
+                  value={one}
+                  problem={fieldProblem(view.problems, words, (field) => field.name === 'break' && field.id === one.id)}
+                  onValue={(next) =>
+                    changeBreaks(view, (before) => before.map((other) => (other.id === one.id ? next : other)))
+                  }
+                />
+                <Button
+                  wide
+                  icon="trash"
+                  aria-label={dates.removeBreak(one.from)}
+                  onClick={() => changeBreaks(view, (before) => before.filter(({ id }) => id !== one.id))}
+                >
+                  {dates.remove}
+                </Button>
+              </Stack>
             </li>
           ))}
-        </ul>
+        </Lines>
       )}
-      <form id={newBreakId} className={styles['part']} onSubmit={form.submit} noValidate>
+      <Form ruled gap={3} id={newBreakId} onSubmit={form.submit}>
         <BreakDays value={typed} problem={problem} onValue={form.type} />
         <Row>
           <Button icon="plus" type="submit">
             {dates.addBreak}
           </Button>
         </Row>
-      </form>
-    </section>
+      </Form>
+    </Stack>
   );
 }
 

@@ -16,8 +16,8 @@ import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
-import styles from '../Forms.module.css';
 import type { HoursView } from '../useHours.ts';
+import { Lines } from '../../../ui/Lines.tsx';
 
 interface CheckDialogProps {
   readonly view: HoursView;
@@ -79,7 +79,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
         <Button onClick={() => type({ left: [] })}>{text.all}</Button>
         <Button onClick={() => type({ left: unchecked.map(({ entry }) => entry.id) })}>{text.none}</Button>
       </Row>
-      <ul className={styles['checkList']}>
+      <Lines gap={1}>
         {newestFirst(unchecked).map(({ entry, missing }) => (
           <li key={entry.id}>
             <Checkbox
@@ -92,7 +92,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
                 })
               }
             >
-              <span className={styles['checkWords']}>
+              <Stack as="span" gap={0}>
                 <span>
                   {words.formats.date(entry.date)},{' '}
                   <WithNames>
@@ -102,11 +102,11 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
                 {entry.what !== '' && <Quiet as="span">{entry.what}</Quiet>}
                 {entry.evidence !== '' && <Quiet as="span">{words.diary.evidenceIs(entry.evidence)}</Quiet>}
                 <Quiet as="span">{words.diary.toCheck(missing)}</Quiet>
-              </span>
+              </Stack>
             </Checkbox>
           </li>
         ))}
-      </ul>
+      </Lines>
       <Stack columns={11} gap={3}>
         {checkers
           .filter((checker) => asked.has(checker))

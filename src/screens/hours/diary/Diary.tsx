@@ -14,6 +14,8 @@ import { Section } from '../Section.tsx';
 import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { fieldProblem, type HoursView } from '../useHours.ts';
+import { Lines } from '../../../ui/Lines.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface DiaryProps {
   readonly view: HoursView;
@@ -61,11 +63,11 @@ export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
           {text.checkedInAll(checked.offMinutes, checked.onMinutes)}
         </Quiet>
       )}
-      <ul className={styles['entries']}>
+      <Lines gap={3} beside="buttons">
         {entries.slice(0, printing ? entries.length : count).map((judged) => (
           <EntryLine key={judged.entry.id} view={view} judged={judged} onEdit={onEdit} />
         ))}
-      </ul>
+      </Lines>
       {entries.length > count && !printing && (
         <div>
           <Button onClick={() => setCount(count + page)}>{text.more(entries.length - count)}</Button>
@@ -101,8 +103,8 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
   ];
   return (
     <li>
-      <div className={styles['entry']}>
-        <p className={styles['date']}>{words.formats.date(date)}</p>
+      <Stack gap={1}>
+        <Quiet size="caption">{words.formats.date(date)}</Quiet>
         <p>
           <b>
             <WithNames>{text.line(minutes, job, title)}</WithNames>
@@ -114,7 +116,7 @@ function EntryLine({ view, judged, onEdit }: EntryLineProps) {
         ))}
         {why !== null && <StatusChip tone="todo">{text.notCounted[why]}</StatusChip>}
         {problem !== null && why !== 'afterClaim' && <StatusChip tone="unknown">{problem}</StatusChip>}
-      </div>
+      </Stack>
       <Row>
         <IconButton
           icon="pencil"

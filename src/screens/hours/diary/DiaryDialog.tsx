@@ -26,9 +26,10 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
-import styles from '../Forms.module.css';
+import styles from './Diary.module.css';
 import { SubjectField } from '../SubjectField.tsx';
 import type { HoursView } from '../useHours.ts';
+import { Row } from '../../../ui/Row.tsx';
 
 /** What the diary form is open for; null while it is closed. */
 export type DiaryTarget = 'new' | DiaryEntry | null;
@@ -110,7 +111,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
         />
         <SubjectField label={text.subject} view={view} value={typed.subject} onValue={(subject) => type({ subject })} />
       </Stack>
-      <div>
+      <Stack>
         <TextField
           label={text.time}
           hint={text.timeHint}
@@ -119,7 +120,7 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
           error={say(fault('time'))}
           onChange={(event) => type({ time: event.currentTarget.value })}
         />
-        <div className={styles['chips']}>
+        <Row>
           {usualTimes.map((minutes) => (
             <Button
               key={minutes}
@@ -129,8 +130,8 @@ function DiaryForm({ view, target, onClose }: DiaryDialogProps) {
               {words.hoursScreen.words.exact(minutes)}
             </Button>
           ))}
-        </div>
-      </div>
+        </Row>
+      </Stack>
       <LongTextField
         label={text.what}
         most={1000}

@@ -6,11 +6,10 @@ import { claimPriorUnit } from '../../../plan/unitChoices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Row } from '../../../ui/Row.tsx';
-import forms from '../Forms.module.css';
-import styles from './EarlierLearning.module.css';
 import { sharingQualifications } from './priorSources.ts';
 import type { HoursView } from '../useHours.ts';
 import { ownEntry } from '../../../plan/ownEntry.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface AddEarlierProps {
   readonly view: HoursView;
@@ -43,7 +42,7 @@ export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
     onAdded(source);
   };
   return (
-    <div className={styles['add']}>
+    <Stack gap={3} data-on-paper={false}>
       <Row>
         {units.length > 0 && (
           <Button icon="plus" aria-expanded={asking === 'unit'} onClick={() => setAsking('unit')}>
@@ -73,7 +72,7 @@ export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
           onAdd={(qualification) => add({ kind: 'qualification', qualification })}
         />
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -89,7 +88,7 @@ function ChooseOne({ label, options, onAdd }: ChooseOneProps) {
   const { priorLearning: text } = words;
   const [value, setValue] = useState('');
   return (
-    <div className={forms['withButton']}>
+    <Row look="field">
       <Select
         label={label}
         value={value}
@@ -104,6 +103,6 @@ function ChooseOne({ label, options, onAdd }: ChooseOneProps) {
       >
         {text.add}
       </Button>
-    </div>
+    </Row>
   );
 }

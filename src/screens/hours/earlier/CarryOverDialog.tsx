@@ -8,9 +8,9 @@ import { Sheet } from '../../../parts/Sheet.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { LineField } from '../../../parts/LineField.tsx';
 import { Form } from '../../../ui/Form.tsx';
-import { RadioList } from '../RadioList.tsx';
 import type { HoursView } from '../useHours.ts';
 import { Stack } from '../../../ui/Stack.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 
 interface CarryOverDialogProps {
   readonly view: HoursView;
@@ -87,7 +87,8 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
           label: text.from(plan.name || words.common.unnamedPlan, words.text(pathway.name)),
         }))}
       />
-      <RadioList
+      <SegmentedControl
+        look="list"
         label={text.outcome}
         value={outcome}
         onValue={(next) => type({ outcome: next })}

@@ -8,9 +8,9 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
-import styles from './EarlierLearning.module.css';
 import { removeSource, sourceLang, sourceTitle } from './priorSources.ts';
 import { fieldProblem, type HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface ClaimLineProps {
   readonly view: HoursView;
@@ -47,7 +47,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
   return (
     <li>
       <Icon name="ribbon" size={22} />
-      <div className={styles['claim']}>
+      <Stack gap={1}>
         <p>
           <b lang={sourceLang(source)}>{title}</b>
         </p>
@@ -68,7 +68,7 @@ export function ClaimLine({ view, claim, onChange }: ClaimLineProps) {
         </Row>
         {freshness.usableUntil !== null && <Quiet>{text.usableUntil(freshness.usableUntil)}</Quiet>}
         {problem !== null && <StatusChip tone="bad">{problem}</StatusChip>}
-      </div>
+      </Stack>
       <Row>
         <Button kind="quiet" icon="pencil" onClick={onChange}>
           <SaidAs name={text.changeAbout(title)}>{text.change}</SaidAs>

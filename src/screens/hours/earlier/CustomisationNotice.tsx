@@ -8,8 +8,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
-import styles from './EarlierLearning.module.css';
 import type { HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 /** Free units named in the advice. */
 const unitsNamed = 3;
@@ -27,16 +27,16 @@ export function CustomisationNotice({ view }: { readonly view: HoursView }) {
     <Notice tone={followed === null ? 'todo' : 'good'} heading={text.title}>
       <p>{text.advised(recognised, all, percent)}</p>
       {followed === null ? (
-        <>
+        <Stack>
           <p>{text.lead}</p>
-          <ul className={styles['suggestions']}>
+          <Stack as="ul" gap={3}>
             {suggestionsFor(view).map((suggestion) => (
-              <li key={suggestion.code === 'higherSkill' ? suggestion.skill : suggestion.code}>
+              <Stack as="li" key={suggestion.code === 'higherSkill' ? suggestion.skill : suggestion.code}>
                 <Suggestion view={view} suggestion={suggestion} />
-              </li>
+              </Stack>
             ))}
-          </ul>
-        </>
+          </Stack>
+        </Stack>
       ) : (
         <p>{text.followed[followed]}</p>
       )}

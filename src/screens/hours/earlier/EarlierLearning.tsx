@@ -15,9 +15,10 @@ import { ClaimDialog } from './ClaimDialog.tsx';
 import { ClaimLine } from './ClaimLine.tsx';
 import { CustomisationNotice } from './CustomisationNotice.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
-import styles from './EarlierLearning.module.css';
 import { Section } from '../Section.tsx';
 import { fieldProblem, type HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
+import { Lines } from '../../../ui/Lines.tsx';
 
 /** What is open over the section. */
 type Panel = 'none' | 'carry' | 'newHours' | PriorSource;
@@ -50,7 +51,7 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
       {claims.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <ul className={styles['claims']}>
+        <Lines gap={3} beside="sign">
           {claims.map((claim) => (
             <ClaimLine
               key={sourceKey(claim.source)}
@@ -59,13 +60,13 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
               onChange={() => setPanel(claim.source)}
             />
           ))}
-        </ul>
+        </Lines>
       )}
       <AddEarlier view={view} onAdded={setPanel} onAddHours={() => setPanel('newHours')} />
       {limitsAge(view.framework) && (
-        <div className={styles['dates']}>
+        <Stack columns={16} gap={4} ruled data-on-paper={false}>
           <ClaimDates view={view} />
-        </div>
+        </Stack>
       )}
       <CustomisationNotice view={view} />
       <ClaimDialog view={view} source={open ?? (panel === 'newHours' ? 'new' : null)} onClose={close} />

@@ -18,6 +18,8 @@ import { MovedNotice, ScheduleFindings } from './ScheduleNews.tsx';
 import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
 import type { HoursView } from '../useHours.ts';
 import type { MonthPlace } from './usePieceDrag.ts';
+import { Stack } from '../../../ui/Stack.tsx';
+import { Row } from '../../../ui/Row.tsx';
 
 interface MonthPlanProps {
   readonly view: HoursView;
@@ -83,7 +85,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
     view.edit((programme) => editSchedule(programme, (present) => stretchPiece(present, id, from, to)));
   };
   return (
-    <Card gap={4} className={styles['card']} aria-label={months.heading}>
+    <Card gap={4} data-on-paper={false} aria-label={months.heading}>
       <MovedNotice view={view} changes={schedule.changes} />
       {wide ? (
         <>
@@ -98,12 +100,12 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
         </>
       )}
       {aside.length > 0 && (
-        <section className={styles['aside']} aria-label={months.aside}>
+        <Stack as="section" box="dashed" aria-label={months.aside}>
           <h3>{months.aside}</h3>
           <Quiet>{months.asideLead}</Quiet>
-          <ul className={styles['asideList']}>
+          <Stack as="ul">
             {aside.map(({ id, subject, minutes }) => (
-              <li key={id}>
+              <Row as="li" key={id}>
                 <span lang={subjectLang(subject)}>{subjectTitle(subject, view.pathway, words)}</span>{' '}
                 {words.hoursScreen.words.short(totalMinutes(minutes))}
                 <Button
@@ -113,10 +115,10 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
                 >
                   {words.hoursScreen.piece.putBack}
                 </Button>
-              </li>
+              </Row>
             ))}
-          </ul>
-        </section>
+          </Stack>
+        </Stack>
       )}
       <ScheduleFindings view={view} />
       <div className={styles['foot']}>

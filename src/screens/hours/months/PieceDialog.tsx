@@ -17,10 +17,10 @@ import { DoneButton } from '../../../ui/DoneButton.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
-import styles from '../Forms.module.css';
 import { HoursField } from '../HoursField.tsx';
 import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
 import type { HoursView } from '../useHours.ts';
+import { Row } from '../../../ui/Row.tsx';
 
 interface PieceDialogProps {
   readonly view: HoursView;
@@ -93,12 +93,12 @@ function PieceForm({ view, piece, months, onClose }: PieceDialogProps & { readon
         />
       </Stack>
       {piece.fixed && (
-        <div className={styles['note']}>
+        <Stack box="sunk">
           <p>{text.typed}</p>
           <Button icon="undo" onClick={() => change((schedule) => followShare(schedule, piece.id))}>
             {text.follow}
           </Button>
-        </div>
+        </Stack>
       )}
       <SplitField
         piece={piece}
@@ -126,9 +126,9 @@ function SplitField({ piece, onSplit }: { readonly piece: Piece; readonly onSpli
   const middle = starts[Math.floor((length - 1) / 2)] ?? piece.from;
   const start = starts.includes(chosen) ? chosen : middle;
   return (
-    <div className={styles['part']}>
+    <Stack ruled gap={3}>
       <h3>{text.splitHeading}</h3>
-      <div className={styles['withButton']}>
+      <Row look="field">
         {length > 0 ? (
           <Select
             label={text.splitAt}
@@ -140,7 +140,7 @@ function SplitField({ piece, onSplit }: { readonly piece: Piece; readonly onSpli
           <p>{text.splitHalves}</p>
         )}
         <Button onClick={() => onSplit(start)}>{text.split}</Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   );
 }

@@ -8,7 +8,6 @@ import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import type { HoursView } from '../useHours.ts';
 import { Stack } from '../../../ui/Stack.tsx';
-import styles from './MonthPlan.module.css';
 
 interface MovedNoticeProps {
   readonly view: HoursView;
@@ -30,17 +29,21 @@ export function MovedNotice({ view, changes }: MovedNoticeProps) {
         </Button>
       }
     >
-      <p>{moved.lead}</p>
-      <ul className={styles['changes']}>
-        {changes.map((change) => {
-          const sentence = words.hoursFindings.change(change, (subject) => subjectTitle(subject, view.pathway, words));
-          return (
-            <li key={sentence}>
-              <WithNames>{sentence}</WithNames>
-            </li>
-          );
-        })}
-      </ul>
+      <Stack>
+        <p>{moved.lead}</p>
+        <Stack as="ul" gap={1}>
+          {changes.map((change) => {
+            const sentence = words.hoursFindings.change(change, (subject) =>
+              subjectTitle(subject, view.pathway, words),
+            );
+            return (
+              <li key={sentence}>
+                <WithNames>{sentence}</WithNames>
+              </li>
+            );
+          })}
+        </Stack>
+      </Stack>
     </Notice>
   );
 }

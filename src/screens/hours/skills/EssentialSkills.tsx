@@ -12,7 +12,6 @@ import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { LineField } from '../../../parts/LineField.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
-import styles from './EssentialSkills.module.css';
 import { Head, Section } from '../Section.tsx';
 import { fieldProblem, type HoursView } from '../useHours.ts';
 
@@ -72,7 +71,7 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
       { step },
     );
   return (
-    <section className={styles['skill']} aria-label={name}>
+    <Stack as="section" ruled gap={3} align="start" aria-label={name}>
       <Head beside={<StatusChip tone={tones[status]}>{text.statuses[status]}</StatusChip>}>
         <h3>{name}</h3>
       </Head>
@@ -84,7 +83,7 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
         choices={routes.map((value) => ({ value, label: text.routes[value] }))}
       />
       {route.route === 'take' ? (
-        <div className={styles['fields']}>
+        <Stack columns={12} gap={3} align="end">
           <Select
             label={text.level}
             value={String(route.level)}
@@ -98,13 +97,13 @@ function SkillRouteFields({ view, answer }: SkillRouteFieldsProps) {
             problem={problem('skillDate')}
             onValue={(achieved) => set({ ...route, achieved })}
           />
-        </div>
+        </Stack>
       ) : (
         <ProxyFields skill={skill} route={route} problem={problem} onRoute={set} />
       )}
       <p>{text.reason(reason, proxy && leastOf(proxy, text.minimums))}</p>
       {proxy && <SourceNote framework={view.framework} source={proxy.source} />}
-    </section>
+    </Stack>
   );
 }
 
@@ -118,7 +117,7 @@ interface ProxyFieldsProps {
 function ProxyFields({ skill, route, problem, onRoute }: ProxyFieldsProps) {
   const { skills: text } = useWords().priorLearning;
   return (
-    <div className={styles['fields']}>
+    <Stack columns={12} gap={3} align="end">
       <Select
         label={text.which}
         value={route.qualification}
@@ -140,7 +139,7 @@ function ProxyFields({ skill, route, problem, onRoute }: ProxyFieldsProps) {
         problem={problem('skillDate')}
         onValue={(achieved) => onRoute({ ...route, achieved })}
       />
-    </div>
+    </Stack>
   );
 }
 

@@ -16,6 +16,7 @@ import styles from './HoursSummary.module.css';
 import { HoursTable } from './HoursTable.tsx';
 import { QualificationHours } from './QualificationHours.tsx';
 import type { HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface HoursSummaryProps {
   readonly view: HoursView;
@@ -45,9 +46,9 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
       <HoursTable view={view} first={shownFirst(view)} />
       <WhereHoursStand view={view} />
       {!above && <QualificationHours view={view} />}
-      <section className={`${side['part']} ${styles['onScreen']}`}>
+      <Stack as="section" ruled data-on-paper={false}>
         <ContractField view={view} />
-      </section>
+      </Stack>
     </div>
   );
 }
@@ -59,13 +60,13 @@ function WhereHoursStand({ view }: { readonly view: HoursView }) {
   const { hoursFindings: text } = useWords();
   const { standing, span } = view.overview;
   return (
-    <section className={`${side['part']} ${styles['part']}`}>
+    <Stack as="section" ruled align="start">
       <h3>{text.standingHeading}</h3>
       <StatusChip tone={hoursTones[standing.state]} look="plain">
         {text.standing(standing, span?.end ?? null)}
       </StatusChip>
       {takesMore(standing) && <p>{text.pace(standing, trainingOf(view.plan).contractedMinutesPerWeek)}</p>}
-    </section>
+    </Stack>
   );
 }
 

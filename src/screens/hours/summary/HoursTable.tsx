@@ -8,6 +8,7 @@ import { Quiet } from '../../../ui/Quiet.tsx';
 import side from '../../../parts/SideSummary.module.css';
 import styles from './HoursSummary.module.css';
 import type { HoursView } from '../useHours.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 type Shown = 'plan' | 'done';
 const choices: readonly Shown[] = ['plan', 'done'];
@@ -32,7 +33,7 @@ export function HoursTable({ view, first }: HoursTableProps) {
   };
   const [recognised, toConfirm] = [totalMinutes(total.recognised), totalMinutes(total.toConfirm)];
   return (
-    <section className={`${side['part']} ${styles['part']}`}>
+    <Stack as="section" ruled align="start">
       <SegmentedControl
         label={summary.show}
         value={shown}
@@ -69,7 +70,7 @@ export function HoursTable({ view, first }: HoursTableProps) {
           {summary.elsewhere(totalMinutes(elsewhere))}
         </StatusChip>
       )}
-    </section>
+    </Stack>
   );
 }
 

@@ -5,10 +5,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
-import side from '../../../parts/SideSummary.module.css';
-import styles from './HoursSummary.module.css';
-import { RadioList } from '../RadioList.tsx';
 import type { HoursView } from '../useHours.ts';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 
 const bases: readonly QualificationBasis[] = ['framework', 'awardingOrganisation', 'plan'];
 
@@ -21,7 +20,7 @@ export function QualificationHours({ view }: { readonly view: HoursView }) {
     view.edit(({ plan }) => editTraining(plan, (training) => ({ ...training, qualificationHours: basis })));
   const wanted = trainingOf(view.plan).qualificationHours;
   return (
-    <section className={`${side['part']} ${styles['part']}`}>
+    <Stack as="section" ruled align="start">
       <h3>{text.heading}</h3>
       <p>
         {figures.basis === 'framework'
@@ -34,7 +33,8 @@ export function QualificationHours({ view }: { readonly view: HoursView }) {
       {wanted !== 'highest' && wanted !== figures.basis && <Quiet>{text.below}</Quiet>}
       <Disclosure summary={text.change}>
         <p>{text.lead}</p>
-        <RadioList
+        <SegmentedControl
+          look="list"
           label={text.heading}
           value={figures.basis}
           onValue={choose}
@@ -46,7 +46,7 @@ export function QualificationHours({ view }: { readonly view: HoursView }) {
         />
         {figures.awardingMisprinted && <StatusChip tone="unknown">{text.misprinted}</StatusChip>}
       </Disclosure>
-    </section>
+    </Stack>
   );
 }
 

@@ -7,7 +7,8 @@ import { LineField } from '../../../parts/LineField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { readFacts, typedFacts, type TypedFacts, type TypedFault } from './typedFacts.ts';
 import { Row } from '../../../ui/Row.tsx';
-import styles from './UnitDetails.module.css';
+import { Form } from '../../../ui/Form.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface SettleFormProps {
   readonly planId: string;
@@ -36,9 +37,9 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
   };
 
   return (
-    <form className={styles['settle']} onSubmit={submit} noValidate>
+    <Form gap={3} box="line" onSubmit={submit}>
       <p>{facts.settleLead}</p>
-      <div className={styles['fields']}>
+      <Stack columns={14} gap={3}>
         {ask.level && (
           <TextField
             label={facts.levelField}
@@ -65,7 +66,7 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
           error={error('from')}
           onChange={(event) => type({ from: event.currentTarget.value })}
         />
-      </div>
+      </Stack>
       <Row>
         <Button type="submit">{facts.save}</Button>
         {settled && (
@@ -77,6 +78,6 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
           </Button>
         )}
       </Row>
-    </form>
+    </Form>
   );
 }

@@ -20,6 +20,8 @@ import { Row } from '../../../ui/Row.tsx';
 import styles from './UnitDetails.module.css';
 import type { UnitRow } from '../list/unitRows.ts';
 import { ownEntry } from '../../../plan/ownEntry.ts';
+import { Quiet } from '../../../ui/Quiet.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface UnitDetailsProps {
   readonly planId: string;
@@ -75,7 +77,10 @@ function Figure({ figure, notKnown }: { readonly figure: UnitFigure | null; read
   if (figure.provenance === 'reader')
     return (
       <>
-        {figure.value} <span className={styles['origin']}>{facts.fromReader(figure.from)}</span>
+        {figure.value}{' '}
+        <Quiet as="span" size="caption">
+          {facts.fromReader(figure.from)}
+        </Quiet>
       </>
     );
   const [origin] = figure.origins;
@@ -83,10 +88,10 @@ function Figure({ figure, notKnown }: { readonly figure: UnitFigure | null; read
     <>
       {figure.value}{' '}
       {origin && (
-        <span className={styles['origin']}>
+        <Quiet as="span" size="caption">
           {facts.from(origin.publisher, origin.document)}
           {origin.reading === 'title' && ` ${facts.byTitle}`}
-        </span>
+        </Quiet>
       )}
     </>
   );
@@ -118,7 +123,7 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
   const mandatory = state.kind === 'mandatory' || (state.kind === 'achieved' && state.mandatory);
   const unclaim = (plan: Plan) => (mandatory ? removeUnit(plan, reference) : pickUnit(plan, reference));
   return (
-    <div className={styles['actions']}>
+    <Stack>
       {mandatory && <p>{mandatoryWhy(row.group)}</p>}
       {state.kind === 'achieved' && (
         <Checkbox
@@ -186,6 +191,6 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
           </Button>
         )}
       </Row>
-    </div>
+    </Stack>
   );
 }

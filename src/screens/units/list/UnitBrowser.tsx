@@ -12,10 +12,11 @@ import { UnitCards } from './UnitCards.tsx';
 import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
 import { unitColumns } from './unitColumns.tsx';
 import { isNarrowed, passes, steadyRows, wholeView, type UnitRow, type UnitView } from './unitRows.ts';
-import styles from '../UnitsScreen.module.css';
+import styles from './UnitTable.module.css';
 import { sortOf, tableSort } from './unitSort.ts';
 import { UnitsToolbar } from './UnitsToolbar.tsx';
 import { UnitTable } from './UnitTable.tsx';
+import { Row } from '../../../ui/Row.tsx';
 
 interface UnitBrowserProps {
   readonly view: PlanView;
@@ -72,21 +73,21 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
         onFinish={onFinish}
       />
       {narrowed && (
-        <p className={styles['shown']}>
+        <Row as="p">
           {unitsScreen.shown(shown)}
           {unitView.only && shown > 0 && (
             <Button kind="link" onClick={() => onUnitView(wholeView)}>
               {unitsScreen.showAll}
             </Button>
           )}
-        </p>
+        </Row>
       )}
       <LiveRegion message={narrowed ? unitsScreen.shown(shown) : ''} />
       {shown === 0 && (
         <NoUnits finder={finder} view={unitView} hidden={found?.size ?? rows.length} onView={onUnitView} />
       )}
       {shown > 0 && wide && (
-        <Card padding="none" className={styles['table']}>
+        <Card padding="none" className={styles['sheet']}>
           <UnitTable judgement={view} rows={listed} sections={sections} narrowed={narrowed} />
         </Card>
       )}

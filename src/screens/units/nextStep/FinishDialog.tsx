@@ -9,11 +9,13 @@ import { unitsInPlan } from '../../../plan/unitsInPlan.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CreditBlock } from '../../../ui/CreditBlock.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import styles from './FinishDialog.module.css';
 import { useChoices } from './useChoices.ts';
+import { Sheet } from '../../../parts/Sheet.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
+import { Quiet } from '../../../ui/Quiet.tsx';
 
 interface FinishDialogProps {
   readonly view: PlanView;
@@ -31,13 +33,13 @@ const objectives: readonly Objective[] = [
 /** Up to three different ways to finish, side by side, before anything changes. Choosing one is a single step. */
 export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
   const words = useWords();
-  const { completion: text, common } = words;
+  const { completion: text } = words;
   const objective = usePreferences((state) => state.objective);
   const setObjective = usePreferences((state) => state.setObjective);
   const choices = useChoices(view, open);
   return (
-    <Dialog open={open} onClose={onClose} title={text.finishTitle} closeLabel={common.close} look="sheet" width="wide">
-      <div className={styles['finish']}>
+    <Sheet open={open} onClose={onClose} title={text.finishTitle} width="wide">
+      <Stack gap={4}>
         <p>{text.finishLead}</p>
         <Select
           label={text.objective}
@@ -54,8 +56,8 @@ export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
             </li>
           ))}
         </ol>
-      </div>
-    </Dialog>
+      </Stack>
+    </Sheet>
   );
 }
 
@@ -80,19 +82,19 @@ function Choice({ view: { plan, pathway }, completion, number, onDone }: ChoiceP
         {certainty === 'certain' ? text.certain : text.toConfirm}
       </StatusChip>
       <p>{text.adds(add.length)}</p>
-      <ul className={styles['units']}>
+      <Stack as="ul">
         {add.map((reference) => {
           const unit = findUnit(pathway, reference)?.unit;
           return (
             unit && (
-              <li key={reference}>
+              <li key={reference} className={styles['unit']}>
                 <CreditBlock value={unit.creditValue} tone={groupLook(pathway, unit.group).tone} />
                 <UnitTitle unit={unit} />
               </li>
             )
           );
         })}
-      </ul>
+      </Stack>
       <dl className={styles['figures']}>
         <dt>{text.finishedCredits}</dt>
         <dd>{credits}</dd>
@@ -105,7 +107,7 @@ function Choice({ view: { plan, pathway }, completion, number, onDone }: ChoiceP
           </>
         )}
       </dl>
-      {number === 1 && <p className={styles['quiet']}>{text.equallyGood(equallyGood)}</p>}
+      {number === 1 && <Quiet size="caption">{text.equallyGood(equallyGood)}</Quiet>}
       <Button
         kind={number === 1 ? 'primary' : 'secondary'}
         wide

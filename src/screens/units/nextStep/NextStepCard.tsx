@@ -17,6 +17,7 @@ import { RepairBody } from './RepairBody.tsx';
 import { StartDateBody } from './StartDateBody.tsx';
 import { SuggestionsBody } from './SuggestionsBody.tsx';
 import type { UnitView } from '../list/unitRows.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 export interface NextStepCardProps {
   readonly view: PlanView;
@@ -119,7 +120,7 @@ function UnitsInDoubt({ finding, view, onShow }: UnitsInDoubtProps) {
   const units = finding.units.filter((reference) => findUnit(view.pathway, reference));
   return (
     units.length > 0 && (
-      <ul className={styles['inDoubt']}>
+      <Stack as="ul" gap={0} align="start">
         {units.map((reference) => (
           <li key={reference}>
             <Button kind="link" onClick={() => onShow({ only: [reference] })}>
@@ -129,7 +130,7 @@ function UnitsInDoubt({ finding, view, onShow }: UnitsInDoubtProps) {
             </Button>
           </li>
         ))}
-      </ul>
+      </Stack>
     )
   );
 }

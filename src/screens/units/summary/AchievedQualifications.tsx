@@ -12,6 +12,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
 import { Row } from '../../../ui/Row.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from './PlanSummary.module.css';
 
 /** A qualification of another pathway and the units it shares with this one. */
@@ -42,13 +43,13 @@ export function AchievedQualifications({ view }: { readonly view: PlanView }) {
   const earlier = earlierQualifications(catalogue, view.pathway);
   if (earlier.length === 0) return null;
   return (
-    <div className={styles['earlier']}>
+    <Stack align="start">
       <h4>{text.title}</h4>
       <Quiet>{text.lead}</Quiet>
       {earlier.map((one) => (
         <EarlierQualification key={one.qualification.id} view={view} earlier={one} />
       ))}
-    </div>
+    </Stack>
   );
 }
 
@@ -68,7 +69,7 @@ function EarlierQualification({ view, earlier }: { readonly view: PlanView; read
     );
   const taken = shared.filter(({ reference }) => held.units?.includes(reference));
   return (
-    <fieldset className={styles['taken']}>
+    <Stack as="fieldset" box="line" align="start" className={styles['taken']}>
       <legend lang="en">{title}</legend>
       {held.units === null ? (
         <StatusChip tone="unknown">{text.notSaid}</StatusChip>
@@ -94,6 +95,6 @@ function EarlierQualification({ view, earlier }: { readonly view: PlanView; read
           <WithNames>{text.takeBack(title)}</WithNames>
         </Button>
       </Row>
-    </fieldset>
+    </Stack>
   );
 }

@@ -31,7 +31,7 @@ export function GroupMeters({ view }: { readonly view: PlanView }) {
   const firstOf = ({ qualification }: GroupTotal) =>
     evaluation.groups.find((total) => total.qualification === qualification);
   return evaluation.groups.map((total) => (
-    <section key={`${total.qualification} ${total.group}`} className={styles['group']}>
+    <section className={styles['group']} key={`${total.qualification} ${total.group}`}>
       {titled && firstOf(total) === total && (
         <b lang="en">{pathway.qualifications.find(({ id }) => id === total.qualification)?.title}</b>
       )}

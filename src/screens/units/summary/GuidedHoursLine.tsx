@@ -3,8 +3,8 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import type { PlanView } from '../../../judging/planView.ts';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
-import side from '../../../parts/SideSummary.module.css';
 import { ownEntry } from '../../../plan/ownEntry.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 
 /** Guided learning hours of the units: what is known, what is not, and what the awarding organisation prints. */
 export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
@@ -16,7 +16,7 @@ export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
     if (!sum) return null;
     const { known, least, most, unknownUnits } = sum;
     return (
-      <section key={id} className={side['part']}>
+      <Stack as="section" ruled key={id}>
         <h3>{summary.guidedHours}</h3>
         <p>
           <b>
@@ -37,7 +37,7 @@ export function GuidedHoursLine({ view }: { readonly view: PlanView }) {
         ) : (
           <p>{chosen ? summary.noOfferingGlh : summary.noOffering}</p>
         )}
-      </section>
+      </Stack>
     );
   });
 }

@@ -9,6 +9,7 @@ import { NextStepCard, type NextStepCardProps } from '../nextStep/NextStepCard.t
 import { RuleList } from './RuleList.tsx';
 import { TrainingHoursTable } from './TrainingHoursTable.tsx';
 import { WaysLeft } from './WaysLeft.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 
 /** Everything about the plan as a whole: total, tray, next step, groups, rules and hours. */
 export function PlanSummary(props: NextStepCardProps) {
@@ -27,11 +28,11 @@ export function PlanSummary(props: NextStepCardProps) {
         <WaysLeft answer={view.answer} />
       )}
       <GroupMeters view={view} />
-      <section className={side['part']}>
+      <Stack as="section" ruled>
         <h3>{unitsScreen.summary.rules}</h3>
         <RuleList view={view} />
         <AchievedQualifications view={view} />
-      </section>
+      </Stack>
       <GuidedHoursLine view={view} />
       <TrainingHoursTable pathway={view.pathway} framework={view.framework} />
     </div>

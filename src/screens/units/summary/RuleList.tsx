@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
 import { FindingWhy } from './FindingWhy.tsx';
 import styles from './PlanSummary.module.css';
+import { Stack } from '../../../ui/Stack.tsx';
 
 const tones: Record<FindingStatus, StatusTone> = { met: 'good', unmet: 'todo', exceeded: 'bad', unknown: 'unknown' };
 /** Something extra that is not reached is no fault, and nothing done either. */
@@ -21,7 +22,7 @@ export function RuleList({ view }: { readonly view: PlanView }) {
   const words = useWords();
   const edit = usePlans((state) => state.edit);
   return (
-    <ul className={styles['rules']}>
+    <Stack as="ul" gap={3} className={styles['rules']}>
       {view.evaluation.findings
         .filter(({ kind }) => !shownByMeters.has(kind))
         .map((finding) => {
@@ -29,7 +30,7 @@ export function RuleList({ view }: { readonly view: PlanView }) {
             unitTitle(view.pathway, reference, words.locale),
           );
           return (
-            <li key={findingKey(finding)}>
+            <Stack as="li" gap={1} key={findingKey(finding)}>
               <FindingWhy
                 finding={finding}
                 view={view}
@@ -52,9 +53,9 @@ export function RuleList({ view }: { readonly view: PlanView }) {
                   {words.unitsScreen.removeStrangers}
                 </Button>
               )}
-            </li>
+            </Stack>
           );
         })}
-    </ul>
+    </Stack>
   );
 }

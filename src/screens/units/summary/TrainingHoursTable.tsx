@@ -3,6 +3,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
 import side from '../../../parts/SideSummary.module.css';
 import styles from './PlanSummary.module.css';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface TrainingHoursTableProps {
   readonly framework: Framework;
@@ -20,7 +21,7 @@ export function TrainingHoursTable({ framework, pathway }: TrainingHoursTablePro
     return { component, off: hours, on };
   });
   return (
-    <section className={side['part']}>
+    <Stack as="section" ruled>
       <table className={`${side['table']} ${styles['hours']}`}>
         <caption>{summary.trainingHours}</caption>
         <thead>
@@ -51,6 +52,6 @@ export function TrainingHoursTable({ framework, pathway }: TrainingHoursTablePro
       {rows.length === 0 && <p>{summary.totalsOnly}</p>}
       {pathway.minimumMonths && <p>{summary.shortest(pathway.minimumMonths.months)}</p>}
       <SourceNote framework={framework} source={source} />
-    </section>
+    </Stack>
   );
 }
