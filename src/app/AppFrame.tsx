@@ -1,17 +1,24 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { addresses } from '../parts/addresses.ts';
 import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
-import { usePlanner, usePlans, useFirstWords } from '../parts/PlannerContext.ts';
+import {
+  useFirstWords,
+  useLanguage,
+  usePlanner,
+  usePlans,
+  usePreferences,
+  useUpdates,
+} from '../parts/PlannerContext.ts';
 import { useUndoKeys } from '../parts/useUndoKeys.ts';
 import { AppHeader } from './AppHeader.tsx';
 import styles from './AppFrame.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LanguageNotice } from './LanguageNotice.tsx';
 import { Screens } from './Screens.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
-import { UpdateNotice } from './UpdateNotice.tsx';
 import { useOpenPlan } from './useOpenPlan.ts';
-import { useTheme } from './useTheme.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Row } from '../ui/Row.tsx';
 
 /** What stands around every screen: skip link, header, main part. */
 export function AppFrame() {
@@ -48,5 +55,57 @@ export function AppFrame() {
         <ErrorBoundary>{isReading ? <output>{words.common.loading}</output> : <Screens />}</ErrorBoundary>
       </main>
     </>
+  );
+}
+
+/** The language asked for could not be loaded. */
+function LanguageNotice() {
+  const { languageMissing } = useFirstWords().app;
+  const missing = useLanguage((state) => state.missing);
+  if (missing === null) return null;
+  return (
+    <div role="alert">
+      <Notice tone="info" heading={languageMissing.title} headingLevel={2}>
+        <p>{languageMissing.text}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** Puts the reader's choice of colours on the page; without a choice the device decides. */
+function useTheme(): void {
+  const theme = usePreferences((state) => state.theme);
+  useEffect(() => {
+    const root = document.documentElement;
+    if (theme === 'device') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+  }, [theme]);
+}
+
+/** A new version waits, or another tab has taken it. The reader says when; nothing is lost by it. */
+function UpdateNotice() {
+  const words = useFirstWords();
+  const { update, take } = useUpdates((state) => state);
+  const saving = usePlans((state) => state.saving);
+  const { update: text } = words.storage;
+  if (update === 'none') return null;
+  if (update === 'taking') return <Notice tone="info" heading={text.taking} headingLevel={2} />;
+  const said = text[update];
+  return (
+    <Notice
+      tone="info"
+      heading={said.title}
+      headingLevel={2}
+      action={
+        <Row>
+          {/* What is still being written would be cut off. */}
+          <Button disabled={saving === 'saving'} onClick={take}>
+            {said.take}
+          </Button>
+        </Row>
+      }
+    >
+      <p>{said.text}</p>
+    </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
-import { useFirstWords } from '../parts/PlannerContext.ts';
+import { useFirstWords, usePlans } from '../parts/PlannerContext.ts';
 import { ShareButton } from '../parts/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useBackCloses } from '../ui/useBackCloses.ts';
@@ -9,10 +9,11 @@ import styles from './AppHeader.module.css';
 import { BrandMark } from './BrandMark.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MainMenu } from './MainMenu.tsx';
-import { SavingStatus } from './SavingStatus.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { OpenPlan } from './useOpenPlan.ts';
+import { StatusChip, type StatusTone } from '../ui/StatusChip.tsx';
+import type { IconName } from '../ui/Icon.tsx';
 
 /** Name of the product, ways to the screens, and what belongs to the open plan. On a phone the ways fold into a menu. */
 export function AppHeader({ open }: { open: OpenPlan }) {
@@ -66,5 +67,24 @@ export function AppHeader({ open }: { open: OpenPlan }) {
       {!open.editing && <LanguageSwitch />}
       {open.editing && open.plan && <UndoButtons planId={open.plan.id} />}
     </header>
+  );
+}
+
+const looks: Readonly<Record<'saved' | 'saving' | 'failed' | 'unsure', readonly [StatusTone, IconName]>> = {
+  saved: ['neutral', 'deviceSaved'],
+  saving: ['neutral', 'deviceSaved'],
+  failed: ['bad', 'stop'],
+  unsure: ['unknown', 'question'],
+};
+
+/** Whether the last change is safely stored. Never spoken: that would interrupt at every tap; bad news has a notice. */
+function SavingStatus() {
+  const words = useFirstWords();
+  const saving = usePlans((state) => state.saving);
+  const [tone, icon] = looks[saving];
+  return (
+    <StatusChip tone={tone} icon={icon}>
+      {words.common.saving[saving]}
+    </StatusChip>
   );
 }

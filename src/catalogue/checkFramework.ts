@@ -5,12 +5,10 @@ import { groupFaults } from './checks/groupFaults.ts';
 import { offeringFaults } from './checks/offeringFaults.ts';
 import { pathwayFaults } from './checks/pathwayFaults.ts';
 import { ruleFaults } from './checks/ruleFaults.ts';
-import { shapeFaults } from './checks/shapeFaults.ts';
-import { sourceFaults } from './checks/sourceFaults.ts';
 import type { Fault } from './fault.ts';
 import type { KnownFramework } from './catalogue.ts';
 import { frameworkContent, knownFramework } from './hashFramework.ts';
-import { FrameworkSchema } from './schema.ts';
+import { type Framework, FrameworkSchema, SourceSchema } from './schema.ts';
 
 const MOST_FAULTS = 100;
 
@@ -52,4 +50,43 @@ export function checkFramework(input: unknown): FrameworkCheck {
   return faults.length === 0
     ? { ok: true, framework: knownFramework(framework) }
     : { ok: false, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+const LONGEST_VALUE = 80;
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return keys.join('').replace(/^\./, '');
+}
+
+/** Where a file has not the shape of a framework, as faults. Values received are cut off at 80 characters. */
+function shapeFaults(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
+  return issues.map((issue) => ({
+    code: 'shape',
+    requirement: issue.type,
+    expected: issue.expected,
+    received: issue.received.slice(0, LONGEST_VALUE),
+    path: pathOf(issue),
+  }));
+}
+
+/** Sources that name a document the framework does not list, wherever in the file they stand. */
+function sourceFaults(framework: Framework): Fault[] {
+  const documents = new Set(framework.documents.map(({ id }) => id));
+  const faults: Fault[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) visit(entry, `${path}[${index}]`);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, entry] of Object.entries(value)) {
+        const place = path === '' ? key : `${path}.${key}`;
+        if (key !== 'source' || !v.is(SourceSchema, entry)) visit(entry, place);
+        else if (!documents.has(entry.document)) {
+          faults.push({ code: 'missingDocument', document: entry.document, path: `${place}.document` });
+        }
+      }
+    }
+  };
+  visit(framework, '');
+  return faults;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { earliestDay, isDay, latestDay } from '../plan/valueSchemas.ts';
-import { DateField } from '../ui/DateField.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { useWords } from './PlannerContext.ts';
 
 interface DayFieldProps {
@@ -67,18 +67,19 @@ export function DayField({
     };
   }, []);
   return (
-    <DateField
+    <TextField
       ref={field}
+      type="date"
       label={label}
       hint={hint}
       error={fault ? `${text[fault]} ${value === null ? '' : text.stays(value)}` : (problem ?? undefined)}
       refused={refused || fault !== null}
-      value={typed ?? value ?? undefined}
+      value={typed ?? value ?? ''}
       min={earliestDay}
       max={max}
-      onValue={(day, input) => {
-        if (keyed.current) setTyped(day ?? '');
-        else take(input);
+      onChange={({ currentTarget }) => {
+        if (keyed.current) setTyped(currentTarget.value);
+        else take(currentTarget);
       }}
       onKeyDown={({ key, currentTarget }) => {
         if (key === 'Enter') take(currentTarget);

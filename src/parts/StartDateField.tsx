@@ -5,7 +5,6 @@ import type { FindingOf } from '../rules/ruleOf.ts';
 import { judge } from '../judging/judge.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Stack } from '../ui/Stack.tsx';
-import styles from './StartDateField.module.css';
 
 interface StartDateFieldProps {
   readonly value: string | null;
@@ -30,7 +29,7 @@ export function StartDateField({ value, plan, onValue }: StartDateFieldProps) {
         value={value}
         onValue={onValue}
       />
-      <div className={styles['unknown']} aria-live="polite">
+      <div aria-live="polite">
         {outside?.status === 'unknown' && <Notice tone="unknown" heading={sentence(outside)} />}
       </div>
     </Stack>

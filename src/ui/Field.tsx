@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
 import { Icon } from './Icon.tsx';
+import hidden from './VisuallyHidden.module.css';
 
 export interface FieldWords {
   label: ReactNode;
@@ -30,7 +31,7 @@ export const Field = ({ label, hint, error, labelHidden, refused, children }: Fi
   const described = [hint ? hintId : '', error ? errorId : ''].filter(Boolean).join(' ');
   return (
     <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']} data-hidden={labelHidden || undefined}>
+      <label htmlFor={id} className={labelHidden ? hidden['hidden'] : styles['label']}>
         {label}
       </label>
       {hint && (

@@ -5,14 +5,16 @@ interface LinesProps {
   as?: 'ul' | 'ol';
   /** Above and below each, in steps of the theme's `--space`. */
   gap?: 1 | 2 | 3;
-  /** Beside the words of each: small buttons, buttons that a phone has no room for there, or a sign before them too. */
-  beside?: 'tools' | 'buttons' | 'sign';
+  /** Beside the words of each: buttons or a figure behind them, a sign before them too. */
+  beside?: 'tools' | 'sign';
+  /** A phone has no room behind the words: what is there goes beneath them. */
+  stacks?: boolean;
   children: ReactNode;
 }
 
 /** A list whose entries a line keeps apart. */
-export const Lines = ({ as: List = 'ul', gap = 2, beside, children }: LinesProps) => (
-  <List className={styles['lines']} data-gap={gap} data-beside={beside}>
+export const Lines = ({ as: List = 'ul', gap = 2, beside, stacks, children }: LinesProps) => (
+  <List className={styles['lines']} data-gap={gap} data-beside={beside} data-stacks={stacks}>
     {children}
   </List>
 );

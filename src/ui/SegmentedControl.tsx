@@ -29,7 +29,11 @@ export const SegmentedControl = <Value extends string>({
   return (
     <fieldset className={look ? undefined : styles['group']} aria-label={label}>
       {choices.map((choice) => (
-        <label key={choice.value} className={look ? styles['line'] : styles['choice']}>
+        <label
+          key={choice.value}
+          className={look ? styles['line'] : styles['choice']}
+          data-ring={look ? undefined : ''}
+        >
           <input
             type="radio"
             name={name}

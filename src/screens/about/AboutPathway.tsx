@@ -1,4 +1,4 @@
-import type { Framework, Pathway } from '../../catalogue/schema.ts';
+import type { EssentialSkill, Framework, Pathway } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
@@ -7,10 +7,11 @@ import { Block } from './Block.tsx';
 import { PathwayRules } from './PathwayRules.tsx';
 import { ProxyTable } from './ProxyTable.tsx';
 import { Qualifications } from './Qualifications.tsx';
-import { SkillsTable } from './SkillsTable.tsx';
 import { SourcedList } from './SourcedList.tsx';
 import { LeastHours } from './LeastHours.tsx';
 import { UnitsTable } from './UnitsTable.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { useRows } from '../../ui/useRows.ts';
 
 interface AboutPathwayProps {
   readonly framework: Framework;
@@ -78,6 +79,33 @@ export function AboutPathway({ framework, pathway }: AboutPathwayProps) {
             <SourcedList framework={framework} texts={texts} />
           </Block>
         ))}
+    </>
+  );
+}
+
+interface SkillsTableProps {
+  readonly framework: Framework;
+  readonly skills: readonly EssentialSkill[];
+}
+
+function SkillsTable({ framework, skills }: SkillsTableProps) {
+  const words = useWords();
+  const { skills: text } = words.about;
+  const { number } = words.formats;
+  const rows = useRows<EssentialSkill>({
+    data: skills,
+    rowKey: ({ skill }) => skill,
+    columns: [
+      { id: 'skill', header: text.skill, rowHeader: true, cell: ({ skill }) => text.names[skill] },
+      { id: 'level', header: text.level, align: 'end', cell: ({ level }) => number(level) },
+      { id: 'credits', header: text.credits, align: 'end', cell: ({ credits }) => number(credits) },
+      { id: 'glh', header: text.glh, align: 'end', cell: ({ glh }) => number(glh) },
+    ],
+  });
+  return (
+    <>
+      <Table caption={text.caption} rows={rows} />
+      {skills[0] && <SourceNote framework={framework} source={skills[0].source} />}
     </>
   );
 }

@@ -101,7 +101,7 @@ export function FrameworksScreen() {
         />
         <Link href={addresses.studio}>{text.make}</Link>
       </Row>
-      <div role="status" className={styles['outcome']}>
+      <div role="status">
         {busy && text.reading}
         {!busy && read && !read.ok && <FrameworkFaults fault={read.fault} />}
         {!busy && read?.ok && (

@@ -31,7 +31,7 @@ export function PointList({ review, readOnly = false }: PointListProps) {
       {review.points.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <Lines beside="sign">
+        <Lines beside="sign" stacks>
           {review.points.map((point) => (
             <PointItem key={point.key} point={point} review={review} readOnly={readOnly} />
           ))}

@@ -67,7 +67,7 @@ export function OpenPlans() {
           }}
         />
       </Row>
-      <output className={styles['said']}>{busy ? text.reading : ''}</output>
+      <output>{busy ? text.reading : ''}</output>
       {over && (
         <div className={styles['drop']}>
           <p>{text.dropHere}</p>

@@ -19,7 +19,7 @@ export function PathwayCard({ frameworkId, pathway, widest }: PathwayCardProps) 
   const words = useFirstWords();
   const { begin } = words.start;
   return (
-    <Card className={styles['card']}>
+    <Card className={styles['card']} data-ring>
       <span className={styles['level']} aria-hidden="true">
         {words.common.level(pathway.level)}
       </span>

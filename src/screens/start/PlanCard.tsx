@@ -35,7 +35,7 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
 
   return (
     <Card className={styles['card']}>
-      <div className={styles['into']}>
+      <div className={styles['into']} data-ring>
         <div className={styles['head']}>
           <h3 className={styles['name']}>
             <Link href={addresses.units(plan.id)} className={styles['link']}>

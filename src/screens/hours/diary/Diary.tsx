@@ -63,7 +63,7 @@ export function Diary({ view, onAdd, onEdit, onCheck }: DiaryProps) {
           {text.checkedInAll(checked.offMinutes, checked.onMinutes)}
         </Quiet>
       )}
-      <Lines gap={3} beside="buttons">
+      <Lines gap={3} beside="tools" stacks>
         {entries.slice(0, printing ? entries.length : count).map((judged) => (
           <EntryLine key={judged.entry.id} view={view} judged={judged} onEdit={onEdit} />
         ))}

@@ -51,7 +51,7 @@ export function EarlierLearning({ view }: { readonly view: HoursView }) {
       {claims.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <Lines gap={3} beside="sign">
+        <Lines gap={3} beside="sign" stacks>
           {claims.map((claim) => (
             <ClaimLine
               key={sourceKey(claim.source)}

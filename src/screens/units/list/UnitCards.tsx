@@ -1,13 +1,15 @@
 import { groupLook } from '../../../parts/groupLook.ts';
-import { groupHave, groupState } from '../../../parts/groupState.ts';
+import { groupHave, groupLead, groupState } from '../../../parts/groupState.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ShapeBadge } from '../../../ui/ShapeBadge.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
-import { CardGroup } from './CardGroup.tsx';
 import type { GroupSection } from './groupSections.ts';
 import styles from './UnitCards.module.css';
+import { GroupName } from '../../../parts/GroupName.tsx';
+import { StatusChip } from '../../../ui/StatusChip.tsx';
+import { UnitCard } from './UnitCard.tsx';
 
 interface UnitCardsProps {
   readonly view: PlanView;
@@ -72,5 +74,52 @@ export function UnitCards({ view, sections, narrowed, searching, group, onGroup 
         <CardGroup view={view} section={current} />
       </Tabs>
     </div>
+  );
+}
+
+interface CardGroupProps {
+  readonly view: PlanView;
+  readonly section: GroupSection;
+  /** The heading stays in sight while its units scroll by. */
+  readonly sticky?: boolean;
+  readonly searching?: boolean;
+}
+
+/** One group on a phone: what it asks for, where it stands, its units. */
+function CardGroup({
+  view,
+  section: { total, unitCount, rows, qualification },
+  sticky = false,
+  searching = false,
+}: CardGroupProps) {
+  const words = useWords();
+  const state = groupState(total, words);
+  const Name = qualification ? 'h3' : 'h2';
+  return (
+    <section className={styles['group']}>
+      {qualification && (
+        <h2 className={styles['qualification']} lang="en">
+          {qualification.title}
+        </h2>
+      )}
+      <div className={styles['head']} data-sticky={sticky || undefined}>
+        <Name>
+          <GroupName pathway={view.pathway} total={total} />
+        </Name>
+        {state && <StatusChip tone={state.tone}>{state.label}</StatusChip>}
+      </div>
+      <p className={styles['lead']}>{groupLead(total, unitCount, words)}</p>
+      <ul className={styles['cards']}>
+        {rows.map((row) => (
+          <UnitCard
+            key={row.unit.reference}
+            planId={view.plan.id}
+            pathway={view.pathway}
+            row={row}
+            searching={searching}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { unitTitle } from '../../../catalogue/unitTitle.ts';
+import { titleIn, unitTitle } from '../../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../../i18n/sayFinding.ts';
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
@@ -6,7 +6,12 @@ import { changeUnits } from '../../../plan/unitChoices.ts';
 import { findingKey } from '../../../rules/finding.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ChangeList } from './ChangeList.tsx';
+import { findUnit } from '../../../catalogue/findUnit.ts';
+import type { Pathway } from '../../../catalogue/schema.ts';
+import { groupLook } from '../../../parts/groupLook.ts';
+import { CreditBlock } from '../../../ui/CreditBlock.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import styles from './NextStepCard.module.css';
 
 /** What is broken, and the smallest change that mends it, with one button. */
 export function RepairBody({ view }: { readonly view: PlanView }) {
@@ -45,5 +50,39 @@ export function RepairBody({ view }: { readonly view: PlanView }) {
       )}
       {answer && !repair && <p>{completion.noRepair}</p>}
     </>
+  );
+}
+
+interface ChangeListProps {
+  readonly pathway: Pathway;
+  readonly remove: readonly string[];
+  readonly add: readonly string[];
+}
+
+/** What a change takes out and puts in, before it is made. */
+function ChangeList({ pathway, remove, add }: ChangeListProps) {
+  const { completion, locale } = useWords();
+  const line = (reference: string, icon: 'minus' | 'plus', say: (title: string) => string) => {
+    const unit = findUnit(pathway, reference)?.unit;
+    if (!unit) return null;
+    return (
+      <li key={reference}>
+        <Icon name={icon} size={18} />
+        <CreditBlock
+          value={unit.creditValue}
+          tone={groupLook(pathway, unit.group).tone}
+          state={icon === 'plus' ? 'filled' : 'outline'}
+        />
+        <span>
+          <WithNames>{say(titleIn(unit, locale))}</WithNames>
+        </span>
+      </li>
+    );
+  };
+  return (
+    <ul className={styles['changes']}>
+      {remove.map((reference) => line(reference, 'minus', completion.takeOut))}
+      {add.map((reference) => line(reference, 'plus', completion.putIn))}
+    </ul>
   );
 }
