@@ -94,5 +94,4 @@ export type FaultCode = Fault['code'];
 
 /** Nothing stands there yet. */
 export const isNotFilledIn = (fault: Fault): boolean =>
-  fault.code === 'shape' &&
-  (fault.requirement === 'non_empty' || fault.received === 'undefined' || fault.received === 'null');
+  fault.code === 'shape' && (fault.requirement === 'non_empty' || ['undefined', 'null', '""'].includes(fault.received));

@@ -18,7 +18,7 @@ export function unitColumns(at: Path, words: Words, groups: readonly string[]): 
   const fields = unitFields.map(([id, width]) => ({
     id,
     header: columns[id],
-    ...(width !== undefined && { width: id === 'group' && isLong ? '168px' : width }),
+    ...(width !== undefined && { width: id === 'group' && isLong ? '140px' : width }),
     ...(id === 'reference' && { rowHeader: true }),
     cell: (row: UnitRow): ReactNode => <UnitField name={id} row={row} at={at} inTable />,
   }));

@@ -231,6 +231,11 @@ describe('a framework that is being made', () => {
     const { user } = app;
     await openPart(app, 'Rules');
     await user.click(screen.getByRole('button', { name: 'Add a rule on the pathway' }));
+    const day = screen.getByLabelText('First day of the rules');
+    await screen.findByText(/things? to put right/);
+    expect(day).not.toHaveAccessibleDescription();
+    fireEvent.blur(day);
+    await waitFor(() => expect(day).toHaveAccessibleDescription('Fill this in.'));
     const rule = within(screen.getByRole('region', { name: 'Rule 1' }));
     await user.selectOptions(
       rule.getByLabelText('What the rule asks for'),
