@@ -8,6 +8,7 @@ import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './KeptPlans.module.css';
+import { allRead } from '../../parts/allRead.ts';
 import { importKey, readImported, undoImport } from '../../parts/importedPlans.ts';
 import { Row } from '../../ui/Row.tsx';
 import { planName } from '../../parts/planName.ts';
@@ -67,7 +68,9 @@ function ImportNotice() {
   const imported = readImported(useDrafts((state) => state.drafts[importKey]));
   const [left, setLeft] = useState<number | null>(null);
   const forget = () => drafts.getState().discard(importKey);
-  const undo = () => {
+  const undo = async () => {
+    // Of hundreds of plans some are read later.
+    await allRead(plans);
     if (imported) setLeft(undoImport(plans.getState(), imported));
     forget();
   };
@@ -79,7 +82,7 @@ function ImportNotice() {
       heading={text.tookAll(Object.keys(imported.added).length, Object.keys(imported.joined).length)}
       action={
         <Row>
-          <Button icon="undo" onClick={undo}>
+          <Button icon="undo" onClick={() => void undo()}>
             {text.undoAll}
           </Button>
           <Button kind="quiet" onClick={forget}>

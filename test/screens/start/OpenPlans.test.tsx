@@ -155,9 +155,9 @@ describe('a file somebody gave you', () => {
     await user.click(dialog.getByRole('button', { name: 'Done' }));
     // As after a reload, where only Start knows of it.
     await user.click(screen.getByRole('button', { name: 'Undo all of it' }));
+    expect(await screen.findByText('Everything is as it was.')).toBeVisible();
     expect(notes()).toEqual([]);
     expect(Object.keys(planner.plans.getState().plans)).toHaveLength(6);
-    expect(screen.getByText('Everything is as it was.')).toBeVisible();
   });
 
   it('keeps a plan of a later format whole, for export', async () => {

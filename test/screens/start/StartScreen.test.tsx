@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { importKey } from '../../../src/parts/importedPlans.ts';
 import { createPlan } from '../../../src/plan/createPlan.ts';
 import type { Plan } from '../../../src/plan/planSchema.ts';
 import { memoryPlans } from '../../builders/memoryPlans.ts';
@@ -65,6 +66,22 @@ describe('Start with plans on the device', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(await saved[0]?.text()).toContain('Second plan');
     expect(await screen.findByRole('heading', { level: 1, name: words.cohort.title })).toBeVisible();
+  });
+
+  it('takes an import back only once all plans are read', async () => {
+    const [first, second] = [planNamed('First'), planNamed('Second')];
+    const { planner, words, user } = await renderApp({ plans: [first, second] });
+    const added = { [first.id]: first.changed, [second.id]: second.changed };
+    const { plans } = planner.plans.getState();
+    act(() => {
+      planner.drafts.getState().write(importKey, { added, joined: {} });
+      planner.plans.setState({ reading: 'begun', plans: { [first.id]: first } });
+    });
+    await user.click(await screen.findByRole('button', { name: words.sharing.received.undoAll }));
+    expect(planner.plans.getState().plans).toEqual({ [first.id]: first });
+    act(() => planner.plans.setState({ reading: 'done', plans }));
+    await waitFor(() => expect(planner.plans.getState().plans).toEqual({}));
+    expect(screen.getByText(words.sharing.received.undidAll(0))).toBeVisible();
   });
 
   it('brings a deleted plan back whole when asked to', async () => {
