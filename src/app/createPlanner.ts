@@ -13,10 +13,8 @@ import { indexedDbDrafts } from '../store/studioDrafts.ts';
 import { createStudioStore } from '../store/studioStore.ts';
 import type { FirstParts } from './firstParts.ts';
 import { isOnStart } from './firstVisit.ts';
+import { painted } from './painted.ts';
 import { storageName } from './storageName.ts';
-
-/** Milliseconds that the list of plans has for being shown before the other plans are read. */
-const timeToShow = 300;
 
 /** The planner as it runs in a browser: with all that is stored on this device. */
 export function createPlanner(first: FirstParts): PlannerParts {
@@ -40,10 +38,7 @@ export function createPlanner(first: FirstParts): PlannerParts {
     leaving: leavingIn(storageName, page, storage),
     doubt: keptIds(`${storageName}:doubtful`, () => window.sessionStorage),
     latest: { ...latest, read: () => (isOnStart() ? latest.read() : []) },
-    untilShown: () =>
-      new Promise((done) => {
-        setTimeout(done, timeToShow);
-      }),
+    untilShown: painted,
     onCleared: () => {
       void frameworks.getState().storeAgain();
       studio.getState().storeAgain();

@@ -9,18 +9,11 @@ import { keepFocusNear } from '../ui/focusNear.ts';
 import { followTranslation } from '../ui/followTranslation.ts';
 import { App } from './App.tsx';
 import { firstParts, plannerInWait } from './firstParts.ts';
+import { painted } from './painted.ts';
 import { watchForUpdates } from './serviceWorker.ts';
 
 /** Milliseconds that everything else waits at the most for what is stored. */
 const longest = 3000;
-
-/** Resolves once what is shown now is painted. */
-const painted = () =>
-  new Promise<void>((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    // A page that nobody looks at is never painted.
-    setTimeout(done, 200);
-  });
 
 /** Resolves once the first screen is painted, or is not to be had soon. */
 async function firstPaint(reading: Promise<void>): Promise<void> {
@@ -62,9 +55,7 @@ export async function showApp(
     root.render(<App planner={inWait} fault={new NotLoaded('', { cause })} />);
   });
   if (!start) return;
-  const { planner, reading } = start.startPlanner(first);
-  // Start goes on being shown.
-  if (isFirstVisit) planner.plans.setState({ reading: 'begun' });
+  const { planner, reading } = start.startPlanner(first, isFirstVisit);
   root.render(<App planner={planner} />);
   await firstPaint(reading);
   watchForUpdates(planner.updates);

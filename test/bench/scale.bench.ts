@@ -69,9 +69,11 @@ const bench: Bench = {
       const figures: Figure[] = [];
       const measure = async (name: string) =>
         figures.push({ name, value: await longestTask(page), unit: 'ms', goal, better: 'lower' });
-      await page.goto(address);
+      // Start stands on a first visit before there is a database.
+      await page.goto(`${address}#/accessibility`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await store(page, 10_000);
+      await page.goto(address);
       await page.reload();
       await page.getByRole('heading', { level: 3 }).first().waitFor();
       await measure('opening 10,000 stored plans');

@@ -15,13 +15,21 @@ import { planName } from '../../parts/planName.ts';
 
 /** Everything that is on this device already, and what is to be said of it. */
 export function PlansHere() {
-  return (
+  // Once the list stands nothing pushes it down.
+  const [isListFirst] = useState(usePlans(({ reading }) => reading) === 'begun');
+  const notices = (
     <>
       <UnreadableNotice />
       <LeftOutNotice />
       <ExportNudge />
       <ImportNotice />
+    </>
+  );
+  return (
+    <>
+      {!isListFirst && notices}
       <PlanList />
+      {isListFirst && notices}
       <NewerPlans />
       <RemovedPlans />
     </>

@@ -13,7 +13,7 @@ import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './StartScreen.module.css';
 
 // Judging plans takes much more than this page does, and a first visit has none.
-const PlansHere = lazyPart(async () => (await import('./PlansHere.tsx')).PlansHere);
+export const PlansHere = lazyPart(async () => (await import('./PlansHere.tsx')).PlansHere);
 
 /** Carry on with a plan, start one, or try an example. */
 export function StartScreen() {

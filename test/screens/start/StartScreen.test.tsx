@@ -147,6 +147,17 @@ describe('Start with plans on the device', () => {
     );
   });
 
+  it('puts nothing above a list that stood before every plan was read', async () => {
+    const repository = memoryPlans([planNamed('Worked on')], { changes: 40 });
+    const { planner } = await renderApp({ address: '/accessibility', repository });
+    act(() => planner.plans.setState({ reading: 'begun' }));
+    window.location.hash = '#/';
+    const list = await screen.findByRole('heading', { name: 'Carry on' });
+    act(() => planner.plans.setState({ reading: 'done' }));
+    const notice = screen.getByRole('heading', { name: '40 changes are on this device only' });
+    expect(list.compareDocumentPosition(notice)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('gives a plan another name and returns to the button that was pressed', async () => {
     const { user } = await renderApp({ plans: [planNamed('First name')] });
     await user.click(await screen.findByText('Rename, copy, share or delete'));
