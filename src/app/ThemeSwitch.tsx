@@ -1,20 +1,12 @@
-import { useSyncExternalStore } from 'react';
 import { usePreferences, useFirstWords } from '../parts/PlannerContext.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-
-const darkQuery = '(prefers-color-scheme: dark)';
-
-function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia(darkQuery);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
+import { useMedia } from '../ui/useMedia.ts';
 
 /** Light or dark. Going back to what the device itself wants follows the device again from then on. */
 export function ThemeSwitch() {
   const words = useFirstWords();
   const { theme, setTheme } = usePreferences((state) => state);
-  const deviceIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
+  const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
   const dark = theme === 'device' ? deviceIsDark : theme === 'dark';
   return (
     <IconButton

@@ -5,7 +5,8 @@ import styles from './UndoButtons.module.css';
 /** Step back and forth through the open plan's changes. A button with nothing to do stays in place and keeps the focus. */
 export function UndoButtons({ planId }: { planId: string }) {
   const words = useFirstWords();
-  const { undo, redo } = usePlans((state) => state);
+  const undo = usePlans((state) => state.undo);
+  const redo = usePlans((state) => state.redo);
   const canUndo = usePlans((state) => (state.history[planId]?.past.length ?? 0) > 0);
   const canRedo = usePlans((state) => (state.history[planId]?.future.length ?? 0) > 0);
   return (

@@ -35,23 +35,41 @@ const besideUnits: ReadonlySet<FindingKind> = new Set([
   'requirement',
 ]);
 
-/** Prepares to judge the plan with any one unit more; a unit that is ruled out is judged as if it were not. */
+/**
+ * Prepares to judge the plan with any one unit more; a unit that is ruled out is judged as if it were not. Each is judged
+ * when it is first looked at: what a tap led to is shown before what any other unit would do.
+ */
 export function findingsAfter(
   plan: Plan,
   pathway: Pathway,
   catalogue: Catalogue,
 ): (reference: string) => FindingsAfter {
   const before = new Map(checkPlan(plan, pathway, catalogue).map((finding) => [findingKey(finding), finding]));
-  return (reference) => {
+  const judgeWith = (reference: string) => {
     const findings = checkPlan(pickUnit(removeUnit(plan, reference), reference), pathway, catalogue);
     const after = findings.filter((finding) => hasChanged(before.get(findingKey(finding)), finding));
     return {
-      reference,
       after,
       exceeds: after
         .filter((finding) => finding.status === 'exceeded' && before.get(findingKey(finding))?.status !== 'exceeded')
         .map(({ ruleId }) => ruleId),
       finishes: findings.filter(isOnUnits).every(({ status }) => status === 'met'),
+    };
+  };
+  return (reference) => {
+    let known: ReturnType<typeof judgeWith> | undefined;
+    const judged = () => (known ??= judgeWith(reference));
+    return {
+      reference,
+      get after() {
+        return judged().after;
+      },
+      get exceeds() {
+        return judged().exceeds;
+      },
+      get finishes() {
+        return judged().finishes;
+      },
     };
   };
 }
@@ -138,11 +156,8 @@ export function unitEffects(
     const completable = completableWithAny(standing);
     const findings = after(reference);
     const isInTheWay = completable === 'no' && (isCompletable || findings.exceeds.length > 0);
-    effects.set(reference, {
-      ...findings,
-      completable,
-      swap: isInTheWay ? fewestOf(said.map(({ swap }) => swap(standing))) : null,
-    });
+    const swap = isInTheWay ? fewestOf(said.map((way) => way.swap(standing))) : null;
+    effects.set(reference, Object.assign(findings, { completable, swap }));
   }
   return effects;
 }
@@ -161,7 +176,7 @@ export function unknownEffects(
     if (isInPlan(standing)) continue;
     effort.spend(STEPS_A_UNIT * all.length);
     const { reference } = standing.unit;
-    effects.set(reference, { ...after(reference), completable: 'unknown', swap: null });
+    effects.set(reference, Object.assign(after(reference), { completable: 'unknown' as const, swap: null }));
   }
   return effects;
 }

@@ -109,7 +109,8 @@ interface StepNoteProps {
 
 const StepNote = memo(function StepNote({ step: { history, plan }, pathway }: StepNoteProps) {
   const words = useWords();
-  const { undo, redo } = usePlans((state) => state);
+  const undo = usePlans((state) => state.undo);
+  const redo = usePlans((state) => state.redo);
   const [seen, setSeen] = useState(plan.changed);
   const close = useCallback(() => setSeen(plan.changed), [plan.changed]);
   const say = (before: Plan, after: Plan) =>

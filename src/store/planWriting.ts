@@ -12,6 +12,7 @@ export interface WritingOptions {
   readonly doubt?: KeptIds | undefined;
   /** Runs after whatever is being done with the storage. */
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly untilShown?: (() => Promise<void>) | undefined;
   readonly report: (state: SavingState) => void;
   readonly onWritten: (sent: Entry, written: Written) => void;
   /** Work may be in this page alone now: a write failed, or is not to be believed. */
@@ -19,7 +20,16 @@ export interface WritingOptions {
 }
 
 /** Brings everything that is not stored into the storage, and says how that goes. */
-export function createPlanWriting({ repository, held, doubt, run, report, onWritten, onUnsafe }: WritingOptions) {
+export function createPlanWriting({
+  repository,
+  held,
+  doubt,
+  run,
+  untilShown,
+  report,
+  onWritten,
+  onUnsafe,
+}: WritingOptions) {
   /** Why a plan, or another thing to be done, failed at the last attempt. */
   const failing = new Map<string, StorageProblem>();
   const others = new Map<string, () => Promise<void>>();
@@ -106,6 +116,7 @@ export function createPlanWriting({ repository, held, doubt, run, report, onWrit
       if (waiting || (held.unstored().length === 0 && others.size === 0)) return;
       waiting = true;
       void run(async () => {
+        await untilShown?.();
         waiting = false;
         for (const { plan } of held.unstored()) await writeOne(plan.id);
         for (const [name, work] of others) await attempt(name, work);

@@ -27,7 +27,7 @@ export interface PlansStoreOptions {
   readonly doubt?: KeptIds;
   /** The plans on top of the list, to begin with at the next visit. */
   readonly latest?: KeptIds;
-  /** Resolves when those have had time to be shown. */
+  /** Resolves once what is here is on the screen: that comes before reading or writing more. */
   readonly untilShown?: () => Promise<void>;
   /** Called when the browser has cleared its storage: what else was there is gone too. */
   readonly onCleared?: () => void;
@@ -132,6 +132,7 @@ export function createPlansStore({
       held,
       doubt,
       run,
+      untilShown,
       report: (saving) => set({ ...saving, problem: saving.problem ?? unread }),
       onWritten,
       onUnsafe: leave,

@@ -16,7 +16,9 @@ export interface TapAnswers {
 /** Everything shown after one tap: findings, completion, ways, repair, the effect of every unit with its swap. */
 function afterTap(plan: Plan, pathway: Pathway): void {
   evaluate(plan, pathway, builtInCatalogue);
-  answerPlan(plan, pathway, builtInCatalogue, 'fewestSurplusCredits');
+  const { effects } = answerPlan(plan, pathway, builtInCatalogue, 'fewestSurplusCredits');
+  // What each unit would do is judged when it is looked at.
+  structuredClone(effects);
 }
 
 /** Browsers round the clock, so taps are timed five at a time. */
