@@ -4,17 +4,19 @@ import { addresses } from '../../parts/addresses.ts';
 import { CreditTray } from '../../parts/CreditTray.tsx';
 import { localDay } from '../../store/localDay.ts';
 import { planName } from '../../parts/planName.ts';
-import { usePlanner, useToday } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { ShareButton } from '../../parts/ShareButton.tsx';
 import { judge } from '../../judging/judge.ts';
 import { Card } from '../../ui/Card.tsx';
 import { isExample } from './examplePlans.ts';
-import { OpenActions } from './OpenActions.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './PlanCard.module.css';
 import { PlanChip } from '../../parts/PlanChip.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import type { Words } from '../../i18n/words.ts';
+import { finishAction, openActions } from '../../plan/planRecord.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 interface PlanCardProps {
   readonly plan: Plan;
@@ -69,4 +71,31 @@ const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - 86_
 function lastChanged(day: string, today: string, text: Words['start']['plans']): string {
   if (day === today) return text.changedToday;
   return day === dayBefore(today) ? text.changedYesterday : text.changedOn(day);
+}
+
+/** What was agreed in a review and is still to do. Nothing where there is nothing. */
+function OpenActions({ plan }: { readonly plan: Plan }) {
+  const words = useWords();
+  const today = useToday();
+  const { actions: text } = words.reviewScreen;
+  const edit = usePlans((state) => state.edit);
+  const open = openActions(plan);
+  if (open.length === 0) return null;
+  return (
+    <Stack as="section" ruled gap={0} aria-label={text.onStart}>
+      <h4>{text.onStart}</h4>
+      <ul className={styles['open']}>
+        {open.map(({ id, what, who, due }) => (
+          <li key={id}>
+            <Checkbox checked={false} onChange={() => edit(plan.id, (before) => finishAction(before, id, today))}>
+              <bdi>{what}</bdi>{' '}
+              <Quiet as="span">
+                {text.by(who, due)} {due !== null && due < today && <b className={styles['late']}>{text.late}</b>}
+              </Quiet>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
 }
