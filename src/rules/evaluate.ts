@@ -47,17 +47,17 @@ const placedUnits = ({ qualification, units, homes, counts }: Tally): PlacedUnit
   }));
 
 const groupTotals = ({ qualification, tree, groups, unitsOf }: Tally): GroupTotal[] =>
-  qualification.groups.map(({ id }, position) => ({
-    group: id,
+  tree.shown.map(({ group, credits, units, free }, position) => ({
+    group,
     qualification: qualification.id,
     selected: groups.selected[position] ?? 0,
     counted: groups.counted[position] ?? 0,
     unitCount: unitsOf[position]?.length ?? 0,
-    minimum: tree.shown[position]?.credits.least ?? null,
-    maximum: tree.shown[position]?.credits.most ?? null,
-    leastUnits: tree.shown[position]?.units.least ?? null,
-    mostUnits: tree.shown[position]?.units.most ?? null,
-    free: tree.shown[position]?.free ?? true,
+    minimum: credits.least,
+    maximum: credits.most,
+    leastUnits: units.least,
+    mostUnits: units.most,
+    free,
     inCredits: qualification.credits !== undefined,
     counts: tree.wholes[position] ?? true,
     all: tree.mandatory.has(position),

@@ -10,6 +10,8 @@ export interface GroupLimit {
 
 /** Limits that rules set one group; null where there is none. */
 export interface ShownLimits {
+  /** `id` of the group. */
+  readonly group: string;
   readonly credits: { readonly least: number | null; readonly most: number | null };
   readonly units: { readonly least: number | null; readonly most: number | null };
   /** Nothing limits how much of it is taken. */
@@ -123,6 +125,7 @@ function shownLimits(qualification: Qualification, id: string): ShownLimits {
       most < Infinity && units === null && (groups === null || groups.some((group) => around.includes(group))),
   );
   return {
+    group: id,
     credits: shown('credits', all),
     units: shown('units', wholly),
     free: !isLimited && meanings.every((meaning) => meaning.kind === 'limit' || !concerns(meaning, around)),

@@ -80,7 +80,7 @@ describe('of each group a learner is told', () => {
             kind: 'choice',
             atLeast: 1,
             ways: [
-              { all: [{ of: { groups: ['C', 'B'] }, measure: 'units', atLeast: 1 }] },
+              { all: [{ of: { groups: ['C', 'A'] }, measure: 'units', atLeast: 1 }] },
               { all: [{ of: { units: ['E1'] }, measure: 'units', atLeast: 1 }] },
             ],
           },
@@ -159,6 +159,10 @@ describe('credits', () => {
         { kind: 'levelCreditsMinimum', level: 3, credits: 1 },
         { kind: 'groupCreditsMinimum', group: 'M', credits: 5 },
       ],
+      pathwayRules: [
+        { kind: 'amount', of: {}, measure: 'units', atLeast: 1 },
+        { kind: 'amount', of: { units: ['M5'] }, measure: 'units', atLeast: 1 },
+      ],
       plan: { picked: ['M5', 'A1'] },
     });
     expect(findings.map(({ status, have, units }) => [status, have, units])).toEqual([
@@ -167,6 +171,8 @@ describe('credits', () => {
       ['met', 0, []],
       ['met', 1, ['A1']],
       ['met', 5, ['M5']],
+      ['met', 1, ['A1']],
+      ['met', 1, ['M5']],
     ]);
     expect([selectedCredits, countedCredits]).toEqual([6, 1]);
     expect(placed.map(({ reference, counts }) => [reference, counts])).toEqual([
@@ -219,14 +225,20 @@ describe('an amount at a level', () => {
   });
 
   test('of a group and one inside it has each unit once', () => {
-    const inner = [buildUnit('B2', 2, 'B'), buildUnit('C3', 3, 'C')];
+    const inner = [buildUnit('B2', 2, 'B', { level: 2 }), buildUnit('C3', 3, 'C', { level: 3 })];
     const { findings } = judgeSmall({
       groups: ['B', buildGroup('C', 'B')],
       units: inner,
-      rules: [{ kind: 'amount', of: { groups: ['C', 'B'] }, measure: 'credits', atLeast: 5 }],
+      rules: [
+        { kind: 'amount', of: { groups: ['C', 'B'] }, measure: 'credits', atLeast: 5 },
+        { kind: 'amount', of: { groups: ['B'], level }, measure: 'credits', atLeast: 3 },
+      ],
       plan: { picked: ['B2', 'C3'] },
     });
-    expect(findings).toMatchObject([{ status: 'met', have: 5, units: ['B2', 'C3'] }]);
+    expect(findings).toMatchObject([
+      { status: 'met', have: 5, units: ['B2', 'C3'] },
+      { status: 'met', have: 3, units: ['C3'] },
+    ]);
   });
 });
 

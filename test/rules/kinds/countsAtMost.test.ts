@@ -37,3 +37,12 @@ test.each([
     expect(groups.map(({ selected }) => selected)).toEqual([counted, 0, 0]);
   },
 );
+
+test('a unit that does not count takes no place of one after it', () => {
+  const { groups } = judgeSmall({
+    units: [...units, buildUnit('other', 5, 'B')],
+    rules: [{ kind: 'countsAtMost', units: of, atMost: 1 }],
+    plan: { picked: ['one', 'two', 'other'] },
+  });
+  expect(groups.map(({ selected }) => selected)).toEqual([3, 5]);
+});
