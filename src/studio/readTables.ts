@@ -46,10 +46,11 @@ const longestCell = 200;
 
 /**
  * The figure in a cell, `6 credits` → 6, `Level 3` → 3. Null where the cell is empty, its text where it has none or
- * several: `3-6`, which Excel makes a day of.
+ * several: `3-6`, which Excel makes a day of; or `1,200`, a thousand to some and little more than one to others.
  */
 function figureIn(cell: string): Typed {
   if (cell === '') return null;
+  if (/\d,\d{3}(?!\d)/.test(cell)) return cell;
   const [figure, ...others] =
     cell
       .replace(',', '.')
