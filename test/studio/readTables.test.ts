@@ -82,7 +82,7 @@ describe('A table of units', () => {
 
   it('takes 2,5 for two and a half, and leaves 1,200 to its author: it is a thousand to some', () => {
     const { units } = read('Reference\tTitle\tCredits\tGLH\nX1\tOne\t2,5\t1,200');
-    expect(units).toMatchObject([{ creditValue: 2.5, glh: '1,200' }]);
+    expect(units).toMatchObject([{ creditValue: 2.5, glh: { value: '1,200' } }]);
   });
 });
 
