@@ -36,15 +36,15 @@ const oneOf = (of: string[]): PathwayRule => ({ kind: 'oneQualification', id: 'o
 const D = 'pathways[0].qualifications[0]';
 
 /** References of two optional units with the same credits, level and group. */
-function twoAlike({ units }: Draft['diploma']): readonly [string, string] {
+function alike(count: number, { units }: Draft['diploma']): readonly string[] {
   const figures = ({ creditValue, reference, group }: Unit) =>
     `${creditValue} ${findUnitFact(reference)?.level} ${group}`;
   const optional = units.filter(({ group }) => group !== 'M');
-  for (const one of optional) {
-    const other = optional.find((each) => each !== one && figures(each) === figures(one));
-    if (other) return [one.reference, other.reference];
-  }
-  return expect.fail();
+  const found = optional
+    .map((one) => optional.filter((each) => figures(each) === figures(one)))
+    .find(({ length }) => length >= count);
+  if (!found) return expect.fail();
+  return found.slice(0, count).map(({ reference }) => reference);
 }
 
 test('both built-in files are accepted and come back unchanged', () => {
@@ -133,12 +133,21 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
   [
     'credits are asked for of one unit, and of it and another only one counts',
     ({ diploma }) => {
-      const units = twoAlike(diploma);
+      const units = alike(2, diploma);
       const all = [{ of: { units: [units[1]] }, measure: 'credits', atLeast: 1 }];
       diploma.rules.push(rule({ kind: 'countsAtMost', units, atMost: 1 }));
       diploma.rules.push(rule({ id: 'other', kind: 'whenTaken', any: { groups: ['C'] }, all }));
     },
     { code: 'someOfAlike', path: `${D}.rules[7]` },
+  ],
+  [
+    'one of three units counts, and one of two of them, so that it matters which does',
+    ({ diploma }) => {
+      const three = alike(3, diploma);
+      diploma.rules.push(rule({ kind: 'countsAtMost', units: three.slice(1), atMost: 1 }));
+      diploma.rules.push(rule({ id: 'other', kind: 'countsAtMost', units: three, atMost: 1 }));
+    },
+    { code: 'someOfAlike', path: `${D}.rules[6]` },
   ],
   [
     'units of which only some count are not alike',
@@ -421,7 +430,7 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     'guided hours are asked for where of some units only so many count',
     (file) => {
       file.diploma.rules.push(
-        rule({ kind: 'countsAtMost', units: twoAlike(file.diploma), atMost: 1 }),
+        rule({ kind: 'countsAtMost', units: alike(2, file.diploma), atMost: 1 }),
         rule({ kind: 'amount', id: 'hours', of: {}, measure: 'hours', atLeast: 100 }),
       );
     },
