@@ -100,6 +100,46 @@ describe('a diagram', () => {
     expect(survey(diagram, closed, order, effort).selection()).toEqual([0, 60]);
   });
 
+  test.each([2, 60])('counts what a unit costs that nobody can leave out, beside %i others', (others) => {
+    const size = others + 1;
+    const counters = [atLeast(2), atLeast(2)];
+    const given = {
+      placements: [
+        [
+          { counter: 0, amount: 2 },
+          { counter: 1, amount: 1 },
+        ],
+      ],
+      path: [],
+    };
+    const rest = alike(others).map((unit) => ({ ...unit, placements: [[{ counter: 1, amount: 1 }]] }));
+    const diagram = drawn({ counters, conditions: [0, 1], units: [given, ...rest] });
+    const weights = free(size);
+    weights.in[0] = 5;
+    const order = [...Array.from({ length: size }).keys()];
+    const found = survey(diagram, weights, order, effort);
+    expect([found.least, found.leastWith(0), found.leastWith(others)]).toEqual([6, 1, 5]);
+    expect([found.selection(), found.selectionWith(0), found.selectionWith(others)]).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, others],
+    ]);
+    expect(countWays(diagram, weights, effort)).toEqual({
+      all: 2n ** BigInt(others) - 1n,
+      cheapest: BigInt(others),
+      cost: 6,
+    });
+    weights.in[0] = Infinity;
+    const closed = survey(diagram, weights, order, effort);
+    expect([closed.least, closed.leastWith(0), closed.leastWith(1), closed.selection()]).toEqual([
+      Infinity,
+      1,
+      Infinity,
+      null,
+    ]);
+    expect(countWays(diagram, weights, effort)).toEqual({ all: 0n, cheapest: 0n, cost: Infinity });
+  });
+
   test('of no valid choice at all says so, of every unit', () => {
     const found = survey(drawn({ counters: [atLeast(61)], conditions: [0], units: alike(60) }), free(60), [], effort);
     expect([found.least, found.selection(), found.leastWith(3), found.selectionWith(3), found.firstWith(3)]).toEqual([
