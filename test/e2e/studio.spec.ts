@@ -136,6 +136,23 @@ test('the template, filled in with Excel, is a framework with its units, groups 
   await expect(page.getByRole('region', { name: studio.rules.number(9), exact: true })).toBeVisible();
 });
 
+/** How many frameworks are stored as removed. */
+const removedFrameworks = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('unit-planner');
+        opening.addEventListener('error', () => fail(new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const records = opening.result.transaction('frameworks').objectStore('frameworks').getAll();
+          records.addEventListener('success', () => {
+            opening.result.close();
+            done(JSON.stringify(records.result).split('"isRemoved":true').length - 1);
+          });
+        });
+      }),
+  );
+
 test('a framework that a plan uses is removed only when asked twice, comes back, and its plan moves on', async ({
   page,
   words,
@@ -164,6 +181,9 @@ test('a framework that a plan uses is removed only when asked twice, comes back,
   await button(page, called).click();
   await button(asked, frameworks.remove).click();
   await expect(page.getByText(frameworks.keptForPlans, { exact: true })).toBeVisible();
+
+  // The list says so before the browser has written it.
+  await expect.poll(() => removedFrameworks(page)).toBe(1);
 
   await page.goto(planAddress);
   await page.reload();
