@@ -2,9 +2,9 @@
 export const isFull = process.env['FULL'] !== undefined;
 
 /** `RUNS=20` tries every property with twenty times its cases. */
-const share = Number(process.env['RUNS'] ?? (isFull ? 1 : 0.1));
+const share = Number(process.env['RUNS'] ?? (isFull ? 1 : 0.05));
 
-/** The one knob for how many cases a property is tried with: a tenth of them, but five at least, unless it is full. */
+/** The one knob for how many cases a property is tried with: a twentieth of them, but five at least, unless it is full. */
 export const runs = (full: number): number => Math.max(Math.min(full, 5), Math.round(full * share));
 
 /**

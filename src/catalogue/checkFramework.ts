@@ -5,6 +5,7 @@ import { groupFaults } from './checks/groupFaults.ts';
 import { offeringFaults } from './checks/offeringFaults.ts';
 import { pathwayFaults } from './checks/pathwayFaults.ts';
 import { ruleFaults } from './checks/ruleFaults.ts';
+import { sharedFaults } from './checks/sharedFaults.ts';
 import type { Fault } from './fault.ts';
 import type { KnownFramework } from './catalogue.ts';
 import { frameworkContent, knownFramework } from './hashFramework.ts';
@@ -31,11 +32,13 @@ export function checkFramework(input: unknown): FrameworkCheck {
   const faults = [
     ...duplicateFaults(framework),
     ...sourceFaults(framework),
+    ...dayFaults(framework),
     ...framework.pathways.flatMap((pathway, index) => {
       const at = `pathways[${index}]`;
       return [
         ...pathwayFaults(pathway, at),
         ...acrossFaults(pathway, at),
+        ...sharedFaults(pathway, at),
         ...pathway.qualifications.flatMap((qualification, position) => {
           const place = `${at}.qualifications[${position}]`;
           return [
@@ -68,6 +71,22 @@ function shapeFaults(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
     received: issue.received.slice(0, LONGEST_VALUE),
     path: pathOf(issue),
   }));
+}
+
+/** Days that come before the one they follow: the review before the issue, the revision before the first start. */
+function dayFaults({ issued, reviewBy, pathways }: Framework): Fault[] {
+  const inOrder = (other: string | null, day: string | null | undefined, path: string): Fault[] =>
+    other !== null && day && day < other ? [{ code: 'tooEarly', day, other, path }] : [];
+  return [
+    ...inOrder(issued, reviewBy, 'reviewBy'),
+    ...pathways.flatMap(({ rules }, pathway) =>
+      rules.flatMap((rule, index) =>
+        rule.kind === 'startDate'
+          ? inOrder(rule.from, rule.revised, `pathways[${pathway}].rules[${index}].revised`)
+          : [],
+      ),
+    ),
+  ];
 }
 
 /** Sources that name a document the framework does not list, wherever in the file they stand. */

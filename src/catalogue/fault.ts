@@ -24,8 +24,15 @@ type Fact =
     }
   /** `first`: the place where the same id stands already. */
   | { readonly code: 'duplicate'; readonly what: Unique; readonly id: string; readonly first: string }
-  /** Two qualifications of a pathway list the unit: nothing says whether it counts in both. */
+  /** Several qualifications of a pathway list the unit, and it hangs on other choices whether it counts in this one. */
   | { readonly code: 'unitInTwo'; readonly unit: string }
+  /** Another qualification, at `first`, says something else of the same unit. */
+  | {
+      readonly code: 'unitDiffers';
+      readonly unit: string;
+      readonly what: 'title' | 'titleCy' | 'otherReference' | 'creditValue' | 'level' | 'glh';
+      readonly first: string;
+    }
   | { readonly code: 'missingGroup'; readonly group: string }
   | { readonly code: 'missingUnit'; readonly unit: string }
   | { readonly code: 'missingQualification'; readonly qualification: string }
@@ -39,7 +46,7 @@ type Fact =
   | { readonly code: 'pathwaySum'; readonly stated: number; readonly found: number }
   /** Training hours, as stated and as their parts add up. */
   | { readonly code: 'hoursSum'; readonly stated: number; readonly found: number }
-  /** A range of guided learning hours whose lower figure is the higher one, with no slip to say that it was printed so. */
+  /** A range whose lower figure is the higher one: of levels, or of guided learning hours with no slip to say that it was printed so. */
   | { readonly code: 'upsideDownRange'; readonly min: number; readonly max: number }
   | {
       readonly code: 'minimumAboveMaximum';
@@ -58,6 +65,10 @@ type Fact =
     }
   /** A requirement with neither a least nor a most, or about no units. */
   | { readonly code: 'noFigure' }
+  /** A rule about a group in which no unit stands. */
+  | { readonly code: 'emptyGroup'; readonly group: string }
+  /** A day that cannot be before the other one. */
+  | { readonly code: 'tooEarly'; readonly day: string; readonly other: string }
   /** A requirement about groups and named units at once: nobody can say which it means. */
   | { readonly code: 'groupsAndUnits' }
   /** Groups in a rule across qualifications, or qualifications in a rule of one. */

@@ -13,15 +13,16 @@ function indexOf(pathway: Pathway): ReadonlyMap<string, FoundUnit> {
   if (known) return known;
   const index = new Map<string, FoundUnit>();
   for (const qualification of pathway.qualifications) {
-    for (const unit of qualification.units) index.set(unit.reference, { unit, qualification });
+    for (const unit of qualification.units)
+      if (!index.has(unit.reference)) index.set(unit.reference, { unit, qualification });
   }
   indexes.set(pathway, index);
   return index;
 }
 
 /**
- * The unit of that reference (`A/506/2130`, exactly as printed) in any qualification of the pathway; null where the
- * pathway does not offer it. Looked up in an index made once per pathway: cheap enough for every tap.
+ * The unit of that reference (`A/506/2130`, exactly as printed) in the first qualification of the pathway that lists it;
+ * null where the pathway does not offer it. Looked up in an index made once per pathway: cheap enough for every tap.
  */
 export function findUnit(pathway: Pathway, reference: string): FoundUnit | null {
   return indexOf(pathway).get(reference) ?? null;

@@ -1,5 +1,5 @@
-import { creditsOf, mostHours } from './credits.ts';
-import type { Amount, PathwayRule, Qualification, Unit, UnitRule, UnitSet } from './schema.ts';
+import { creditsOf, mostHours, sumNeeded } from './credits.ts';
+import type { Amount, Pathway, PathwayRule, Qualification, Unit, UnitRule, UnitSet } from './schema.ts';
 import { unitsOfGroup } from './unitGroups.ts';
 
 /** Levels that count; null where there is no such limit. */
@@ -135,6 +135,18 @@ export function meaningAcross(rule: PathwayRule): Meaning | null {
   const meaning = knownAcross.get(rule) ?? (isAboutUnits ? requirementOf(rule, null) : null);
   knownAcross.set(rule, meaning);
   return meaning;
+}
+
+/**
+ * The credits that a pathway asks for as a whole, as a sum over its units in which each is once; those that it has without
+ * any choice are counted beforehand.
+ */
+export function meaningOfWhole(asked: number, { qualifications, essentialSkills }: Pathway): Meaning {
+  const chosen = qualifications.filter(({ units }) => units.length > 0);
+  const given =
+    sumNeeded(qualifications.filter(({ units }) => units.length === 0)) +
+    essentialSkills.reduce((sum, { credits }) => sum + credits, 0);
+  return between({ ...wholeOf(null, 'credits'), qualifications: chosen.map(({ id }) => id) }, asked - given);
 }
 
 /**

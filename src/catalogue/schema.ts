@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { DaySchema } from './day.ts';
 import { list } from './list.ts';
 import { SkillSchema } from './skill.ts';
 
 /** Words in one or more languages. English is always there; Welsh where somebody has written it. */
-export const TextSchema = v.strictObject({
+const TextSchema = v.strictObject({
   en: v.pipe(v.string(), v.nonEmpty(), v.description('In English.')),
   cy: v.optional(
     v.pipe(
@@ -32,8 +33,6 @@ const LevelSchema = v.pipe(
   v.minValue(-2),
   v.description('A level: 1 and up; Entry 3 is 0, Entry 2 is −1, Entry 1 is −2.'),
 );
-/** A calendar day, `2016-10-14`. */
-export const IsoDateSchema = v.pipe(v.string(), v.isoDate());
 /** A list with a most, looked at before its entries are: a hostile file cannot make the checker work long. */
 const listOf = <const Entry extends v.GenericSchema>(entry: Entry, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), list(entry));
@@ -41,12 +40,12 @@ const listOf = <const Entry extends v.GenericSchema>(entry: Entry, most: number)
 const ReferenceSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(40));
 const GroupIdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20));
 
-export const DocumentSchema = v.strictObject({
+const DocumentSchema = v.strictObject({
   id: v.string(),
   title: v.string(),
   publisher: v.string(),
   /** Issue or revision day of the document, where it prints one. */
-  date: v.nullable(IsoDateSchema),
+  date: v.nullable(DaySchema),
   /** Where it can be read: an address that begins with `https:`. */
   address: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(500))),
   /** The framework document itself, or a publication from elsewhere (a sector body's, say). */
@@ -54,7 +53,7 @@ export const DocumentSchema = v.strictObject({
 });
 
 /** Something odd in a document, shown where it matters and never mended. `asPrinted` is exact. */
-export const SlipSchema = v.strictObject({
+const SlipSchema = v.strictObject({
   id: v.string(),
   asPrinted: v.string(),
   note: TextSchema,
@@ -62,13 +61,13 @@ export const SlipSchema = v.strictObject({
 });
 
 /** Level or guided learning hours of a unit from a publication other than the framework. */
-export const FactOriginSchema = v.strictObject({
+const FactOriginSchema = v.strictObject({
   publisher: v.string(),
   document: v.string(),
   reading: v.picklist(['direct', 'aligned', 'title']),
 });
 
-export const UnitSchema = v.strictObject({
+const UnitSchema = v.strictObject({
   reference: ReferenceSchema,
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   /** Its title in Welsh, where the document or the awarding organisation has one. */
@@ -90,7 +89,7 @@ export const UnitSchema = v.strictObject({
   slips: v.optional(list(v.string())),
 });
 
-export const GroupSchema = v.strictObject({
+const GroupSchema = v.strictObject({
   id: GroupIdSchema,
   /** What the document calls it, beside the letter or short name that is its `id`. */
   name: v.optional(TextSchema),
@@ -104,7 +103,7 @@ export const GroupSchema = v.strictObject({
 });
 
 /** Which units a requirement is about: of some groups or named ones, and at which levels. Nothing said: all units. */
-export const UnitSetSchema = v.strictObject({
+const UnitSetSchema = v.strictObject({
   /** In a rule of the pathway: those of these qualifications, named by their `id`s. Nothing said: of all. */
   qualifications: v.optional(v.pipe(listOf(v.string(), 20), v.nonEmpty())),
   /** Those that count in one of these groups, or in a group that is part of one. */
@@ -123,11 +122,11 @@ const amountEntries = {
   atLeast: v.optional(CreditsSchema),
   atMost: v.optional(CreditsSchema),
 };
-export const AmountSchema = v.strictObject(amountEntries);
+const AmountSchema = v.strictObject(amountEntries);
 const AmountsSchema = v.pipe(listOf(AmountSchema, 20), v.nonEmpty());
 
 /** One of several ways: everything it asks for has to be met. */
-export const BranchSchema = v.strictObject({
+const BranchSchema = v.strictObject({
   /** As the document calls it, where it has a name: a route, a pathway. */
   name: v.optional(TextSchema),
   all: AmountsSchema,
@@ -181,7 +180,7 @@ export const UnitRuleSchema = v.variant('kind', [
 export const PathwayRuleSchema = v.variant('kind', [
   rule('pathwayCredits', { credits: WholeSchema }),
   /** `from`: the first start day these rules hold for. `revised`: starts between the two are not spoken of by the document. */
-  rule('startDate', { from: IsoDateSchema, revised: v.optional(IsoDateSchema) }),
+  rule('startDate', { from: DaySchema, revised: v.optional(DaySchema) }),
   /** Of these qualifications, named by their `id`s, the apprentice takes one. */
   rule('oneQualification', { of: v.pipe(listOf(v.string(), 20), v.minLength(2)) }),
   rule('requirement', requirementEntries),
@@ -191,7 +190,7 @@ export const PathwayRuleSchema = v.variant('kind', [
   rule('whenTaken', whenTakenEntries),
 ]);
 
-export const OfferingSchema = v.strictObject({
+const OfferingSchema = v.strictObject({
   /** Row number as printed (`B1a`); null where rows have none. */
   row: v.nullable(v.string()),
   /** Qualification number as printed. */
@@ -212,7 +211,7 @@ export const OfferingSchema = v.strictObject({
 
 const SourcedTextSchema = v.strictObject({ text: TextSchema, source: SourceSchema });
 
-export const QualificationSchema = v.strictObject({
+const QualificationSchema = v.strictObject({
   id: v.string(),
   title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(300)),
   kind: v.picklist(['combined', 'competence', 'knowledge']),
@@ -231,7 +230,7 @@ export const QualificationSchema = v.strictObject({
   source: SourceSchema,
 });
 
-export const EssentialSkillSchema = v.strictObject({
+const EssentialSkillSchema = v.strictObject({
   skill: SkillSchema,
   level: PositiveSchema,
   credits: PositiveSchema,
@@ -241,7 +240,7 @@ export const EssentialSkillSchema = v.strictObject({
 });
 
 /** A qualification accepted in place of an Essential Skills Wales qualification, with the least grade or level. */
-export const ProxySchema = v.strictObject({
+const ProxySchema = v.strictObject({
   id: v.string(),
   skill: SkillSchema,
   qualification: v.picklist(['gcse', 'oLevel', 'aLevel', 'scqfCoreSkills', 'sqaNational', 'functionalOrKeySkills']),
@@ -255,7 +254,7 @@ export const ProxySchema = v.strictObject({
   source: SourceSchema,
 });
 
-export const HourComponentSchema = v.strictObject({
+const HourComponentSchema = v.strictObject({
   component: v.picklist(['essentialSkills', 'qualification', 'coaching']),
   hours: WholeSchema,
   /** Hours per skill, where the component is shared out over the skills. */
@@ -269,14 +268,14 @@ const JobHoursSchema = v.strictObject({
   source: SourceSchema,
 });
 
-export const TrainingHoursSchema = v.strictObject({
+const TrainingHoursSchema = v.strictObject({
   offTheJob: JobHoursSchema,
   onTheJob: JobHoursSchema,
   total: WholeSchema,
   source: SourceSchema,
 });
 
-export const PathwaySchema = v.strictObject({
+const PathwaySchema = v.strictObject({
   id: v.string(),
   /** Short name as the field uses it: "Level 2 Diploma". */
   name: TextSchema,
@@ -307,7 +306,7 @@ export const PathwaySchema = v.strictObject({
 });
 
 /** A choice of units with what its author says of it: kept with the framework, and judged anew at every change of it. */
-export const SampleSchema = v.strictObject({
+const SampleSchema = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
   /** `id` of a pathway. */
   pathway: v.string(),
@@ -333,8 +332,9 @@ export const FrameworkSchema = v.strictObject({
   /** `FR04302`; null where the document prints none. */
   frameworkId: v.nullable(v.string()),
   issue: v.nullable(PositiveSchema),
-  issued: IsoDateSchema,
-  reviewBy: v.nullable(IsoDateSchema),
+  /** Null where the document prints no day. */
+  issued: v.nullable(DaySchema),
+  reviewBy: v.nullable(DaySchema),
   publisher: v.string(),
   documents: v.pipe(list(DocumentSchema), v.nonEmpty()),
   /** Section where title, id, issue and dates stand. */

@@ -5,7 +5,7 @@ import type { Pathway, Unit } from './schema.ts';
 type Language = 'en' | 'cy';
 
 /** A unit's title as printed, in Welsh where Welsh is read and there is one. */
-export const titleIn = ({ title, titleCy }: Unit, language: Language): string =>
+export const titleIn = ({ title, titleCy }: Pick<Unit, 'title' | 'titleCy'>, language: Language): string =>
   language === 'cy' ? (titleCy ?? title) : title;
 
 /** The same for a reference; a qualification's title for its `id`; else what was given, where the pathway does not have it. */

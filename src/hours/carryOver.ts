@@ -3,7 +3,7 @@ import { addAchievedQualification } from '../plan/achievedQualifications.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { claimPriorUnit } from '../plan/unitChoices.ts';
-import { unitsInPlan } from '../plan/unitsInPlan.ts';
+import { sortUnits } from '../plan/unitsInPlan.ts';
 import { editTraining } from './programme.ts';
 
 /** References of the units that stand in both pathways, in the order of the second. 21 for the two Customer Service diplomas. */
@@ -30,11 +30,11 @@ export interface EarlierPlan {
  * of the new plan stays, except that a unit carried over is no longer merely picked.
  */
 export function carryOver(plan: Plan, pathway: Pathway, earlier: EarlierPlan): Plan {
-  const done = unitsInPlan(earlier.plan, earlier.pathway);
+  const { units: done, places } = sortUnits(earlier.plan, earlier.pathway);
   const { achieved, certificate } = earlier;
   if (earlier.outcome === 'completed') {
     return earlier.pathway.qualifications.reduce((changed, { id }) => {
-      const units = done.filter(({ qualification }) => qualification.id === id).map(({ unit }) => unit.reference);
+      const units = places.filter(({ qualification }) => qualification.id === id).map(({ unit }) => unit.reference);
       const noted = addAchievedQualification(changed, { qualification: id, units: units.length > 0 ? units : null });
       return editTraining(noted, (training) => {
         const details = { minutes: null, verified: false, ...ownEntry(training.priorQualifications, id) };

@@ -1,5 +1,6 @@
-import { creditsOf, sumNeeded } from '../catalogue/credits.ts';
+import { creditsOf } from '../catalogue/credits.ts';
 import type { Skill } from '../catalogue/skill.ts';
+import { creditsNeeded } from '../plan/creditsNeeded.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
 import { addMinutes, sumMinutes } from './jobMinutes.ts';
@@ -7,7 +8,7 @@ import { trainingOf, type Programme } from './programme.ts';
 import type { TrainingNeeds } from './trainingNeeds.ts';
 
 /** Customer Service (Wales), "On-the-job training": from a quarter of the on-the-job hours on. */
-export const customisationQuarter = 4;
+const customisationQuarter = 4;
 const highestSkillLevel = 4;
 
 export type CustomisationSuggestion =
@@ -43,7 +44,7 @@ export function customisation(programme: Programme, { requirements, claims }: Tr
     return route?.route === 'take' && route.level > level;
   });
   const units = unitsInPlan(plan, pathway);
-  const asked = sumNeeded(pathway.qualifications);
+  const asked = creditsNeeded(plan, pathway);
   const surplus = units.reduce((sum, { unit }) => sum + creditsOf(unit), -asked);
   const extraUnit = units.some(
     ({ unit, because }) => because === 'picked' && unit.creditValue !== undefined && unit.creditValue <= surplus,
@@ -62,8 +63,8 @@ export function suggestionsFor({ plan, pathway }: Programme): readonly Customisa
   const taken = new Set(unitsInPlan(plan, pathway).map(({ unit }) => unit.reference));
   const repeats = new Set(plan.achievedQualifications.flatMap(({ units }) => units ?? []));
   const starred = new Set(plan.starred);
-  const references = pathway.qualifications
-    .flatMap(({ units }) => units.map((unit) => unit.reference))
+  const all = pathway.qualifications.flatMap(({ units }) => units.map((unit) => unit.reference));
+  const references = [...new Set(all)]
     .filter((reference) => !taken.has(reference) && !repeats.has(reference))
     .filter((reference) => ownEntry(plan.units, reference)?.state !== 'ruledOut')
     .toSorted((a, b) => Number(starred.has(b)) - Number(starred.has(a)));

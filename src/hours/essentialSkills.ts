@@ -90,7 +90,7 @@ const entryLevel = /^(?:ENTRY|MYNEDIAD|E)(?:LEVEL|LEFEL)?[1-3]$/;
 const ungraded = 'U';
 
 /** Judges a grade or level by one row of the table, however it is typed: `b`, `Grade B`, `Level 2`, `N5`. */
-export function judgeResult(
+function judgeResult(
   { minimum, qualification }: Pick<Proxy, 'minimum' | 'qualification'>,
   typed: string,
 ): Pick<SkillAnswer, 'status' | 'reason'> {

@@ -3,7 +3,7 @@ import type { Offering, Pathway, Qualification } from '../catalogue/schema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { unitFigure, type UnitFigure } from '../plan/unitFigures.ts';
-import { unitsInPlan, type UnitInPlan } from '../plan/unitsInPlan.ts';
+import { sortUnits, type UnitInPlan } from '../plan/unitsInPlan.ts';
 
 /** Guided learning hours of some units, in hours. */
 export interface GuidedHoursSum {
@@ -35,7 +35,7 @@ export interface QualificationGuidedHours {
 }
 
 export interface GuidedHours {
-  /** Over all qualifications whose units are named; null where there are none. */
+  /** Over all qualifications whose units are named, each unit once; null where there are none. */
   readonly sum: GuidedHoursSum | null;
   /** One per qualification, document order. */
   readonly qualifications: readonly QualificationGuidedHours[];
@@ -46,12 +46,12 @@ export interface GuidedHours {
  * to ten hours a credit. Units achieved earlier are in the sum too.
  */
 export function guidedHours(plan: Plan, pathway: Pathway): GuidedHours {
-  const units = unitsInPlan(plan, pathway);
+  const { units, places } = sortUnits(plan, pathway);
   const namesUnits = pathway.qualifications.some((qualification) => qualification.units.length > 0);
   return {
     sum: namesUnits ? sumUp(plan, units) : null,
     qualifications: pathway.qualifications.map((qualification) => {
-      const own = units.filter((unit) => unit.qualification === qualification);
+      const own = places.filter((unit) => unit.qualification === qualification);
       const sum = qualification.units.length > 0 ? sumUp(plan, own) : null;
       const printed = printedHours(plan, qualification);
       return { qualification: qualification.id, sum, printed, comparison: compare(sum, printed) };

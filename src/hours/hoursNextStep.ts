@@ -10,7 +10,7 @@ import { countsIn } from './hourSubject.ts';
 import { isNone } from './jobMinutes.ts';
 
 /** Entries are checked soon enough within so many days. */
-export const checkDays = 28;
+const checkDays = 28;
 
 /** The one thing to do next about the training hours. */
 export type HoursStep =

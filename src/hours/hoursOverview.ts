@@ -13,22 +13,13 @@ import { trainingNeeds, type TrainingNeeds } from './trainingNeeds.ts';
 import type { TrainingProblem } from './trainingProblem.ts';
 import { dateProblems } from './trainingProblems.ts';
 
-/**
- * All that follows for the training hours from a plan and the present day: what every screen, print, file and the cohort
- * select from. Needed, planned, recorded, checked and recognised are in `verdict`, part by part and in whole minutes.
- */
-export interface HoursOverview extends TrainingNeeds {
-  /** The day it holds for. */
-  readonly today: string;
+/** What follows from what is planned and claimed, whatever the diary records. */
+export interface HoursAhead extends TrainingNeeds {
   /** Null where the dates allow no plan: `dateProblems` says why, or the start is missing. */
   readonly span: PlanSpan | null;
   /** Null where nothing was laid out yet. */
   readonly schedule: Rescheduled | null;
   readonly findings: readonly ScheduleFinding[];
-  /** What each entry of the diary counts for, in the diary's order. */
-  readonly diary: readonly JudgedEntry[];
-  readonly verdict: HoursVerdict;
-  readonly standing: HoursStanding;
   readonly skills: readonly SkillAnswer[];
   readonly err: ErrAnswer;
   readonly customisation: Customisation | null;
@@ -36,30 +27,49 @@ export interface HoursOverview extends TrainingNeeds {
   readonly dateProblems: readonly TrainingProblem[];
 }
 
-/** Works everything out once, for a screen to show. `today`: a day, `2026-11-23`. */
-export function hoursOverview(programme: Programme, today: string): HoursOverview {
+/**
+ * All that follows for the training hours from a plan and the present day: what every screen, print, file and the cohort
+ * select from. Needed, planned, recorded, checked and recognised are in `verdict`, part by part and in whole minutes.
+ */
+export interface HoursOverview extends HoursAhead {
+  /** The day it holds for. */
+  readonly today: string;
+  /** What each entry of the diary counts for, in the diary's order. */
+  readonly diary: readonly JudgedEntry[];
+  readonly verdict: HoursVerdict;
+  readonly standing: HoursStanding;
+}
+
+/** Works out what the diary plays no part in. `today`: a day, `2026-11-23`. */
+export function hoursAhead(programme: Programme, today: string): HoursAhead {
   const { plan, pathway } = programme;
-  const contractedMinutes = trainingOf(plan).contractedMinutesPerWeek;
   const needs = trainingNeeds(programme, today);
   const span = planSpan(plan, pathway);
   const current = currentSchedule(programme, needs.needs, span);
-  const schedule = current?.schedule ?? null;
-  const diary = judgedDiary(programme, needs.requirements.lines, today);
-  const verdict = hoursVerdict(needs, schedule, diary);
   return {
-    requirements: needs.requirements,
-    claims: needs.claims,
-    needs: needs.needs,
-    today,
+    ...needs,
     span,
     schedule: current,
-    findings: schedule && span ? scheduleFindings(schedule, span, contractedMinutes) : [],
-    diary,
-    verdict,
-    standing: hoursStanding({ span, schedule, verdict, diary, contractedMinutes }, today),
+    findings:
+      current && span ? scheduleFindings(current.schedule, span, trainingOf(plan).contractedMinutesPerWeek) : [],
     skills: essentialSkillAnswers(plan, pathway, today),
     err: errAnswer(plan, pathway, today),
     customisation: customisation(programme, needs),
     dateProblems: dateProblems(programme),
   };
+}
+
+/** Works everything out once, for a screen to show. `today`: a day, `2026-11-23`; `ahead`: where that was worked out before. */
+export function hoursOverview(
+  programme: Programme,
+  today: string,
+  ahead: HoursAhead = hoursAhead(programme, today),
+): HoursOverview {
+  const { span } = ahead;
+  const schedule = ahead.schedule?.schedule ?? null;
+  const diary = judgedDiary(programme, ahead.requirements.lines, today);
+  const verdict = hoursVerdict(ahead, schedule, diary);
+  const contractedMinutes = trainingOf(programme.plan).contractedMinutesPerWeek;
+  const standing = hoursStanding({ span, schedule, verdict, diary, contractedMinutes }, today);
+  return { ...ahead, today, diary, verdict, standing };
 }

@@ -9,10 +9,10 @@ import { plannedBy } from './schedule/scheduleLoad.ts';
 import { planningStep } from './shareMinutes.ts';
 
 /** Without an entry for so many days outside breaks, a plan that is behind is called quiet. */
-export const quietDays = 42;
+const quietDays = 42;
 /** A pace is spoken of after so many days outside breaks, and so many days with an entry. */
-export const paceDays = 28;
-export const paceEntries = 4;
+const paceDays = 28;
+const paceEntries = 4;
 /** A pace that takes longer than this is none. */
 const horizonDays = 1826;
 
@@ -33,7 +33,8 @@ export const hoursStates = [
  * - `done`: every part is recorded and checked. `recorded`: every part is there once it is checked and confirmed.
  * - `noDates`, `beforeStart`, `pastEnd`: the planned end has passed, and something is short.
  * - `notStated`: the document asks for no hours, so there is nothing to measure by.
- * - `quiet`: behind, and nothing was recorded for a long time. `behind`, `inTime`: by what is laid out for the months that are over.
+ * - `quiet`: behind, and nothing was recorded for a long time. `behind`, `inTime`: by what is laid out for the months that are over,
+ *   and `behind` where no day is left for what is missing.
  */
 export type HoursState = (typeof hoursStates)[number];
 
@@ -48,7 +49,10 @@ export const takesMore = ({ state, left }: Pick<HoursStanding, 'state' | 'left'>
 /** Where the training hours stand on a day. */
 export interface HoursStanding {
   readonly state: HoursState;
-  /** Laid out for the months that are over, and not recorded. What one part has too much makes up for no other. */
+  /**
+   * Laid out for the months that are over, and not recorded; all that is left once no day outside a break is. What one
+   * part has too much makes up for no other.
+   */
   readonly behind: JobMinutes;
   /** Still to be trained: neither recorded nor made up by earlier learning. */
   readonly left: JobMinutes;
@@ -108,7 +112,7 @@ export function hoursStanding(facts: StandingFacts, today: string): HoursStandin
   if (today > span.end) return { ...running, state: finished ?? 'pastEnd', byEnd: there };
   if (today < span.start) return { ...running, state: finished ?? 'beforeStart', byEnd: null };
 
-  const behind = behindBy(facts, span, today);
+  const behind = perWeek === null ? left : behindBy(facts, span, today);
   const since = lastEntry !== null && lastEntry >= span.start ? lastEntry : addDays(span.start, -1);
   const quiet = openDays(span, dayNumber(since) + 1, dayNumber(today)) >= quietDays;
   const state = isNone(behind) ? 'inTime' : quiet ? 'quiet' : 'behind';

@@ -2,9 +2,9 @@ import type { Framework } from '../catalogue/schema.ts';
 import { isCalendarDay, sameDayAfter } from './calendarDay.ts';
 
 /** Customer Service (Wales), "On and off the job training": certificates count for five years. */
-export const certificateYears = 5;
+const certificateYears = 5;
 /** The same section: three years' continuous employment in the industry serves instead, where it may. */
-export const employmentYears = 3;
+const employmentYears = 3;
 
 /**
  * `byEmployment`: too old, and three years' continuous employment serves instead. `unknown`: a date is missing or makes

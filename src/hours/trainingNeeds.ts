@@ -1,4 +1,4 @@
-import { sumNeeded } from '../catalogue/credits.ts';
+import { creditsNeeded } from '../plan/creditsNeeded.ts';
 import type { HourSubject, JobMinutes } from '../plan/hoursSchema.ts';
 import { unitFigure } from '../plan/unitFigures.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
@@ -83,7 +83,7 @@ function subjectShares({ plan, pathway }: Programme, requirements: HourRequireme
     glh: unitFigure(plan, unit, 'glh')?.value ?? null,
   }));
   const chosen = sum(parts.map(({ creditValue }) => creditValue));
-  const asked = Math.max(sumNeeded(pathway.qualifications), parts.length === 0 ? 1 : 0);
+  const asked = Math.max(creditsNeeded(plan, pathway), parts.length === 0 ? 1 : 0);
   if (chosen < asked) parts.push({ subject: { kind: 'qualification' }, creditValue: asked - chosen, glh: null });
 
   return requirements.lines

@@ -1,20 +1,21 @@
 import * as v from 'valibot';
 import { SkillSchema } from '../catalogue/skill.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
-import { DaySchema, dictionary, listById, MonthSchema, text, whole } from './valueSchemas.ts';
+import { DaySchema } from '../catalogue/day.ts';
+import { dictionary, listById, MonthSchema, text, whole } from './valueSchemas.ts';
 
 const IdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120));
 const MinutesSchema = whole(0, 600_000);
 const LevelSchema = whole(1, 8);
 
 /** Whole minutes off the job and on the job. */
-export const JobMinutesSchema = v.object({ offMinutes: MinutesSchema, onMinutes: MinutesSchema });
+const JobMinutesSchema = v.object({ offMinutes: MinutesSchema, onMinutes: MinutesSchema });
 
 /**
  * What training hours belong to. `qualification` is the qualification as a whole: one whose document names no units,
  * or the credits nobody has picked units for yet. `programme` is everything, where the document does not break its hours down.
  */
-export const HourSubjectSchema = v.variant('kind', [
+const HourSubjectSchema = v.variant('kind', [
   v.object({ kind: v.literal('unit'), reference: IdSchema }),
   v.object({ kind: v.literal('qualification') }),
   v.object({ kind: v.literal('essentialSkill'), skill: SkillSchema }),
@@ -23,7 +24,7 @@ export const HourSubjectSchema = v.variant('kind', [
 ]);
 
 /** One bar of the schedule, from the first to the last of its months. */
-export const PieceSchema = v.object({
+const PieceSchema = v.object({
   id: IdSchema,
   subject: HourSubjectSchema,
   from: MonthSchema,
@@ -38,25 +39,25 @@ export const PieceSchema = v.object({
 });
 
 /** `from` and `to`: first and last month of the plan it was laid out for. */
-export const ScheduleSchema = v.object({ from: MonthSchema, to: MonthSchema, pieces: listById(PieceSchema) });
+const ScheduleSchema = v.object({ from: MonthSchema, to: MonthSchema, pieces: listById(PieceSchema) });
 
 /** A time without training, both days included. */
-export const BreakSchema = v.pipe(
+const BreakSchema = v.pipe(
   v.object({ id: IdSchema, from: DaySchema, to: DaySchema }),
   v.check(({ from, to }) => from <= to),
 );
 
 /** Who the documents ask to check what a diary records. */
-export const CheckerSchema = v.picklist(['assessor', 'employer', 'learner']);
+const CheckerSchema = v.picklist(['assessor', 'employer', 'learner']);
 
 /** That somebody has checked an entry: who, when, and what it said then. Of an entry that was changed since, nothing is checked. */
-export const CheckSchema = v.object({
+const CheckSchema = v.object({
   name: v.pipe(text(100), v.nonEmpty()),
   day: DaySchema,
   of: v.pipe(text(200), v.nonEmpty()),
 });
 
-export const DiaryEntrySchema = v.object({
+const DiaryEntrySchema = v.object({
   id: IdSchema,
   date: DaySchema,
   subject: HourSubjectSchema,
@@ -81,17 +82,17 @@ const priorEntries = {
 };
 
 /** What is known of a unit marked as achieved earlier. `minutes` null: the unit's own share of the hours. */
-export const PriorUnitSchema = v.object({ ...priorEntries, minutes: v.nullable(JobMinutesSchema) });
+const PriorUnitSchema = v.object({ ...priorEntries, minutes: v.nullable(JobMinutesSchema) });
 
 /** What is known of a whole qualification achieved earlier. `minutes` null: no hours are claimed from it. */
-export const PriorQualificationSchema = v.object({
+const PriorQualificationSchema = v.object({
   ...priorEntries,
   minutes: v.nullable(JobMinutesSchema),
   verified: v.boolean(),
 });
 
 /** Hours claimed from anything else: a certificate, or experience without one. */
-export const PriorHoursSchema = v.object({
+const PriorHoursSchema = v.object({
   id: IdSchema,
   ...priorEntries,
   kind: v.picklist(['certificate', 'experience']),
@@ -101,7 +102,7 @@ export const PriorHoursSchema = v.object({
   verified: v.boolean(),
 });
 
-export const ProxyKindSchema = v.picklist([
+const ProxyKindSchema = v.picklist([
   'gcse',
   'oLevel',
   'aLevel',
@@ -111,7 +112,7 @@ export const ProxyKindSchema = v.picklist([
 ]);
 
 /** How one Essential Skill is met: taken at a level, or a proxy held instead. */
-export const SkillRouteSchema = v.variant('route', [
+const SkillRouteSchema = v.variant('route', [
   v.object({
     route: v.literal('take'),
     level: LevelSchema,

@@ -1,4 +1,7 @@
 import { copyPlan } from './copyPlan.ts';
+import { emptyTraining, type DiaryEntry } from './hoursSchema.ts';
+import { fieldOf, fieldsWithin } from './lineage.ts';
+import { sameValue } from './planFields.ts';
 import { emptyRecord, recordOf } from './planRecord.ts';
 import type { Plan, PlanRecord } from './planSchema.ts';
 
@@ -45,8 +48,8 @@ export function newOption(plan: Plan, family: readonly Plan[], { id, now }: { id
 
 /**
  * The plan that is left when one option is chosen: `chosen`, under the id and name of `head`, the plan the options began
- * with, so that it is known again wherever it was handed to. Notes, actions and the history of all options are kept; agreements are
- * those given to the chosen one.
+ * with, so that it is known again wherever it was handed to. Notes, actions, the diary and the history of all options are
+ * kept; agreements are those given to the chosen one.
  */
 export function decideForOption(head: Plan, chosen: Plan, family: readonly Plan[]): Plan {
   const { option: _option, origin: _origin, lineage: _lineage, ...content } = chosen;
@@ -61,8 +64,11 @@ export function decideForOption(head: Plan, chosen: Plan, family: readonly Plan[
     agreedStates: Object.assign({}, ...all.map(({ agreedStates }) => agreedStates)) as PlanRecord['agreedStates'],
   };
   const { id, name, created, origin, lineage } = head;
+  const diary = diaryOfAll(chosen, [head, ...family]);
+  const training = chosen.training ?? emptyTraining;
   return {
     ...content,
+    ...(!sameValue(training.diary, diary) && { training: { ...training, diary } }),
     id,
     name,
     created,
@@ -74,4 +80,24 @@ export function decideForOption(head: Plan, chosen: Plan, family: readonly Plan[
 
 function onceEach<Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
+
+const diaryOf = ({ training }: Plan): readonly DiaryEntry[] => training?.diary ?? [];
+
+/**
+ * Training happened, whichever option it was written down in. Where the chosen one has not touched an entry since the
+ * options parted, what another has written, changed or taken out counts.
+ */
+function diaryOfAll(chosen: Plan, family: readonly Plan[]): readonly DiaryEntry[] {
+  const others = family.filter(({ id }) => id !== chosen.id);
+  const isTouched = ({ lineage }: Plan, id: string) =>
+    fieldsWithin(lineage, fieldOf(['training', 'diary', id])).length > 0;
+  const entryIn = (plan: Plan, id: string) => diaryOf(plan).find((entry) => entry.id === id);
+  const own = diaryOf(chosen).flatMap((entry) => {
+    if (isTouched(chosen, entry.id)) return [entry];
+    const other = others.find((one) => isTouched(one, entry.id) && !sameValue(entryIn(one, entry.id), entry));
+    return other ? (entryIn(other, entry.id) ?? []) : [entry];
+  });
+  const added = others.flatMap(diaryOf).filter(({ id }) => !entryIn(chosen, id) && !isTouched(chosen, id));
+  return onceEach([...own, ...added]);
 }

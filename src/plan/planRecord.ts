@@ -41,6 +41,11 @@ export function writeNote(plan: Plan, note: Note): Plan {
   return v.is(NoteSchema, note) ? editRecord(plan, { notes: withEntry(recordOf(plan).notes, note) }) : plan;
 }
 
+/** Notes by their day, those of one day in the order they were written in: copies that are joined bring earlier ones. */
+export function notesByDay(plan: Plan): readonly Note[] {
+  return recordOf(plan).notes.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
 export function removeNote(plan: Plan, id: string): Plan {
   const { notes } = recordOf(plan);
   return notes.some((note) => note.id === id)
@@ -67,9 +72,10 @@ export function finishAction(plan: Plan, id: string, done: string | null): Plan 
 }
 
 /** Actions still to do, those due first on top and those without a day last. */
-export function openActions(plan: Plan): readonly Action[] {
-  return recordOf(plan)
-    .actions.filter(({ done }) => done === null)
+export function openActions(...plans: readonly Plan[]): readonly Action[] {
+  return plans
+    .flatMap((plan) => recordOf(plan).actions)
+    .filter(({ done }) => done === null)
     .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0));
 }
 

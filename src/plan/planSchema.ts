@@ -3,7 +3,8 @@ import { list } from '../catalogue/list.ts';
 import type { DeepReadonly } from './deepReadonly.ts';
 import { TrainingPlanSchema } from './hoursSchema.ts';
 import { AgreementEventSchema, OptionSchema, recordEntries, signatureEntries } from './recordSchema.ts';
-import { DaySchema, dictionary, InstantSchema, listById, listOnce, name, text, whole, words } from './valueSchemas.ts';
+import { DaySchema } from '../catalogue/day.ts';
+import { dictionary, InstantSchema, listById, listOnce, name, text, whole, words } from './valueSchemas.ts';
 
 /** The format this version of the planner writes. */
 export const currentFormat = 2;
@@ -23,7 +24,7 @@ export const StartDateSchema = v.nullable(DaySchema);
  * - `ruledOut`: "not for me"; `notOffered` where it is the centre that does not have it, with the reason it gives.
  * Mandatory units need no entry: they are in the plan by rule.
  */
-export const UnitChoiceSchema = v.variant('state', [
+const UnitChoiceSchema = v.variant('state', [
   v.object({ state: v.literal('picked'), keep: v.optional(v.boolean()) }),
   v.object({ state: v.literal('achieved'), verified: v.boolean() }),
   v.object({ state: v.literal('ruledOut'), notOffered: v.optional(v.object({ reason: text(200) })) }),
@@ -43,7 +44,7 @@ export const SettledFactsSchema = v.object({
 });
 
 /** A whole qualification achieved before. `units` null: the reader did not say which units it was made of. */
-export const AchievedQualificationSchema = v.object({
+const AchievedQualificationSchema = v.object({
   /** `id` of a qualification in the catalogue. */
   qualification: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
   units: v.nullable(listOnce(ReferenceSchema)),
@@ -60,7 +61,7 @@ const OfferingsSchema = dictionary(v.string(), v.string());
 const SettledSchema = dictionary(ReferenceSchema, SettledFactsSchema);
 
 /** What an agreement is given to: everything that makes the plan, and nothing that is said about it or recorded as it goes on. */
-export const AgreedContentSchema = v.object({
+const AgreedContentSchema = v.object({
   framework: FrameworkVersionSchema,
   pathway: v.string(),
   offerings: OfferingsSchema,
@@ -82,7 +83,7 @@ const AgreementSchema = v.object({
   content: AgreedContentSchema,
 });
 
-export const RecordSchema = v.object({
+const RecordSchema = v.object({
   ...recordEntries,
   /** The last agreement of each party. */
   agreements: v.optional(

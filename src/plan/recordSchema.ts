@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeepReadonly } from './deepReadonly.ts';
-import { DaySchema, dictionary, listById, text, words } from './valueSchemas.ts';
+import { DaySchema } from '../catalogue/day.ts';
+import { dictionary, listById, text, words } from './valueSchemas.ts';
 
 const key = (max: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(max));
 const IdSchema = key(120);

@@ -1,6 +1,6 @@
-import { findUnit } from '../catalogue/findUnit.ts';
-import { unitsOfGroup } from '../catalogue/unitGroups.ts';
 import type { Pathway, Qualification, Unit } from '../catalogue/schema.ts';
+import { unitsInSeveral } from '../catalogue/unitsInSeveral.ts';
+import { unitsOfGroup } from '../catalogue/unitGroups.ts';
 import { ownEntry } from './ownEntry.ts';
 import type { Plan } from './planSchema.ts';
 
@@ -21,40 +21,52 @@ interface Entry {
 }
 
 interface Entries {
+  /** Each unit once, where it stands first. */
   readonly list: readonly Entry[];
+  /** Every place of every unit, with its position in `list`; null where no two qualifications share a unit. */
+  readonly places: readonly (readonly [position: number, entry: Entry])[] | null;
   /** What is in a plan that says nothing: the mandatory units, at the positions of all units. */
   readonly withoutChoices: readonly (UnitInPlan | null)[];
   readonly positions: ReadonlyMap<string, number>;
   readonly mandatory: ReadonlySet<string>;
 }
 
+/** References of the units that everyone takes who takes this qualification. */
+export const mandatoryOf = (qualification: Qualification): readonly string[] =>
+  qualification.rules.flatMap((rule) =>
+    rule.kind === 'allOfGroup' ? unitsOfGroup(qualification, rule.group).map(({ reference }) => reference) : [],
+  );
+
 const prepared = new WeakMap<Pathway, Entries>();
 
 function entriesOf(pathway: Pathway): Entries {
   const known = prepared.get(pathway);
   if (known) return known;
+  const mandatory = new Set(pathway.qualifications.flatMap(mandatoryOf));
   const list: Entry[] = [];
+  const places: (readonly [number, Entry])[] = [];
   const positions = new Map<string, number>();
-  const mandatory = new Set<string>();
   for (const qualification of pathway.qualifications) {
-    const required = new Set(
-      qualification.rules.flatMap((rule) =>
-        rule.kind === 'allOfGroup' ? unitsOfGroup(qualification, rule.group) : [],
-      ),
-    );
     for (const [index, unit] of qualification.units.entries()) {
-      // A reference that two qualifications share counts in one of them: the one the catalogue finds.
-      if (findUnit(pathway, unit.reference)?.unit !== unit) continue;
-      if (required.has(unit)) mandatory.add(unit.reference);
-      positions.set(unit.reference, list.length);
-      list.push({
-        mandatory: required.has(unit) ? { unit, qualification, index, because: 'mandatory' } : null,
+      const entry: Entry = {
+        mandatory: mandatory.has(unit.reference) ? { unit, qualification, index, because: 'mandatory' } : null,
         picked: { unit, qualification, index, because: 'picked' },
         achieved: { unit, qualification, index, because: 'achieved' },
-      });
+      };
+      const position = positions.get(unit.reference) ?? list.length;
+      places.push([position, entry]);
+      if (position < list.length) continue;
+      positions.set(unit.reference, position);
+      list.push(entry);
     }
   }
-  const entries = { list, withoutChoices: list.map((entry) => entry.mandatory), positions, mandatory };
+  const entries = {
+    list,
+    places: unitsInSeveral(pathway).size > 0 ? places : null,
+    withoutChoices: list.map((entry) => entry.mandatory),
+    positions,
+    mandatory,
+  };
   prepared.set(pathway, entries);
   return entries;
 }
@@ -66,8 +78,10 @@ export function mandatoryUnits(pathway: Pathway): ReadonlySet<string> {
 
 /** What a plan's choices come to in its pathway. */
 export interface SortedUnits {
-  /** Every unit in the plan, in document order. */
+  /** Every unit in the plan once, in document order. */
   readonly units: readonly UnitInPlan[];
+  /** The same in each qualification that lists it: the same list where no two share a unit. */
+  readonly places: readonly UnitInPlan[];
   readonly isInPlan: (reference: string) => boolean;
   /** References in the plan that the pathway does not have, in alphabetical order. They count for nothing. */
   readonly unknown: readonly string[];
@@ -88,7 +102,7 @@ export function sortUnits(plan: Plan, pathway: Pathway): SortedUnits {
 }
 
 function sortOnce(plan: Plan, pathway: Pathway): SortedUnits {
-  const { list, positions, withoutChoices } = entriesOf(pathway);
+  const { list, places, positions, withoutChoices } = entriesOf(pathway);
   const chosen = withoutChoices.slice();
   const unknown: string[] = [];
   // Entries, made anew at each judging, take longer.
@@ -102,15 +116,22 @@ function sortOnce(plan: Plan, pathway: Pathway): SortedUnits {
     else if (state === 'ruledOut') chosen[position] = null;
     else chosen[position] = entry.mandatory ?? entry.picked;
   }
+  const units = chosen.filter((unit) => unit !== null);
   return {
-    units: chosen.filter((unit) => unit !== null),
+    units,
+    places: places
+      ? places.flatMap(([position, entry]) => {
+          const because = chosen[position]?.because;
+          return (because && entry[because]) ?? [];
+        })
+      : units,
     isInPlan: (reference) => (chosen[positions.get(reference) ?? -1] ?? null) !== null,
     unknown: unknown.length > 1 ? unknown.toSorted() : unknown,
   };
 }
 
 /**
- * Every unit in the plan, in document order: mandatory ones the plan does not rule out, picked ones, and those achieved
+ * Every unit in the plan once, in document order: mandatory ones the plan does not rule out, picked ones, and those achieved
  * earlier (a mandatory one too). References the pathway does not have are left out: see `unknownUnits`.
  */
 export const unitsInPlan = (plan: Plan, pathway: Pathway): readonly UnitInPlan[] => sortUnits(plan, pathway).units;

@@ -25,7 +25,7 @@ export interface GroupTotal {
   readonly all: boolean;
 }
 
-/** A unit in the plan and the group it counts in. */
+/** A unit in the plan and the group it counts in: in the first qualification that lists it. */
 export interface PlacedUnit {
   readonly reference: string;
   readonly qualification: string;
@@ -34,18 +34,20 @@ export interface PlacedUnit {
   readonly counts: boolean;
   /** Why it is in the plan. */
   readonly because: 'mandatory' | 'picked' | 'achieved';
+  /** Where it counts in further qualifications that list it. */
+  readonly also: readonly PlacedUnit[];
 }
 
 export interface Evaluation {
   /** One per rule, in document order, met ones too; the planner's own checks after them where they have something to say. Where the start date is outside the rules' validity, that finding alone: no rule of this document applies. */
   readonly findings: readonly Finding[];
-  /** Document order. */
+  /** Each unit once, document order. */
   readonly placed: readonly PlacedUnit[];
   readonly groups: readonly GroupTotal[];
-  /** Credits of all units in the plan. */
+  /** Credits of all units in the plan, each once. */
   readonly selectedCredits: number;
-  /** Credits that count towards the total. */
+  /** Credits that count towards the total, those of each unit once. */
   readonly countedCredits: number;
-  /** Credits the qualifications need in all. */
+  /** Credits the qualifications need in all: see `creditsNeeded`. */
   readonly neededCredits: number;
 }

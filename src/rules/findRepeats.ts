@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findQualification } from '../catalogue/findFramework.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import { mandatoryUnits } from '../plan/unitsInPlan.ts';
+import { mandatoryOf, mandatoryUnits } from '../plan/unitsInPlan.ts';
 
 export type Repeat = 'no' | 'perhaps' | 'certain';
 
@@ -24,7 +24,7 @@ export function findRepeats(plan: Plan, pathway: Pathway, catalogue: Catalogue):
     } else if (!found || found.qualification.units.length === 0) {
       anything = true;
     } else {
-      const mandatory = mandatoryUnits(found.pathway);
+      const mandatory = new Set(mandatoryOf(found.qualification));
       for (const { reference } of found.qualification.units)
         (mandatory.has(reference) ? certain : perhaps).add(reference);
     }

@@ -93,27 +93,33 @@ function unitsIn({ unitsOf }: Tally, positions: readonly number[]): readonly str
   return positions.length === 1 ? (unitsOf[first] ?? []) : positions.flatMap((position) => unitsOf[position] ?? []);
 }
 
-/** Of named units: credits, or those at a level. `byName` false: those that count. */
-function ofNamed(tally: Tally, sum: Sum, { plan }: Situation, byName = true): Measured {
+/** Of named units: credits, or those at a level. `byName` false: those that count. `before`: left out, as they are in the sum. */
+function ofNamed(
+  tally: Tally,
+  sum: Sum,
+  { plan }: Situation,
+  byName = true,
+  before: Set<string> = new Set(),
+): Measured {
   const { units, counts: isCounted } = tally;
   const named = new Set(sum.units);
-  return addUp(
-    units
-      .filter((_, index) => (byName && sum.measure === 'units') || isCounted[index])
-      .map(({ unit }) => unit)
-      .filter(({ reference }) => named.has(reference)),
-    sum,
-    tally,
-    plan,
-  );
+  const those = units
+    .filter((_, index) => (byName && sum.measure === 'units') || isCounted[index])
+    .map(({ unit }) => unit)
+    .filter(({ reference }) => named.has(reference) && !before.has(reference));
+  for (const { reference } of those) before.add(reference);
+  return addUp(those, sum, tally, plan);
 }
 
-/** Of the units of several qualifications that count in them; named ones are taken or not. */
+/** Of the units of several qualifications that count in one of them, each once; named ones are taken or not. */
 function ofSeveral(sum: Sum, situation: Situation): Measured {
   const { qualifications } = sum;
+  const before = new Set<string>();
   const parts = situation.tallies
     .filter(({ qualification: { id } }) => qualifications === null || qualifications.includes(id))
-    .map((tally) => ofNamed(tally, { ...sum, units: sum.units ?? tally.references }, situation, sum.units !== null));
+    .map((tally) =>
+      ofNamed(tally, { ...sum, units: sum.units ?? tally.references }, situation, sum.units !== null, before),
+    );
   return {
     sure: parts.reduce((all, { sure }) => all + sure, 0),
     may: parts.reduce((all, { may }) => all + may, 0),

@@ -4,10 +4,9 @@ import { newestFirst } from '../../src/hours/diary/judgedDiary.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { editTraining, type Programme } from '../../src/hours/programme.ts';
 import { runningTotals } from '../../src/hours/runningTotals.ts';
-import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
-import { fullLevel2, programmeFor, withPlan } from '../builders/programmeFor.ts';
+import { fullLevel2, programmeFor, withHoursLaidOut, withPlan } from '../builders/programmeFor.ts';
 import type { Bench, Figure } from './figure.ts';
 import { median } from './stopwatch.ts';
 
@@ -19,7 +18,7 @@ const entryCount = 2000;
 function laidOut(): Programme {
   const breaks = [{ id: 'winter', from: '2026-12-20', to: '2027-01-03' }];
   const programme = programmeFor({ pathway: 'customer-service-2', picked: fullLevel2, training: { breaks } });
-  return withPlan(programme, layOutSchedule(programme));
+  return withHoursLaidOut(programme);
 }
 
 function entry(index: number): DiaryEntry {

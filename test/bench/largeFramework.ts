@@ -170,3 +170,28 @@ export function tiedCase(units: number, rules: number, seed: number): LargeCase 
   });
   return changed(one, [...one.pathway.qualifications, ...second], across.rules);
 }
+
+/** The same two, without rules across them: a fifth of the second one's units are units of the first. */
+export function sharedCase(units: number, rules: number, seed: number): LargeCase {
+  const two = tiedCase(units, rules, seed);
+  const [first, second] = two.pathway.qualifications;
+  if (!first || !second) return two;
+  const pairs = new Map<string, string>(
+    Array.from({ length: Math.floor(units / 10) }, (_, index) => [`V/${index}`, `U/${index}`]),
+  );
+  const rename = (reference: string) => pairs.get(reference) ?? reference;
+  const models = new Map(first.units.map((unit) => [unit.reference, unit]));
+  const parsed = JSON.parse(JSON.stringify(second.rules), (_, value: unknown) =>
+    typeof value === 'string' ? rename(value) : value,
+  ) as typeof second.rules;
+  const mixed = {
+    ...second,
+    rules: parsed,
+    units: second.units.map((unit) => {
+      const { group, alsoIn } = unit;
+      const model = models.get(rename(unit.reference));
+      return model ? { ...model, group, ...(alsoIn && { alsoIn }) } : unit;
+    }),
+  };
+  return changed(two, [first, mixed], []);
+}

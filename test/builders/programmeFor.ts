@@ -4,6 +4,7 @@ import type { Pathway } from '../../src/catalogue/schema.ts';
 import type { Programme } from '../../src/hours/programme.ts';
 import { createPlan } from '../../src/plan/createPlan.ts';
 import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
+import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import {
   emptyTraining,
   type Checker,
@@ -90,6 +91,9 @@ export function programmeFor(facts: ProgrammeFacts): Programme {
 export function withPlan(programme: Programme, plan: Plan): Programme {
   return { ...programme, plan };
 }
+
+/** The same programme with its hours laid out over its months. */
+export const withHoursLaidOut = (programme: Programme): Programme => withPlan(programme, layOutSchedule(programme));
 
 export function withTraining(programme: Programme, training: Partial<TrainingPlan>): Programme {
   const { plan } = programme;

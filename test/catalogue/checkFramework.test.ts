@@ -35,6 +35,20 @@ const rule = (own: Record<string, unknown>) => ({ id: 'own', source, ...own }) a
 const oneOf = (of: string[]): PathwayRule => ({ kind: 'oneQualification', id: 'one', source, of });
 const D = 'pathways[0].qualifications[0]';
 
+/** A second qualification beside the diploma, with one of the diploma's units in it. */
+function withSecond(file: Draft, differs: Partial<Unit>): Draft {
+  const { pathway, diploma, unit } = file;
+  const units = [{ ...unit('T/506/2143'), group: 'A', ...differs }];
+  const rules = [rule({ kind: 'totalCreditsMinimum', credits: 1 })];
+  pathway.qualifications.push({ ...diploma, id: 'second', groups: [{ id: 'A', source }], units, rules });
+  pathway.rules = pathway.rules.filter(({ kind }) => kind !== 'pathwayCredits');
+  return file;
+}
+
+const SECOND = 'pathways[0].qualifications[1]';
+const placeOf = (reference: string) =>
+  `${D}.units[${draft().diploma.units.findIndex((unit) => unit.reference === reference)}]`;
+
 /** References of two optional units with the same credits, level and group. */
 function alike(count: number, { units }: Draft['diploma']): readonly string[] {
   const figures = ({ creditValue, reference, group }: Unit) =>
@@ -59,6 +73,49 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     'a requirement asks for nothing',
     ({ diploma }) => void diploma.rules.push(rule({ kind: 'amount', of: { groups: ['A'] }, measure: 'units' })),
     { code: 'noFigure', path: `${D}.rules[6]` },
+  ],
+  [
+    'one of several ways asks for at least nothing, so that every plan goes it',
+    ({ diploma }) => {
+      const way = (atLeast: number) => ({ all: [{ of: { groups: ['A'] }, measure: 'units', atLeast }] });
+      diploma.rules.push(rule({ kind: 'choice', atLeast: 1, ways: [way(1), way(0)] }));
+    },
+    { code: 'noFigure', path: `${D}.rules[6].ways[1].all[0]` },
+  ],
+  [
+    'a rule is about levels of which the lowest is above the highest',
+    ({ diploma }) => {
+      const of = { level: { atLeast: 3, atMost: 2 } };
+      diploma.rules.push(rule({ kind: 'amount', of, measure: 'credits', atMost: 1 }));
+    },
+    { code: 'upsideDownRange', min: 3, max: 2, path: `${D}.rules[6].of.level` },
+  ],
+  [
+    'a unit needs itself',
+    ({ diploma }) => void diploma.rules.push(rule({ kind: 'requires', unit: 'D/506/2119', required: 'D/506/2119' })),
+    {
+      code: 'duplicate',
+      what: 'unit',
+      id: 'D/506/2119',
+      first: `${D}.rules[6].unit`,
+      path: `${D}.rules[6].required`,
+    },
+  ],
+  [
+    'a rule limits a group that no unit stands in',
+    ({ diploma }) => {
+      diploma.groups.push({ id: 'Z', source });
+      diploma.rules.push(rule({ kind: 'groupCreditsMaximum', group: 'Z', credits: 5 }));
+    },
+    { code: 'emptyGroup', group: 'Z', path: `${D}.rules[6].group` },
+  ],
+  [
+    'the review comes before the issue',
+    (file) => {
+      file.framework.issued = '2020-02-02';
+      file.framework.reviewBy = '2019-02-02';
+    },
+    { code: 'tooEarly', day: '2019-02-02', other: '2020-02-02', path: 'reviewBy' },
   ],
   [
     'a requirement names groups and units at once',
@@ -171,6 +228,11 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     { code: 'offeringCredits', offered: 37, stated: 45, path: `${D}.offerings[0].creditValue` },
   ],
   [
+    'an awarding organisation asks for more credits than the rules do, so that a plan would be ready too early',
+    ({ diploma }) => void Object.assign(diploma.offerings[0] ?? {}, { creditValue: 46 }),
+    { code: 'offeringCredits', offered: 46, stated: 45, path: `${D}.offerings[0].creditValue` },
+  ],
+  [
     'the total time is below the guided hours in it',
     ({ diploma }) => void (diploma.tqt = 100),
     { code: 'tqtBelowGlh', tqt: 100, glh: 275, path: `${D}.tqt` },
@@ -207,14 +269,30 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     },
   ],
   [
-    'a unit stands in two qualifications of a pathway',
-    ({ pathway, diploma, unit }) => {
-      const units = [{ ...unit('T/506/2143'), group: 'A' }];
-      const rules = [rule({ kind: 'totalCreditsMinimum', credits: 1 })];
-      pathway.qualifications.push({ ...diploma, id: 'second', groups: [{ id: 'A', source }], units, rules });
-      pathway.rules = pathway.rules.filter(({ kind }) => kind !== 'pathwayCredits');
+    'a unit of two qualifications is one of those of which only some count',
+    (file) => {
+      const { diploma } = withSecond(file, {});
+      const units = alike(2, diploma);
+      const [first = ''] = units;
+      file.pathway.qualifications[1]?.units.push({ ...file.unit(first), group: 'A' });
+      diploma.rules.push(rule({ kind: 'countsAtMost', units, atMost: 1 }));
     },
-    { code: 'unitInTwo', unit: 'T/506/2143', path: 'pathways[0].qualifications[1].units[0].reference' },
+    {
+      code: 'unitInTwo',
+      unit: alike(2, draft().diploma)[0] ?? '',
+      path: `${placeOf(alike(2, draft().diploma)[0] ?? '')}.reference`,
+    },
+  ],
+  [
+    'a unit of two qualifications has another title in the second',
+    (file) => void withSecond(file, { title: 'Communicate in writing' }),
+    {
+      code: 'unitDiffers',
+      unit: 'T/506/2143',
+      what: 'title',
+      first: placeOf('T/506/2143'),
+      path: `${SECOND}.units[0].title`,
+    },
   ],
   [
     'a rule speaks of a group there is none of',
@@ -578,12 +656,49 @@ describe('a file is refused, with the place and the figures, when', () => {
   });
 });
 
+describe('a unit that two qualifications of a pathway list', () => {
+  const differing = (differs: Partial<Unit>) => faultsAfter((file) => void withSecond(file, differs));
+
+  test('is taken once and counts in both, whatever group and heading it has there', () => {
+    expect(differing({})).toEqual([]);
+    expect(differing({ kind: 'knowledge' })).toEqual([]);
+  });
+
+  test('has the same credits, level and guided hours in both, wherever these were read', () => {
+    const origin = { publisher: 'Provider', document: 'Specification', reading: 'direct' as const };
+    const whatOf = (differs: Partial<Unit>) =>
+      differing(differs).map((fault) => (fault.code === 'unitDiffers' ? fault.what : fault.code));
+    expect(whatOf({ creditValue: 9, otherReference: '7' })).toEqual(['otherReference', 'creditValue']);
+    expect(whatOf({ level: { value: 4, origin }, glh: { value: 7, origin } })).toEqual(['level', 'glh']);
+  });
+
+  test('counts in each for certain: not in one of two groups of which one counts', () => {
+    const faults = faultsAfter((file) => {
+      withSecond(file, { alsoIn: ['B'] });
+      file.pathway.qualifications[1]?.groups.push({ id: 'B', source, counts: false });
+    });
+    expect(faults).toEqual([{ code: 'unitInTwo', unit: 'T/506/2143', path: `${SECOND}.units[0].reference` }]);
+  });
+
+  test('may make the credits of the pathway fewer, by no more than its own', () => {
+    // The diploma's 45, the second's 45 and 12 of the Essential Skills; the unit has 4.
+    const faults = (credits: number) =>
+      faultsAfter((file) => {
+        const { pathway, unit } = withSecond(file, {});
+        pathway.rules.push({ kind: 'pathwayCredits', id: 'whole', source, credits });
+        expect(unit('T/506/2143').creditValue).toBe(4);
+      }).map(({ code }) => code);
+    expect([97, 98, 102, 103].map(faults)).toEqual([['pathwaySum'], [], [], ['pathwaySum']]);
+  });
+});
+
 test('every kind of fault has a file here that shows it', () => {
   // That a plan could be ready below the stated credits is found by going through the choices: see openFrameworkFile.
   const every: Record<Exclude<FaultCode, 'readyBelow'>, true> = {
     shape: true,
     duplicate: true,
     unitInTwo: true,
+    unitDiffers: true,
     missingGroup: true,
     missingUnit: true,
     unknownCredits: true,
@@ -600,6 +715,8 @@ test('every kind of fault has a file here that shows it', () => {
     minimumAboveMaximum: true,
     outOfReach: true,
     noFigure: true,
+    emptyGroup: true,
+    tooEarly: true,
     groupsAndUnits: true,
     tooFewWays: true,
     sharedUnits: true,
@@ -613,6 +730,34 @@ test('every kind of fault has a file here that shows it', () => {
     gradeNotInScale: true,
   };
   expect(new Set(broken.map(([, , { code }]) => code))).toEqual(new Set(Object.keys(every)));
+});
+
+test.each([
+  [{ kind: 'groupCreditsMinimum', group: 'A', credits: 0 }],
+  [{ kind: 'groupUnitsMinimum', group: 'A', units: 0 }],
+  [{ kind: 'totalCreditsMinimum', credits: 0 }],
+  [{ kind: 'levelCreditsMinimum', level: 2, credits: 0 }],
+])('a least of nothing is refused, where the figure stands: %o', (own) => {
+  expect(faultsAfter(({ diploma }) => diploma.rules.push(rule(own)))).toEqual([
+    { code: 'noFigure', path: `${D}.rules[6].${own.kind === 'groupUnitsMinimum' ? 'units' : 'credits'}` },
+  ]);
+});
+
+test('a first day that no calendar has is refused, and told once', () => {
+  const faults = (from: string) =>
+    faultsAfter(({ pathway }) => pathway.rules.push({ kind: 'startDate', id: 'day', source, from }));
+  expect(faults('2026-02-28')).toEqual([]);
+  expect(faults('2026-02-31')).toMatchObject([{ code: 'shape', received: '"2026-02-31"' }]);
+  expect(faults('')).toHaveLength(1);
+});
+
+test('a row may ask for more credits than the rules where the author says why, and never for fewer', () => {
+  const faults = (creditValue: number) =>
+    faultsAfter(({ framework, diploma }) => {
+      const slips = framework.slips.slice(0, 1).map(({ id }) => id);
+      Object.assign(diploma.offerings[0] ?? {}, { creditValue, slips });
+    });
+  expect([44, 45, 46].map((credits) => faults(credits).map(({ code }) => code))).toEqual([['offeringCredits'], [], []]);
 });
 
 describe('the edge of a limit is accepted', () => {

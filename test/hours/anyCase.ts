@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { checkedContent } from '../../src/hours/diary/judgedDiary.ts';
 import type { Programme } from '../../src/hours/programme.ts';
-import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import type {
   Checker,
   DiaryEntry,
@@ -10,7 +9,7 @@ import type {
   PriorHours,
   TrainingPlan,
 } from '../../src/plan/hoursSchema.ts';
-import { findPathway, programmeFor, withPlan, withTraining } from '../builders/programmeFor.ts';
+import { findPathway, programmeFor, withHoursLaidOut, withPlan, withTraining } from '../builders/programmeFor.ts';
 
 export const pathwayIds = ['customer-service-2', 'customer-service-3', 'contact-centre-2', 'contact-centre-3'] as const;
 export type PathwayId = (typeof pathwayIds)[number];
@@ -180,5 +179,5 @@ export function programmeOf(one: Case): Programme {
         : {},
     },
   );
-  return laidOut ? withPlan(programme, layOutSchedule(programme)) : programme;
+  return laidOut ? withHoursLaidOut(programme) : programme;
 }

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarEvents } from '../../src/hours/calendarEvents.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { sumMinutes } from '../../src/hours/jobMinutes.ts';
-import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import { calendarFile } from '../../src/parts/calendarFile.ts';
-import { fullLevel2, priorOnTheJob, programmeFor, withPlan } from '../builders/programmeFor.ts';
+import { fullLevel2, priorOnTheJob, programmeFor, withHoursLaidOut } from '../builders/programmeFor.ts';
 
 const programme = programmeFor({
   pathway: 'customer-service-2',
@@ -12,7 +11,7 @@ const programme = programmeFor({
   startDate: '2026-09-17',
   training: { priorHours: [priorOnTheJob(600, { achieved: '2023-01-31' })], certificateApplication: '2027-10-01' },
 });
-const laidOut = withPlan(programme, layOutSchedule(programme));
+const laidOut = withHoursLaidOut(programme);
 const overview = hoursOverview(laidOut, '2026-11-23');
 const events = calendarEvents(laidOut, overview);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hoursNextStep } from '../../src/hours/hoursNextStep.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import type { Programme } from '../../src/hours/programme.ts';
-import { editSchedule, layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
+import { editSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import { setPieceAside, setPieceMinutes } from '../../src/hours/schedule/scheduleEdits.ts';
 import type { Schedule } from '../../src/plan/hoursSchema.ts';
 import { dayByDay } from '../builders/dayByDay.ts';
@@ -12,6 +12,7 @@ import {
   fullLevel2,
   priorOnTheJob,
   programmeFor,
+  withHoursLaidOut,
   withPlan,
   withTraining,
   type ProgrammeFacts,
@@ -19,10 +20,8 @@ import {
 
 const facts: ProgrammeFacts = { pathway: 'customer-service-2', picked: fullLevel2 };
 const stepOf = (programme: Programme, today = '2026-09-01') => hoursNextStep(hoursOverview(programme, today));
-const laidOut = (more: Partial<ProgrammeFacts> = {}): Programme => {
-  const programme = programmeFor({ ...facts, ...more });
-  return withPlan(programme, layOutSchedule(programme));
-};
+const laidOut = (more: Partial<ProgrammeFacts> = {}): Programme =>
+  withHoursLaidOut(programmeFor({ ...facts, ...more }));
 const edited = (programme: Programme, edit: (schedule: Schedule) => Schedule) =>
   withPlan(programme, editSchedule(programme, edit));
 

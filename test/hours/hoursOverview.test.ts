@@ -18,6 +18,7 @@ import {
   fullLevel2,
   priorOnTheJob,
   programmeFor,
+  withHoursLaidOut,
   withPlan,
   withTraining,
   type ProgrammeFacts,
@@ -25,8 +26,7 @@ import {
 import { runs } from '../runs.ts';
 
 function laidOut(facts: ProgrammeFacts) {
-  const programme = programmeFor(facts);
-  return withPlan(programme, layOutSchedule(programme));
+  return withHoursLaidOut(programmeFor(facts));
 }
 
 /** So many minutes of off-the-job coaching every seven days from the start. */

@@ -4,7 +4,6 @@ import { hoursNextStep } from '../../src/hours/hoursNextStep.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { jobs, minutesOf, noMinutes, totalMinutes } from '../../src/hours/jobMinutes.ts';
 import type { Programme } from '../../src/hours/programme.ts';
-import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import { monthLoads } from '../../src/hours/schedule/scheduleLoad.ts';
 import type { DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import {
@@ -13,16 +12,14 @@ import {
   fullLevel2,
   priorOnTheJob,
   programmeFor,
-  withPlan,
+  withHoursLaidOut,
   withTraining,
   type ProgrammeFacts,
 } from '../builders/programmeFor.ts';
 
 const facts: ProgrammeFacts = { pathway: 'customer-service-2', picked: fullLevel2 };
-const laidOut = (more: Partial<ProgrammeFacts> = {}): Programme => {
-  const programme = programmeFor({ ...facts, ...more });
-  return withPlan(programme, layOutSchedule(programme));
-};
+const laidOut = (more: Partial<ProgrammeFacts> = {}): Programme =>
+  withHoursLaidOut(programmeFor({ ...facts, ...more }));
 const standingOf = (programme: Programme, today: string) => hoursOverview(programme, today).standing;
 const total = ({ offMinutes, onMinutes }: { offMinutes: number; onMinutes: number }) => offMinutes + onMinutes;
 
@@ -99,6 +96,21 @@ describe('Where the training hours stand', () => {
     expect(standingOf(programme, '2026-10-22')).toMatchObject({ state: 'quiet', lastEntry: '2026-09-10' });
     const paused = withTraining(programme, { breaks: [{ id: 'b', from: '2026-10-01', to: '2026-10-31' }] });
     expect(standingOf(paused, '2026-10-31').state).toBe('behind');
+  });
+
+  it('is behind by all that is left once no working day is, whatever the months that are over ask for', () => {
+    const left = { offMinutes: 130 * 60, onMinutes: 283 * 60 };
+    const breaks = [{ id: 'b', from: '2026-09-10', to: '2027-09-30' }];
+    const closed = standingOf(withTraining(laidOut(), { breaks }), '2026-09-20');
+    expect(closed).toMatchObject({ state: 'behind', perWeek: null, behind: left });
+
+    const programme = laidOut();
+    const diary = asLaidOut(programme, ({ date }) => date < '2027-08-01');
+    const august = withTraining(programme, { diary });
+    expect(standingOf(august, '2027-08-30').state).toBe('inTime');
+    const last = standingOf(august, '2027-08-31');
+    expect(last).toMatchObject({ state: 'behind', perWeek: null, behind: last.left });
+    expect(total(last.left)).toBeGreaterThan(0);
   });
 
   it('past its end with nothing recorded says so, and gives no figure above what counts', () => {

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { totalMinutes } from '../../src/hours/jobMinutes.ts';
 import { runningTotals } from '../../src/hours/runningTotals.ts';
-import { layOutSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import { dayByDay } from '../builders/dayByDay.ts';
 import {
   diaryEntry,
   fullLevel2,
   priorOnTheJob,
   programmeFor,
-  withPlan,
+  withHoursLaidOut,
   withTraining,
 } from '../builders/programmeFor.ts';
 
@@ -19,7 +18,7 @@ const empty = programmeFor({
   picked: fullLevel2,
   training: { qualificationHours: 'framework' },
 });
-const laidOut = withPlan(empty, layOutSchedule(empty));
+const laidOut = withHoursLaidOut(empty);
 const totalsOf = (programme: typeof empty) => runningTotals(hoursOverview(programme, today));
 
 describe('The running total', () => {

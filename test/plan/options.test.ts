@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { agreementTo } from '../../src/plan/agreedContent.ts';
+import { applyEdit } from '../../src/plan/applyEdit.ts';
+import { removeDiaryEntry, writeDiaryEntry } from '../../src/hours/diary/diaryEdits.ts';
 import { decideForOption, markAsOption, newOption, optionsOf } from '../../src/plan/options.ts';
 import { giveAgreement, recordOf, writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
 import { level2Diploma } from '../builders/diplomas.ts';
-import { findPathway } from '../builders/programmeFor.ts';
+import { diaryEntry, findPathway } from '../builders/programmeFor.ts';
 import { buildPlan } from '../builders/planBuilder.ts';
 
 const now = '2026-11-23T10:00:00.000Z';
@@ -78,6 +80,38 @@ describe('using one option', () => {
     const { notes, actions } = recordOf(decideForOption(saidA, saidB, [saidA, saidB]));
     expect(notes.map(({ id }) => id)).toEqual(['note-a', 'note-b']);
     expect(actions.map(({ id }) => id)).toEqual(['action-a', 'action-b']);
+  });
+
+  it('keeps what was written in the diary of any option, as whoever changed it last has it', () => {
+    const edit = (of: Plan, change: (before: Plan) => Plan): Plan => {
+      const edited = applyEdit(of, change, '2026-11-24T10:00:00.000Z');
+      if (!edited.ok) throw new Error('refused');
+      return edited.plan;
+    };
+    const writing =
+      (id: string, minutes = 60) =>
+      (before: Plan) =>
+        writeDiaryEntry(before, diaryEntry({ id, date: '2026-11-20', minutes }));
+    const before = ['checked', 'gone', 'gone here', 'kept'].reduce((one, id) => edit(one, writing(id)), plan);
+    const first = markAsOption(before);
+    const second = newOption(first, [first], { id: 'second', now });
+    const there = [
+      writing('later'),
+      writing('checked', 45),
+      (one: Plan) => removeDiaryEntry(one, 'gone'),
+      writing('kept', 30),
+    ].reduce(edit, first);
+    const here = [writing('own'), writing('kept', 90), (one: Plan) => removeDiaryEntry(one, 'gone here')].reduce(
+      edit,
+      second,
+    );
+    const { training } = decideForOption(there, here, [there, here]);
+    expect(Object.fromEntries(training?.diary.map(({ id, minutes }) => [id, minutes]) ?? [])).toEqual({
+      checked: 45,
+      kept: 90,
+      own: 60,
+      later: 60,
+    });
   });
 
   it('keeps the agreements given to that option, not those given to another', () => {

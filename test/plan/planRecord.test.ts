@@ -3,6 +3,7 @@ import { parsePlan } from '../../src/plan/parsePlan.ts';
 import {
   emptyRecord,
   finishAction,
+  notesByDay,
   openActions,
   recordOf,
   removeAction,
@@ -32,6 +33,12 @@ describe('notes', () => {
     const noted = writeNote(plan, { ...note, unit: 'A/506/2130' });
     expect(recordOf(noted).notes).toEqual([{ ...note, unit: 'A/506/2130' }]);
     expect(recordOf(removeNote(noted, 'n')).notes).toEqual([]);
+  });
+
+  it('are read by their day, whichever copy they were joined from', () => {
+    const days = ['2026-11-23', '2026-11-02', '2026-11-23'];
+    const joined = days.reduce((before, day, at) => writeNote(before, { ...note, id: `n${at}`, day }), plan);
+    expect(notesByDay(joined).map(({ id }) => id)).toEqual(['n1', 'n0', 'n2']);
   });
 
   it('replace an earlier state of the same note', () => {

@@ -9,6 +9,7 @@ import { evaluate } from '../../src/rules/evaluate.ts';
 import type { Evaluation } from '../../src/rules/evaluation.ts';
 import { verdict } from '../../src/rules/verdict.ts';
 import { arbitraryPathway, arbitraryPlanOf } from '../builders/arbitraryFramework.ts';
+import { arbitrarySharing } from '../completion/arbitraryCase.ts';
 import { level2Diploma, level3Diploma } from '../builders/diplomas.ts';
 import { buildCatalogue } from '../builders/frameworkBuilder.ts';
 import { secondOpinion } from './oracle.ts';
@@ -67,6 +68,13 @@ test('every finding, figure and verdict on both diplomas is what an independent 
 
 test('every finding, figure and verdict under any rules of a provider is what trying every placement gives', () => {
   fc.assert(fc.property(onSmall(), fc.boolean(), agrees), { numRuns: runs(3000) });
+}, 300_000);
+
+test('a unit that two qualifications share counts in both, and once towards the pathway', () => {
+  const theCase = arbitrarySharing().chain((pathway) =>
+    arbitraryPlanOf(pathway).map((plan): Case => ({ pathway, plan, catalogue: buildCatalogue(pathway) })),
+  );
+  fc.assert(fc.property(theCase, fc.boolean(), agrees), { numRuns: runs(2000) });
 }, 300_000);
 
 test('no finding depends on the order in which units were chosen', () => {

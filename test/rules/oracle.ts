@@ -52,11 +52,15 @@ function surplusOf({ rules }: Qualification, units: readonly Unit[]): ReadonlySe
   );
 }
 
-function inPlan(plan: Plan, qualification: Qualification): Unit[] {
-  const mandatory = mandatoryIn(qualification);
-  return qualification.units.filter((unit) => {
-    const state = plan.units[unit.reference]?.state;
-    return state === 'picked' || state === 'achieved' || (mandatory.includes(unit) && state !== 'ruledOut');
+/** What everyone takes in one qualification counts in every other that lists it. */
+const mandatoryFor = ({ qualifications }: Pathway): string[] =>
+  qualifications.flatMap((each) => mandatoryIn(each).map(({ reference }) => reference));
+
+function inPlan(plan: Plan, pathway: Pathway, qualification: Qualification): Unit[] {
+  const mandatory = mandatoryFor(pathway);
+  return qualification.units.filter(({ reference }) => {
+    const state = plan.units[reference]?.state;
+    return state === 'picked' || state === 'achieved' || (mandatory.includes(reference) && state !== 'ruledOut');
   });
 }
 
@@ -160,9 +164,14 @@ function levelIn(plan: Plan, { rules }: Qualification): (unit: Unit) => number |
     null;
 }
 
-function repeats(plan: Plan, qualification: Qualification, catalogue: Catalogue): [certain: number, doubtful: number] {
-  const mandatory = mandatoryIn(qualification);
-  const chosen = inPlan(plan, qualification).filter((unit) => !mandatory.includes(unit));
+function repeats(
+  plan: Plan,
+  pathway: Pathway,
+  qualification: Qualification,
+  catalogue: Catalogue,
+): [certain: number, doubtful: number] {
+  const mandatory = mandatoryFor(pathway);
+  const chosen = inPlan(plan, pathway, qualification).filter(({ reference }) => !mandatory.includes(reference));
   let certain = 0;
   let doubtful = 0;
   for (const { reference } of chosen) {
@@ -239,6 +248,7 @@ function rangeAcross(
   plan: Plan,
   judged: readonly { readonly qualification: Qualification; readonly all: Placed }[],
 ): number[] {
+  const before = new Set<string>();
   const parts = judged
     .filter(({ qualification }) => of.qualifications?.includes(qualification.id) ?? true)
     .flatMap(({ qualification, all }) => {
@@ -252,6 +262,7 @@ function rangeAcross(
           of.units && measure === 'units' ? true : !beyond.has(unit) && countsWithin(qualification, home, null),
         )
         .filter(([unit]) => of.units?.includes(unit.reference) ?? true)
+        .filter(([{ reference }]) => !before.has(reference) && before.add(reference))
         .map(([unit]): [number, number] => {
           const level = of.level ? levelOf(unit) : 0;
           const isIn = level !== null && level >= (of.level?.atLeast ?? -9) && level <= (of.level?.atMost ?? 99);
@@ -322,6 +333,7 @@ function judgeUnits(rule: UnitRule, qualification: Qualification, placed: Placed
 function judgeFacts(
   rule: UnitRule,
   plan: Plan,
+  pathway: Pathway,
   qualification: Qualification,
   placed: Placed,
   catalogue: Catalogue,
@@ -337,7 +349,7 @@ function judgeFacts(
     if (least >= rule.credits) return `met ${least}`;
     return `${most < rule.credits ? 'unmet' : 'unknown'} ${least}`;
   }
-  const [certain, doubtful] = repeats(plan, qualification, catalogue);
+  const [certain, doubtful] = repeats(plan, pathway, qualification, catalogue);
   if (certain > 0) return `exceeded ${certain}`;
   return doubtful > 0 ? `unknown ${doubtful}` : 'met 0';
 }
@@ -357,7 +369,7 @@ export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, 
   const pathway = { ...whole, qualifications: whole.qualifications.filter(({ id }) => !left.includes(id)) };
   const isConfirmed = (text: string) => Object.hasOwn(plan.record?.confirmations ?? {}, `requirement ${text}`);
   const judged = pathway.qualifications.map((qualification) => {
-    const taken = inPlan(plan, qualification);
+    const taken = inPlan(plan, pathway, qualification);
     const surplus = surplusOf(qualification, taken);
     const placed = best(
       qualification,
@@ -367,7 +379,16 @@ export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, 
     const total = qualification.units.length === 0 ? (qualification.credits ?? 0) : totalOf(qualification, placed);
     return { qualification, placed, all, total };
   });
-  const counted = sum(judged.map(({ total }) => total));
+  // What counts in an earlier qualification already is not counted again.
+  const earlier = new Set<string>();
+  const counted = sum(
+    judged.map(({ qualification, placed, total }) => {
+      const here = placed.filter(([, home]) => countsWithin(qualification, home, null)).map(([unit]) => unit);
+      const again = creditsOf(here.filter(({ reference }) => earlier.has(reference)));
+      for (const { reference } of here) earlier.add(reference);
+      return Math.max(0, total - again);
+    }),
+  );
   const onUnits = judged.flatMap(({ qualification, placed, all, total }) =>
     qualification.rules.map((rule) => {
       const judgedRule =
@@ -375,7 +396,7 @@ export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, 
         judgeLimit(rule, qualification, placed, total) ??
         judgeUnits(rule, qualification, all) ??
         judgeRequirement(rule, (asked) => rangeOf(asked, plan, qualification, all)) ??
-        judgeFacts(rule, plan, qualification, placed, catalogue);
+        judgeFacts(rule, plan, pathway, qualification, placed, catalogue);
       return `${rule.id} ${judgedRule}`;
     }),
   );
@@ -397,12 +418,14 @@ export function secondOpinion(plan: Plan, whole: Pathway, catalogue: Catalogue, 
         return `${rule.id} ${judgeRequirement(rule, (asked) => rangeAcross(asked, plan, judged))}`;
     }
   });
-  const claimed = judged.flatMap(({ all }) =>
-    all.flatMap(([unit]) => {
-      const choice = plan.units[unit.reference];
-      return choice?.state === 'achieved' && !choice.verified ? [unit] : [];
-    }),
-  );
+  const claimed = judged
+    .flatMap(({ all }) =>
+      all.flatMap(([unit]) => {
+        const choice = plan.units[unit.reference];
+        return choice?.state === 'achieved' && !choice.verified ? [unit] : [];
+      }),
+    )
+    .filter(({ reference }, index, all) => all.findIndex((other) => other.reference === reference) === index);
   const offered = pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
   const strangers = Object.entries(plan.units).filter(
     ([reference, { state }]) => state !== 'ruledOut' && !offered.includes(reference),

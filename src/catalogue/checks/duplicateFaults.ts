@@ -21,16 +21,6 @@ function repeats(what: Unique, entries: readonly Named[]): Fault[] {
   return faults;
 }
 
-const qualificationOf = (unit: string) => unit.slice(0, unit.indexOf('.units['));
-
-function unitFaults(units: readonly Named[]): Fault[] {
-  return repeats('unit', units).map((fault) =>
-    fault.code === 'duplicate' && qualificationOf(fault.first) !== qualificationOf(fault.path)
-      ? { code: 'unitInTwo', unit: fault.id, path: fault.path }
-      : fault,
-  );
-}
-
 function ofQualification(qualification: Qualification, at: string): Fault[] {
   return [
     ...repeats('group', named(`${at}.groups`, qualification.groups, '.id', byId)),
@@ -46,7 +36,7 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
     qualification,
     place: `${at}.qualifications[${index}]`,
   }));
-  const units = qualifications.flatMap(({ qualification, place }) =>
+  const units = qualifications.map(({ qualification, place }) =>
     named(`${place}.units`, qualification.units, '.reference', ({ reference }) => reference),
   );
   const rules = qualifications.map(({ qualification, place }) =>
@@ -60,7 +50,7 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
       ({ component }) => component,
     );
   return [
-    ...unitFaults(units),
+    ...units.flatMap((list) => repeats('unit', list)),
     ...rules.flatMap((list) => repeats('rule', list)),
     ...repeats('rule', named(`${at}.rules`, pathway.rules, '.id', byId)),
     ...qualifications.flatMap(({ qualification, place }) => ofQualification(qualification, place)),
@@ -75,8 +65,8 @@ function ofPathway(pathway: Pathway, at: string): Fault[] {
 }
 
 /**
- * Ids that must not repeat: documents, slips, pathways and qualifications in the framework; units in a pathway (one
- * counts once, whichever qualification offers it); groups, offerings and rules in a qualification, and a pathway's rules.
+ * Ids that must not repeat: documents, slips, pathways and qualifications in the framework; units, groups, offerings and
+ * rules in a qualification, and a pathway's rules.
  */
 export function duplicateFaults(framework: Framework): Fault[] {
   const qualifications = framework.pathways.flatMap((pathway, index) =>

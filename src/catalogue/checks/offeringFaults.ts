@@ -3,7 +3,8 @@ import type { Framework, Qualification } from '../schema.ts';
 
 /**
  * Units without a rule, rows with fewer credits or more guided hours than the qualification; qualifications on the
- * removed list, ranges printed upside down without a note, and slips nobody wrote.
+ * removed list; more credits than the qualification and ranges printed upside down, both without a note; and slips
+ * nobody wrote.
  */
 export function offeringFaults(framework: Framework, qualification: Qualification, at: string): Fault[] {
   const removed = new Set(framework.removed.map(({ number }) => number));
@@ -30,14 +31,14 @@ export function offeringFaults(framework: Framework, qualification: Qualificatio
       const path = `${at}.offerings[${index}]`;
       const { number, otherNumber, glh: range } = offering;
       const faults = missingSlips(offering.slips, path);
+      const noted = offering.slips?.some((slip) => slips.has(slip)) ?? false;
       const { creditValue: offered } = offering;
-      if (offered !== undefined && stated !== undefined && offered < stated)
+      if (offered !== undefined && stated !== undefined && (offered < stated || (offered > stated && !noted)))
         faults.push({ code: 'offeringCredits', offered, stated, path: `${path}.creditValue` });
       if (removed.has(number)) faults.push({ code: 'removedOffering', number, path: `${path}.number` });
       if (otherNumber !== undefined && removed.has(otherNumber)) {
         faults.push({ code: 'removedOffering', number: otherNumber, path: `${path}.otherNumber` });
       }
-      const noted = offering.slips?.some((slip) => slips.has(slip)) ?? false;
       if (range && range.min > range.max && !noted) {
         faults.push({ code: 'upsideDownRange', min: range.min, max: range.max, path: `${path}.glh` });
       }

@@ -2,6 +2,7 @@ import { sumNeeded } from '../credits.ts';
 import type { Fault } from '../fault.ts';
 import { leastQualifications } from '../leastQualifications.ts';
 import type { HourComponent, Pathway } from '../schema.ts';
+import { creditsInSeveral } from '../unitsInSeveral.ts';
 
 /** Hours that are not the sum of their parts, pathway credits that are not, and a least grade outside its scale. */
 export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
@@ -43,7 +44,13 @@ export function pathwayFaults(pathway: Pathway, at: string): Fault[] {
         ? []
         : pathway.qualifications.some((qualification) => qualification.credits === undefined)
           ? [{ code: 'unknownCredits', path: `${at}.rules[${index}]` }]
-          : unequal('pathwaySum', rule.credits, credits, `${at}.rules[${index}].credits`),
+          : unequal(
+              'pathwaySum',
+              rule.credits,
+              // Units that count in several qualifications may make it less.
+              Math.min(credits, Math.max(rule.credits, credits - creditsInSeveral(pathway))),
+              `${at}.rules[${index}].credits`,
+            ),
     ),
     ...choiceFaults(pathway, at),
     ...(pathway.proxies ?? []).flatMap(({ minimum }, index): Fault[] =>

@@ -6,17 +6,39 @@ import { countsIn, unitGroups, unitsOfGroup, type CountsIn } from '../unitGroups
 import { findUnitFact } from '../unitFacts.ts';
 import { mostHours, sumCredits } from '../credits.ts';
 
+/** No unit has a level that is at least the one and at most the other, lower one. */
+function ofLevels({ level }: UnitSet, path: string): Fault[] {
+  const [min, max] = [level?.atLeast ?? -Infinity, level?.atMost ?? Infinity];
+  return min > max ? [{ code: 'upsideDownRange', min, max, path }] : [];
+}
+
+/** A unit that a rule names beside itself: nothing would be asked for. */
+const twice = (rule: UnitRule, path: string): Fault[] =>
+  namesIn(rule, path).units.flatMap(([id, place], index, units): Fault[] => {
+    const [, first] = units.slice(0, index).find(([other]) => other === id) ?? [];
+    return first === undefined ? [] : [{ code: 'duplicate', what: 'unit', id, first, path: place }];
+  });
+
 /** Amounts that a rule is written with, and where: those that ask for nothing, or for groups and units at once, are slips. */
 export function slipsIn(rule: UnitRule, path: string, qualification: Qualification): readonly Fault[] {
-  const ofSet = ({ groups, units }: UnitSet, place: string): Fault[] =>
+  const ofNames = ({ groups, units }: UnitSet, place: string): Fault[] =>
     groups && units ? [{ code: 'groupsAndUnits', path: place }] : [];
+  const ofSet = (set: UnitSet, place: string): Fault[] => [...ofNames(set, place), ...ofLevels(set, `${place}.level`)];
   const ofAmount = ({ of, atLeast, atMost }: Amount, place: string): Fault[] => [
     ...ofSet(of, `${place}.of`),
-    ...(atLeast === undefined && atMost === undefined ? [{ code: 'noFigure', path: place } as const] : []),
+    ...(!atLeast && atMost === undefined ? [{ code: 'noFigure', path: place } as const] : []),
   ];
   const ofAmounts = (amounts: readonly Amount[], place: string) =>
     amounts.flatMap((amount, index) => ofAmount(amount, `${place}[${index}]`));
+  const ofFigure = (least: number, key: string): Fault[] =>
+    least === 0 ? [{ code: 'noFigure', path: `${path}.${key}` }] : [];
   switch (rule.kind) {
+    case 'groupCreditsMinimum':
+    case 'totalCreditsMinimum':
+    case 'levelCreditsMinimum':
+      return ofFigure(rule.credits, 'credits');
+    case 'groupUnitsMinimum':
+      return ofFigure(rule.units, 'units');
     case 'amount':
       return ofAmount(rule, path);
     case 'choice':
@@ -26,8 +48,11 @@ export function slipsIn(rule: UnitRule, path: string, qualification: Qualificati
           : []),
         ...rule.ways.flatMap(({ all }, way) => ofAmounts(all, `${path}.ways[${way}].all`)),
       ];
+    case 'barredPair':
+    case 'requires':
+      return twice(rule, path);
     case 'countsAtMost':
-      return areAlike(rule.units, qualification) ? [] : [{ code: 'unlikeUnits', path: `${path}.units` }];
+      return areAlike(rule.units, qualification) ? twice(rule, path) : [{ code: 'unlikeUnits', path: `${path}.units` }];
     case 'whenTaken': {
       const { groups, units, level } = rule.any;
       return [
@@ -218,6 +243,9 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
     ];
     if (missing.length > 0) return missing;
     const slips = [
+      ...named.groups
+        .filter(([group]) => unitsOfGroup(qualification, group).length === 0)
+        .map(([group, place]): Fault => ({ code: 'emptyGroup', group, path: place })),
       ...slipsIn(rule, path, qualification),
       ...setsIn(rule, path).flatMap(([{ qualifications }, place]): Fault[] =>
         qualifications ? [{ code: 'wrongScope', path: place }] : [],

@@ -7,7 +7,7 @@ import { fault, note, pastDay, type TrainingField, type TrainingProblem } from '
 import { checkedContent } from './judgedDiary.ts';
 
 /** More than this in one entry is believed, and pointed out. */
-export const longEntryMinutes = 12 * 60;
+const longEntryMinutes = 12 * 60;
 
 /** What an entry of the diary is held against. */
 export interface DiaryContext {

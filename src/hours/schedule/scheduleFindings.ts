@@ -4,11 +4,11 @@ import { monthDays, openDays, type PlanSpan } from '../planSpan.ts';
 import { monthLoads, weekLoads, type PeriodLoad } from './scheduleLoad.ts';
 
 /** A month is called overloaded from half as much again as an even load would put on its days. */
-export const overload = 1.5;
+const overload = 1.5;
 
 /** Something about the schedule worth a look. Figures are minutes. */
 export type ScheduleFinding =
-  /** A month with working days and no training. */
+  /** A month with working days in which nothing is laid out. */
   | { readonly code: 'emptyMonth'; readonly month: string }
   | {
       readonly code: 'overloadedMonth';
@@ -47,7 +47,7 @@ export function scheduleFindings(
   const days = months.reduce((sum, month) => sum + month.openDays, 0);
   const all = months.reduce((sum, { minutes }) => sum + totalMinutes(minutes), 0);
   return [
-    ...months.flatMap((month) => monthFindings(month, days === 0 ? 0 : (all * month.openDays) / days)),
+    ...months.flatMap((month) => monthFindings(month, schedule, days === 0 ? 0 : (all * month.openDays) / days)),
     ...(contractedMinutes === null
       ? []
       : [
@@ -61,9 +61,16 @@ export function scheduleFindings(
   ];
 }
 
-function monthFindings(month: PeriodLoad, evenMinutes: number): readonly ScheduleFinding[] {
+function monthFindings(month: PeriodLoad, { pieces }: Schedule, evenMinutes: number): readonly ScheduleFinding[] {
   const minutes = totalMinutes(month.minutes);
-  if (minutes === 0) return month.openDays > 0 ? [{ code: 'emptyMonth', month: month.period }] : [];
+  if (minutes === 0) {
+    // The share of a day or two may be less than the half-hour that loads are in.
+    const isTaken = pieces.some(
+      (piece) =>
+        !piece.setAside && piece.from <= month.period && month.period <= piece.to && totalMinutes(piece.minutes) > 0,
+    );
+    return month.openDays > 0 && !isTaken ? [{ code: 'emptyMonth', month: month.period }] : [];
+  }
   if (month.openDays === 0 || minutes <= evenMinutes * overload) return [];
   return [{ code: 'overloadedMonth', month: month.period, minutes, evenMinutes: Math.round(evenMinutes) }];
 }

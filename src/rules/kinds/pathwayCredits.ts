@@ -1,13 +1,14 @@
 import type { FindingOf, RuleOf } from '../ruleOf.ts';
-import type { Situation } from '../situation.ts';
+import { countedCredits, type Situation } from '../situation.ts';
 
-/** Do all qualifications, with the Essential Skills Wales qualifications, bring the credits the pathway needs? */
+/** Do all qualifications, with the Essential Skills Wales qualifications, bring the credits the pathway needs, each unit's once? */
 export function checkPathwayCredits(
   { id, source, credits }: RuleOf<'pathwayCredits'>,
-  { pathway, tallies }: Situation,
+  situation: Situation,
 ): FindingOf<'pathwayCredits'> {
+  const { pathway, units } = situation;
   const essentialSkillsCredits = pathway.essentialSkills.reduce((sum, skill) => sum + skill.credits, 0);
-  const have = tallies.reduce((sum, { countedCredits }) => sum + countedCredits, essentialSkillsCredits);
+  const have = essentialSkillsCredits + countedCredits(situation);
   return {
     kind: 'pathwayCredits',
     ruleId: id,
@@ -16,7 +17,7 @@ export function checkPathwayCredits(
     have,
     need: credits,
     measure: 'credits',
-    units: tallies.flatMap(({ references }) => references),
+    units: units.map(({ unit }) => unit.reference),
     source,
     essentialSkillsCredits,
   };

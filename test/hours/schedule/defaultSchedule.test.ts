@@ -6,13 +6,19 @@ import { openDayAfter, openDays, planSpan } from '../../../src/hours/planSpan.ts
 import { currentSchedule, layOutSchedule } from '../../../src/hours/schedule/currentSchedule.ts';
 import { monthLoads, weekLoads } from '../../../src/hours/schedule/scheduleLoad.ts';
 import { trainingNeeds } from '../../../src/hours/trainingNeeds.ts';
-import { fullLevel2, programmeFor, withPlan, withTraining, type ProgrammeFacts } from '../../builders/programmeFor.ts';
+import {
+  fullLevel2,
+  programmeFor,
+  withHoursLaidOut,
+  withTraining,
+  type ProgrammeFacts,
+} from '../../builders/programmeFor.ts';
 
 const winterBreak = { id: 'winter', from: '2026-12-21', to: '2027-01-03' };
 
 function laidOut(facts: ProgrammeFacts) {
   const before = programmeFor(facts);
-  const programme = withPlan(before, layOutSchedule(before));
+  const programme = withHoursLaidOut(before);
   const needs = trainingNeeds(programme);
   const span = planSpan(programme.plan, programme.pathway);
   const schedule = currentSchedule(programme, needs.needs, span)?.schedule;

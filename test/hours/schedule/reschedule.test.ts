@@ -4,12 +4,7 @@ import { subjectKey } from '../../../src/hours/hourSubject.ts';
 import { addMinutes, isNone, sumMinutes } from '../../../src/hours/jobMinutes.ts';
 import { planSpan } from '../../../src/hours/planSpan.ts';
 import type { Programme } from '../../../src/hours/programme.ts';
-import {
-  currentSchedule,
-  editSchedule,
-  keepSchedule,
-  layOutSchedule,
-} from '../../../src/hours/schedule/currentSchedule.ts';
+import { currentSchedule, editSchedule, keepSchedule } from '../../../src/hours/schedule/currentSchedule.ts';
 import {
   followShare,
   setPieceAside,
@@ -27,6 +22,7 @@ import {
   findPathway,
   fullLevel2,
   programmeFor,
+  withHoursLaidOut,
   withPlan,
   withTraining,
 } from '../../builders/programmeFor.ts';
@@ -38,7 +34,7 @@ function laidOut(): Programme {
     picked: fullLevel2,
     training: { qualificationHours: 'framework', diary: [diaryEntry({ date: '2026-09-03', minutes: 90 })] },
   });
-  return withPlan(programme, layOutSchedule(programme));
+  return withHoursLaidOut(programme);
 }
 
 function present(programme: Programme) {

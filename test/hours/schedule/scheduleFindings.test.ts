@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { hoursOverview } from '../../../src/hours/hoursOverview.ts';
 import { planSpan } from '../../../src/hours/planSpan.ts';
+import { layOutSchedule } from '../../../src/hours/schedule/currentSchedule.ts';
 import { scheduleFindings } from '../../../src/hours/schedule/scheduleFindings.ts';
 import type { Break, Piece, Schedule } from '../../../src/plan/hoursSchema.ts';
-import { programmeFor } from '../../builders/programmeFor.ts';
+import { programmeFor, withPlan } from '../../builders/programmeFor.ts';
 
 const piece = (id: string, from: string, to: string, offMinutes: number, onMinutes: number): Piece => ({
   id,
@@ -50,6 +52,19 @@ describe('what a schedule points out', () => {
     expect(findingsFor(some)).toContainEqual({ code: 'emptyMonth', month: '2027-04' });
     const april = [{ id: 'b', from: '2027-04-01', to: '2027-04-30' }];
     expect(findingsFor(some, null, april)).not.toContainEqual({ code: 'emptyMonth', month: '2027-04' });
+  });
+
+  it('does not call the one day of a first month empty where training is laid out from it on', () => {
+    const programme = programmeFor({ pathway: 'customer-service-2', startDate: '2026-11-30' });
+    const { schedule, span } = hoursOverview(withPlan(programme, layOutSchedule(programme)), '2026-11-30');
+    if (!schedule || !span) throw new Error('not laid out');
+    expect(span.months[0]).toBe('2026-11');
+    expect(scheduleFindings(schedule.schedule, span, null)).toEqual([]);
+    const fromDecember = schedule.schedule.pieces.map((each) => ({ ...each, from: '2026-12' }));
+    expect(scheduleFindings({ ...schedule.schedule, pieces: fromDecember }, span, null)).toContainEqual({
+      code: 'emptyMonth',
+      month: '2026-11',
+    });
   });
 
   it('calls a month overloaded above one and a half times an even load', () => {
