@@ -32,12 +32,9 @@ export interface Repair {
   readonly credits: number;
 }
 
-/** A minimal set: leave any one of these out and the plan could be completed. */
+/** A minimal set: leave any one of these out and nothing would be in the way of what it is about. */
 export interface Blockers {
-  /**
-   * `id`s of the qualifications that it is about. Where one of several is still to be chosen, something is in the way in
-   * each of them; this is what is so in the first.
-   */
+  /** `id`s of the qualifications that it is about, also of those still to be chosen. */
   readonly qualifications: readonly string[];
   /** As their findings: see `findingKey`. */
   readonly rules: readonly string[];
@@ -76,8 +73,12 @@ export interface Answer {
   readonly best: Completion | null;
   /** Null where the plan needs none, or none exists. */
   readonly repair: Repair | null;
-  /** Where `completable` is `no` and nothing in the plan is over a maximum, barred or a repeat: there, see `repair`. */
-  readonly blockers: Blockers | null;
+  /**
+   * One for each qualification that cannot be completed, or for several that are tied together. Where one of several is
+   * still to be chosen, something is in the way in each of them. Empty unless `completable` is `no`, and where something
+   * in the plan is over a maximum, barred or a repeat: there, see `repair`.
+   */
+  readonly blockers: readonly Blockers[];
   /** For every unit that is not in the plan, ruled-out ones too. */
   readonly effects: ReadonlyMap<string, UnitEffect>;
 }

@@ -39,7 +39,7 @@ export const nothingKnown: Answer = {
   ways: { certain: 0n, toConfirm: 0n },
   best: null,
   repair: null,
-  blockers: null,
+  blockers: [],
   effects: new Map(),
 };
 
@@ -75,14 +75,13 @@ function answerQuestion(question: Question, objective: Objective): Answer {
   const certain = asked.reduce((sum, each) => sum + each.certain.ways, 0n);
   const possible = asked.reduce((sum, each) => sum + each.possible.ways, 0n);
   const completable = completableIn(certain, possible);
-  const findings = checkPlan(plan, whole, catalogue).filter(isOnUnits);
+  const findings = checkPlan(plan, whole, catalogue).filter(isOnUnits(plan, whole));
   const isBroken = findings.some(({ status }) => status === 'exceeded');
   const isFinished = findings.every(({ status }) => status !== 'unmet');
   const isComplete = findings.every(({ status }) => status === 'met' || status === 'unknown');
   const isBlocked = completable === 'no' && !isBroken;
   // How to finish is said once the qualifications are chosen.
   const own = asked.find(({ way }) => way === question);
-  const [first] = asked;
   const found = own && readBest(question, own.surveysOf(completable === 'yes' ? question.worst : question.best));
   return {
     completable,
@@ -96,7 +95,7 @@ function answerQuestion(question: Question, objective: Objective): Answer {
         }
       : null,
     repair: completable === 'no' ? fewestOf(asked.map(({ way }) => smallestRepair(way, isFinished))) : null,
-    blockers: isBlocked && first ? findBlockers(first.way) : null,
+    blockers: isBlocked ? findBlockers(asked.map(({ way }) => way)) : [],
     effects: unitEffects(
       question,
       asked.map(({ way, surveysOf }) => ({

@@ -1,13 +1,14 @@
 import { creditsOf } from '../catalogue/credits.ts';
 import type { Fault } from '../catalogue/fault.ts';
 import { meaningAcross } from '../catalogue/ruleMeaning.ts';
-import type { Framework, Pathway } from '../catalogue/schema.ts';
+import type { Framework, Pathway, Qualification } from '../catalogue/schema.ts';
+import { unitsInSeveral } from '../catalogue/unitsInSeveral.ts';
 import { publishedFigure } from '../plan/unitFigures.ts';
 import type { Blockers } from './answer.ts';
 import { completionWeights } from './bestCompletion.ts';
-import { drawUnder, type Choice, type Question } from './question.ts';
+import { drawUnder, type Choice, type Question, type Subject } from './question.ts';
 import type { Facts } from './ruleSystem.ts';
-import { type Asked, askedOf, type Chosen, isInPlan, type Part, partsOf, type Standing } from './standing.ts';
+import { type Asked, askedOf, type Chosen, isInPlan, membersOf, partsOf, type Standing } from './standing.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { Effort, Stopped, type Steps, TooTangled } from '../diagram/interruption.ts';
 import { survey } from '../diagram/survey.ts';
@@ -50,27 +51,65 @@ function neededRules(rules: readonly Asked[], holds: (left: readonly Asked[]) =>
   return left.filter((rule) => !definesWhatCounts(rule) || !holds(left.filter((other) => other !== rule)));
 }
 
+const qualificationsOf = ({ qualification, also }: Standing): readonly Qualification[] => [
+  qualification,
+  ...also.map((place) => place.qualification),
+];
+
+/** Ids of the qualifications that are looked at together. */
+const coveredBy = ({ standings }: Chosen): readonly string[] => [
+  ...new Set(standings.flatMap(qualificationsOf).map(({ id }) => id)),
+];
+
 const asFree = (standing: Standing): Standing => ({ ...standing, place: 'free' });
 
+/** No choice of units is left, even if everything unknown turns out well. */
+function isBlocked({ diagram, chosen }: Subject, effort: Steps): boolean {
+  const weights = completionWeights(chosen, 'best', new Float64Array(chosen.standings.length));
+  return survey(diagram, weights, [], effort).least === Infinity;
+}
+
+/** Of so many qualifications it is told what is in the way. More are many ways to choose: nobody reads on. */
+const MOST_TOLD = 12;
+
 /**
- * Rules, ruled-out units and units in the plan that together make completing it impossible, even if everything unknown
- * turns out well; without any one of them it would be possible. Null where the plan can be completed. Where several
- * qualifications are blocked, the first of them.
+ * What makes completing a plan impossible in each of its qualifications that is blocked; empty where it can be completed.
+ * `ways`: the plan with each way to choose its qualifications. One that is blocked only beside another that is so
+ * whatever is chosen is not named: it need not be chosen.
  */
-export function findBlockers({ pathway, best, facts, effort }: Question): Blockers | null {
-  const isBlocked = (diagram: Diagram, each: Chosen): boolean => {
-    const weights = completionWeights(each, 'best', new Float64Array(each.standings.length));
-    return survey(diagram, weights, [], effort).least === Infinity;
-  };
-  const subject = best.subjects.find(({ diagram, chosen: each }) => isBlocked(diagram, each));
-  if (!subject) return null;
-  const { chosen: blocked, diagram: whole } = subject;
+export function findBlockers(ways: readonly Question[]): readonly Blockers[] {
+  const blocked = ways.map(({ best, facts, effort }) =>
+    best.subjects.filter((subject) => isBlocked(subject, effort)).map((subject) => ({ subject, facts, effort })),
+  );
+  type Blocked = (typeof blocked)[number];
+  // Qualifications that are looked at together are blocked wherever one of them is so by itself.
+  const isWithin = (some: Blocked, all: Blocked) =>
+    some.every(({ subject }) =>
+      all.some((other) => {
+        const covered = coveredBy(other.subject.chosen);
+        return coveredBy(subject.chosen).every((id) => covered.includes(id));
+      }),
+    );
+  const least = blocked.filter((own) => !blocked.some((other) => isWithin(other, own) && !isWithin(own, other)));
+  const once = new Map(least.flat().map((each) => [each.subject.chosen.of, each]));
+  const whole = ways[0]?.whole.qualifications ?? [];
+  const place = ({ qualifications: [first] }: Blockers) => whole.findIndex(({ id }) => id === first);
+  return [...once.values()]
+    .slice(0, MOST_TOLD)
+    .map(({ subject, facts, effort }) => blockersOf(subject, facts, effort))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+/** Rules, ruled-out units and units in the plan without any one of which this would not be blocked. */
+function blockersOf({ chosen: blocked, diagram: whole }: Subject, facts: Facts, effort: Steps): Blockers {
   // The rule that asks for all of a group puts its units into the plan: it may stand in the way, they do not.
   const standings = blocked.standings.map((standing) => (standing.place === 'mandatory' ? asFree(standing) : standing));
 
   const under = (rules: readonly Asked[], places: readonly Standing[]): Chosen => {
-    const isAsked = ({ qualification }: Standing) =>
-      rules.some((rule) => rule.kind === 'noRepeat' && rule.qualification === qualification);
+    const isAsked = (standing: Standing) =>
+      rules.some(
+        (rule) => rule.kind === 'noRepeat' && qualificationsOf(standing).some((of) => of === rule.qualification),
+      );
     return {
       of: blocked.of,
       rules,
@@ -78,8 +117,10 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
     };
   };
   const drawnFor = (rules: readonly Asked[]): Diagram =>
-    rules === blocked.rules ? whole : drawUnder({ rules, standings }, facts, pathway, 'best', effort);
-  const rules = neededRules(blocked.rules, (left) => isBlocked(drawnFor(left), under(left, standings)));
+    rules === blocked.rules ? whole : drawUnder({ rules, standings }, facts, 'best', effort);
+  const rules = neededRules(blocked.rules, (left) =>
+    isBlocked({ diagram: drawnFor(left), chosen: under(left, standings) }, effort),
+  );
   const inForce = blocked.rules.filter((rule) => definesWhatCounts(rule) || rules.includes(rule));
   const diagram = drawnFor(inForce);
 
@@ -92,7 +133,7 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
     (left) => {
       const kept = new Set(left);
       const places = standings.map((standing, position) => (kept.has(position) ? standing : asFree(standing)));
-      return isBlocked(diagram, under(inForce, places));
+      return isBlocked({ diagram, chosen: under(inForce, places) }, effort);
     },
   );
   const ofPlace = (ruledOut: boolean) =>
@@ -101,7 +142,7 @@ export function findBlockers({ pathway, best, facts, effort }: Question): Blocke
       return standing && (standing.place === 'ruledOut') === ruledOut ? [standing.unit.reference] : [];
     });
   return {
-    qualifications: [...new Set(standings.map(({ qualification }) => qualification.id))],
+    qualifications: coveredBy(blocked),
     rules: rules.map(({ key }) => key),
     ruledOut: ofPlace(true),
     picked: ofPlace(false),
@@ -142,7 +183,7 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
   const unchecked: string[] = [];
   const shortfalls: Fault[] = [];
   for (const [at, pathway] of framework.pathways.entries()) {
-    const draw = (choice: Choice) => drawUnder(choice, published, pathway, 'best', effort);
+    const draw = (choice: Choice) => drawUnder(choice, published, 'best', effort);
     const untilOver = (qualification: string, work: () => void): void => {
       try {
         work();
@@ -169,7 +210,7 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
     for (const [position, qualification] of pathway.qualifications.entries()) {
       const { id, units, credits: stated, fewerCredits } = qualification;
       if (units.length === 0) continue;
-      const alone = choiceOf({ of: qualification, qualifications: [qualification], rules: askedOf(qualification) });
+      const alone = { rules: askedOf(qualification), standings: membersOf(pathway, [qualification]) };
       untilOver(id, () => {
         const whole = draw(alone);
         if (whole.end < 0) {
@@ -184,20 +225,19 @@ export function checkSatisfiable(framework: Framework, effort: Steps = new Effor
       });
     }
     const [first] = pathway.qualifications;
-    if (!first || contradictions.length > 0 || pathway.rules.every((rule) => meaningAcross(rule) === null)) continue;
+    const isTied = pathway.rules.some((rule) => meaningAcross(rule) !== null) || unitsInSeveral(pathway).size > 0;
+    if (!first || contradictions.length > 0 || !isTied) continue;
     untilOver(first.id, () => {
-      const tied = everyTaken(pathway).map((taken) => partsOf(taken).map(choiceOf));
-      if (tied.every((parts) => parts.some((part) => draw(part).end < 0)))
-        for (const part of tied[0]?.slice(0, 1) ?? []) contradict(first.id, part);
+      const tied = everyTaken(pathway).map((taken) =>
+        partsOf(taken).map(({ qualifications, rules }) => ({ rules, standings: membersOf(taken, qualifications) })),
+      );
+      const cannotBe = (part: Choice) => draw(part).end < 0;
+      if (tied.every((parts) => parts.some(cannotBe)))
+        for (const part of tied[0]?.filter(cannotBe).slice(0, 1) ?? []) contradict(first.id, part);
     });
   }
   return { contradictions, shortfalls, unchecked };
 }
-
-const choiceOf = ({ qualifications, rules }: Part): Choice => ({
-  rules,
-  standings: qualifications.flatMap((qualification) => qualification.units.map((unit) => ({ unit, qualification }))),
-});
 
 /** A pathway with each way to choose between its qualifications. */
 function everyTaken(pathway: Pathway): readonly Pathway[] {

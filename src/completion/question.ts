@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { findUnit } from '../catalogue/findUnit.ts';
 import type { Meaning } from '../catalogue/ruleMeaning.ts';
 import type { Pathway, Qualification } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
@@ -7,7 +6,7 @@ import { everyTaking, takenPathway } from '../plan/takenPathway.ts';
 import { judgedFigure } from '../plan/judgedFigure.ts';
 import type { Repeat } from '../rules/findRepeats.ts';
 import { factsKey, ruleSystem, type Facts, type Member, type Outlook } from './ruleSystem.ts';
-import { type Chosen, type Standing, standingsOf } from './standing.ts';
+import { type Chosen, standingsOf } from './standing.ts';
 import { buildDiagram } from '../diagram/buildDiagram.ts';
 import type { Diagram } from '../diagram/diagram.ts';
 import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
@@ -23,21 +22,14 @@ const drawn = new WeakMap<Qualification | Pathway, Map<string, Diagram | null>>(
 
 /** Units to choose from, and rules to keep: what is drawn. */
 export type Choice = Pick<Chosen, 'rules'> & {
-  readonly standings: readonly Pick<Standing, 'unit' | 'qualification'>[];
+  readonly standings: readonly Member[];
 };
-
-const membersOf = (pathway: Pathway, { standings }: Choice): readonly Member[] =>
-  standings.map(({ unit, qualification }) => ({
-    unit,
-    qualification,
-    isOffered: findUnit(pathway, unit.reference)?.unit === unit,
-  }));
 
 const meaningsIn = ({ rules }: Choice): readonly Meaning[] => rules.flatMap(({ meaning }) => meaning ?? []);
 
 /** Draws the valid choices of a qualification, or of several tied together. Not kept: see `diagramOf`. */
-export function drawUnder(choice: Choice, facts: Facts, pathway: Pathway, outlook: Outlook, effort: Steps): Diagram {
-  const system = ruleSystem(membersOf(pathway, choice), meaningsIn(choice), outlook, facts);
+export function drawUnder(choice: Choice, facts: Facts, outlook: Outlook, effort: Steps): Diagram {
+  const system = ruleSystem(choice.standings, meaningsIn(choice), outlook, facts);
   return buildDiagram(openRules(system), effort);
 }
 
@@ -45,25 +37,18 @@ export function drawUnder(choice: Choice, facts: Facts, pathway: Pathway, outloo
  * The valid choices of a qualification. They depend on its rules and on the levels of its units, not on what the plan
  * has picked, so they are drawn once and serve every tap after that. `settled`: the same text for the same levels.
  */
-export function diagramOf(
-  facts: Facts,
-  settled: string,
-  pathway: Pathway,
-  chosen: Chosen,
-  outlook: Outlook,
-  effort: Steps,
-): Diagram {
+function diagramOf(facts: Facts, settled: string, chosen: Chosen, outlook: Outlook, effort: Steps): Diagram {
   const { of } = chosen;
   const known = drawn.get(of) ?? new Map<string, Diagram | null>();
   drawn.set(of, known);
   const name = `${outlook} ${settled}`;
   let diagram = known.get(name);
   if (diagram === undefined) {
-    const key = `facts ${factsKey(membersOf(pathway, chosen), meaningsIn(chosen), outlook, facts)}`;
+    const key = `facts ${factsKey(chosen.standings, meaningsIn(chosen), outlook, facts)}`;
     diagram = known.get(key);
     if (diagram === undefined) {
       effort.spend(chosen.standings.length * chosen.rules.length);
-      diagram = untangled(() => drawUnder(chosen, facts, pathway, outlook, effort));
+      diagram = untangled(() => drawUnder(chosen, facts, outlook, effort));
     }
     while (known.size > MOST_KEPT) for (const oldest of [...known.keys()].slice(0, 2)) known.delete(oldest);
     known.set(key, diagram);
@@ -128,7 +113,7 @@ export function askAbout(plan: Plan, whole: Pathway, catalogue: Catalogue, effor
     outlook,
     subjects: chosen.map((each) => ({
       chosen: each,
-      diagram: diagramOf(facts, settled, pathway, each, outlook, effort),
+      diagram: diagramOf(facts, settled, each, outlook, effort),
     })),
   });
   const worst = view('worst');

@@ -1,6 +1,8 @@
 import { addedBy, needsFacts, type Limit, type Meaning, type Sum, type UnitFacts } from '../catalogue/ruleMeaning.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
 import { countsIn, groupAndAncestors, unitGroups, type CountsIn } from '../catalogue/unitGroups.ts';
+import type { FoundUnit } from '../catalogue/findUnit.ts';
+import type { Standing } from './standing.ts';
 import type { Condition, Contribution, Counter, RuleSystem } from '../diagram/system.ts';
 
 /** How the facts we do not know are taken: as bad as they can be, or as good. */
@@ -9,13 +11,8 @@ export type Outlook = 'worst' | 'best';
 /** What is known of each unit. */
 export type Facts = (unit: Unit, qualification: Qualification) => UnitFacts;
 
-/** A unit, and the qualification it is part of. */
-export interface Member {
-  readonly unit: Unit;
-  readonly qualification: Qualification;
-  /** The pathway offers it here: a reference that two qualifications share counts in one of them. */
-  readonly isOffered: boolean;
-}
+/** A unit, and the qualification it is part of, with its places in further ones: it counts in all of them. */
+export type Member = Pick<Standing, 'unit' | 'qualification' | 'also'>;
 
 /** Which end of a limit is looked at: a doubtful credit is taken not to help the one and to hurt the other. */
 type Side = 'least' | 'most';
@@ -62,7 +59,7 @@ export function factsKey(
 }
 
 /** Where a unit may count: in each of its groups, or towards the whole alone. */
-function homesOf({ qualification, unit }: Member): readonly CountsIn[] {
+function homesOf({ qualification, unit }: FoundUnit): readonly CountsIn[] {
   const homes = unitGroups(unit)
     .map((group) => countsIn(qualification, group))
     .filter(({ groups }) => groups.length > 0);
@@ -71,6 +68,9 @@ function homesOf({ qualification, unit }: Member): readonly CountsIn[] {
 
 /** Groups of two qualifications may have one name. */
 const inside = ({ id }: Qualification, group: string): string => `${id} ${group}`;
+
+/** Stands for a whole qualification among its groups: none has this name. */
+const WHOLE = '';
 
 /** The innermost group in which all these groups are; null where there is none. */
 function commonGroup(qualification: Qualification, groups: readonly string[]): string | null {
@@ -86,7 +86,13 @@ export function ruleSystem(
   outlook: Outlook,
   facts: Facts,
 ): RuleSystem {
-  const qualifications = new Map(members.map(({ qualification }) => [qualification.id, qualification]));
+  const qualifications = new Map(
+    members.flatMap((member) =>
+      [member, ...member.also].map(({ qualification }) => [qualification.id, qualification] as const),
+    ),
+  );
+  /** Then each qualification is gone through by itself, once what they share is decided. */
+  const shares = members.some(({ also }) => also.length > 0);
   const counters: Counted[] = [];
   const places = new Map<string, number>();
 
@@ -95,7 +101,8 @@ export function ruleSystem(
     const min = Math.max(side === 'least' || !needsFacts(sum) ? least : 0, known?.min ?? 0);
     const max = Math.min(side === 'most' || !needsFacts(sum) ? most : Infinity, known?.max ?? Infinity);
     const qualification = sum.qualification === null ? undefined : qualifications.get(sum.qualification);
-    const group = qualification && sum.groups ? commonGroup(qualification, sum.groups) : null;
+    const within = qualification && sum.groups ? commonGroup(qualification, sum.groups) : null;
+    const group = within ?? (qualification && shares ? inside(qualification, WHOLE) : null);
     counters[position] = { sum, side, min, max, group };
     return position;
   };
@@ -132,33 +139,40 @@ export function ruleSystem(
       else listed(everywhere, id, counter);
     }
   }
-  const units = members.map((member) => {
-    const { unit, qualification, isOffered } = member;
-    const homes = homesOf(member);
+  /** The sums that a unit moves in one of its qualifications, for each place it may have there. */
+  const placesIn = ({ unit, qualification }: FoundUnit): readonly (readonly number[])[] => {
     const named = byUnit.get(inside(qualification, unit.reference)) ?? [];
+    // Whether a unit is taken is one thing, whether its credits count another.
+    const ofMeasure = (measure: Sum['measure']) =>
+      named.filter((counter) => counters[counter]?.sum.measure === measure);
+    const taken = ofMeasure('units');
+    const surplus = ofMeasure('surplus');
+    const counted = homesOf({ unit, qualification }).map(({ groups, whole }) => [
+      ...taken,
+      ...ofMeasure('counted'),
+      ...(whole ? [...ofMeasure('credits'), ...ofMeasure('hours'), ...(everywhere.get(qualification.id) ?? [])] : []),
+      ...groups.flatMap((group) => byGroup.get(inside(qualification, group)) ?? []),
+    ]);
+    return surplus.length > 0 ? [...counted, [...taken, ...surplus]] : counted;
+  };
+  const units = members.map((member) => {
     const contributions = (which: readonly number[]): readonly Contribution[] =>
       [...new Set(which)].flatMap((counter) => {
         const { sum, side } = counters[counter] ?? {};
         const amount = sum && side ? amountOf(member, sum, side, outlook, facts) : 0;
         return amount > 0 ? [{ counter, amount }] : [];
       });
-    // Whether a unit is taken is one thing, whether its credits count another.
-    const ofMeasure = (measure: Sum['measure']) =>
-      named.filter((counter) => counters[counter]?.sum.measure === measure);
-    const taken = ofMeasure('units');
-    const surplus = ofMeasure('surplus');
-    const counted = homes.map(({ groups, whole }) =>
-      contributions([
-        ...taken,
-        ...ofMeasure('counted'),
-        ...(whole ? [...ofMeasure('credits'), ...ofMeasure('hours'), ...(everywhere.get(qualification.id) ?? [])] : []),
-        ...groups.flatMap((group) => byGroup.get(inside(qualification, group)) ?? []),
-      ]),
+    // A unit of several qualifications has a place in each of them; a sum over all of them has it once.
+    const placements = member.also.reduce(
+      (before, place) => before.flatMap((which) => placesIn(place).map((more) => [...which, ...more])),
+      placesIn(member),
     );
-    const placements = surplus.length > 0 ? [...counted, contributions([...taken, ...surplus])] : counted;
+    const spans = member.also.length > 0;
+    const path = [...(homesOf(member)[0]?.groups ?? []), ...(shares ? [WHOLE] : [])];
     return {
-      placements: isOffered ? placements : [],
-      path: (homes[0]?.groups ?? []).map((group) => inside(qualification, group)).toReversed(),
+      placements: placements.map(contributions),
+      path: spans ? [] : path.map((group) => inside(member.qualification, group)).toReversed(),
+      spans,
     };
   });
   return { counters, conditions: [...new Set(alone), ...choices], units };

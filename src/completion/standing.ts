@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { meaningAcross, meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
+import type { FoundUnit } from '../catalogue/findUnit.ts';
+import { meaningAcross, meaningOfWhole, meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
 import type { Pathway, Qualification, RuleKind, Unit } from '../catalogue/schema.ts';
+import { unitsInSeveral } from '../catalogue/unitsInSeveral.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { unitsInPlan } from '../plan/unitsInPlan.ts';
@@ -15,7 +17,10 @@ export type Place = 'mandatory' | 'locked' | 'picked' | 'free' | 'ruledOut';
 
 export interface Standing {
   readonly unit: Unit;
+  /** The first that lists it. */
   readonly qualification: Qualification;
+  /** Its places in further qualifications: it is one choice, and counts in each. */
+  readonly also: readonly FoundUnit[];
   readonly place: Place;
   readonly repeat: Repeat;
 }
@@ -33,7 +38,7 @@ export interface Asked {
 }
 
 /**
- * One qualification of a pathway, or all of them where a rule ties them together: for each unit, in document order,
+ * One qualification of a pathway, or all of them where a rule or a unit they share ties them together: for each unit, in document order,
  * where the plan has it.
  */
 export interface Chosen {
@@ -61,6 +66,20 @@ export function askedOf(qualification: Qualification): readonly Asked[] {
   }));
 }
 
+/**
+ * Credits that a pathway asks for as a whole. Its qualifications bring them unless a unit counts in several: then they
+ * have to be asked for by themselves.
+ */
+function wholeOf(pathway: Pathway): readonly Asked[] {
+  if (unitsInSeveral(pathway).size === 0) return [];
+  return pathway.rules.flatMap((rule): Asked[] => {
+    if (rule.kind !== 'pathwayCredits') return [];
+    const { id, kind, credits } = rule;
+    const key = findingKey({ qualification: null, ruleId: id });
+    return [{ id, key, kind, qualification: null, meaning: meaningOfWhole(credits, pathway) }];
+  });
+}
+
 const known = new WeakMap<Pathway, readonly Part[]>();
 
 /** The parts of a pathway, made once. Qualifications whose document names no units are left out: there is nothing to choose in them. */
@@ -74,15 +93,55 @@ export function partsOf(pathway: Pathway): readonly Part[] {
     const { id: ruleId, kind } = rule;
     return [{ id: ruleId, key: findingKey({ qualification: null, ruleId }), kind, qualification: null, meaning }];
   });
+  const rules = [...across, ...wholeOf(pathway)];
+  const isTied = across.length > 0 || unitsInSeveral(pathway).size > 0;
   const parts =
-    across.length > 0 && qualifications.length > 0
-      ? [{ of: pathway, qualifications, rules: [...qualifications.flatMap(askedOf), ...across] }]
+    isTied && qualifications.length > 0
+      ? [{ of: pathway, qualifications, rules: [...qualifications.flatMap(askedOf), ...rules] }]
       : qualifications.map((each) => ({ of: each, qualifications: [each], rules: askedOf(each) }));
   known.set(pathway, parts);
   return parts;
 }
 
+/** The units of some qualifications, each once: where it stands first, with its further places among them. */
+export function membersOf(
+  pathway: Pathway,
+  qualifications: readonly Qualification[],
+): readonly Pick<Standing, 'unit' | 'qualification' | 'also'>[] {
+  const shared = qualifications.length > 1 ? unitsInSeveral(pathway) : null;
+  return qualifications.flatMap((qualification) =>
+    qualification.units.flatMap((unit) => {
+      const places = shared?.get(unit.reference);
+      if (!places) return [{ unit, qualification, also: nowhere }];
+      return places[0]?.unit === unit ? [{ unit, qualification, also: places.slice(1) }] : [];
+    }),
+  );
+}
+
+const nowhere: readonly FoundUnit[] = [];
+
 export const isInPlan = ({ place }: Standing): boolean => place !== 'free' && place !== 'ruledOut';
+
+/** A unit, and whether one of its qualifications takes none that repeats what was achieved before. */
+interface MemberOfPart extends Pick<Standing, 'unit' | 'qualification' | 'also'> {
+  readonly mayNotRepeat: boolean;
+}
+
+const knownMembers = new WeakMap<Part, readonly MemberOfPart[]>();
+
+/** The same of each plan, so they are found once. */
+function membersOfPart(part: Part, pathway: Pathway): readonly MemberOfPart[] {
+  const before = knownMembers.get(part);
+  if (before) return before;
+  const members = membersOf(pathway, part.qualifications).map((member) => ({
+    ...member,
+    mayNotRepeat: [member, ...member.also].some(({ qualification }) =>
+      qualification.rules.some(({ kind }) => kind === 'noRepeat'),
+    ),
+  }));
+  knownMembers.set(part, members);
+  return members;
+}
 
 /** Where the plan has each unit of a pathway, part by part. */
 export function standingsOf(plan: Plan, pathway: Pathway, catalogue: Catalogue): readonly Chosen[] {
@@ -95,17 +154,15 @@ export function standingsOf(plan: Plan, pathway: Pathway, catalogue: Catalogue):
     if (because) return because === 'mandatory' ? 'mandatory' : 'locked';
     return choice?.state === 'ruledOut' ? 'ruledOut' : 'free';
   };
-  return partsOf(pathway).map(({ of, qualifications, rules }) => ({
-    of,
-    rules,
-    standings: qualifications.flatMap((qualification) => {
-      const noRepeat = qualification.rules.some(({ kind }) => kind === 'noRepeat');
-      return qualification.units.map((unit) => ({
-        unit,
-        qualification,
-        place: placeOf(unit),
-        repeat: noRepeat ? repeat(unit.reference) : ('no' as const),
-      }));
-    }),
+  return partsOf(pathway).map((part) => ({
+    of: part.of,
+    rules: part.rules,
+    standings: membersOfPart(part, pathway).map(({ unit, qualification, also, mayNotRepeat }) => ({
+      unit,
+      qualification,
+      also,
+      place: placeOf(unit),
+      repeat: mayNotRepeat ? repeat(unit.reference) : 'no',
+    })),
   }));
 }

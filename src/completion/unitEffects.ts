@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
+import { unitsInSeveral } from '../catalogue/unitsInSeveral.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { pickUnit, removeUnit } from '../plan/unitChoices.ts';
 import { takenPathway } from '../plan/takenPathway.ts';
@@ -24,27 +25,24 @@ function hasChanged(before: Finding | undefined, after: Finding): boolean {
   );
 }
 
-/** Whether a finding is about the choice of units, which is what a completion is about. */
-export const isOnUnits = ({ kind }: Finding): boolean => !besideUnits.has(kind);
+/**
+ * Whether a finding is about the choice of units, which is what a completion is about. Credits of the pathway come of
+ * themselves with those of its qualifications, unless these share units.
+ */
+export function isOnUnits(plan: Plan, pathway: Pathway): (finding: Finding) => boolean {
+  const shares = unitsInSeveral(takenPathway(plan, pathway)).size > 0;
+  return ({ kind }) => (kind === 'pathwayCredits' ? shares : !besideUnits.has(kind));
+}
 
-const besideUnits: ReadonlySet<FindingKind> = new Set([
-  'pathwayCredits',
-  'startDate',
-  'priorUnits',
-  'unknownUnits',
-  'requirement',
-]);
+const besideUnits: ReadonlySet<FindingKind> = new Set(['startDate', 'priorUnits', 'unknownUnits', 'requirement']);
 
 /**
  * Prepares to judge the plan with any one unit more; a unit that is ruled out is judged as if it were not. Each is judged
  * when it is first looked at: what a tap led to is shown before what any other unit would do.
  */
-export function findingsAfter(
-  plan: Plan,
-  pathway: Pathway,
-  catalogue: Catalogue,
-): (reference: string) => FindingsAfter {
+function findingsAfter(plan: Plan, pathway: Pathway, catalogue: Catalogue): (reference: string) => FindingsAfter {
   const before = new Map(checkPlan(plan, pathway, catalogue).map((finding) => [findingKey(finding), finding]));
+  const isAsked = isOnUnits(plan, pathway);
   const judgeWith = (reference: string) => {
     const findings = checkPlan(pickUnit(removeUnit(plan, reference), reference), pathway, catalogue);
     const after = findings.filter((finding) => hasChanged(before.get(findingKey(finding)), finding));
@@ -53,7 +51,7 @@ export function findingsAfter(
       exceeds: after
         .filter((finding) => finding.status === 'exceeded' && before.get(findingKey(finding))?.status !== 'exceeded')
         .map(({ ruleId }) => ruleId),
-      finishes: findings.filter(isOnUnits).every(({ status }) => status === 'met'),
+      finishes: findings.filter(isAsked).every(({ status }) => status === 'met'),
     };
   };
   return (reference) => {
@@ -111,17 +109,17 @@ function saidOf(way: Way, isComplete: boolean) {
   const swap = smallestSwaps(way.question, isComplete);
   const places = new Map(
     chosen.flatMap(({ standings }, qualification) =>
-      standings.map(({ unit }, position) => [unit, [qualification, position] as const] as const),
+      standings.map(({ unit, repeat }, position) => [unit.reference, { qualification, position, repeat }] as const),
     ),
   );
   return {
-    completable: ({ unit, repeat }: Standing): Completable => {
-      const place = places.get(unit);
-      return place ? completableWith(way, repeat, ...place) : 'no';
+    completable: ({ unit }: Standing): Completable => {
+      const place = places.get(unit.reference);
+      return place ? completableWith(way, place.repeat, place.qualification, place.position) : 'no';
     },
     swap: ({ unit }: Standing): Repair | null => {
-      const place = places.get(unit);
-      return place ? swap(...place) : null;
+      const place = places.get(unit.reference);
+      return place ? swap(place.qualification, place.position) : null;
     },
   };
 }

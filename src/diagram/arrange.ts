@@ -22,6 +22,9 @@ function partition<Key>(units: readonly OpenUnit[], keyOf: (unit: OpenUnit) => K
   return parted;
 }
 
+/** It is decided on before the parts beside it: the sums it moves are few as long as nothing else has moved them. */
+export const isFirst = ({ placements, spans = false }: OpenUnit): boolean => spans || placements.length > 1;
+
 /**
  * Arranges the units as a tree along the groups, so that the sums of one group never have to be followed together with
  * those of another: inside a group, units that move the same sums stand together in a part of their own. A unit that
@@ -31,10 +34,10 @@ export function arrange(units: readonly OpenUnit[], depth = 0): Part {
   const byGroup = partition(units, ({ path }) => path[depth] ?? null);
   const own = byGroup.get(null) ?? [];
   byGroup.delete(null);
-  const several = own.filter(({ placements }) => placements.length > 1);
+  const several = own.filter(isFirst);
   const alike = [
     ...partition(
-      own.filter(({ placements }) => placements.length <= 1),
+      own.filter((unit) => !isFirst(unit)),
       signature,
     ).values(),
   ];

@@ -1,4 +1,4 @@
-import { arrange, type Part } from './arrange.ts';
+import { arrange, isFirst, type Part } from './arrange.ts';
 import type { Diagram, Step } from './diagram.ts';
 import { gridsOf } from './grid.ts';
 import { IntegerList } from './integerList.ts';
@@ -14,7 +14,7 @@ interface Item {
   /** Sums it leaves open; of those of a choice, the first stands for all. */
   readonly opens: ReadonlySet<number>;
   readonly reach: Float64Array;
-  readonly pours: IntegerList;
+  readonly merges: IntegerList;
 }
 
 interface Drawn {
@@ -57,31 +57,30 @@ export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
     const touched = new Set(unit.placements.flat().map(({ counter }) => counter));
     const rest = [...touched].filter((counter) => counter !== followed.first && counter !== followed.second);
     const sums = unit.placements.flatMap((placement) => rest.map((counter) => amountOf(placement, counter)));
-    const within = unit.placements[0] ?? [];
+    const [within] = unit.placements;
+    const out = new Int32Array(rest.length);
     const choice: Choice = {
       counters: rest,
-      rests: [new Int32Array(rest.length), Int32Array.from(sums)],
-      grids: null,
-      mayBeOut: unit.mayBeOut,
-      mayBeIn: unit.placements.length > 0,
-      first: amountOf(within, followed.first),
-      second: amountOf(within, followed.second),
+      rests: within ? [out, Int32Array.from(sums)] : [out],
+      grids: [],
+      first: amountOf(within ?? [], followed.first),
+      second: amountOf(within ?? [], followed.second),
     };
-    return { unit: unit.unit, choice, opens: new Set([...touched].map(nameOf)), reach, pours: new IntegerList() };
+    return { unit: unit.unit, choice, opens: new Set([...touched].map(nameOf)), reach, merges: new IntegerList() };
   };
   const ofPart = ({ states, at, reach }: Drawn): Item => {
-    const pours = new IntegerList();
-    const grids = gridsOf(states, at, pours, numbering);
+    const merges = new IntegerList();
+    const grids = gridsOf(states, at, merges, numbering);
     const open = [...reach.keys()].filter(
       (counter) =>
         (reach[counter] ?? 0) > 0 && together(counter).some((each) => (reach[each] ?? 0) < (total[each] ?? 0)),
     );
     return {
       unit: -1,
-      choice: { counters: states.counters, rests: states.rests, grids },
+      choice: { counters: states.counters, rests: states.rests, grids, first: 0, second: 0 },
       opens: new Set(open.map(nameOf)),
       reach,
-      pours,
+      merges,
     };
   };
 
@@ -93,9 +92,9 @@ export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
       parts.push(drawn);
     }
     const items = inOrder(
-      part.units.filter(({ placements }) => placements.length > 1).map(ofUnit),
+      part.units.filter(isFirst).map(ofUnit),
       parts.toSorted((a, b) => b.states.rest.length - a.states.rest.length).map(ofPart),
-      part.units.filter(({ placements }) => placements.length <= 1).map(ofUnit),
+      part.units.filter((unit) => !isFirst(unit)).map(ofUnit),
     );
     const inside = new Float64Array(counters.length);
     for (const { reach } of items) addTo(inside, reach);
@@ -109,7 +108,7 @@ export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
     let at = numbering.next;
     starts.push(at);
     numbering.next += 1;
-    for (const [position, { unit, choice, opens, reach, pours }] of items.entries()) {
+    for (const [position, { unit, choice, opens, reach, merges }] of items.entries()) {
       work.spend(counters.length);
       addTo(left, reach, -1);
       const goesOn = (counter: number) =>
@@ -122,7 +121,7 @@ export function buildDiagram(rules: OpenRules, effort: Steps): Diagram {
       if (taken.states.rest.length === 0) return null;
       const { first, option, next } = taken;
       arcCount += next.length;
-      steps.push({ from: at, count: states.rest.length, unit, first, option, next, pours: pours.toArray() });
+      steps.push({ from: at, count: states.rest.length, unit, first, option, next, merges: merges.toArray() });
       at = taken.at;
       states = taken.states;
       before = alive;
@@ -143,7 +142,7 @@ const opensFewest = (items: readonly Item[], open: ReadonlySet<number>): number 
   return opened.indexOf(Math.min(...opened));
 };
 
-/** Units that may count in several groups first, single units last; of the parts the greatest, then whichever leaves fewest sums open. */
+/** Units that may count in several groups, or count in several parts, first, single units last; of the parts the greatest, then whichever leaves fewest sums open. */
 function inOrder(several: readonly Item[], parts: readonly Item[], single: readonly Item[]): Item[] {
   const ordered = [...several];
   let left = [...parts];

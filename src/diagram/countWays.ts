@@ -22,7 +22,7 @@ const MOST_BYTES = 100_000_000;
  */
 export function countWays(diagram: Diagram, weights: Weights, effort: Steps): Counted {
   const given = costOfGiven(diagram, weights);
-  if (diagram.end < 0 || given === Infinity) return NOTHING;
+  if (given === Infinity) return NOTHING;
   const { all, cheapest, cost } = countInNumbers(diagram, weights, effort);
   if (all > Number.MAX_SAFE_INTEGER) {
     const exact = countInBigInts(diagram, weights, effort);
@@ -49,11 +49,11 @@ function countInNumbers({ steps, starts, stateCount, end }: Diagram, weights: We
   };
   for (const step of steps) {
     effort.spend(sizeOf(step));
-    const { from, count, unit, first, option, next, pours } = step;
-    for (let pour = 0; pour < pours.length; pour += 2) {
-      const source = pours[pour] ?? 0;
+    const { from, count, unit, first, option, next, merges } = step;
+    for (let pair = 0; pair < merges.length; pair += 2) {
+      const source = merges[pair] ?? 0;
       const ways = all[source] ?? 0;
-      if (ways > 0) reach(pours[pour + 1] ?? 0, cost[source] ?? Infinity, ways, cheapest[source] ?? 0);
+      if (ways > 0) reach(merges[pair + 1] ?? 0, cost[source] ?? Infinity, ways, cheapest[source] ?? 0);
     }
     const ofUnit = unit >= 0;
     const out = weights.out[unit] ?? Infinity;
@@ -96,11 +96,11 @@ function countInBigInts({ steps, starts, stateCount, end }: Diagram, weights: We
   };
   for (const step of steps) {
     effort.spend(STEPS_A_BIG_ONE * sizeOf(step));
-    const { from, count, unit, first, option, next, pours } = step;
-    for (let pour = 0; pour < pours.length; pour += 2) {
-      const source = pours[pour] ?? 0;
+    const { from, count, unit, first, option, next, merges } = step;
+    for (let pair = 0; pair < merges.length; pair += 2) {
+      const source = merges[pair] ?? 0;
       const ways = all[source] ?? 0n;
-      if (ways > 0n) reach(pours[pour + 1] ?? 0, cost[source] ?? Infinity, ways, cheapest[source] ?? 0n);
+      if (ways > 0n) reach(merges[pair + 1] ?? 0, cost[source] ?? Infinity, ways, cheapest[source] ?? 0n);
     }
     const ofUnit = unit >= 0;
     for (let state = 0; state < count; state += 1) {

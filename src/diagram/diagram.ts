@@ -13,14 +13,14 @@ export interface Step {
   /** Per arc: the state it leads to. */
   readonly next: Int32Array;
   /**
-   * Pairs from, to: before the step, all ways that lead to `from` lead on to `to`, pair by pair. So "12 credits or more"
-   * stands for all of them where more than 12 makes no difference.
+   * Pairs from, to: before the step, the ways to `from` are merged into those to `to`, pair by pair. So "12 credits or
+   * more" stands for all of them where more than 12 makes no difference.
    */
-  readonly pours: Int32Array;
+  readonly merges: Int32Array;
 }
 
 /** What going through a step once costs. */
-export const sizeOf = ({ count, next, pours }: Step): number => count + next.length + pours.length;
+export const sizeOf = ({ count, next, merges }: Step): number => count + next.length + merges.length;
 
 /**
  * All valid choices of units in one qualification, drawn once: each way from the start to the end is one valid choice,

@@ -17,16 +17,16 @@ export class Grid {
   readonly firsts: Int32Array;
   readonly seconds: Int32Array;
   /** By row and column: the state with exactly these sums; −1 where there is none. */
-  readonly exact: Int32Array;
+  private readonly exact: Int32Array;
   private readonly bundled: readonly [first: Int32Array, second: Int32Array, both: Int32Array];
-  private readonly pours: IntegerList;
+  private readonly merges: IntegerList;
   private readonly numbering: Numbering;
 
   constructor(
     members: readonly number[],
     { first, second }: States,
     at: number,
-    pours: IntegerList,
+    merges: IntegerList,
     numbering: Numbering,
   ) {
     this.firsts = ascending(members.map((state) => first[state] ?? 0));
@@ -40,16 +40,16 @@ export class Grid {
     }
     const unasked = () => new Int32Array(size).fill(NOT_ASKED);
     this.bundled = [unasked(), unasked(), unasked()];
-    this.pours = pours;
+    this.merges = merges;
     this.numbering = numbering;
   }
 
   /** The state with the sums of this row and column: exactly, or so much or more of the first, the second or both. −1: there is none. */
   at(row: number, column: number, orMoreFirst: boolean, orMoreSecond: boolean): number {
     const width = this.seconds.length;
-    if (row >= this.firsts.length || column >= width) return -1;
     const cell = row * width + column;
     if (!orMoreFirst && !orMoreSecond) return this.exact[cell] ?? -1;
+    if (column >= width) return -1;
     const table = this.bundled[orMoreFirst ? (orMoreSecond ? 2 : 0) : 1];
     const known = table[cell] ?? -1;
     if (known !== NOT_ASKED) return known;
@@ -66,8 +66,8 @@ export class Grid {
     const bundle = this.numbering.next;
     this.numbering.next += 1;
     for (const part of [a, b]) {
-      this.pours.push(part);
-      this.pours.push(bundle);
+      this.merges.push(part);
+      this.merges.push(bundle);
     }
     return bundle;
   }
@@ -78,8 +78,8 @@ function ascending(sums: Iterable<number>): Int32Array {
 }
 
 /** One grid per rest. `at`: position of the part's first final state. */
-export function gridsOf(states: States, at: number, pours: IntegerList, numbering: Numbering): readonly Grid[] {
+export function gridsOf(states: States, at: number, merges: IntegerList, numbering: Numbering): readonly Grid[] {
   const members: number[][] = states.rests.map(() => []);
   for (const [state, rest] of states.rest.entries()) members[rest]?.push(state);
-  return members.map((ofRest) => new Grid(ofRest, states, at, pours, numbering));
+  return members.map((ofRest) => new Grid(ofRest, states, at, merges, numbering));
 }

@@ -26,6 +26,8 @@ export interface UnitContributions {
   readonly placements: readonly (readonly Contribution[])[];
   /** The first group it may count in, with those that one is part of, outermost first. */
   readonly path: readonly string[];
+  /** It moves sums of parts that have nothing else to do with each other: it is decided on before any of them. */
+  readonly spans?: boolean;
 }
 
 /** Rules on the choice of units as sums. */
@@ -40,7 +42,6 @@ export interface RuleSystem {
 export interface OpenUnit extends UnitContributions {
   /** Its position. */
   readonly unit: number;
-  readonly mayBeOut: boolean;
 }
 
 /** What is left of the rules once the units nobody can leave out are counted. */
@@ -105,13 +106,13 @@ function stillOpen(condition: Condition, isKept: (counter: number) => boolean | 
 function force({ counters, units }: RuleSystem, needed: readonly number[]): readonly (OpenUnit & { isIn: boolean })[] {
   const reach = reachOf(units, counters.length);
   const whole = new Set(needed.filter((counter) => counters[counter]?.min === reach[counter]));
-  return units.map(({ placements, path }, unit) => {
+  return units.map(({ placements, path, spans = false }, unit) => {
     const most = reachOfUnit({ placements, path }, counters.length);
     const forcing = [...whole].filter((counter) => (most[counter] ?? 0) > 0);
     const full = placements.filter((placement) =>
       forcing.every((counter) => amountOf(placement, counter) === most[counter]),
     );
-    return { unit, path, placements: full, mayBeOut: forcing.length === 0, isIn: forcing.length > 0 };
+    return { unit, path, spans, placements: full, isIn: forcing.length > 0 };
   });
 }
 
@@ -146,7 +147,7 @@ export function openRules(system: RuleSystem): OpenRules {
   const judged = conditions.map((condition) => stillOpen(condition, isKept));
   const left = apart(judged.filter((condition) => typeof condition !== 'boolean'));
   const choices = left.filter((condition) => typeof condition !== 'number');
-  const impossible = judged.includes(false) || units.some(({ isIn, placements }) => isIn && placements.length === 0);
+  const impossible = judged.includes(false);
 
   const open = left.flatMap(countersIn);
   const numbers = new Map(open.map((counter, number) => [counter, number]));
@@ -168,9 +169,9 @@ export function openRules(system: RuleSystem): OpenRules {
   return {
     counters: kept,
     choices: choices.map(someOf),
-    units: units.map(({ unit, mayBeOut, placements, path }) => ({
+    units: units.map(({ unit, placements, path, spans = false }) => ({
       unit,
-      mayBeOut,
+      spans,
       placements: placements.map((contributions) =>
         contributions.flatMap(({ counter, amount }) => {
           const number = numbers.get(counter);

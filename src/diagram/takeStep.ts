@@ -81,22 +81,17 @@ export class Arcs {
   }
 }
 
-interface Sides {
+/** What a step decides: about a unit, or between the final states of a part. */
+export interface Choice {
   readonly counters: readonly number[];
+  /** Of a unit: 0 = out, 1 = in, where it may be chosen. */
   readonly rests: readonly Int32Array[];
+  /** Of a part: one per rest. */
+  readonly grids: readonly Grid[];
+  /** What having the unit in adds to the open-ended sums. */
+  readonly first: number;
+  readonly second: number;
 }
-
-/** What a step decides: about a unit (rest 0 = out, rest 1 = in), or between the final states of a part. */
-export type Choice =
-  | (Sides & {
-      readonly grids: null;
-      readonly mayBeOut: boolean;
-      readonly mayBeIn: boolean;
-      /** What having the unit in adds to the open-ended sums. */
-      readonly first: number;
-      readonly second: number;
-    })
-  | (Sides & { readonly grids: readonly Grid[] });
 
 interface Around extends Ahead {
   /** Sums this step has to mind. */
@@ -137,12 +132,9 @@ export function takeStep(states: States, choice: Choice, joined: JoinedRests, ar
     for (let other = 0; other < width; other += 1) {
       const rest = joined.next[ownRest * width + other] ?? -1;
       if (rest < 0) continue;
-      const grid = choice.grids?.[other];
+      const grid = choice.grids[other];
       if (grid) takeFrom(grid, arcs, rest, first, second, one.cap - first, two.cap - second);
-      else if (choice.grids === null && other === 0 && choice.mayBeOut) arcs.draw(0, rest, first, second);
-      else if (choice.grids === null && other === 1 && choice.mayBeIn) {
-        arcs.draw(1, rest, first + choice.first, second + choice.second);
-      }
+      else arcs.draw(other, rest, first + other * choice.first, second + other * choice.second);
     }
   }
   const taken = arcs.finish(joined, around.numbering);
@@ -160,18 +152,14 @@ function takeFrom(
   firstNeed: number,
   secondNeed: number,
 ): void {
-  const { firsts, seconds, exact } = grid;
-  const width = seconds.length;
+  const { firsts, seconds } = grid;
   for (let row = 0; row < firsts.length; row += 1) {
     const firstMore = firsts[row] ?? 0;
     const isFirstEnough = firstMore >= firstNeed;
-    for (let column = 0; column < width; column += 1) {
+    for (let column = 0; column < seconds.length; column += 1) {
       const secondMore = seconds[column] ?? 0;
       const isSecondEnough = secondMore >= secondNeed;
-      const taken =
-        isFirstEnough || isSecondEnough
-          ? grid.at(row, column, isFirstEnough, isSecondEnough)
-          : (exact[row * width + column] ?? -1);
+      const taken = grid.at(row, column, isFirstEnough, isSecondEnough);
       if (taken >= 0) arcs.draw(taken, rest, first + firstMore, second + secondMore);
       if (isSecondEnough) break;
     }

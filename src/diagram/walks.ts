@@ -57,10 +57,14 @@ function decideUnit(
   }
 }
 
-function takeOverPart({ from, count, first, option, next, pours }: Step, cost: Float64Array, mark: Float64Array): void {
-  for (let pour = 0; pour < pours.length; pour += 2) {
-    const source = pours[pour] ?? 0;
-    const bundle = pours[pour + 1] ?? 0;
+function takeOverPart(
+  { from, count, first, option, next, merges }: Step,
+  cost: Float64Array,
+  mark: Float64Array,
+): void {
+  for (let pair = 0; pair < merges.length; pair += 2) {
+    const source = merges[pair] ?? 0;
+    const bundle = merges[pair + 1] ?? 0;
     const reached = cost[source] ?? Infinity;
     const known = cost[bundle] ?? Infinity;
     if (reached > known || reached === Infinity) continue;
@@ -121,7 +125,7 @@ export function cheapestWith(
   };
   for (const step of steps.toReversed()) {
     effort.spend(sizeOf(step));
-    const { from, count, unit, first, option, next, pours } = step;
+    const { from, count, unit, first, option, next, merges } = step;
     const ofUnit = unit >= 0;
     const out = weights.out[unit] ?? Infinity;
     const within = weights.in[unit] ?? Infinity;
@@ -149,9 +153,9 @@ export function cheapestWith(
         }
       }
     }
-    for (let pour = pours.length - 2; pour >= 0; pour -= 2) {
-      const bundle = pours[pour + 1] ?? 0;
-      better(restCost, restMark, pours[pour] ?? 0, restCost[bundle] ?? Infinity, restMark[bundle] ?? 0);
+    for (let pair = merges.length - 2; pair >= 0; pair -= 2) {
+      const bundle = merges[pair + 1] ?? 0;
+      better(restCost, restMark, merges[pair] ?? 0, restCost[bundle] ?? Infinity, restMark[bundle] ?? 0);
     }
   }
   return { cost: withCost, mark: withMark, rest: restCost };
@@ -168,7 +172,7 @@ export function onlyCheapest(
   const least = cost[diagram.end] ?? Infinity;
   const thin = (step: Step): Step => {
     effort.spend(sizeOf(step));
-    const { from, count, unit, first, option, next, pours } = step;
+    const { from, count, unit, first, option, next } = step;
     const firstLeft = new IntegerList();
     const optionLeft = new IntegerList();
     const nextLeft = new IntegerList();
@@ -187,15 +191,7 @@ export function onlyCheapest(
       }
     }
     firstLeft.push(nextLeft.length);
-    return {
-      from,
-      count,
-      unit,
-      first: firstLeft.toArray(),
-      option: optionLeft.toArray(),
-      next: nextLeft.toArray(),
-      pours,
-    };
+    return { ...step, first: firstLeft.toArray(), option: optionLeft.toArray(), next: nextLeft.toArray() };
   };
   return { ...diagram, steps: diagram.steps.map(thin) };
 }

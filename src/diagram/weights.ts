@@ -50,5 +50,5 @@ export function markUnits(count: number, marked: readonly number[]): Float64Arra
 
 /** Whether a sum of marks has this mark in it. */
 export function isMarked(sum: number, mark: number): boolean {
-  return mark > 0 && Math.floor(sum / mark) % 2 === 1;
+  return Math.floor(sum / mark) % 2 === 1;
 }

@@ -65,12 +65,9 @@ test('an amount of one of them is asked of its units alone, of both of all', () 
 test('what blocks a plan is told from both qualifications, and nothing that does not', () => {
   const { answer } = ask(together, { kept: ['K1'], ruledOut: ['C1'] });
   expect(answer.completable).toBe('no');
-  expect(answer.blockers).toEqual({
-    qualifications: ['C', 'K'],
-    rules: [' pathway-rule-1'],
-    ruledOut: ['C1'],
-    picked: ['K1'],
-  });
+  expect(answer.blockers).toEqual([
+    { qualifications: ['C', 'K'], rules: [' pathway-rule-1'], ruledOut: ['C1'], picked: ['K1'] },
+  ]);
 });
 
 test('a file is told that a rule across its qualifications contradicts theirs', () => {

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { UnitRule } from '../../src/catalogue/schema.ts';
-import type { Objective, Repair } from '../../src/completion/answer.ts';
+import type { Pathway, UnitRule } from '../../src/catalogue/schema.ts';
+import type { Blockers, Objective, Repair } from '../../src/completion/answer.ts';
 import { answerPlan, canBeCompleted } from '../../src/completion/answerPlan.ts';
+import { partsOf } from '../../src/completion/standing.ts';
+import { takenPathway } from '../../src/plan/takenPathway.ts';
 import { changeUnits, pickUnit, removeUnit } from '../../src/plan/unitChoices.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { runs } from '../runs.ts';
@@ -15,6 +17,7 @@ import {
   creditsIn,
   keepsAcross,
   keepsRules,
+  placesOf,
   rate,
   referencesIn,
   type BruteForce,
@@ -79,8 +82,17 @@ function takingOutOnly({ positions, planned }: BruteForce, change: Repair, wante
   return { ...change, add: [], credits };
 }
 
+/** Credits of the pathway come with those of its qualifications, unless these share units. */
 const onUnits = ({ plan, pathway, catalogue }: Case) => {
-  const kinds = new Set(['pathwayCredits', 'startDate', 'priorUnits', 'unknownUnits', 'requirement']);
+  const taken = takenPathway(plan, pathway).qualifications.flatMap(({ units }) => units);
+  const shares = new Set(taken.map(({ reference }) => reference)).size < taken.length;
+  const kinds = new Set([
+    'startDate',
+    'priorUnits',
+    'unknownUnits',
+    'requirement',
+    ...(shares ? [] : ['pathwayCredits']),
+  ]);
   return evaluate(plan, pathway, catalogue).findings.filter(({ kind }) => !kinds.has(kind));
 };
 
@@ -100,17 +112,21 @@ describe('against trying every selection', () => {
   describe('where one qualification of several is to be chosen', () => {
     const theChoice = arbitraryChoice();
 
-    /** Every selection of each way to choose what is still to be chosen. */
-    function everyWay({ plan, pathway, catalogue }: Case): readonly BruteForce[] {
+    /** The pathway with each way to choose what is still to be chosen. */
+    function everyTaken({ plan, pathway }: Case): readonly Pathway[] {
       const { rules, qualifications } = pathway;
       const [of = []] = rules.flatMap((rule) => (rule.kind === 'oneQualification' ? [rule.of] : []));
       const taken = of.filter((id) => id in plan.offerings);
       const ways = taken.length > 0 ? [taken] : of.map((id) => [id]);
-      return ways.map((way) => {
-        const own = qualifications.filter(({ id }) => !of.includes(id) || way.includes(id));
-        return bruteForce(plan, { ...pathway, qualifications: own }, catalogue);
-      });
+      return ways.map((way) => ({
+        ...pathway,
+        qualifications: qualifications.filter(({ id }) => !of.includes(id) || way.includes(id)),
+      }));
     }
+
+    /** Every selection of each of them. */
+    const everyWay = (given: Case): readonly BruteForce[] =>
+      everyTaken(given).map((taken) => bruteForce(given.plan, taken, given.catalogue));
 
     const certainFirst = ['certain', 'toConfirm'];
     function fewestOf(changes: readonly (Repair | null)[]): Repair | null {
@@ -136,6 +152,33 @@ describe('against trying every selection', () => {
         }),
         { numRuns: runs(200) },
       );
+    });
+
+    test('names what is in the way whichever is chosen, and no qualification that need not be chosen', () => {
+      let blocked = 0;
+      fc.assert(
+        fc.property(theChoice, (given) => {
+          const { plan, pathway, catalogue } = given;
+          const { blockers } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+          if (blockers.length === 0) return;
+          blocked += 1;
+          const told = blockers.map(({ qualifications }) => qualifications);
+          const inEach = everyTaken(given).map(({ qualifications }) =>
+            told.filter((ids) => ids.every((id) => qualifications.some((each) => each.id === id))),
+          );
+          const always = told.filter((ids) => inEach.every((own) => own.includes(ids)));
+          for (const own of inEach) expect(own).not.toEqual([]);
+          if (inEach.some((own) => own.length === always.length)) expect(told).toEqual(always);
+          for (const [only, ...others] of told) {
+            if (others.length > 0) continue;
+            const qualifications = pathway.qualifications.filter(({ id }) => id === only);
+            const own = bruteForce(plan, { ...pathway, qualifications, rules: [] }, catalogue);
+            expect(completionsOf(own, 'best')).toEqual([]);
+          }
+        }),
+        { numRuns: runs(400) },
+      );
+      expect(blocked).toBeGreaterThan(runs(400) / 20);
     });
 
     test('mends a plan, and says of each unit what it would do, as the best of the ways has it', () => {
@@ -240,13 +283,13 @@ describe('against trying every selection', () => {
   test('names what makes a plan impossible to complete, and nothing that does not', () => {
     let blocked = 0;
     check(400, ({ plan, pathway, catalogue }) => {
-      const { blockers } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
-      if (!blockers) return;
+      const { blockers: found } = answerPlan(plan, pathway, catalogue, 'fewestUnits');
+      if (found.length === 0) return;
       blocked += 1;
       const brute = bruteForce(plan, pathway, catalogue);
       const { positions } = brute;
       // Which units count is a matter of what a plan has, not of what it may have: it holds unless it is left out itself.
-      const isPossible = (left: typeof blockers): boolean => {
+      const isPossible = (left: Blockers, blockers: Blockers): boolean => {
         const isAsked = (of: string, { kind, id }: Pick<UnitRule, 'kind' | 'id'>) => {
           const key = `${of} ${id}`;
           return left.rules.includes(key) || (kind === 'countsAtMost' && !blockers.rules.includes(key));
@@ -255,28 +298,39 @@ describe('against trying every selection', () => {
           positions.filter((_unit, position) => (selection >> position) & 1),
         ).some((chosen) => {
           const references = chosen.map(({ unit }) => unit.reference);
+          const places = placesOf(pathway, references);
           return (
             left.picked.every((reference) => references.includes(reference)) &&
             !left.ruledOut.some((reference) => references.includes(reference)) &&
             pathway.qualifications.every((each) => {
               const rules = each.rules.filter((rule) => isAsked(each.id, rule));
-              const own = chosen.filter(({ qualification }) => qualification === each).map(({ unit }) => unit);
-              return keepsRules(plan, catalogue, each, rules, own, 'best');
+              const own = places.filter(({ qualification }) => qualification === each).map(({ unit }) => unit);
+              return keepsRules(plan, catalogue, pathway, each, rules, own, 'best');
             }) &&
             pathway.rules
               .filter(({ id }) => left.rules.includes(` ${id}`))
-              .every((rule) => keepsAcross(plan, rule, chosen, 'best', (each, one) => isAsked(each.id, one)))
+              .every((rule) => keepsAcross(plan, pathway, rule, places, 'best', (each, one) => isAsked(each.id, one)))
           );
         });
       };
-      expect(isPossible(blockers)).toBe(false);
-      for (const key of ['rules', 'ruledOut', 'picked'] as const) {
-        for (const element of blockers[key]) {
-          expect(isPossible({ ...blockers, [key]: blockers[key].filter((other) => other !== element) })).toBe(true);
+      for (const blockers of found) {
+        expect(isPossible(blockers, blockers)).toBe(false);
+        for (const key of ['rules', 'ruledOut', 'picked'] as const) {
+          for (const element of blockers[key]) {
+            expect(
+              isPossible({ ...blockers, [key]: blockers[key].filter((other) => other !== element) }, blockers),
+            ).toBe(true);
+          }
         }
+        for (const reference of blockers.ruledOut) expect(plan.units[reference]?.state).toBe('ruledOut');
+        expect(referencesIn(brute.positions, brute.planned)).toEqual(expect.arrayContaining([...blockers.picked]));
       }
-      for (const reference of blockers.ruledOut) expect(plan.units[reference]?.state).toBe('ruledOut');
-      expect(referencesIn(brute.positions, brute.planned)).toEqual(expect.arrayContaining([...blockers.picked]));
+      if (partsOf(pathway).length < 2) return;
+      const alone = pathway.qualifications.filter((each) => {
+        const own = bruteForce(plan, { ...pathway, qualifications: [each], rules: [] }, catalogue);
+        return each.units.length > 0 && completionsOf(own, 'best').length === 0;
+      });
+      expect(found.map(({ qualifications }) => qualifications)).toEqual(alone.map(({ id }) => [id]));
     });
     expect(blocked).toBeGreaterThan(runs(400) / 20);
   });

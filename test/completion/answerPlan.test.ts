@@ -56,7 +56,7 @@ describe('many units', () => {
           const { effects, ...alone } = answerPlan(plan, pathway, catalogue, objective);
           const { effects: among, ...inCrowd } = answerPlan(plan, crowded, catalogue, objective);
           if (!plan.achievedQualifications.some(({ units }) => units === null)) {
-            expect({ ...inCrowd, blockers: null }).toEqual({ ...alone, blockers: null });
+            expect({ ...inCrowd, blockers: [] }).toEqual({ ...alone, blockers: [] });
           }
           for (const [reference, { completable, swap }] of effects) {
             expect(among.get(reference)).toMatchObject({ completable, swap });
@@ -89,7 +89,7 @@ describe('many units', () => {
       ways: { certain: 0n, toConfirm: 0n },
       best: null,
       repair: null,
-      blockers: null,
+      blockers: [],
     });
     expect(canBeCompleted(buildPlan({ pathway }), pathway, { frameworks: [] })).toBe('unknown');
     expect(completions(buildPlan({ pathway }), pathway, { frameworks: [] }, 'fewestUnits', 3)).toEqual([]);

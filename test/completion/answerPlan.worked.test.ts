@@ -44,7 +44,7 @@ describe('units whose level nobody knows', () => {
       ways: { certain: 0n, toConfirm: 2n },
       best: { certainty: 'toConfirm', add: ['known', 'open'], credits: 6, equallyGood: 1n },
       repair: null,
-      blockers: null,
+      blockers: [],
     });
   });
 
@@ -108,7 +108,7 @@ describe('a plan that cannot be completed', () => {
       completable: 'no',
       best: null,
       repair: { certainty: 'certain', remove: ['A3'], add: [], credits: 4 },
-      blockers: null,
+      blockers: [],
     });
   });
 
@@ -135,7 +135,7 @@ describe('a plan that cannot be completed', () => {
     expect(answer({ units, rules: [atMost, total(6)], plan: { picked: ['A3'], ruledOut: ['B2'] } })).toMatchObject({
       completable: 'no',
       repair: null,
-      blockers: { rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: ['B2'], picked: [] },
+      blockers: [{ rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: ['B2'], picked: [] }],
     });
   });
 
@@ -146,7 +146,7 @@ describe('a plan that cannot be completed', () => {
     ];
     expect(answer({ units, rules, plan: { ruledOut: ['A4'] } })).toMatchObject({
       completable: 'no',
-      blockers: { rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: ['A4'], picked: [] },
+      blockers: [{ rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: ['A4'], picked: [] }],
     });
   });
 
@@ -155,11 +155,7 @@ describe('a plan that cannot be completed', () => {
     const either = [buildUnit('A5', 5, 'A'), buildUnit('A2', 2, 'A'), buildUnit('A4', 4, 'A')];
     expect(
       answer({ units: either, rules: [onlyOne, total(5)], plan: { picked: ['A2'], ruledOut: ['A5'] } }).blockers,
-    ).toMatchObject({
-      rules: ['qualification rule-1', 'qualification rule-2'],
-      ruledOut: ['A5'],
-      picked: [],
-    });
+    ).toMatchObject([{ rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: ['A5'], picked: [] }]);
   });
 
   test('is not told of a limit that its units keep because only some of them count', () => {
@@ -171,17 +167,15 @@ describe('a plan that cannot be completed', () => {
       { kind: 'groupCreditsMinimum', group: 'B', credits: 2 },
     ];
     const plan = { kept, ruledOut: ['B2'] };
-    expect(answer({ units: [...alike, buildUnit('B2', 2, 'B')], rules, plan }).blockers).toMatchObject({
-      rules: ['qualification rule-3'],
-      ruledOut: ['B2'],
-      picked: [],
-    });
+    expect(answer({ units: [...alike, buildUnit('B2', 2, 'B')], rules, plan }).blockers).toMatchObject([
+      { rules: ['qualification rule-3'], ruledOut: ['B2'], picked: [] },
+    ]);
   });
 
   test('is told that only some of its units count where that is what blocks it', () => {
     const alike = ['A1', 'A2'].map((reference) => buildUnit(reference, 3, 'A'));
     const counts: BareUnitRule = { kind: 'countsAtMost', units: ['A1', 'A2'], atMost: 1 };
-    expect(answer({ units: alike, rules: [counts, total(6)] }).blockers?.rules).toEqual([
+    expect(answer({ units: alike, rules: [counts, total(6)] }).blockers[0]?.rules).toEqual([
       'qualification rule-1',
       'qualification rule-2',
     ]);

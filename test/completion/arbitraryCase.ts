@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Amount, Pathway, PathwayRule, Qualification, UnitRule, UnitSet } from '../../src/catalogue/schema.ts';
+import { sharedFaults } from '../../src/catalogue/checks/sharedFaults.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import {
   judgedAcross,
@@ -17,9 +18,11 @@ export interface Case {
   readonly catalogue: Catalogue;
 }
 
-const renamed = (reference: string) => reference.replace('U/', 'V/');
+type Rename = (reference: string) => string;
 
-function renameRule(rule: UnitRule): UnitRule {
+const asOther: Rename = (reference) => reference.replace('U/', 'V/');
+
+function renameRule(rule: UnitRule, renamed: Rename): UnitRule {
   if (rule.kind === 'barredPair') return { ...rule, units: [renamed(rule.units[0]), renamed(rule.units[1])] };
   const ofSet = (set: UnitSet): UnitSet => (set.units ? { ...set, units: set.units.map(renamed) } : set);
   const ofAmount = (amount: Amount): Amount => ({ ...amount, of: ofSet(amount.of) });
@@ -38,8 +41,8 @@ function asSecond(qualification: Qualification): Qualification {
   return {
     ...qualification,
     id: 'second',
-    units: qualification.units.map((unit) => ({ ...unit, reference: renamed(unit.reference) })),
-    rules: qualification.rules.map((rule) => ({ ...renameRule(rule), id: `second-${rule.id}` })),
+    units: qualification.units.map((unit) => ({ ...unit, reference: asOther(unit.reference) })),
+    rules: qualification.rules.map((rule) => ({ ...renameRule(rule, asOther), id: `second-${rule.id}` })),
   };
 }
 
@@ -49,8 +52,40 @@ function ofSecond(rule: PathwayRule): PathwayRule {
   return own.kind === 'amount' && !own.of.units ? { ...own, of: { ...own.of, qualifications: ['second'] } } : own;
 }
 
-function pathways(limits: FrameworkLimits): fc.Arbitrary<Pathway> {
-  const two = fc
+/** A unit of a later qualification becomes one of an earlier one, unless a check of the framework says something to it. */
+function share(pathway: Pathway, [later, first]: Pair): Pathway {
+  const model = pathway.qualifications.flatMap(({ units }) => units).find(({ reference }) => reference === first);
+  const has = ({ units }: Qualification, name: string) => units.some(({ reference }) => reference === name);
+  const isTwice = pathway.qualifications.some((each) => has(each, later) && has(each, first));
+  if (!model || isTwice) return pathway;
+  const one: Rename = (reference) => (reference === later ? first : reference);
+  const shared = judgedAcross({
+    ...pathway,
+    qualifications: pathway.qualifications.map((qualification) => ({
+      ...qualification,
+      units: qualification.units.map((unit) => {
+        const { group, alsoIn } = unit;
+        return unit.reference === later ? { ...model, group, ...(alsoIn && { alsoIn }) } : unit;
+      }),
+      rules: qualification.rules.map((rule) => renameRule(rule, one)),
+    })),
+    rules: pathway.rules.filter((rule) => !JSON.stringify(rule).includes(later)),
+  });
+  return sharedFaults(shared, '').length > 0 ? pathway : shared;
+}
+
+type Pair = readonly [later: string, first: string];
+
+/** Which units of a later qualification are which of an earlier one: no two of them the same. */
+const pairsOf = (later: readonly string[], earlier: readonly string[]): fc.Arbitrary<readonly Pair[]> =>
+  fc.uniqueArray(fc.tuple(fc.constantFrom(...later), fc.constantFrom(...earlier)), {
+    maxLength: 4,
+    comparator: ([later1, first1], [later2, first2]) =>
+      later1 === later2 || (first1 === first2 && later1.charAt(0) === later2.charAt(0)),
+  });
+
+const twoQualifications = (limits: FrameworkLimits): fc.Arbitrary<Pathway> =>
+  fc
     .tuple(arbitraryPathway({ ...limits, units: 5, rules: 4 }), arbitraryPathway({ ...limits, units: 4, rules: 4 }))
     .map(([first, second]) => ({
       ...first,
@@ -58,8 +93,19 @@ function pathways(limits: FrameworkLimits): fc.Arbitrary<Pathway> {
       rules: [...first.rules, ...second.rules.map(ofSecond)],
     }))
     .map(judgedAcross);
-  return fc.oneof({ weight: 5, arbitrary: arbitraryPathway(limits) }, { weight: 1, arbitrary: two });
-}
+
+/** Two qualifications, with up to four units that both of them list. */
+export const arbitrarySharing = (limits: FrameworkLimits = {}): fc.Arbitrary<Pathway> =>
+  fc
+    .tuple(twoQualifications(limits), pairsOf(['V/0', 'V/1', 'V/2', 'V/3'], ['U/0', 'U/1', 'U/2', 'U/3']))
+    .map(([pathway, pairs]) => pairs.reduce(share, pathway));
+
+const pathways = (limits: FrameworkLimits): fc.Arbitrary<Pathway> =>
+  fc.oneof(
+    { weight: 5, arbitrary: arbitraryPathway(limits) },
+    { weight: 1, arbitrary: twoQualifications(limits) },
+    { weight: 2, arbitrary: arbitrarySharing(limits) },
+  );
 
 /** What ties the first of three qualifications to the one of the others that is taken. */
 const tie: fc.Arbitrary<BarePathwayRule> = fc.oneof(
@@ -80,6 +126,7 @@ const tie: fc.Arbitrary<BarePathwayRule> = fc.oneof(
     measure: fc.constant('units' as const),
     atLeast: fc.integer({ min: 1, max: 5 }),
   }),
+  fc.record({ kind: fc.constant('pathwayCredits' as const), credits: fc.integer({ min: 8, max: 24 }) }),
 );
 
 /** Three qualifications of which the apprentice takes the first and one of the others, and a plan that may have chosen. */
@@ -92,21 +139,30 @@ export function arbitraryChoice(): fc.Arbitrary<Case> {
     rules: qualification.rules.filter((rule) => !JSON.stringify(rule).includes('V/')),
   });
   const parts = { units: 3, rules: 3, shared: false };
+  const pairs = pairsOf(['V/0', 'V/1', 'W/0', 'W/2'], ['U/0', 'U/1', 'V/1']);
   return fc
-    .tuple(arbitraryPathway(parts), arbitraryPathway(parts), arbitraryPathway(parts), fc.array(tie, { maxLength: 2 }))
-    .map(([pathway, second, last, ties]): Pathway => ({
-      ...pathway,
-      qualifications: [
-        ...pathway.qualifications,
-        ...second.qualifications.map(asSecond),
-        ...last.qualifications.map(asSecond).map(third),
-      ],
-      rules: [
-        { kind: 'oneQualification', id: 'one', source, of: ['second', 'third'] },
-        ...buildPathway({ rules: ties }).rules,
-      ],
-    }))
-    .map(judgedAcross)
+    .tuple(
+      arbitraryPathway(parts),
+      arbitraryPathway(parts),
+      arbitraryPathway(parts),
+      fc.array(tie, { maxLength: 2 }),
+      pairs,
+    )
+    .map(([pathway, second, last, ties, shared]) => {
+      const three: Pathway = {
+        ...pathway,
+        qualifications: [
+          ...pathway.qualifications,
+          ...second.qualifications.map(asSecond),
+          ...last.qualifications.map(asSecond).map(third),
+        ],
+        rules: [
+          { kind: 'oneQualification', id: 'one', source, of: ['second', 'third'] },
+          ...buildPathway({ rules: ties }).rules,
+        ],
+      };
+      return shared.reduce(share, judgedAcross(three));
+    })
     .chain((pathway) =>
       fc.constantFrom(12, 40).chain((restraint) =>
         arbitraryPlanOf(pathway, restraint).map((plan) => ({

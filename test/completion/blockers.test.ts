@@ -131,12 +131,9 @@ describe('what blocks a plan', () => {
 
   test('is the rule on repeats too, where a unit of an earlier qualification is the one that is missing', () => {
     const made = qualification('X', 2, [{ kind: 'totalCreditsMinimum', credits: 6 }, noRepeat]);
-    expect(ask([made], { achievedQualifications: earlier('X1') }).blockers).toEqual({
-      qualifications: ['X'],
-      rules: ['X rule-1', 'X rule-2'],
-      ruledOut: [],
-      picked: [],
-    });
+    expect(ask([made], { achievedQualifications: earlier('X1') }).blockers).toEqual([
+      { qualifications: ['X'], rules: ['X rule-1', 'X rule-2'], ruledOut: [], picked: [] },
+    ]);
   });
 
   test('is the rule on repeats of that qualification alone which has it', () => {
@@ -146,12 +143,9 @@ describe('what blocks a plan', () => {
       { achievedQualifications: earlier('P1', 'Q1') },
       [three],
     );
-    expect(blockers).toEqual({
-      qualifications: ['P', 'Q'],
-      rules: ['P rule-1', ' pathway-rule-1'],
-      ruledOut: [],
-      picked: [],
-    });
+    expect(blockers).toEqual([
+      { qualifications: ['P', 'Q'], rules: ['P rule-1', ' pathway-rule-1'], ruledOut: [], picked: [] },
+    ]);
   });
 
   test('is a unit achieved earlier: it stays, whatever it takes the place of', () => {
@@ -163,18 +157,43 @@ describe('what blocks a plan', () => {
     const made = buildQualification({ groups: ['A'], units, rules });
     expect(ask([made], { achieved: ['A2'] })).toMatchObject({
       repair: null,
-      blockers: { rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: [], picked: ['A2'] },
+      blockers: [{ rules: ['qualification rule-1', 'qualification rule-2'], ruledOut: [], picked: ['A2'] }],
     });
   });
 
   test('is looked for in the qualification that is blocked, not in the one before it', () => {
     const open = qualification('X', 2, [minimum]);
     const blocked = qualification('Y', 2, [minimum]);
-    expect(ask([open, blocked], { ruledOut: ['X1', 'Y1', 'Y2'] }).blockers).toEqual({
-      qualifications: ['Y'],
-      rules: ['Y rule-1'],
-      ruledOut: ['Y1', 'Y2'],
-      picked: [],
+    expect(ask([open, blocked], { ruledOut: ['X1', 'Y1', 'Y2'] }).blockers).toEqual([
+      { qualifications: ['Y'], rules: ['Y rule-1'], ruledOut: ['Y1', 'Y2'], picked: [] },
+    ]);
+  });
+
+  const without = (id: string) => ({ qualifications: [id], rules: [`${id} rule-1`], ruledOut: [`${id}1`], picked: [] });
+  const one = (id: string) => qualification(id, 1, [minimum]);
+
+  test('is told of every qualification that is blocked, each by itself, in the order of the document', () => {
+    const three = [one('X'), one('Y'), one('Z')];
+    expect(ask(three, { ruledOut: ['X1', 'Z1'] }).blockers).toEqual([without('X'), without('Z')]);
+  });
+
+  describe('that leaves a qualification to choose', () => {
+    const either: BarePathwayRule = { kind: 'oneQualification', of: ['X', 'Y'] };
+    const three = [one('X'), one('Y'), one('K')];
+
+    test('is told of each that may be chosen, and of the one that everybody takes', () => {
+      expect(ask(three, { ruledOut: ['X1', 'Y1'] }, [either]).blockers).toEqual([without('X'), without('Y')]);
+      expect(ask(three, { ruledOut: ['X1', 'Y1', 'K1'] }, [either]).blockers).toEqual(['X', 'Y', 'K'].map(without));
+    });
+
+    test('is not told of one that need not be chosen', () => {
+      expect(ask(three, { ruledOut: ['X1', 'K1'] }, [either]).blockers).toEqual([without('K')]);
+    });
+
+    test('is told of both ends of one choice, and of no part of another that can be met', () => {
+      const four = ['V', 'W', 'X', 'Y'].map(one);
+      const both = [either, { kind: 'oneQualification' as const, of: ['V', 'W'] }];
+      expect(ask(four, { ruledOut: ['V1', 'W1', 'X1'] }, both).blockers).toEqual([without('V'), without('W')]);
     });
   });
 });

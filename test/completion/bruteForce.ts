@@ -16,6 +16,24 @@ export interface Position {
   readonly qualification: Qualification;
 }
 
+/** Every place that units of these references have, in any qualification. */
+export const placesOf = ({ qualifications }: Pathway, references: readonly string[]): readonly Position[] =>
+  qualifications.flatMap((qualification) =>
+    qualification.units
+      .filter(({ reference }) => references.includes(reference))
+      .map((unit) => ({ unit, qualification })),
+  );
+
+/** Each unit once, where it stands first. */
+const onceEach = (places: readonly Position[]): readonly Position[] =>
+  places.filter(({ unit }, index) => places.findIndex((other) => other.unit.reference === unit.reference) === index);
+
+/** Qualifications that share units do not bring the credits of the pathway of themselves. */
+const sharesUnits = ({ qualifications }: Pathway): boolean => {
+  const all = qualifications.flatMap(({ units }) => units.map(({ reference }) => reference));
+  return new Set(all).size < all.length;
+};
+
 /** Structure: what stands in what. */
 const within = (qualification: Qualification, group: string | undefined, outer: string): boolean =>
   group !== undefined &&
@@ -67,13 +85,11 @@ function mandatoryIn({ units, rules }: Qualification, qualification: Qualificati
   );
 }
 
-function repeatOf(
-  plan: Plan,
-  catalogue: Catalogue,
-  qualification: Qualification,
-  unit: Unit,
-): 'no' | 'perhaps' | 'certain' {
-  if (mandatoryIn(qualification, qualification).includes(unit)) return 'no';
+const isMandatory = ({ qualifications }: Pathway, { reference }: Unit): boolean =>
+  qualifications.some((each) => mandatoryIn(each, each).some((unit) => unit.reference === reference));
+
+function repeatOf(plan: Plan, catalogue: Catalogue, pathway: Pathway, unit: Unit): 'no' | 'perhaps' | 'certain' {
+  if (isMandatory(pathway, unit)) return 'no';
   const said = plan.achievedQualifications.map((earlier) => {
     if (earlier.units) return earlier.units.includes(unit.reference) ? 'certain' : 'no';
     const known = catalogue.frameworks
@@ -155,6 +171,7 @@ function keepsAmount(
 export function keepsRules(
   plan: Plan,
   catalogue: Catalogue,
+  pathway: Pathway,
   qualification: Qualification,
   rules: readonly UnitRule[],
   units: readonly Unit[],
@@ -168,7 +185,7 @@ export function keepsRules(
   // Which group a unit is placed in decides whether it counts towards the whole.
   return placements(counted).some(
     (placed) =>
-      keepsPlain(plan, catalogue, qualification, rules, units, placed, outlook) &&
+      keepsPlain(plan, catalogue, pathway, qualification, rules, units, placed, outlook) &&
       keepsGroupRules(qualification, rules, placed),
   );
 }
@@ -176,6 +193,7 @@ export function keepsRules(
 function keepsPlain(
   plan: Plan,
   catalogue: Catalogue,
+  pathway: Pathway,
   qualification: Qualification,
   rules: readonly UnitRule[],
   units: readonly Unit[],
@@ -204,7 +222,7 @@ function keepsPlain(
         );
       case 'noRepeat':
         return units.every((unit) => {
-          const repeat = repeatOf(plan, catalogue, qualification, unit);
+          const repeat = repeatOf(plan, catalogue, pathway, unit);
           return repeat === 'no' || (repeat === 'perhaps' && outlook === 'best');
         });
       case 'barredPair':
@@ -223,11 +241,10 @@ function keepsPlain(
   });
 }
 
-const isAcross = ({ kind }: PathwayRule): boolean => kind === 'amount' || kind === 'choice' || kind === 'whenTaken';
-
-/** Whether some units keep a rule across the qualifications of their pathway. */
+/** Whether some units, in each place they have, keep a rule across the qualifications of their pathway. */
 export function keepsAcross(
   plan: Plan,
+  pathway: Pathway,
   rule: PathwayRule,
   chosen: readonly Position[],
   outlook: Outlook,
@@ -247,20 +264,21 @@ export function keepsAcross(
   const counts = (one: Position) =>
     !surplus.has(one) && homesOf(one.unit).some((home) => countsWithin(one.qualification, home, null));
   const counted = ({ of, measure }: Amount, unknownCounts: boolean): number =>
-    chosen
-      .filter((one) => (of.units && measure === 'units') || counts(one))
-      .filter(({ unit }) => of.units?.includes(unit.reference) ?? true)
-      .filter(({ qualification }) => of.qualifications?.includes(qualification.id) ?? true)
-      .reduce((sum, { unit, qualification }) => {
-        const level = of.level ? judgedLevel(plan, qualification, unit) : 0;
-        const isIn =
-          level === null
-            ? unknownCounts
-            : !of.level || (level >= (of.level.atLeast ?? -9) && level <= (of.level.atMost ?? 99));
-        if (!isIn) return sum;
-        if (measure === 'hours') return sum + (unknownCounts ? glhOf(plan, unit) : (knownGlhOf(plan, unit) ?? 0));
-        return sum + (measure === 'credits' ? creditsOf([unit]) : 1);
-      }, 0);
+    onceEach(
+      chosen
+        .filter((one) => (of.units && measure === 'units') || counts(one))
+        .filter(({ unit }) => of.units?.includes(unit.reference) ?? true)
+        .filter(({ qualification }) => of.qualifications?.includes(qualification.id) ?? true),
+    ).reduce((sum, { unit, qualification }) => {
+      const level = of.level ? judgedLevel(plan, qualification, unit) : 0;
+      const isIn =
+        level === null
+          ? unknownCounts
+          : !of.level || (level >= (of.level.atLeast ?? -9) && level <= (of.level.atMost ?? 99));
+      if (!isIn) return sum;
+      if (measure === 'hours') return sum + (unknownCounts ? glhOf(plan, unit) : (knownGlhOf(plan, unit) ?? 0));
+      return sum + (measure === 'credits' ? creditsOf([unit]) : 1);
+    }, 0);
   const isGood = outlook === 'best';
   const keeps = (asked: Amount) =>
     (asked.atLeast === undefined || counted(asked, isGood) >= asked.atLeast) &&
@@ -272,6 +290,13 @@ export function keepsAcross(
       return rule.ways.filter(({ all }) => all.every(keeps)).length >= rule.atLeast;
     case 'whenTaken':
       return keeps({ of: rule.any, measure: 'units', atMost: 0 }) || rule.all.every(keeps);
+    case 'pathwayCredits': {
+      const given = [
+        ...pathway.qualifications.filter(({ units }) => units.length === 0),
+        ...pathway.essentialSkills,
+      ].reduce((sum, { credits = 0 }) => sum + credits, 0);
+      return !sharesUnits(pathway) || counted({ of: {}, measure: 'credits' }, false) + given >= rule.credits;
+    }
     default:
       return true;
   }
@@ -288,39 +313,49 @@ export interface BruteForce {
 }
 
 export function bruteForce(plan: Plan, pathway: Pathway, catalogue: Catalogue): BruteForce {
-  const positions = pathway.qualifications.flatMap((qualification) =>
+  const everywhere = pathway.qualifications.flatMap((qualification) =>
     qualification.units.map((unit): Position => ({ unit, qualification })),
   );
+  const positions = onceEach(everywhere);
+  const asked = pathway.qualifications.filter(({ units }) => units.length > 0);
+  const bitOf = new Map(positions.map(({ unit }, bit) => [unit.reference, bit]));
   const valid = (outlook: Outlook): number[] => {
-    let offset = 0;
-    let sets = [0];
-    for (const qualification of pathway.qualifications) {
+    let sets: (readonly [decided: number, selection: number])[] = [[0, 0]];
+    for (const qualification of asked) {
       const { units, rules } = qualification;
+      const bits = units.map(({ reference }) => 1 << (bitOf.get(reference) ?? 0));
+      const all = bits.reduce((sum, bit) => sum | bit, 0);
       const own: number[] = [];
-      for (let selection = 0; units.length > 0 && selection < 2 ** units.length; selection += 1) {
+      for (let selection = 0; selection < 2 ** units.length; selection += 1) {
         const chosen = units.filter((_, position) => (selection >> position) & 1);
-        if (keepsRules(plan, catalogue, qualification, rules, chosen, outlook)) own.push(selection << offset);
+        if (keepsRules(plan, catalogue, pathway, qualification, rules, chosen, outlook))
+          own.push(bits.reduce((sum, bit, position) => ((selection >> position) & 1 ? sum | bit : sum), 0));
       }
-      if (units.length > 0) sets = sets.flatMap((before) => own.map((selection) => before | selection));
-      offset += units.length;
+      // A unit that was decided on before is the same one here.
+      sets = sets.flatMap(([decided, before]) =>
+        own
+          .filter((selection) => (selection & decided) === (before & all & decided))
+          .map((selection) => [decided | all, before | selection] as const),
+      );
     }
-    const asked = pathway.rules.filter((rule) => isAcross(rule));
-    return sets.filter((selection) => {
-      const chosen = positions.filter((_, bit) => (selection >> bit) & 1);
-      return asked.every((rule) => keepsAcross(plan, rule, chosen, outlook));
-    });
+    return sets
+      .map(([, selection]) => selection)
+      .filter((selection) => {
+        const chosen = placesOf(pathway, referencesIn(positions, selection));
+        return pathway.rules.every((rule) => keepsAcross(plan, pathway, rule, chosen, outlook));
+      });
   };
   const bits = (matches: (position: Position) => boolean) =>
     positions.reduce((sum, position, bit) => (matches(position) ? sum | (1 << bit) : sum), 0);
-  const isMandatory = ({ unit, qualification }: Position) => mandatoryIn(qualification, qualification).includes(unit);
+  const isAlways = ({ unit }: Position) => isMandatory(pathway, unit);
   const choice = ({ unit }: Position) => plan.units[unit.reference];
   const ruledOut = bits((position) => choice(position)?.state === 'ruledOut');
   const planned = bits(
-    (position) => choice(position)?.state !== 'ruledOut' && (isMandatory(position) || choice(position) !== undefined),
+    (position) => choice(position)?.state !== 'ruledOut' && (isAlways(position) || choice(position) !== undefined),
   );
   const removable = bits((position) => {
     const said = choice(position);
-    return said?.state === 'picked' && !said.keep && !isMandatory(position);
+    return said?.state === 'picked' && !said.keep && !isAlways(position);
   });
   return {
     positions,

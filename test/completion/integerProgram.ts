@@ -51,7 +51,9 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
   const everywhere: Variable[] = [];
   const decisions: string[] = [];
   let constant = 0;
-  const reasons = new Map(unitsInPlan(plan, pathway).map(({ unit, because }) => [unit, because]));
+  const reasons = new Map(unitsInPlan(plan, pathway).map(({ unit, because }) => [unit.reference, because]));
+  const firstPlaces = new Map<string, readonly Variable[]>();
+  let sharesUnits = false;
 
   const counts = ({ unit, homes, qualification, isSurplus }: Variable, amount: Counted, whereUnknown: boolean) => {
     const { of, measure } = amount;
@@ -73,14 +75,18 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
   /** Asks for an amount, always or where a decision is 1. */
   const ask = (all: readonly Variable[], name: string, amount: Amount, decided: string | null) => {
     const { measure, atLeast = 0, atMost } = amount;
-    const sumOf = (whereUnknown: boolean) =>
-      new Map(
-        all.flatMap((variable) =>
-          counts(variable, amount, whereUnknown)
-            ? [[variable.name, valueOf(variable.unit, measure, whereUnknown)] as const]
-            : [],
-        ),
+    /** A unit of several qualifications is in a sum once: where it stands first of those the sum is about. */
+    const sumOf = (whereUnknown: boolean) => {
+      const counted = all.filter((variable) => counts(variable, amount, whereUnknown));
+      return new Map(
+        counted
+          .filter(
+            ({ unit, qualification }) =>
+              counted.find((other) => other.unit.reference === unit.reference)?.qualification === qualification,
+          )
+          .map(({ name: variable, unit }) => [variable, valueOf(unit, measure, whereUnknown)] as const),
       );
+    };
     const least = sumOf(outlook === 'best');
     if (decided) least.set(decided, -atLeast);
     limits.push({ name: `${name}_least`, sum: least, min: decided ? 0 : atLeast });
@@ -200,10 +206,22 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
       }
     }
     for (const [position, unit] of units.entries()) {
-      const because = reasons.get(unit);
+      const own = (variable: Variable) => (variable.unit === unit ? 1 : 0);
+      const first = firstPlaces.get(unit.reference);
+      if (first) {
+        // It is the same unit here and there.
+        const sum = new Map([
+          ...first.map(({ name }) => [name, 1] as const),
+          ...all.filter(own).map(({ name }) => [name, -1] as const),
+        ]);
+        limits.push({ name: `same${number}_${position}`, sum, min: 0, max: 0 });
+        sharesUnits = true;
+        continue;
+      }
+      firstPlaces.set(unit.reference, all.filter(own));
+      const because = reasons.get(unit.reference);
       const choice = plan.units[unit.reference];
       const mayGo = aim === 'repair' && because === 'picked' && choice?.state === 'picked' && !choice.keep;
-      const own = (variable: Variable) => (variable.unit === unit ? 1 : 0);
       if (because && !mayGo) limit(`stays_${position}`, own, { min: 1, max: 1 });
       else limit(`once_${position}`, own, { max: choice?.state === 'ruledOut' ? 0 : 1 });
       const [within, out] = costOf(plan, unit, aim, because !== undefined);
@@ -212,6 +230,9 @@ export function integerProgram(plan: Plan, pathway: Pathway, aim: Aim, outlook: 
     }
   }
   for (const { id, ...rule } of pathway.rules) {
+    const skills = pathway.essentialSkills.reduce((sum, { credits }) => sum + credits, 0);
+    if (rule.kind === 'pathwayCredits' && sharesUnits)
+      ask(everywhere, nameOf('p', id), { of: {}, measure: 'credits', atLeast: rule.credits - skills }, null);
     if (rule.kind === 'amount' || rule.kind === 'choice' || rule.kind === 'whenTaken')
       askFor(everywhere, nameOf('p', id), rule);
   }

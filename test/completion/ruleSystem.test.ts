@@ -22,7 +22,7 @@ function systemOf(
   groups: readonly (string | Group)[] = nested,
 ) {
   const qualification = buildQualification({ id: 'Q', groups, units, rules });
-  const members = units.map((unit) => ({ unit, qualification, isOffered: true }));
+  const members = units.map((unit) => ({ unit, qualification, also: [] }));
   const meanings = [...meaningsOf(qualification).values()].filter((meaning) => meaning !== null);
   const facts = (unit: Unit) => ({ level: unit.level?.value ?? null, glh: unit.glh?.value ?? null });
   return {

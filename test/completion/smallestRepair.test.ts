@@ -47,7 +47,13 @@ describe('of the changes that each way to choose a qualification asks for', () =
 
 test('taking out costs more than adding every other unit, and adding more than every credit', () => {
   const qualification = buildQualification();
-  const standing = (place: Place) => ({ unit: buildUnit(place, 3, 'A'), qualification, place, repeat: 'no' as const });
+  const standing = (place: Place) => ({
+    unit: buildUnit(place, 3, 'A'),
+    qualification,
+    also: [],
+    place,
+    repeat: 'no' as const,
+  });
   const standings = (['mandatory', 'locked', 'picked', 'free', 'ruledOut'] as const).map(standing);
   const chosen = { of: qualification, rules: [], standings };
   const scale = repairScale([chosen]);

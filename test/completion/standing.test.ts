@@ -71,11 +71,14 @@ describe('a pathway', () => {
 });
 
 describe('a unit', () => {
-  test('that two qualifications share is offered in the first of them alone', () => {
-    const { ways } = ask({
-      qualifications: [qualification('C', ['S', 'c'], [total(3)]), qualification('K', ['S', 'k'], [total(3)])],
-    }).answer;
-    expect(ways).toEqual({ certain: 3n, toConfirm: 0n });
+  test('that two qualifications share is one choice, and meets what both ask for', () => {
+    const { answer } = ask({
+      qualifications: [qualification('C', ['c', 'S'], [total(3)]), qualification('K', ['S', 'k'], [total(3)])],
+    });
+    // With S the others are free; without it both have to be there.
+    expect(answer.ways).toEqual({ certain: 5n, toConfirm: 0n });
+    expect(answer.best).toMatchObject({ add: ['S'], credits: 3 });
+    expect([...answer.effects.keys()]).toEqual(['c', 'S', 'k']);
   });
 
   test('achieved in an earlier qualification may be taken again where no rule is against it', () => {

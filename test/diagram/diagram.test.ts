@@ -33,34 +33,50 @@ function firstOf(choices: readonly ReadonlySet<number>[], cost: (choice: Readonl
 }
 
 describe('a diagram', () => {
-  test('has every choice that keeps the rules and no other, the cheapest of them, and the cheapest with each unit', () => {
-    fc.assert(
-      fc.property(arbitrarySystem, ({ system, weights }) => {
-        const diagram = drawn(system);
-        const choices = validChoices(system);
-        const open = choices.filter((choice) => costOf(weights, choice) < Infinity);
-        const { least, count, first } = firstOf(open, (choice) => costOf(weights, choice));
-        expect(countWays(diagram, weights, effort)).toEqual({
-          all: BigInt(open.length),
-          cheapest: BigInt(count),
-          cost: least,
-        });
-        const units = [...system.units.keys()];
-        const found = survey(diagram, weights, units, effort);
-        expect([found.least, found.selection()]).toEqual([least, first]);
-        for (const unit of units) {
-          const withUnit = firstOf(
-            choices.filter((choice) => choice.has(unit)),
-            (choice) => costOf(weights, choice, unit),
-          );
-          expect([unit, found.leastWith(unit)]).toEqual([unit, withUnit.least]);
-          if ((weights.in[unit] ?? Infinity) < Infinity)
-            expect([unit, found.selectionWith(unit)]).toEqual([unit, withUnit.first]);
-        }
-      }),
-      { numRuns: runs(400) },
-    );
-  });
+  /** The same, with units before the others that no rule is about, which cost only. */
+  function crowd({ counters, conditions, units }: RuleSystem, weights: Weights, size: number) {
+    const idle = Array.from({ length: size }, (): UnitContributions => ({ placements: [[]], path: [] }));
+    return {
+      system: { counters, conditions, units: [...idle, ...units] },
+      weights: {
+        out: Float64Array.from([...idle.map(() => 0), ...weights.out]),
+        in: Float64Array.from([...idle.map(() => 1), ...weights.in]),
+      },
+    };
+  }
+
+  // Beside sixty others no number holds all the ways, nor the order of all units: both are found by other means.
+  test.each([0, 60])(
+    'has every choice that keeps the rules and no other, the cheapest of them, and the cheapest with each unit, beside %i idle units',
+    (idle) => {
+      fc.assert(
+        fc.property(arbitrarySystem, (small) => {
+          const { system, weights } = crowd(small.system, small.weights, idle);
+          const diagram = drawn(system);
+          const choices = validChoices(small.system);
+          const open = choices.filter((choice) => costOf(small.weights, choice) < Infinity);
+          const { least, count, first } = firstOf(open, (choice) => costOf(small.weights, choice));
+          expect(countWays(diagram, weights, effort)).toEqual({
+            all: BigInt(open.length) * 2n ** BigInt(idle),
+            cheapest: BigInt(count),
+            cost: least,
+          });
+          const moved = (choice: readonly number[] | null) => choice && choice.map((unit) => unit + idle);
+          const found = survey(diagram, weights, [...system.units.keys()], effort);
+          expect([found.least, found.selection()]).toEqual([least, moved(first)]);
+          for (const unit of small.system.units.keys()) {
+            const withUnit = firstOf(
+              choices.filter((choice) => choice.has(unit)),
+              (choice) => costOf(small.weights, choice, unit),
+            );
+            expect([unit, found.leastWith(unit + idle)]).toEqual([unit, withUnit.least]);
+            expect([unit, found.selectionWith(unit + idle)]).toEqual([unit, moved(withUnit.first)]);
+          }
+        }),
+        { numRuns: runs(idle > 0 ? 200 : 400) },
+      );
+    },
+  );
 
   const alike = (size: number, path: readonly string[] = []): UnitContributions[] =>
     Array.from({ length: size }, () => ({ placements: [[{ counter: 0, amount: 1 }]], path }));
@@ -98,6 +114,30 @@ describe('a diagram', () => {
     closed.in[1] = Infinity;
     closed.out[60] = Infinity;
     expect(survey(diagram, closed, order, effort).selection()).toEqual([0, 60]);
+    const dear = free(120);
+    dear.in.fill(2, 1, 119);
+    expect(survey(diagram, dear, order, effort).selection()).toEqual([0, 119]);
+    const late = free(120);
+    late.in.fill(2, 0, 60);
+    const { selection, firstWith } = survey(diagram, late, order, effort);
+    expect([selection(), firstWith(60)]).toEqual([[60, 61], [60]]);
+  });
+
+  test('keeps an alternative that went over its limit out, whatever is added to it', () => {
+    const one = (counter: number, path: readonly string[]): UnitContributions => ({
+      placements: [[{ counter, amount: 1 }]],
+      path,
+    });
+    const units = [['A'], ['A', 'A1'], ['B']].flatMap((path) => [
+      one(0, path),
+      one(0, path),
+      one(0, path),
+      one(1, path),
+    ]);
+    const counters = [{ min: 1, max: 2, group: null }, atLeast(2)];
+    const system = { counters, conditions: [{ atLeast: 1, of: [0, 1] }], units };
+    const { all } = countWays(drawn(system), free(units.length), effort);
+    expect(all).toBe(BigInt(validChoices(system).length));
   });
 
   test.each([2, 60])('counts what a unit costs that nobody can leave out, beside %i others', (others) => {
