@@ -29,33 +29,44 @@ export function rowFilter(
   today: string,
 ): (row: CohortRow) => boolean {
   const words = foldText(search).split(' ');
-  const digits = foldText(number);
+  const digits = number === null ? null : foldText(number);
   return (row) =>
     (status === 'all' || row.status === status) &&
     (trouble === 'all' || (row.judgement?.followUp.conditions.has(trouble) ?? false)) &&
     (person === null || peopleText(row, person.column) === person.name) &&
     (days === null || (row.judgement !== null && isThen(row.judgement.followUp, days, today))) &&
-    (digits === '' || foldText(row.people.learnerNumber).startsWith(digits)) &&
+    hasNumber(row.people.learnerNumber, digits) &&
     words.every((word) => row.searchText.includes(word));
 }
+
+/** Whether a learner's number begins so; null: whether there is none. */
+const hasNumber = (number: string, digits: string | null): boolean =>
+  digits === null ? number === '' : digits === '' || foldText(number).startsWith(digits);
 
 /** Days for which something is near. */
 const soonDays = 28;
 
-/** What can be asked of a column of days: a review is never to come. */
+/** What can be asked of a column of days: an entry or a review is never to come. */
 export const timesOf = (column: DayFilter['column']): readonly DayFilter['time'][] =>
-  column === 'lastReview' ? ['before', 'from', 'none'] : dayTimes;
+  column === 'lastEntry' || column === 'lastReview'
+    ? ['notSince', 'before', 'from', 'none']
+    : dayTimes.filter((time) => time !== 'notSince');
+
+/** Whether a day is to be given. */
+export const takesDay = (time: DayFilter['time']): boolean =>
+  time === 'notSince' || time === 'before' || time === 'from';
 
 function isThen(followUp: FollowUp, { column, time, day }: DayFilter, today: string): boolean {
   const at = column === 'actions' ? (followUp.nextAction?.due ?? null) : followUp[column];
   if (time === 'none') return at === null;
-  if ((time === 'before' || time === 'from') && day === null) return true;
-  if (at === null) return false;
+  if (takesDay(time) && day === null) return true;
+  if (at === null) return time === 'notSince';
   switch (time) {
     case 'over':
       return at < today;
     case 'soon':
       return at >= today && at <= addDays(today, soonDays);
+    case 'notSince':
     case 'before':
       return day !== null && at < day;
     case 'from':

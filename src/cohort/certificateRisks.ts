@@ -2,7 +2,7 @@ import { sameDayAfter } from '../hours/calendarDay.ts';
 import type { PriorClaim } from '../hours/priorClaims.ts';
 
 /** A certificate that would be too old if the claim came this many months later than planned is worth a look now. */
-export const closeMonths = 3;
+const closeMonths = 3;
 
 /**
  * Earlier learning that may not count when the certificate is applied for.

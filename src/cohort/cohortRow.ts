@@ -140,7 +140,7 @@ function judgedRow(
       hoursStep: hoursNextStep(overview),
       hours,
       certificates,
-      followUp: followUp(plan, overview, certificates),
+      followUp: followUp([plan, ...(entry.options ?? [])], overview, certificates),
       agreement: agreementOf(judgement),
       picked: evaluation.placed.filter(({ because }) => because === 'picked').map(({ reference }) => reference),
     },

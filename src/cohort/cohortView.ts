@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema } from '../plan/valueSchemas.ts';
+import { DaySchema } from '../catalogue/day.ts';
 import { cohortColumns, firstColumns } from './cohortColumns.ts';
 import { cohortStatuses } from './cohortRow.ts';
 import { conditions } from './followUp.ts';
@@ -11,12 +11,12 @@ export const personColumns = ['employer', 'tutor', 'centre'] as const;
 const PersonSchema = v.object({ column: v.picklist(personColumns), name: v.string() });
 
 /** Columns of days by which rows are filtered. */
-export const dayColumns = ['plannedEnd', 'lastReview', 'actions'] as const;
+export const dayColumns = ['plannedEnd', 'lastEntry', 'lastReview', 'actions'] as const;
 
-/** `over`: before today. `soon`: within the four weeks from today. `none`: where there is no such day. */
-export const dayTimes = ['over', 'soon', 'before', 'from', 'none'] as const;
+/** `over`: before today. `soon`: within the four weeks from today. `notSince`: before a day, or never. `none`: where there is no such day. */
+export const dayTimes = ['over', 'soon', 'notSince', 'before', 'from', 'none'] as const;
 
-/** When a day of each row is to be. `day`: before or from which; null while it is not given, which filters nothing. */
+/** When a day of each row is to be. `day`: since, before or from which; null while it is not given, which filters nothing. */
 const DayFilterSchema = v.object({
   column: v.picklist(dayColumns),
   time: v.picklist(dayTimes),
@@ -30,8 +30,8 @@ const CohortViewSchema = v.object({
   trouble: v.optional(v.picklist(['all', ...conditions]), 'all'),
   person: v.optional(v.nullable(PersonSchema), null),
   days: v.optional(v.nullable(DayFilterSchema), null),
-  /** How a learner's number begins. */
-  number: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
+  /** How a learner's number begins; null: where there is none. */
+  number: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(60))), ''),
   grouping: v.picklist(['none', 'status', 'pathway', ...personColumns]),
   /** Null: as they were changed, the last one on top. */
   sort: v.nullable(v.object({ id: v.picklist(cohortColumns), desc: v.boolean() })),

@@ -36,15 +36,16 @@ export interface FollowUp {
   readonly conditions: ReadonlySet<Condition>;
 }
 
+/** `options`: all of one learner's. What was said and agreed is of the learner, whichever of them it was written in. */
 export function followUp(
-  plan: Plan,
+  options: readonly Plan[],
   { span, standing, today, verdict: { total } }: Pick<HoursOverview, 'span' | 'standing' | 'today' | 'verdict'>,
   certificates: readonly CertificateRisk[],
 ): FollowUp {
-  const { notes, history } = recordOf(plan);
-  const actions = openActions(plan);
+  const said = options.map(recordOf).flatMap(({ notes, history }) => [...notes, ...history]);
+  const actions = openActions(...options);
   const overdue = actions.filter(({ due }) => due !== null && due < today).length;
-  const lastReview = [...notes, ...history].reduce<string | null>(
+  const lastReview = said.reduce<string | null>(
     (last, { day }) => (day <= today && day > (last ?? '') ? day : last),
     null,
   );

@@ -1,14 +1,15 @@
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import { findPathway } from '../catalogue/findFramework.ts';
 import { findVersion } from '../catalogue/findVersion.ts';
-import { hoursOverview } from '../hours/hoursOverview.ts';
+import { hoursAhead, hoursOverview } from '../hours/hoursOverview.ts';
 import type { Programme } from '../hours/programme.ts';
-import type { Pathway } from '../catalogue/schema.ts';
+import type { Framework, Pathway } from '../catalogue/schema.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { takenPathway } from '../plan/takenPathway.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
 import type { Finding } from '../rules/finding.ts';
+import { choicesOf, intentOf } from './alike.ts';
 import { remembered } from './remembered.ts';
 
 /** What follows from one state of a plan, whatever the day and without searching for completions. */
@@ -24,6 +25,8 @@ export interface Judgement extends Programme {
 
 export const evaluationOf = ({ evaluation }: Judgement): Evaluation => evaluation;
 
+const evaluated = remembered(evaluate);
+
 /**
  * Judges a plan by the version of the framework it was made with, and by no other rules. Null where the catalogue does
  * not have it, or it has no such pathway. Whatever says something about a plan (its own screens, the cohort, review,
@@ -35,15 +38,14 @@ export const judge = remembered((plan: Plan, catalogue: Catalogue): Judgement | 
   if (!whole) return null;
   const pathway = takenPathway(plan, whole);
   const { framework, copies } = found;
-  const evaluation = evaluate(plan, whole, catalogue);
+  const { findings, ...evaluation } = evaluated(choicesOf(plan), whole, catalogue);
   return {
     plan,
     framework,
     pathway,
     whole,
     catalogue,
-    evaluation:
-      copies > 1 ? { ...evaluation, findings: [...evaluation.findings, inDoubt(copies, framework)] } : evaluation,
+    evaluation: { ...evaluation, findings: copies > 1 ? [...findings, inDoubt(copies, framework)] : findings },
   };
 });
 
@@ -61,8 +63,12 @@ const inDoubt = (copies: number, { hash }: KnownFramework): Finding => ({
   source: null,
 });
 
-/** The training hours as they stand on one day, `2026-11-23`. */
-export const hoursOf = remembered(
-  (judgement: Judgement, today: string) => hoursOverview(judgement, today),
-  evaluationOf,
+const ahead = remembered((plan: Plan, framework: Framework, pathway: Pathway, today: string) =>
+  hoursAhead({ plan, framework, pathway }, today),
 );
+
+/** The training hours as they stand on one day, `2026-11-23`. */
+export const hoursOf = remembered((judgement: Judgement, today: string) => {
+  const { plan, framework, pathway } = judgement;
+  return hoursOverview(judgement, today, ahead(intentOf(plan), framework, pathway, today));
+}, evaluationOf);

@@ -1,7 +1,7 @@
-import type { Answer } from '../completion/answer.ts';
+import type { Answer, Objective } from '../completion/answer.ts';
 import { nextStep, type NextStep } from '../rules/nextStep.ts';
 import { verdict, type Completable, type Verdict } from '../rules/verdict.ts';
-import { completableNow } from './atOnce.ts';
+import { answerNow, completableNow } from './atOnce.ts';
 import { evaluationOf, type Judgement } from './judge.ts';
 import { remembered } from './remembered.ts';
 
@@ -45,3 +45,19 @@ export function outcomeOf(
   const found = completable ?? completableNow(judgement);
   return { ...(found === 'no' ? outcomeIf(judgement, 'no') : atFirst), isOpen: found === null };
 }
+
+/**
+ * The same view before anything was answered elsewhere: its answer is worked out once somebody asks for it. Verdict and
+ * next step do not, so they can be painted first.
+ */
+export const planViewNow = remembered((judgement: Judgement, objective: Objective): PlanView => {
+  const { verdict: judged, nextStep: next } = outcomeOf(judgement, null);
+  return {
+    ...judgement,
+    verdict: judged,
+    nextStep: next,
+    get answer() {
+      return answerNow(judgement, objective);
+    },
+  };
+}, evaluationOf);

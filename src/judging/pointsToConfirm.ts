@@ -205,7 +205,7 @@ function others({ plan, framework, withoutGuidedHours }: PointFacts, today: stri
     reviewBy !== null && today > reviewBy
       ? [
           {
-            key: `still open ${framework.id} ${framework.issued} ${plan.startDate ?? ''}`.trimEnd(),
+            key: `still open ${framework.id} ${framework.issued ?? ''} ${plan.startDate ?? ''}`.trimEnd(),
             subject: { kind: 'stillOpen', reviewBy },
             who: 'trainingProvider',
             settledBy: 'tick',

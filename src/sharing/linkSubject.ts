@@ -6,7 +6,7 @@ import { hashLetters } from './bits.ts';
 export const pathwayLetters = 4;
 export const listsLetters = 3;
 export const versionLetters = 2;
-export const qualificationLetters = 4;
+const qualificationLetters = 4;
 export const idCodeLetters = 6;
 export const checksumLetters = 4;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { FrameworkSchema, IsoDateSchema } from '../catalogue/schema.ts';
+import { DaySchema } from '../catalogue/day.ts';
+import { FrameworkSchema } from '../catalogue/schema.ts';
 import { PlanSchema } from '../plan/planSchema.ts';
 
 /** The layout of the file around the plans; each plan and framework in it has a format of its own. */
@@ -10,7 +11,7 @@ export const PlanFileSchema = v.object({
   file: v.literal('unitplan'),
   version: v.literal(fileVersion),
   /** The day it was written. */
-  written: IsoDateSchema,
+  written: DaySchema,
   /** Each who opens it begins plans of their own from those in it. */
   starter: v.optional(v.boolean()),
   plans: v.array(PlanSchema),

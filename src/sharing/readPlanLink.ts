@@ -16,7 +16,7 @@ import { readStarterParts, withReasons, type StarterParts } from './starterBits.
 import { firstDay, linkFormat, millisecondsPerDay, starterFormat, stateCodes } from './writePlanLink.ts';
 
 /** Letters a link may have. The largest plan of a framework with 2,000 units needs fewer. */
-export const longestLink = 20_000;
+const longestLink = 20_000;
 
 /** What a link carries. Settled figures come without the words that say where they are from. */
 export interface LinkedChoices extends Pick<

@@ -3,10 +3,9 @@ import { firstLook, keepView, readLook, readViews, type CohortLook, type SavedVi
 import { gatherPlans, type Gathered } from '../cohort/gatherPlans.ts';
 import { familyOf } from '../plan/options.ts';
 import type { Plan } from '../plan/planSchema.ts';
-import type { AskAway } from './askAway.ts';
 import type { FileSource, FoundFile } from './fileSources.ts';
 import type { CohortKeeper } from './keptCohort.ts';
-import { readFiles, type ReadFile } from './readFiles.ts';
+import { readFiles, type ReadFile, type Reader } from './readFiles.ts';
 
 /** What is to go into one file. It is given the file's text, and null says that the file stays as it is. */
 export interface FileChange {
@@ -61,6 +60,12 @@ export interface CohortState extends CohortLook {
   readonly keepLook: () => void;
 }
 
+/** How many times as many files as are shown have to be read before the table is drawn with them: each time takes longer. */
+const growth = 4;
+
+/** Milliseconds until what was read is on the screen: keeping thousands of files holds the page for a while. */
+const untilShown = 50;
+
 const viewsKey = 'unit-planner:cohort-views';
 const lookKey = 'unit-planner:cohort-look';
 const nothingGathered: Gathered = { entries: [], frameworks: [], leftOut: [], apart: [] };
@@ -103,7 +108,7 @@ async function updateFile({ open, write }: FoundFile, update: FileChange['update
 }
 
 /** Holds what a tutor looks at: files that were added, the view and the place in it, kept for the next visit. Files stay where they are. */
-export function createCohortStore(keeper: CohortKeeper, ask: AskAway): StoreApi<CohortState> {
+export function createCohortStore(keeper: CohortKeeper, reader: Reader): StoreApi<CohortState> {
   return createStore<CohortState>()((set, get) => {
     const keepSources = async () => {
       const { sources, locked } = get();
@@ -114,9 +119,9 @@ export function createCohortStore(keeper: CohortKeeper, ask: AskAway): StoreApi<
       const { sources, files } = get();
       set({ reading: { done: 0, total: 0 } });
       // What is there already is not drawn smaller for a while; else the first files are shown before the last is read.
-      const read = await readFiles(sources, files, ask, (reading, sofar) => {
-        const isMore = files.length === 0 && sofar.length >= 2 * get().files.length;
-        set({ reading, ...(isMore && { files: [...sofar], gathered: gatherPlans(sofar) }) });
+      const read = await readFiles(sources, files, reader, (reading, sofar) => {
+        const isMore = files.length === 0 && sofar.length >= growth * get().files.length;
+        set({ reading, ...(isMore && { files: sofar, gathered: gatherPlans(sofar) }) });
       });
       // Nothing is drawn anew where nothing has changed.
       const before = get().files;
@@ -166,6 +171,9 @@ export function createCohortStore(keeper: CohortKeeper, ask: AskAway): StoreApi<
         set(({ sources }) => ({ sources: [...sources, ...added], origin: 'files', place: top }));
         get().keepLook();
         if (!get().reading) await readAll(true);
+        await new Promise((shown) => {
+          setTimeout(shown, untilShown);
+        });
         await keepSources();
       },
       async unlock() {

@@ -66,7 +66,7 @@ async function* walk(handle: FileSystemHandle, way: string, depth: number): Asyn
 }
 
 /** A file or folder that can be read anew at any time. */
-export function sourceOfHandle(handle: FileSystemHandle): FileSource {
+function sourceOfHandle(handle: FileSystemHandle): FileSource {
   return {
     watched: handle.name,
     keep: () => Promise.resolve({ kind: 'handle', handle }),

@@ -64,7 +64,10 @@ export interface FrameworksState {
   readonly takeHosted: (fetched: Promise<Hosted>) => Promise<void>;
   /** Adds one that `openFrameworkFile` has let in. Plans made with it open from now on, after a reload too. */
   readonly add: (framework: KnownFramework) => Promise<void>;
-  /** Takes one copy of one version out: out of what new plans are made with where plans use it, else wholly. */
+  /**
+   * Takes one copy of one version out: out of what new plans are made with where plans use it, else wholly. It is in the
+   * list until that is stored.
+   */
   readonly remove: (framework: StoredFramework, isUsed: boolean) => Promise<void>;
   /** Undoes that. */
   readonly bringBack: (framework: StoredFramework) => Promise<void>;
@@ -164,11 +167,12 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
         const stored: StoredFramework = isBeside ? { ...framework, isBeside } : framework;
         return put(stored);
       },
-      remove(framework, isUsed) {
-        if (isUsed) return put({ ...framework, isRemoved: true });
-        hold(get().stored.filter(({ hash }) => hash !== framework.hash));
-        return attempt(() => repository.remove(framework));
-      },
+      remove: (framework, isUsed) =>
+        attempt(async () => {
+          const kept: StoredFramework | null = isUsed ? { ...framework, isRemoved: true } : null;
+          await (kept ? repository.write(kept) : repository.remove(framework));
+          hold([...(kept ? [kept] : []), ...get().stored.filter(({ hash }) => hash !== framework.hash)]);
+        }),
       bringBack: ({ isRemoved: _isRemoved, ...framework }) => put(framework),
       storeAgain: () =>
         attempt(() => Promise.all(get().stored.map((framework) => repository.write(framework))).then(() => undefined)),

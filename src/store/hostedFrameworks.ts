@@ -9,7 +9,7 @@ import type { Hosted } from './hosted.ts';
 export type ReadHosted = (name: string) => Promise<string | null>;
 
 /** What the folder's list is called. */
-export const hostedIndex = 'index.json';
+const hostedIndex = 'index.json';
 
 const IndexSchema = v.object({
   frameworks: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}\.json$/))), v.maxLength(50)),

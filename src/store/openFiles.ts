@@ -7,18 +7,25 @@ import {
 import type { Framework } from '../catalogue/schema.ts';
 import type { Satisfiable } from '../completion/blockers.ts';
 import { readPlanFile, type ReadPlanFile } from '../sharing/planFile.ts';
-import { checkRules } from '../studio/checkDraft.ts';
+import { checkDraft, checkRules, type CheckedDraft } from '../studio/checkDraft.ts';
+import type { FrameworkDraft } from '../studio/draft.ts';
 import type { AskAway } from './askAway.ts';
 
 /** What is to be read or checked, as it is sent to a worker. */
 export type SentFile =
+  | { readonly file: 'draft'; readonly draft: FrameworkDraft }
   | { readonly file: 'rules'; readonly framework: Framework }
   | { readonly file: 'framework'; readonly text: string; readonly known: KnownFrameworks }
   | { readonly file: 'plans'; readonly text: string };
 
 /** Reads or checks it in a worker. */
-export function openSent(sent: SentFile, shouldStop: () => boolean): OpenedFrameworkFile | ReadPlanFile | Satisfiable {
+export function openSent(
+  sent: SentFile,
+  shouldStop: () => boolean,
+): OpenedFrameworkFile | ReadPlanFile | CheckedDraft | Satisfiable {
   switch (sent.file) {
+    case 'draft':
+      return checkDraft(sent.draft);
     case 'framework':
       return openFrameworkFile(sent.text, sent.known, shouldStop);
     case 'plans':
@@ -62,6 +69,18 @@ export function openFrameworkAway(ask: AskAway, text: string, here: KnownFramewo
     });
   });
 }
+
+/** Checks a draft away from the page. What it returns says that nobody waits any more. */
+export const checkDraftAway = (
+  ask: AskAway,
+  draft: FrameworkDraft,
+  onChecked: (checked: CheckedDraft) => void,
+): (() => void) =>
+  ask<CheckedDraft>({
+    messageFor: (): SentFile => ({ file: 'draft', draft }),
+    answerHere: () => checkDraft(draft),
+    onReply: onChecked,
+  });
 
 /** Finds out away from the page whether the rules of a framework can be kept. What it returns says that nobody waits any more. */
 export const checkRulesAway = (

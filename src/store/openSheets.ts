@@ -14,14 +14,14 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
 }
 
-/** A number that is none stays as it is written: it is told where it stands, and the rest of the workbook is read. */
-const parseNumber = (text: string): number | string => (Number.isNaN(Number(text)) ? text : Number(text));
-
 /** The rows of an XLSX file, all its sheets one below the other; null where it is none. Its reader is loaded only now. */
 export async function readSheet({ sheet }: SentSheet): Promise<Rows> {
   try {
-    const { default: readXlsxFile } = await import('read-excel-file/universal');
-    const sheets = await readXlsxFile(sheet, { parseNumber });
+    const [{ default: readXlsxFile }, { withTextForFailures }] = await Promise.all([
+      import('read-excel-file/universal'),
+      import('./withTextForFailures.ts'),
+    ]);
+    const sheets = await readXlsxFile(withTextForFailures(sheet).buffer);
     // An empty line parts one sheet from the next. More lines than are gone through need not be brought along.
     return sheets.flatMap(({ data }) => [...data.map((row) => row.map(cellText)), []]).slice(0, mostLines + 1);
   } catch {

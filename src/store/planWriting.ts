@@ -12,7 +12,7 @@ export interface WritingOptions {
   readonly doubt?: KeptIds | undefined;
   /** Runs after whatever is being done with the storage. */
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly untilShown?: (() => Promise<void>) | undefined;
+  readonly untilAtRest?: (() => Promise<void>) | undefined;
   readonly report: (state: SavingState) => void;
   readonly onWritten: (sent: Entry, written: Written) => void;
   /** Work may be in this page alone now: a write failed, or is not to be believed. */
@@ -25,7 +25,7 @@ export function createPlanWriting({
   held,
   doubt,
   run,
-  untilShown,
+  untilAtRest,
   report,
   onWritten,
   onUnsafe,
@@ -116,7 +116,7 @@ export function createPlanWriting({
       if (waiting || (held.unstored().length === 0 && others.size === 0)) return;
       waiting = true;
       void run(async () => {
-        await untilShown?.();
+        await untilAtRest?.();
         waiting = false;
         for (const { plan } of held.unstored()) await writeOne(plan.id);
         for (const [name, work] of others) await attempt(name, work);

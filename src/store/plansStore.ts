@@ -27,8 +27,10 @@ export interface PlansStoreOptions {
   readonly doubt?: KeptIds;
   /** The plans on top of the list, to begin with at the next visit. */
   readonly latest?: KeptIds;
-  /** Resolves once what is here is on the screen: that comes before reading or writing more. */
+  /** Resolves once what is here is on the screen: that comes before reading more. */
   readonly untilShown?: () => Promise<void>;
+  /** Resolves once what follows from a change is on the screen too: that comes before writing it. */
+  readonly untilAtRest?: () => Promise<void>;
   /** Called when the browser has cleared its storage: what else was there is gone too. */
   readonly onCleared?: () => void;
   /** Called once, after the first change: asks the browser to keep its storage. False where it does not promise to. */
@@ -45,6 +47,7 @@ export function createPlansStore({
   doubt,
   latest,
   untilShown,
+  untilAtRest,
   onCleared,
   askToKeep,
 }: PlansStoreOptions): StoreApi<PlansState> {
@@ -132,7 +135,7 @@ export function createPlansStore({
       held,
       doubt,
       run,
-      untilShown,
+      untilAtRest,
       report: (saving) => set({ ...saving, problem: saving.problem ?? unread }),
       onWritten,
       onUnsafe: leave,

@@ -1,11 +1,20 @@
 import { keepKnownPlans, type CohortFile } from '../cohort/gatherPlans.ts';
+import type { ReadPlanFile } from '../sharing/planFile.ts';
 import type { AskAway } from './askAway.ts';
 import { mostFiles, type FileSource, type FoundFile } from './fileSources.ts';
-import { readPlansAway } from './openFiles.ts';
+import type { Judging } from './judgedRows.ts';
+import { readAway } from './rowsAway.ts';
 
 /** A file as it was last read, and by what it is seen to be unchanged. */
 export interface ReadFile extends CohortFile {
   readonly stamp: string;
+}
+
+/** What reads files: so many workers side by side, which judge what they read. */
+export interface Reader {
+  readonly ask: AskAway;
+  readonly workers: number;
+  readonly judging: () => Judging;
 }
 
 /** Files read at a time: each time costs the browser as much as several files do. */
@@ -40,40 +49,41 @@ async function look({ path, open }: FoundFile, before: ReadFile | undefined): Pr
   }
 }
 
-/**
- * The texts of those that can be read. Short files are read at one go: what the browser takes to hand one over is more
- * than what is in it.
- */
-async function textsOf(files: readonly File[]): Promise<ReadonlyMap<File, string>> {
-  const size = files.reduce((sum, file) => sum + file.size, 0);
-  const bytes = size <= mostAtOnce ? await new Blob([...files]).arrayBuffer().catch(() => null) : null;
-  const texts = new Map<File, string>();
-  if (bytes?.byteLength === size) {
-    let start = 0;
-    for (const file of files) {
-      texts.set(file, new TextDecoder().decode(new Uint8Array(bytes, start, file.size)));
-      start += file.size;
-    }
-    return texts;
+/** Reads those that changed; those of a lot in one go. Plans that say the same as before stay the same objects. */
+async function readChanged(
+  looked: readonly (ReadFile | Changed)[],
+  known: ReadonlyMap<string, ReadFile>,
+  { ask, judging }: Reader,
+): Promise<readonly ReadFile[]> {
+  const reads = new Map<ReadFile | Changed, ReadPlanFile | null>();
+  for (const lot of lotsOf(looked.filter((one) => 'file' in one))) {
+    const read = await readAway(ask, lot, judging());
+    for (const [place, one] of lot.entries()) reads.set(one, read[place] ?? null);
   }
-  const each = await Promise.allSettled(files.map(async (file) => file.text()));
-  for (const [index, read] of each.entries()) {
-    const file = files[index];
-    if (file && read.status === 'fulfilled') texts.set(file, read.value);
-  }
-  return texts;
+  return looked.map((one) => {
+    if (!('file' in one)) return one;
+    const { path, stamp } = one;
+    const read = reads.get(one);
+    if (!read) return unread(path, 'cannotRead');
+    const before = known.get(path)?.read;
+    return { path, stamp, read: keepKnownPlans(before?.ok ? before : null, read) };
+  });
 }
 
-async function readText(
-  { path, stamp, file }: Changed,
-  texts: ReadonlyMap<File, string>,
-  before: ReadFile | undefined,
-  ask: AskAway,
-): Promise<ReadFile> {
-  const text = texts.get(file);
-  if (text === undefined) return unread(path, 'cannotRead');
-  const known = before?.read.ok ? before.read : null;
-  return { path, stamp, read: keepKnownPlans(known, await readPlansAway(ask, text)) };
+/** Files of so many bytes are sent together; a longer one by itself. */
+function lotsOf(changed: readonly Changed[]): readonly (readonly Changed[])[] {
+  const lots: Changed[][] = [];
+  let size = 0;
+  for (const one of changed) {
+    const last = lots.at(-1);
+    size += one.file.size;
+    if (last && size <= mostAtOnce) last.push(one);
+    else {
+      lots.push([one]);
+      size = one.file.size;
+    }
+  }
+  return lots;
 }
 
 const unread = (path: string, code: 'cannotRead' | 'tooMany'): ReadFile => ({
@@ -83,13 +93,13 @@ const unread = (path: string, code: 'cannotRead' | 'tooMany'): ReadFile => ({
 });
 
 /**
- * Reads everything the sources hold, a few files at a time, so that the page stays alive. What is unchanged since
+ * Reads everything the sources hold, away from the page, and judges the plans on the way. What is unchanged since
  * `before` is not read again. Never rejects: what cannot be read says so.
  */
 export async function readFiles(
   sources: readonly FileSource[],
   before: readonly ReadFile[],
-  ask: AskAway,
+  reader: Reader,
   onProgress: (reading: { readonly done: number; readonly total: number }, read: readonly ReadFile[]) => void,
 ): Promise<readonly ReadFile[]> {
   const known = new Map(before.map((file) => [file.path, file]));
@@ -106,21 +116,28 @@ export async function readFiles(
   );
   const all = lists.flat();
   const found = all.slice(0, mostFiles);
+  const read: (readonly ReadFile[])[] = [files];
+  let next = 0;
+  let done = 0;
   let told = -Infinity;
-  for (let next = 0; next < found.length; next += together) {
-    const batch = found.slice(next, next + together);
-    const looked = await Promise.all(batch.map((file) => look(file, known.get(file.path))));
-    const texts = await textsOf(looked.flatMap((one) => ('file' in one ? one.file : [])));
-    for (const one of looked) files.push('file' in one ? await readText(one, texts, known.get(one.path), ask) : one);
-    if (performance.now() - told >= tellEvery) {
-      told = performance.now();
-      onProgress({ done: next + batch.length, total: found.length }, files);
+  const readOn = async () => {
+    for (let from = next; from < found.length; from = next) {
+      next += together;
+      const batch = found.slice(from, next);
+      const looked = await Promise.all(batch.map((file) => look(file, known.get(file.path))));
+      // In the order of the files, whichever comes first.
+      read[1 + from / together] = await readChanged(looked, known, reader);
+      done += batch.length;
+      if (performance.now() - told >= tellEvery) {
+        told = performance.now();
+        onProgress({ done, total: found.length }, read.flat());
+      }
+      await nextTurn();
     }
-    await nextTurn();
-  }
+  };
+  await Promise.all(Array.from({ length: reader.workers }, readOn));
   const tooMany = all[mostFiles];
-  if (tooMany) files.push(unread(tooMany.path, 'tooMany'));
-  return onceEach(files);
+  return onceEach([...read.flat(), ...(tooMany ? [unread(tooMany.path, 'tooMany')] : [])]);
 }
 
 /** A file that was added twice, as it is, is there once. */

@@ -59,14 +59,16 @@ export function createStudioStore(repository: DraftRepository, now: () => string
       });
     /** When each was last changed, as it is stored as far as this page knows. */
     const known = new Map<string, string>();
-    /** What was typed meanwhile goes with it. */
-    const store = (id: string) =>
+    const written = new WeakSet<StudioDraft>();
+    /** What was typed meanwhile goes with it, and need not be stored a second time. */
+    const store = (id: string, again = false) =>
       void attempt(async () => {
         const draft = get().drafts.get(id);
-        if (!draft) return;
+        if (!draft || (written.has(draft) && !again)) return;
         const beside = `${id}-${Date.parse(now()).toString(36)}`;
         const isOther = await repository.write(draft, known.get(id) ?? null, beside);
         known.set(id, draft.changed);
+        written.add(draft);
         if (!isOther) return;
         set(({ changedElsewhere }) => ({ changedElsewhere: new Set([...changedElsewhere, id]) }));
         void get().load();
@@ -134,10 +136,10 @@ export function createStudioStore(repository: DraftRepository, now: () => string
       },
       restore(draft) {
         set(({ drafts }) => ({ drafts: withEntry(drafts, draft.id, draft) }));
-        store(draft.id);
+        store(draft.id, true);
       },
       storeAgain() {
-        for (const id of get().drafts.keys()) store(id);
+        for (const id of get().drafts.keys()) store(id, true);
       },
       settled: () => run(async () => undefined),
     };

@@ -5,6 +5,7 @@ import { wholeCohort, type DayFilter, type Person } from '../../src/cohort/cohor
 import { troubles } from '../../src/cohort/followUp.ts';
 import { cohortRow, type CohortRow } from '../../src/cohort/cohortRow.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import { newOption } from '../../src/plan/options.ts';
 import { setPeople } from '../../src/plan/planDetails.ts';
 import { writeDiaryEntry } from '../../src/hours/diary/diaryEdits.ts';
 import { writeAction, writeNote } from '../../src/plan/planRecord.ts';
@@ -54,6 +55,15 @@ describe('What a tutor has to follow up', () => {
     expect(rowOn('2026-02-01', agreed).judgement?.followUp.overdue).toBe(0);
     expect(rowOn('2026-02-02', agreed).judgement?.followUp.overdue).toBe(1);
     expect(rowOn('2026-02-02', agreed).judgement?.followUp.nextAction?.what).toBe('Send it');
+  });
+
+  it('is the same whichever option a note and an action were written in', () => {
+    const agreed = writeAction(plan, { id: 'a', what: 'Send it', who: '', due: '2026-02-01', done: null });
+    const first = writeNote(agreed, note);
+    const tried = newOption(first, [first], { id: 'tried', now: '2026-06-02T09:00:00.000Z' });
+    const row = cohortRow({ plan: tried, file: null, options: [first] }, builtInCatalogue, '2026-08-31');
+    expect(row.judgement?.followUp).toMatchObject({ lastReview: '2026-06-01', overdue: 1 });
+    expect(row.judgement?.followUp.nextAction?.what).toBe('Send it');
   });
 
   it('keeps off and on the job apart, and both add up to the whole', () => {
@@ -118,7 +128,11 @@ describe('Finding plans', () => {
   });
   it('is done by a learner’s number, as far as it was typed', () => {
     const passes = (number: string) => rowFilter({ ...wholeCohort, number }, '2026-02-01')(row);
-    expect(['00', '0012', '12', '0013'].map(passes)).toEqual([true, true, false, false]);
+    expect(['', '00', '0012', '12', '0013'].map(passes)).toEqual([true, true, true, false, false]);
+  });
+  it('finds the plans that have no learner’s number', () => {
+    const passes = rowFilter({ ...wholeCohort, number: null }, '2026-02-01');
+    expect([row, rowOn('2026-02-01')].map(passes)).toEqual([false, true]);
   });
 
   const reviewed = writeAction(writeNote(plan, note), {
@@ -140,6 +154,11 @@ describe('Finding plans', () => {
     ['plannedEnd', 'from', '2027-01-05', '2026-06-10', false],
     ['plannedEnd', 'from', null, '2026-06-10', true],
     ['lastReview', 'before', '2026-06-02', '2026-06-10', true],
+    ['lastReview', 'notSince', '2026-06-01', '2026-06-10', false],
+    ['lastReview', 'notSince', '2026-06-02', '2026-06-10', true],
+    ['lastEntry', 'notSince', '2026-06-02', '2026-06-10', true],
+    ['lastEntry', 'before', '2026-06-02', '2026-06-10', false],
+    ['lastEntry', 'none', null, '2026-06-10', true],
     ['lastReview', 'none', null, '2026-06-10', false],
     ['actions', 'over', null, '2026-07-01', false],
     ['actions', 'over', null, '2026-07-02', true],

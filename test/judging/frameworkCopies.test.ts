@@ -17,8 +17,8 @@ const theirs = knownFramework({ ...mine, title: 'The same version, otherwise' })
 const catalogue: Catalogue = { ...builtInCatalogue, brought: [theirs] };
 const plan: Plan = { ...typicalPlan, framework: frameworkName(theirs) };
 
-function review(of: Plan) {
-  const judgement = judge(of, catalogue);
+function review(of: Plan, among = catalogue) {
+  const judgement = judge(of, among);
   if (!judgement) throw new Error('No framework.');
   return reviewOf(planView(judgement, answerNow(judgement, 'fewestUnits')), '2026-11-23');
 }
@@ -32,6 +32,18 @@ it('is not ready under one of two copies of a version, until somebody who knows 
   if (!point) return;
   const confirmed = confirmPoint(plan, point, { by: 'J. Rees', day: '2026-11-23', remark: '' });
   expect(review(confirmed).points.find(({ key }) => key === point.key)?.open).toBe(false);
+});
+
+it('takes no confirmation of one copy for one of another', () => {
+  const another = knownFramework({ ...mine, title: 'The same version, otherwise again' });
+  const all: Catalogue = { ...builtInCatalogue, brought: [theirs, another] };
+  const keys = [theirs, another].map(
+    (copy) =>
+      review({ ...typicalPlan, framework: frameworkName(copy) }, all).points.find(
+        ({ subject }) => subject.kind === 'frameworkCopies',
+      )?.key ?? expect.fail(),
+  );
+  expect(new Set(keys).size).toBe(2);
 });
 
 it('asks nothing of a plan made with the copy that is kept here', () => {

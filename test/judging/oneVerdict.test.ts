@@ -6,7 +6,7 @@ import type { Framework } from '../../src/catalogue/schema.ts';
 import { cohortRow } from '../../src/cohort/cohortRow.ts';
 import { answerNow } from '../../src/judging/atOnce.ts';
 import { hoursOf, judge } from '../../src/judging/judge.ts';
-import { planView } from '../../src/judging/planView.ts';
+import { planView, planViewNow } from '../../src/judging/planView.ts';
 import { reviewOf } from '../../src/judging/review.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
@@ -57,6 +57,7 @@ it.each([
 ])('says the same of every plan in the cohort, on its own screens and in its review: %s', (_, catalogue) => {
   for (const plan of cohortPlans(40)) {
     const { view, row, review } = said(plan, catalogue);
+    expect(planViewNow(view, 'fewestSurplusCredits')).toEqual(view);
     expect(row.status).toBe(view.verdict.kind);
     expect(row.judgement?.pathway).toBe(view.pathway);
     expect(row.judgement?.nextStep).toEqual(view.nextStep);

@@ -74,6 +74,11 @@ describe('hours from a qualification achieved before', () => {
   const pointOf = (programme: Programme) =>
     pointsOf(programme).find(({ subject }) => subject.kind === 'priorHours') ?? expect.fail();
 
+  test('that the plan no longer has are not made up by confirming them', () => {
+    const plan = confirmPoint(full.plan, pointOf(earlier), { by: 'Sian Evans', day: today, remark: '' });
+    expect(trainingOf(plan).priorQualifications).toEqual({});
+  });
+
   test('are verified by confirming them and open again when that is taken back, with nothing else of it changed', () => {
     const point = pointOf(earlier);
     expect(point).toMatchObject({ key: 'prior qualification earlier', open: true });
@@ -110,6 +115,7 @@ test('each point names who can know', () => {
     ...full.plan,
     units: { ...full.plan.units, 'Y/506/2135': { state: 'achieved', verified: false } },
   });
+  expect(pointsOf(claimed)[0]).toMatchObject({ key: 'prior unit Y/506/2135', decides: true, open: true });
   const asked = pointsOf(claimed, ['L/506/1807']).map(({ subject, who, settledBy }) => [subject.kind, who, settledBy]);
   expect(asked).toEqual([
     ['priorUnit', 'awardingOrganisation', 'tick'],
@@ -149,5 +155,36 @@ describe('what a document asks for beside the units', () => {
       rules: [{ kind: 'requirement', text: { en: 'A placement of 120 hours.' }, confirmedBy: 'employer' }],
     });
     expect(verdict(evaluate(confirmed, later, builtInCatalogue), 'yes').kind).toBe('toConfirm');
+  });
+});
+
+describe('a finding in doubt', () => {
+  const base = {
+    ruleId: 'doubt',
+    qualification: 'customer-service-diploma-2',
+    status: 'unknown',
+    have: 0,
+    need: 1,
+    measure: 'units',
+    units: ['Y/506/2135'],
+    source: null,
+  } as const;
+  const start = { ...base, kind: 'startDate', from: '2021-01-01' } as const;
+
+  test.each([
+    [{ ...base, kind: 'noRepeat' }, 'repeats', 'apprentice', 'units'],
+    [{ ...base, kind: 'levelCreditsMinimum', level: 3, possible: 1 }, 'unitLevels', 'awardingOrganisation', 'units'],
+    [{ ...base, kind: 'totalCreditsMinimum' }, 'rule', 'trainingProvider', 'units'],
+    [{ ...base, kind: 'unknownUnits' }, 'strangers', 'trainingProvider', 'units'],
+    [{ ...base, kind: 'frameworkCopies' }, 'frameworkCopies', 'trainingProvider', 'tick'],
+    [{ ...start, startDate: null, revised: '2022-01-01' }, 'noStartDate', 'apprentice', 'units'],
+    [{ ...start, startDate: '2021-09-06', revised: null }, 'noStartDate', 'apprentice', 'units'],
+    [{ ...start, startDate: '2021-09-06', revised: '2022-01-01' }, 'startDate', 'trainingProvider', 'tick'],
+  ] as const)('%o is asked of whoever can know', (finding, kind, who, settledBy) => {
+    const { plan, pathway, framework } = full;
+    const evaluation = { ...evaluate(plan, pathway, builtInCatalogue), findings: [finding] };
+    const overview = hoursOverview(full, today);
+    const [point] = pointsToConfirm({ plan, framework, pathway, evaluation, overview, withoutGuidedHours: [] }, today);
+    expect(point).toMatchObject({ subject: { kind }, who, settledBy, decides: true, open: true });
   });
 });

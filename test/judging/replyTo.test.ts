@@ -18,8 +18,19 @@ it('says in a worker what the page would say, with the frameworks sent along or 
   const second = answer(structuredClone({ ...sent, catalogue: null }));
   expect(first.answer).toEqual(answerNow(judgement, 'fewestUnits'));
   expect(second).toEqual(first);
+  expect(first).toStrictEqual({ answer: first.answer, completable: null, choices: null });
   expect(answer({ ...sent, want: 'choices', catalogue: null }).choices).toEqual(choicesNow(judgement, 'fewestUnits'));
   expect(answer({ ...sent, want: 'completable', catalogue: null }).completable).toBe(completableNow(judgement));
+});
+
+it('cannot answer before it was sent the frameworks', () => {
+  const sent = { plan, objective: 'fewestUnits', want: 'answer', isTangled: false, catalogue: null } as const;
+  expect(() => answering(() => never)(sent)).toThrow('Sent without its framework.');
+});
+
+it('is asked whether it is too much only where that is not known', () => {
+  const request = { judgement, objective: 'fewestUnits', want: 'answer' } as const;
+  expect(replyTo(request, () => never).answer).toEqual(answerNow(judgement, 'fewestUnits'));
 });
 
 it('says that it does not know, once it is told to stop', () => {

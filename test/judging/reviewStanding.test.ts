@@ -8,6 +8,9 @@ import type { Plan } from '../../src/plan/planSchema.ts';
 import { confirmPoint, reopenPoint } from '../../src/judging/confirmPoint.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { pointsToConfirm, type PointToConfirm, type PointKind } from '../../src/judging/pointsToConfirm.ts';
+import { judge } from '../../src/judging/judge.ts';
+import { planView } from '../../src/judging/planView.ts';
+import { openPoints, reviewOf } from '../../src/judging/review.ts';
 import { reviewStanding } from '../../src/judging/reviewStanding.ts';
 import { verdict } from '../../src/rules/verdict.ts';
 import { fullLevel2, priorOnTheJob, programmeFor, withPlan, withTraining } from '../builders/programmeFor.ts';
@@ -58,6 +61,28 @@ describe('a plan of which everything is known', () => {
         'stillOpen',
       );
     expect([on('2023-07-30'), on('2023-07-31'), on('2023-08-01')]).toEqual([false, false, true]);
+  });
+});
+
+describe('what the provider has said of a framework past its review', () => {
+  it('holds for that issue and that start, and is asked again for another', () => {
+    const confirmed = ticked(full, 'stillOpen');
+    expect(find(look(confirmed).all, 'stillOpen')).toMatchObject({ open: false, confirmation });
+    expect(find(look(edited(confirmed, (plan) => ({ ...plan, startDate: '2026-10-01' }))).all, 'stillOpen').open).toBe(
+      true,
+    );
+    const reissued = { ...confirmed, framework: { ...confirmed.framework, issued: '2026-10-01' } };
+    expect(find(look(reissued).all, 'stillOpen').open).toBe(true);
+  });
+
+  it('is found again in every plan that was stored', () => {
+    const keyOf = (issued: string | null, startDate: string | null) => {
+      const programme = edited(full, (plan) => ({ ...plan, startDate }));
+      return find(look({ ...programme, framework: { ...full.framework, issued } }).all, 'stillOpen').key;
+    };
+    expect(keyOf('2018-08-17', '2026-09-01')).toBe('still open customer-service 2018-08-17 2026-09-01');
+    expect(keyOf('2018-08-17', null)).toBe('still open customer-service 2018-08-17');
+    expect(keyOf(null, null)).toBe('still open customer-service');
   });
 });
 
@@ -174,6 +199,32 @@ describe('something held in place of an Essential Skill', () => {
     expect(find(look(gcse('')).all, 'proxy').settledBy).toBe('hours');
   });
 
+  it('is one point however its grade is typed', () => {
+    const confirmed = ticked(gcse(' 5 '), 'proxy');
+    const { confirmations } = recordOf(confirmed.plan);
+    expect(Object.keys(confirmations)).toEqual(['proxy communication gcse 5']);
+    const retyped = edited(gcse('5'), (plan) => ({ ...plan, record: { ...recordOf(plan), confirmations } }));
+    expect(look(retyped).standing).toBe('confirmed');
+    expect(find(look(gcse(' x ')).all, 'proxy')).toMatchObject({
+      key: 'proxy communication gcse X',
+      subject: { result: 'x' },
+    });
+  });
+
+  it('is confirmed by tick where the document lists none, once it is said what is held', () => {
+    const held = (result: string): Programme =>
+      withTraining(programmeFor({ pathway: 'contact-centre-2' }), {
+        essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result, achieved: null } },
+      });
+    expect(['', '  ', 'A'].map((result) => find(look(held(result)).all, 'proxy').settledBy)).toEqual([
+      'hours',
+      'hours',
+      'tick',
+    ]);
+    expect(find(look(ticked(held('A'), 'proxy')).all, 'proxy')).toMatchObject({ open: false, confirmation });
+    expect(find(look(gcse('Q')).all, 'proxy').settledBy).toBe('hours');
+  });
+
   it('that is too low leaves the units right and the Essential Skills short', () => {
     expect(look(gcse('A')).standing).toBe('ready');
     const low = withTraining(full, {
@@ -204,7 +255,47 @@ describe('hours from before and rights at work', () => {
     expect(find(look(err).all, 'err')).toMatchObject({ open: false, confirmation });
   });
 
+  it('are asked for until then, hours as many off as on the job too', () => {
+    expect(find(look(full).all, 'err').open).toBe(true);
+    const even = { offMinutes: 60, onMinutes: 60 };
+    const claimed = withTraining(full, { priorHours: [priorOnTheJob(60, { verified: false, minutes: even })] });
+    expect(find(look(claimed).all, 'priorHours').open).toBe(true);
+  });
+
   it('are not asked for where the document does not ask', () => {
     expect(kinds(look(programmeFor({ pathway: 'contact-centre-2' })).all)).not.toContain('err');
+  });
+});
+
+describe('what a review makes of a verdict', () => {
+  const [someone] = look(betweenRevisions).all;
+  if (!someone) throw new Error('No point.');
+  const asked: PointToConfirm = { ...someone, decides: true, open: false, confirmation };
+  const kept = (kind: 'priorUnit' | 'requirement'): PointToConfirm => ({
+    ...asked,
+    subject: kind === 'priorUnit' ? { kind, unit: 'Y/506/2135' } : { kind, text: { en: 'A placement.' } },
+  });
+  const nobody = { ...asked, confirmation: null };
+
+  it.each([
+    ['a plan with something missing stays so', 'inProgress', [], 'inProgress'],
+    ['one that needs a change stays so, whatever was confirmed', 'needsChange', [asked], 'needsChange'],
+    ['what the plan itself keeps takes nothing from ready', 'ready', [kept('priorUnit'), kept('requirement')], 'ready'],
+    ['it does not make ready what is in doubt', 'toConfirm', [kept('priorUnit')], 'confirmed'],
+    ['doubt goes with one name, where the rest is settled without', 'toConfirm', [nobody, asked], 'confirmed'],
+    ['doubt with nobody’s name behind it stays', 'toConfirm', [nobody], 'toConfirm'],
+    ['doubt with nothing to confirm stays', 'toConfirm', [], 'toConfirm'],
+  ] as const)('%s', (_, kind, all, expected) => {
+    expect(reviewStanding({ kind, because: [] }, [], all)).toBe(expected);
+  });
+
+  it('counts as open what nobody has settled', () => {
+    const judgement = judge(betweenRevisions.plan, builtInCatalogue) ?? expect.fail();
+    const review = reviewOf(planView(judgement, null), today);
+    expect(openPoints(review)).toEqual(review.points.filter(({ open }) => open));
+    const confirmed = judge(ticked(betweenRevisions, 'startDate').plan, builtInCatalogue) ?? expect.fail();
+    const after = reviewOf(planView(confirmed, null), today);
+    expect(after.points.length).toBe(review.points.length);
+    expect(openPoints(after).length).toBe(openPoints(review).length - 1);
   });
 });

@@ -31,7 +31,7 @@ const answerOf = (certain: bigint): AnswerReply => ({
     ways: { certain, toConfirm: 0n },
     best: null,
     repair: null,
-    blockers: null,
+    blockers: [],
     effects: new Map(),
   },
   completable: null,

@@ -6,7 +6,8 @@ import { wholeCohort } from '../../src/cohort/cohortView.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { writePlanFile } from '../../src/sharing/planFile.ts';
 import { updatePlanFile } from '../../src/sharing/updatePlanFile.ts';
-import type { AskAway } from '../../src/store/askAway.ts';
+import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import type { Reader } from '../../src/store/readFiles.ts';
 import { createCohortStore } from '../../src/store/cohortStore.ts';
 import type { FileSource, KeptSource } from '../../src/store/fileSources.ts';
 import type { CohortKeeper, KeptCohort } from '../../src/store/keptCohort.ts';
@@ -66,12 +67,16 @@ function keeperOf(kept: { sources: readonly FileSource[]; seen: KeptCohort['seen
 }
 
 /** Without workers. */
-const onPage: AskAway = ({ answerHere, onReply }) => {
-  onReply(
-    answerHere(() => () => false),
-    'page',
-  );
-  return () => undefined;
+const onPage: Reader = {
+  ask({ answerHere, onReply }) {
+    onReply(
+      answerHere(() => () => false),
+      'page',
+    );
+    return () => undefined;
+  },
+  workers: 2,
+  judging: () => ({ catalogue: builtInCatalogue, today: '2026-11-23' }),
 };
 
 const fresh = () => ({ sources: [] as readonly FileSource[], seen: new Map<string, string>() as KeptCohort['seen'] });

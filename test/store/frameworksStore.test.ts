@@ -109,6 +109,38 @@ describe('frameworks kept on this device', () => {
     expect((await open('damaged')).getState().stored).toEqual([example]);
   });
 
+  it.each([true, false])(
+    'stay in the list where the browser would not take them out (used by plans: %s)',
+    async (isUsed) => {
+      const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+      const writes = [() => Promise.resolve(), refuse];
+      const write = () => (writes.shift() ?? refuse)();
+      const store = createFrameworksStore({ readAll: refuse, write, remove: refuse }, builtInCatalogue);
+      await store.getState().add(example);
+      await store.getState().remove(example, isUsed);
+      expect(store.getState()).toMatchObject({ problem: 'refused', stored: [example] });
+      expect(store.getState().stored[0]).not.toHaveProperty('isRemoved');
+    },
+  );
+
+  it('are in the list until it is stored that they were taken out', async () => {
+    let finish = (): void => expect.fail('nothing is being taken out');
+    const remove = () =>
+      new Promise<void>((done) => {
+        finish = done;
+      });
+    const store = createFrameworksStore(
+      { readAll: () => Promise.resolve([]), write: () => Promise.resolve(), remove },
+      builtInCatalogue,
+    );
+    await store.getState().add(example);
+    const removing = store.getState().remove(example, false);
+    expect(store.getState().stored).toEqual([example]);
+    finish();
+    await removing;
+    expect(store.getState().stored).toEqual([]);
+  });
+
   it('can be used until the page is closed where the browser stores nothing', async () => {
     const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
     const store = createFrameworksStore({ readAll: refuse, write: refuse, remove: refuse }, builtInCatalogue);

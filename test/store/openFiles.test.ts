@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
+import { frameworkContent } from '../../src/catalogue/hashFramework.ts';
 import { writePlanFile } from '../../src/sharing/planFile.ts';
 import type { AskAway } from '../../src/store/askAway.ts';
 import {
+  checkDraftAway,
   checkRulesAway,
   openFrameworkAway,
   openSent,
   readPlansAway,
   type SentFile,
 } from '../../src/store/openFiles.ts';
+import { blankFramework } from '../../src/studio/begin.ts';
+import { checkDraft } from '../../src/studio/checkDraft.ts';
 import { buildFramework } from '../builders/frameworkBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
@@ -54,6 +58,17 @@ it('a framework file is checked away from the page, however short, and says the 
   for (const text of [JSON.stringify(buildFramework()), '{}', 'nonsense'])
     expect(await openFrameworkAway(ask, text, nobody)).toEqual(await openFrameworkAway(onPage, text, nobody));
   expect(asked).toHaveLength(3);
+});
+
+it('a draft is checked away from the page, and it says the same', () => {
+  const { ask, asked } = worker();
+  const drafts = [blankFramework('light-railway'), frameworkContent(buildFramework())];
+  for (const draft of drafts) {
+    const found: unknown[] = [];
+    for (const by of [ask, onPage]) checkDraftAway(by, draft, (checked) => found.push(checked));
+    expect(found).toEqual([checkDraft(draft), checkDraft(draft)]);
+  }
+  expect(asked).toHaveLength(2);
 });
 
 it('rules are checked away from the page, and it says the same', () => {

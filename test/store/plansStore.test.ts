@@ -375,6 +375,28 @@ describe('a browser that gives no storage, or takes it back', () => {
   });
 });
 
+it('a change is written once all that follows from it is on the screen, the last of several alone', async () => {
+  const repository = memoryPlans([typicalPlan]);
+  let comeToRest = (): void => undefined;
+  const store = createPlansStore({
+    repository,
+    now: clock('2026-11-23T10:00:00.000Z'),
+    page: `page-${(pages += 1)}`,
+    untilAtRest: () =>
+      new Promise((done) => {
+        comeToRest = done;
+      }),
+  });
+  await store.getState().load();
+  for (const name of ['First', 'Second']) store.getState().edit(typicalPlan.id, (present) => renamePlan(present, name));
+  await turn();
+  expect(store.getState().saving).toBe('saving');
+  expect(await repository.read(typicalPlan.id)).toMatchObject({ plan: { name: typicalPlan.name } });
+  comeToRest();
+  await saved(store);
+  expect(await repository.read(typicalPlan.id)).toMatchObject({ plan: { name: 'Second' } });
+});
+
 describe('A list of more plans than are read in a moment', () => {
   const many = Array.from({ length: 120 }, (_, at): Plan => {
     const changed = new Date(Date.UTC(2026, 0, 1 + at)).toISOString();

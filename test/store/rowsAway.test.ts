@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { cohortRow, type CohortRow } from '../../src/cohort/cohortRow.ts';
 import type { AnsweringWorker, AskAway } from '../../src/store/askAway.ts';
-import { judgeAway, judgingRows, type SentPlans } from '../../src/store/rowsAway.ts';
+import { writePlanFile } from '../../src/sharing/planFile.ts';
+import { knownRow } from '../../src/store/judgedRows.ts';
+import { judgeAway, judgingRows, readAway, type SentFiles, type SentPlans } from '../../src/store/rowsAway.ts';
 import { cohortPlans } from '../builders/cohortPlans.ts';
 
 const today = '2026-11-23';
@@ -15,21 +17,23 @@ const entries = cohortPlans(330).map((plan, index) => ({
 const asked = { entries, catalogue: builtInCatalogue, today };
 
 /** Workers as browsers have them: what is sent is copied on its way, and each keeps what it was told. */
-function workersOf(count: number): { readonly ask: AskAway; readonly sent: SentPlans[] } {
-  const sent: SentPlans[] = [];
+function workersOf(count: number): { readonly ask: AskAway; readonly sent: (SentPlans | SentFiles)[] } {
+  const sent: (SentPlans | SentFiles)[] = [];
   const free = Array.from({ length: count }, () => ({
     worker: { addEventListener: () => undefined, postMessage: () => undefined, terminate: () => undefined },
-    judge: judgingRows(),
+    rows: judgingRows(),
   }));
   const ask: AskAway = ({ messageFor, onReply }) => {
     const one = free.pop();
     if (!one) throw new Error('more are asked at a time than there are');
-    const message = structuredClone(messageFor(one.worker as AnsweringWorker)) as SentPlans;
+    const message = messageFor(one.worker as AnsweringWorker) as SentPlans | SentFiles;
     sent.push(message);
+    const answer = async () => ('files' in message ? one.rows.read(message) : one.rows.judge(structuredClone(message)));
     setTimeout(() => {
-      const reply = structuredClone(one.judge(message));
-      free.push(one);
-      onReply(reply as never, 'worker');
+      void answer().then((reply) => {
+        free.push(one);
+        onReply(structuredClone(reply) as never, 'worker');
+      });
     });
     return () => undefined;
   };
@@ -55,5 +59,51 @@ describe('plans judged by workers side by side', () => {
     const judged = judgeAway(ask, asked, 1, () => stop.abort(), stop.signal);
     expect(await judged).toBe(false);
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe('files read by workers', () => {
+  const plans = cohortPlans(60);
+  const fileOf = (path: string, text: string) => ({ path, file: new File([text], path) });
+  const files = [
+    ...plans.map((plan) => fileOf(`${plan.id}.json`, writePlanFile({ plans: [plan] }, today))),
+    fileOf('broken.json', '{'),
+    fileOf('starter.json', writePlanFile({ plans: plans.slice(0, 1), starter: true }, today)),
+  ];
+  const judging = { catalogue: builtInCatalogue, today };
+
+  it('have the plans, the faults and the rows that the page would have found', async () => {
+    const noWorker: AskAway = ({ answerHere, onReply }) => {
+      onReply(
+        answerHere(() => () => false),
+        'page',
+      );
+      return () => undefined;
+    };
+    const read = await readAway(workersOf(1).ask, files, judging);
+    expect(read).toEqual(await readAway(noWorker, files, judging));
+    for (const [place, plan] of plans.entries()) {
+      const found = read[place];
+      const entry = { plan: found?.ok && found.plans[0] ? found.plans[0] : plan, file: `${plan.id}.json` };
+      expect(knownRow(entry, judging)).toEqual(cohortRow(entry, builtInCatalogue, today));
+      expect(knownRow(entry, { ...judging, today: '2026-11-24' })).toBeNull();
+    }
+  });
+
+  it('are judged by the frameworks they were sent with, whatever is sent meanwhile', async () => {
+    const rows = judgingRows();
+    const reading = rows.read({ files: files.slice(0, 1), today, catalogue: builtInCatalogue });
+    rows.judge({ entries: [], today, catalogue: { frameworks: [] } });
+    expect((await reading)[0]?.rows[0]?.judgement).not.toBeNull();
+  });
+
+  it('keep the others readable where the device does not hand one over', async () => {
+    const gone = new File(['gone'], 'gone.json');
+    gone.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    Object.defineProperty(gone, 'size', { value: 5 });
+    const [first] = files;
+    if (!first) throw new Error('No file.');
+    const read = await readAway(workersOf(1).ask, [{ path: 'gone.json', file: gone }, first], judging);
+    expect(read.map((one) => one?.ok ?? null)).toEqual([null, true]);
   });
 });

@@ -10,7 +10,7 @@ import { changeAt } from '../../src/studio/paths.ts';
 
 let milliseconds = 0;
 const now = () => new Date(Date.UTC(2026, 10, 29) + (milliseconds += 1)).toISOString();
-const blank = blankFramework('light-railway', '2026-11-29');
+const blank = blankFramework('light-railway');
 const titled = (title: string) => (draft: typeof blank) => changeAt(draft, 'title', () => title);
 let databases = 0;
 
@@ -36,6 +36,27 @@ describe('A framework that somebody makes', () => {
     const later = open();
     await later.getState().load();
     expect(later.getState().drafts.get('a')?.framework.title).toBe('Light Railway');
+  });
+
+  it('is written once where much was typed while the storage was busy', async () => {
+    const written: string[] = [];
+    const page = createStudioStore(
+      {
+        readAll: async () => [],
+        write: async ({ framework }) => {
+          written.push(framework.title);
+          return false;
+        },
+        remove: async () => undefined,
+      },
+      now,
+    );
+    page.getState().begin('a', blank);
+    for (const title of ['L', 'Li', 'Light']) page.getState().edit('a', titled(title), 'title');
+    await page.getState().settled();
+    page.getState().edit('a', titled('Light Railway'), 'title');
+    await page.getState().settled();
+    expect(written).toEqual(['Light', 'Light Railway']);
   });
 
   it('is taken back by one step where one field was typed in, and by two where two were', async () => {
