@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { earliestDay, isDay, latestDay } from '../plan/valueSchemas.ts';
+import { earliestDay, isDay, latestDay } from '../catalogue/day.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useWords } from './PlannerContext.ts';
 

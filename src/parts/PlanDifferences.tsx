@@ -80,7 +80,7 @@ export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: 
         {joins > 0 ? text.joins(joins) : ''} {onlyHere.length > 0 ? text.onlyHere(onlyHere.length) : ''}
       </p>
       {asked.length > 0 && <Quiet>{text.choose}</Quiet>}
-      <LongList entries={asked} keyOf={keyOf} className={styles['differences']}>
+      <LongList entries={asked} keyOf={keyOf} gap={3} className={styles['differences']}>
         {(difference) => {
           const said = sayDifference(words.differences, difference, titles);
           const { key } = difference;
@@ -110,7 +110,7 @@ export function PlanDifferences({ received, onKeepBoth, onTakeTheirs, onJoin }: 
         </Button>
       </Row>
       {onlyHere.length + asked.length > 0 && <Quiet>{text.takeLoses(onlyHere.length + asked.length)}</Quiet>}
-      <LongList entries={onlyHere} keyOf={keyOf} first={fewOnlyHere} className={styles['onlyHere']}>
+      <LongList entries={onlyHere} keyOf={keyOf} first={fewOnlyHere} gap={0} className={styles['onlyHere']}>
         {(difference) => {
           const said = sayDifference(words.differences, difference, titles);
           return <WithNames>{text.side(said.what, said.mine)}</WithNames>;

@@ -56,11 +56,13 @@ export function PlanScreen({
   children,
 }: PlanScreenProps) {
   const words = useWords();
+  const { name } = judgement.pathway;
+  const pageTitle = useMemo(() => [pageName, words.text(name)], [pageName, words, name]);
   return (
     <>
       <div className={styles['screen']} data-look={look} data-printed={paper === undefined}>
         <header className={styles['head']}>
-          <ScreenHeading pageTitle={[pageName, words.text(judgement.pathway.name)]}>{heading}</ScreenHeading>
+          <ScreenHeading pageTitle={pageTitle}>{heading}</ScreenHeading>
           <p className={styles['what']}>{what}</p>
           <div className={styles['tools']}>{tools}</div>
         </header>

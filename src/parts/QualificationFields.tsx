@@ -4,6 +4,7 @@ import { chooseOffering } from '../plan/planDetails.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { qualificationChoices, takeQualification, type QualificationChoice } from '../plan/takenPathway.ts';
 import { Select } from '../ui/Select.tsx';
+import { glhRange } from './glhRange.ts';
 import { useWords } from './PlannerContext.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
 import { SlipNotes } from './SlipNotes.tsx';
@@ -100,7 +101,7 @@ function OfferingField({ framework, qualification, alone, value, onValue }: Offe
           { value: '', label: text.notSure },
           ...offerings.map(({ awardingOrganisation, number, glh }) => ({
             value: number,
-            label: text.offering(awardingOrganisation, number, glh?.asPrinted ?? null),
+            label: text.offering(awardingOrganisation, number, glh && glhRange(glh)),
           })),
         ]}
       />

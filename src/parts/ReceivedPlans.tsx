@@ -5,6 +5,7 @@ import type { Plan } from '../plan/planSchema.ts';
 import { receiveInto, receivePlans, type ReceivedPlan as Received } from '../sharing/receivePlans.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Stack } from '../ui/Stack.tsx';
 import { broughtFrameworks } from './broughtFrameworks.ts';
 import { importKey, undoImport, type Imported } from './importedPlans.ts';
 import { LongList } from './LongList.tsx';
@@ -142,9 +143,9 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
 
   return (
     <PlannerContext value={withBrought}>
-      <div className={styles['received']}>
+      <Stack>
         {opened.map(({ key, file, fault, notes }) => (
-          <div key={key} className={styles['source']} hidden={!fault && notes.length === 0}>
+          <div key={key} hidden={!fault && notes.length === 0}>
             {fault && (
               <Notice tone="bad" heading={fault(words).title} headingLevel={headingLevel}>
                 {file !== null && <p className={styles['file']}>{text.received.fromFile(file)}</p>}
@@ -152,7 +153,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
               </Notice>
             )}
             {notes.length > 0 && (
-              <LongList entries={notes} keyOf={(note) => `${note.code} ${note.index}`} className={styles['notes']}>
+              <LongList entries={notes} keyOf={(note) => `${note.code} ${note.index}`}>
                 {(note) => text.fileNotes[note.code](note.index + 1)}
               </LongList>
             )}
@@ -199,7 +200,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
         <LongList
           entries={[...entries, ...newer.map(({ key, one }) => ({ key: `newer ${key}`, one }))]}
           keyOf={({ key }) => key}
-          className={styles['plans']}
+          gap={4}
         >
           {(entry) =>
             'one' in entry ? (
@@ -228,7 +229,7 @@ export function ReceivedPlans({ opened, headingLevel }: ReceivedPlansProps) {
             )
           }
         </LongList>
-      </div>
+      </Stack>
     </PlannerContext>
   );
 }

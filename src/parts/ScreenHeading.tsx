@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { useFirstWords } from './PlannerContext.ts';
 
 /** Whether a screen was shown before: the first one of a visit must leave the focus at the top of the page. */
@@ -14,7 +14,7 @@ interface ScreenHeadingProps {
 }
 
 /** The `h1` of a screen. Names the page and takes the focus when somebody arrives from another screen. */
-export function ScreenHeading({ pageTitle, children }: ScreenHeadingProps) {
+export const ScreenHeading = memo(function ScreenHeading({ pageTitle, children }: ScreenHeadingProps) {
   const words = useFirstWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const title = words.app.pageTitle(pageTitle);
@@ -33,4 +33,4 @@ export function ScreenHeading({ pageTitle, children }: ScreenHeadingProps) {
       {children}
     </h1>
   );
-}
+});

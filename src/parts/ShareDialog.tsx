@@ -3,7 +3,7 @@ import type { Plan } from '../plan/planSchema.ts';
 import { judge } from '../judging/judge.ts';
 import { Sheet } from './Sheet.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { usePlanner, useWords } from './PlannerContext.ts';
+import { usePlanner, usePlans, useWords } from './PlannerContext.ts';
 import { isServed } from './isServed.ts';
 import { planLinkHere } from './planLinkHere.ts';
 import { planName } from './planName.ts';
@@ -16,13 +16,22 @@ import { canShare, openShareSheet } from './shareSheet.ts';
 import { Row } from '../ui/Row.tsx';
 
 interface ShareDialogProps {
-  readonly plan: Plan;
+  readonly planId: string;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** A plan as a file with everything, or its choices as a link and as a code. */
-export function ShareDialog({ plan, open, onClose }: ShareDialogProps) {
+export function ShareDialog({ planId, ...rest }: ShareDialogProps) {
+  const plan = usePlans(({ plans }) => plans[planId]);
+  return plan && <WaysToShare plan={plan} {...rest} />;
+}
+
+interface WaysToShareProps extends Omit<ShareDialogProps, 'planId'> {
+  readonly plan: Plan;
+}
+
+function WaysToShare({ plan, open, onClose }: WaysToShareProps) {
   const { catalogue } = usePlanner();
   const words = useWords();
   const { sharing: text } = words;

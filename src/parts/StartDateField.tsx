@@ -7,13 +7,15 @@ import { Notice } from '../ui/Notice.tsx';
 import { Stack } from '../ui/Stack.tsx';
 
 interface StartDateFieldProps {
+  /** The plan is only about to be made: its day is the present one. */
+  readonly isNew?: boolean;
   readonly value: string | null;
   /** The plan as it would be made, to ask whether these rules hold for it. */
   readonly plan: Plan;
   readonly onValue: (day: string | null) => void;
 }
 
-export function StartDateField({ value, plan, onValue }: StartDateFieldProps) {
+export function StartDateField({ isNew = false, value, plan, onValue }: StartDateFieldProps) {
   const { catalogue } = usePlanner();
   const words = useWords();
   const text = words.start.setUp;
@@ -24,7 +26,7 @@ export function StartDateField({ value, plan, onValue }: StartDateFieldProps) {
     <Stack>
       <DayField
         label={text.startDate}
-        hint={text.startDateHint}
+        hint={isNew ? text.startDateHintNew : text.startDateHint}
         problem={outside?.status === 'unmet' ? text.outside(sentence(outside)) : null}
         value={value}
         onValue={onValue}

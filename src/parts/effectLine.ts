@@ -74,7 +74,8 @@ function progress(finding: Finding, unit: Unit, unmet: ReadonlyMap<string, Findi
     return { kind: 'groupTo', group: finding.group, to: finding.have, need: finding.need };
   if (finding.kind === 'groupUnitsMinimum')
     return { kind: 'groupUnitsTo', group: finding.group, to: finding.have, need: finding.need };
-  if (finding.kind === 'totalCreditsMinimum') return { kind: 'totalTo', to: finding.have, need: finding.need };
+  if (finding.kind === 'totalCreditsMinimum' || finding.kind === 'pathwayCredits')
+    return { kind: 'totalTo', to: finding.have, need: finding.need };
   if (finding.kind === 'levelCreditsMinimum')
     return finding.have === before.have
       ? { kind: 'levelNotKnown' }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import blockStyles from './Block.module.css';
 import type { BlockState } from './block.ts';
 import styles from './CreditBlock.module.css';
@@ -14,14 +14,21 @@ interface CreditBlockProps {
 }
 
 /** One block standing alone in a row of text, as wide as its value, its figure inside. */
-export const CreditBlock = ({ value, tone, state = 'filled', size = 'normal' }: CreditBlockProps) => (
-  <span
-    className={`${blockStyles['block']} ${styles['alone']}`}
-    data-tone={tone}
-    data-state={state}
-    data-size={size}
-    style={{ '--value': value ?? 1 } as CSSProperties}
-  >
-    {value ?? '–'}
-  </span>
-);
+export const CreditBlock = memo(function CreditBlock({
+  value,
+  tone,
+  state = 'filled',
+  size = 'normal',
+}: CreditBlockProps) {
+  return (
+    <span
+      className={`${blockStyles['block']} ${styles['alone']}`}
+      data-tone={tone}
+      data-state={state}
+      data-size={size}
+      style={{ '--value': value ?? 1 } as CSSProperties}
+    >
+      {value ?? '–'}
+    </span>
+  );
+});

@@ -1,4 +1,4 @@
-import type { ReactNode, SVGProps } from 'react';
+import { memo, type ReactNode, type SVGProps } from 'react';
 import styles from './Icon.module.css';
 
 /** Drawn on a 24 grid, stroke 2, round ends; the words beside an icon always carry its meaning. */
@@ -149,21 +149,24 @@ interface IconProps extends Omit<SVGProps<SVGSVGElement>, 'name'> {
   size?: number;
 }
 
-export const Icon = ({ name, size = 20, ...rest }: IconProps) => (
-  <svg
-    viewBox="0 0 24 24"
-    width={size}
-    height={size}
-    fill="none"
-    stroke="currentColor"
-    strokeWidth={2}
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    focusable="false"
-    className={styles['icon']}
-    {...rest}
-  >
-    {DRAWINGS[name]}
-  </svg>
-);
+/** Steady: most of what is drawn anew at a tap has the same icon as before. */
+export const Icon = memo(function Icon({ name, size = 20, ...rest }: IconProps) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      className={styles['icon']}
+      {...rest}
+    >
+      {DRAWINGS[name]}
+    </svg>
+  );
+});

@@ -2,9 +2,12 @@ import type { HTMLAttributes } from 'react';
 import styles from './Row.module.css';
 
 interface RowProps extends HTMLAttributes<HTMLElement> {
-  as?: 'div' | 'li' | 'p' | 'span';
-  /** `apart`: the last stands at the other end of the line; `field`: a field, as wide as can be, and its button. */
-  look?: 'apart' | 'field';
+  as?: 'div' | 'ul' | 'li' | 'p' | 'span';
+  /**
+   * `apart`: the last stands at the other end of the line; `field`: a field, as wide as can be, and its button;
+   * `sideways`: on a phone one line that is pushed sideways, so that what is below begins on the first screen.
+   */
+  look?: 'apart' | 'field' | 'sideways';
 }
 
 /** Buttons and short words side by side; what has no room goes on in the next line. */

@@ -34,7 +34,7 @@ const keyboardReaches = { tabIndex: 0 };
 /** A line as it is drawn: what is open beneath a row is one of its own, with a height of its own. */
 type DrawnLine<Row> = Line<Row> | { readonly key: string; readonly below: Row };
 
-/** The lines from `start` on that stand under one heading. */
+/** Drawn lines that stand under one heading; `key` is the heading's, in sight or not: what is drawn already stays. */
 interface Section<Row> {
   readonly key: string;
   readonly lines: { readonly line: DrawnLine<Row>; readonly index: number }[];
@@ -45,7 +45,10 @@ function sectionsOf<Row>(lines: readonly DrawnLine<Row>[], drawn: readonly numbe
   for (const index of drawn) {
     const line = lines[index];
     if (!line) continue;
-    if ('group' in line || sections.length === 0) sections.push({ key: `section ${line.key}`, lines: [] });
+    if ('group' in line || sections.length === 0) {
+      const heading = lines.slice(0, index + 1).findLast((above) => 'group' in above);
+      sections.push({ key: `section ${heading?.key ?? ''}`, lines: [] });
+    }
     sections.at(-1)?.lines.push({ line, index });
   }
   return sections;

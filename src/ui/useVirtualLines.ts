@@ -23,8 +23,8 @@ interface VirtualLines {
 /** Pixels; measured once a line is drawn. */
 const lineHeight = 57;
 
-/** Lines are drawn by so many: the table is laid out anew for each change, which costs about as much for one as for eight. */
-const together = 8;
+/** Lines are drawn by so many: fewer at a time cost more in all, more at a time take longer than a frame. */
+const together = 4;
 
 /** The lines in sight, with those around them, in whole lots. */
 function wholeLots({ startIndex, endIndex, count }: Range): number[] {

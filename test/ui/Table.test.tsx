@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Table } from '../../src/ui/Table.tsx';
 import { useRows, type Column, type Grouping } from '../../src/ui/useRows.ts';
 
@@ -177,5 +177,41 @@ describe('a table in groups', () => {
     const groupBy: Grouping<Fruit> = { of: ({ colour }) => (colour === 'red' ? 'undefined' : undefined) };
     render(<FruitTable groupBy={groupBy} />);
     expect(headings()).toEqual(['3 undefined ones', '1 null ones']);
+  });
+});
+
+/** Fifty of each colour. */
+const basket = Array.from({ length: 100 }, (_, index): Fruit => ({
+  name: `fruit ${index}`,
+  colour: index < 50 ? 'red' : 'green',
+  weight: index,
+}));
+
+function LongTable({ groupBy = null }: { readonly groupBy?: Grouping<Fruit> | null }) {
+  const rows = useRows({ columns, data: basket, rowKey: ({ name }) => name, groupBy });
+  return <Table caption="Fruit" rows={rows} heading={({ id }) => id} mostDrawn={20} />;
+}
+
+describe('a table that scrolls in a region of its own', () => {
+  // jsdom lays nothing out: without a height no row is in sight.
+  beforeEach(() => {
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(114);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(57);
+    HTMLElement.prototype.scrollTo = () => undefined;
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['rows', null],
+    ['rows under a heading that is out of sight', byColour],
+  ])('keeps %s as they are, with the focus in them, while others come and go', (_, groupBy) => {
+    render(<LongTable groupBy={groupBy} />);
+    const button = screen.getByRole('button', { name: 'About fruit 5' });
+    button.focus();
+    const region = screen.getByRole('region', { name: 'Fruit' });
+    region.scrollTop = 57 * 8;
+    fireEvent.scroll(region);
+    expect(screen.queryByRole('button', { name: 'About fruit 2' })).toBeNull();
+    expect(document.activeElement).toBe(button);
   });
 });

@@ -132,6 +132,10 @@ export const about = {
     sentences: rules,
     elsewhere:
       'Daw’r rheol hon o gorff y sector, nid o’r fframwaith. Mae’r cynllunydd yn ei gwirio hefyd, oherwydd ni chewch y diploma hebddi.',
+    inSeveral:
+      'Mae’r unedau hyn mewn sawl cymhwyster. Byddwch yn gwneud pob un unwaith, ac mae’n cyfrif ym mhob cymhwyster sy’n ei rhestru.',
+    listedIn: (unit: string, qualifications: readonly string[]) =>
+      `“${unit}”: ${formats.list(qualifications.map((title) => `“${title}”`))}.`,
   },
   units: {
     heading: 'Unedau',

@@ -163,8 +163,9 @@ export const cohort: PageMessages['cohort'] = {
     forget: 'Cau’r ffeiliau a’u hanghofio',
     watched: (names: readonly string[]) =>
       `Bydd y rhain yn cael eu darllen eto pan ddewch yn ôl i’r dudalen hon: ${names.join(', ')}.`,
-    notWatched:
-      'Mae’r ffeiliau hyn yn cael eu cadw ar y ddyfais hon fel y maent nawr, nes i chi eu cau. Ni all y porwr hwn weld newidiadau diweddarach: ychwanegwch y ffeiliau eto i ddiweddaru’r tabl.',
+    notWatched: 'Mae’r ffeiliau hyn yn cael eu cadw ar y ddyfais hon fel y maent nawr, nes i chi eu cau.',
+    unwatched:
+      'Ni fydd newidiadau diweddarach i’r ffeiliau hyn yn ymddangos yma: ychwanegwch nhw eto i ddiweddaru’r tabl.',
     locked: (names: readonly string[]) => `Agor eto: ${names.join(', ')}`,
     lockedText:
       'Rydych wedi edrych ar y ffeiliau hyn o’r blaen. Bydd y porwr yn gofyn i chi unwaith eto cyn eu darllen.',
@@ -228,12 +229,14 @@ export const cohort: PageMessages['cohort'] = {
     times: {
       over: 'Wedi mynd heibio',
       soon: 'O fewn 4 wythnos',
+      notSince: 'Dim ers diwrnod',
       before: 'Cyn diwrnod',
       from: 'Ar ddiwrnod neu wedyn',
       none: 'Dim',
     },
     day: 'Diwrnod',
     number: 'Rhif y dysgwr yn dechrau gyda',
+    noNumber: 'Heb rif dysgwr',
     clear: 'Clirio’r chwiliad',
     status: 'Dangos',
     all: 'Pob cynllun',

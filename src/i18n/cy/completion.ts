@@ -1,6 +1,5 @@
 import type { PageMessages } from '../words.ts';
 import { counted } from './counted.ts';
-import { formats } from './formats.ts';
 
 const { units, credits, hours, plural } = counted;
 
@@ -49,9 +48,12 @@ export const completion: PageMessages['completion'] = {
   repairedCredits: (count) => `Bydd ${credits(count)} yn eich cynllun wedyn.`,
   noRepair:
     'Nid oes newid i’r unedau a ddewisoch a fyddai’n cywiro’r cynllun. Edrychwch ar yr unedau a nodwyd fel rhai wedi’u cyflawni, i’w cadw neu ddim i chi.',
-  blockedLead: 'Nid oes cyfuniad o’r unedau sydd ar ôl yn bodloni pob rheol. Gyda’i gilydd, mae’r rhain yn rhwystr:',
-  blockedWith: (titles) =>
-    `Pa gymhwyster bynnag a ddewiswch, nid oes cyfuniad o’r unedau sydd ar ôl yn bodloni pob rheol. Gyda ${formats.list(titles.map((title) => `“${title}”`))}, mae’r rhain yn rhwystr:`,
+  blockedLead: {
+    together: 'Nid oes cyfuniad o’r unedau sydd ar ôl yn bodloni pob rheol. Gyda’i gilydd, mae’r rhain yn rhwystr:',
+    each: 'Nid oes cyfuniad o’r unedau sydd ar ôl yn bodloni pob rheol. Dyma beth sy’n rhwystr ym mhob cymhwyster:',
+    whichever:
+      'Pa gymhwyster bynnag a ddewiswch, nid oes cyfuniad o’r unedau sydd ar ôl yn bodloni pob rheol. Dyma beth sy’n rhwystr ym mhob un:',
+  },
   blockedRuledOut: 'Ddim i chi',
   blockedPicked: 'Yn eich cynllun',
   allowAgain: (title) => `Caniatáu “${title}” eto`,

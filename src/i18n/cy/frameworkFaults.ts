@@ -1,6 +1,7 @@
 import type { Fault, Unique } from '../../catalogue/fault.ts';
 import type { Amount } from '../../catalogue/schema.ts';
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 import { ownEntry } from '../../plan/ownEntry.ts';
 
 const { credits, guidedHours, hours, units } = counted;
@@ -50,19 +51,49 @@ export function sayPlace(path: string): string {
 const measured = (measure: Amount['measure'], count: number) =>
   ({ credits, units, hours: guidedHours })[measure](count);
 
+const unitEntries: Readonly<Record<Extract<Fault, { code: 'unitDiffers' }>['what'], string>> = {
+  title: 'teitl',
+  titleCy: 'teitl Cymraeg',
+  otherReference: 'ail rif',
+  creditValue: 'nifer credydau',
+  level: 'lefel',
+  glh: 'nifer oriau dan arweiniad',
+};
+
+/** What cannot stand in its place, whatever else the file says. */
+function sayShape({ requirement, expected, received }: Extract<Fault, { code: 'shape' }>): string {
+  switch (requirement) {
+    case 'number':
+      return `Dylai ffigur fod yma, ond ${received} sydd yma.`;
+    case 'min_value':
+      return `Mae ${received} yn rhy fach yma.`;
+    case 'non_empty':
+      return 'Nid oes dim ynddo. Llenwch ef, neu ei dynnu.';
+    case 'min_length':
+      return 'Rhaid cael o leiaf ddau yma.';
+    case 'picklist':
+    case 'variant':
+      return `Nid yw ${received} yn hysbys yma. Mae’r rhain yn hysbys: ${expected?.replaceAll(/[()]/g, '').replaceAll(' | ', ', ')}.`;
+    default:
+      return expected === null
+        ? `Ni chaniateir hyn yma: ${received}.`
+        : `Dylai ${expected} fod yma, ond ${received} sydd yma.`;
+  }
+}
+
 /** One fault of a framework file in plain words; where it is, `sayPlace` says. */
 export function sayFault(fault: Fault): string {
   switch (fault.code) {
     case 'shape':
       if (fault.received === 'undefined') return 'Mae hyn ar goll.';
       if (fault.expected === 'never') return 'Nid yw’r cynllunydd yn adnabod y cofnod hwn. Gwiriwch y sillafu.';
-      return fault.expected === null
-        ? `Ni chaniateir hyn yma: ${fault.received}.`
-        : `Dylai ${fault.expected} fod yma, ond ${fault.received} sydd yma.`;
+      return sayShape(fault);
     case 'duplicate':
       return `Mae’r ${uniqueNames[fault.what]} “${fault.id}” yno ddwywaith. Y lle cyntaf: ${sayPlace(fault.first)}.`;
     case 'unitInTwo':
-      return `Mae uned “${fault.unit}” mewn cymhwyster arall yn y llwybr hwn hefyd. Dim ond mewn un cymhwyster y gall y cynllunydd gyfrif uned.`;
+      return `Mae uned “${fault.unit}” mewn cymhwyster arall yn y llwybr hwn hefyd. Felly rhaid bod yn sicr yma a yw’n cyfrif: ni all fod yn un o unedau lle mai dim ond rhai sy’n cyfrif, nac mewn grŵp sy’n cyfrif ac un nad yw.`;
+    case 'unitDiffers':
+      return `Mae uned “${fault.unit}” mewn cymhwyster arall hefyd, ond mae’r ${unitEntries[fault.what]} yn wahanol: ${sayPlace(fault.first)}. Rhowch yr un peth yn y ddau.`;
     case 'missingGroup':
       return `Nid oes grŵp “${fault.group}” yma.`;
     case 'missingUnit':
@@ -92,7 +123,11 @@ export function sayFault(fault: Fault): string {
         ? `Mae angen o leiaf ${measured(fault.measure, fault.minimum)}, ond dim ond ${fault.reachable} sydd i’w cael o’r holl unedau.`
         : `Mae angen o leiaf ${measured(fault.measure, fault.minimum)} o grŵp “${fault.group}”, ond dim ond ${fault.reachable} sydd i’w cael o’i unedau.`;
     case 'noFigure':
-      return 'Nid yw hwn yn gofyn am ddim. Rhowch “atLeast”, “atMost” neu’r ddau, neu nodwch pa unedau sydd dan sylw.';
+      return 'Nid yw hwn yn gofyn am ddim. Nodwch faint o leiaf neu ar y mwyaf, ac o ba unedau.';
+    case 'emptyGroup':
+      return `Nid oes uned yng ngrŵp “${fault.group}”. Rhowch ei unedau i mewn, neu tynnwch y rheol.`;
+    case 'tooEarly':
+      return `Mae’r diwrnod hwn, ${formats.date(fault.day)}, cyn ${formats.date(fault.other)}, sy’n dod gyntaf.`;
     case 'groupsAndUnits':
       return 'Mae hwn yn enwi grwpiau ac unedau ar yr un pryd. Enwch y naill neu’r llall.';
     case 'wrongScope':
@@ -116,7 +151,7 @@ export function sayFault(fault: Fault): string {
     case 'readyBelow':
       return `Mae’r cymhwyster yn nodi ${credits(fault.stated)}, ond mae ei reolau’n gadael i gynllun fod yn barod gyda dim ond ${fault.least}. Ychwanegwch y rheol am y cyfanswm, neu nodwch yn “fewerCredits” pam mae hynny’n iawn.`;
     case 'offeringCredits':
-      return `Mae’r rhes hon yn nodi ${credits(fault.offered)}, ond mae angen ${fault.stated} ar y cymhwyster.`;
+      return `Mae’r rhes hon yn nodi ${credits(fault.offered)}, ond mae angen ${fault.stated} ar y cymhwyster. ${fault.offered < fault.stated ? 'Cywirwch un o’r ddau.' : 'Cywirwch un o’r ddau, neu enwch lithriad y ddogfen yn y rhes sy’n dweud pam mae’r ddau’n iawn.'}`;
     case 'tqtBelowGlh':
       return `Cyfanswm yr amser yw ${hours(fault.tqt)}, ond mae ${fault.glh} o ddysgu dan arweiniad yn rhan ohono.`;
     case 'removedOffering':

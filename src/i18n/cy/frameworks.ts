@@ -113,6 +113,10 @@ export const frameworks: PageMessages['frameworks'] = {
         'Mae # cynllun yn ei ddefnyddio. Bydd y cynlluniau hynny’n aros ac yn cadw eu rheolau. Ni allwch ddechrau cynlluniau newydd ag ef.',
     }),
   keptForPlans: 'Wedi’i dynnu: ni all cynlluniau newydd ei ddefnyddio. Mae’n aros i’r cynlluniau a wnaed ag ef.',
+  notRemoved: {
+    title: 'Ni chafodd y fframwaith hwn ei dynnu',
+    text: 'Nid yw’r porwr yn gadael i’r cynllunydd newid yr hyn sydd wedi’i gadw. Mae’r fframwaith yma o hyd.',
+  },
   notStored: {
     title: 'Nid yw’r fframwaith hwn wedi’i gadw ar y ddyfais hon',
     text: 'Nid yw’r porwr yn gadael i’r cynllunydd ei gadw. Gallwch ei ddefnyddio nes i chi gau’r dudalen hon.',

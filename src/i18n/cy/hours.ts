@@ -241,7 +241,7 @@ export const hoursScreen = {
       [
         `Cyfanswm cynyddol yr oriau hyfforddi. Mae angen ${hourWords.hours(needed)} erbyn ${date(end)}.`,
         planned === null ? '' : `Wedi’u cynllunio erbyn hynny: ${hourWords.hours(planned)}.`,
-        `Wedi’u cofnodi neu eu cydnabod hyd yma: ${hourWords.hours(recorded)}.`,
+        `Wedi’u cofnodi neu o ddysgu blaenorol hyd yma: ${hourWords.hours(recorded)}.`,
       ]
         .filter((part) => part !== '')
         .join(' '),

@@ -162,7 +162,9 @@ export const hoursFindings = {
       case 'pastEnd':
         return `Cofnodwch yr hyn sydd ar goll, neu newidiwch y dyddiad gorffen arfaethedig: ${both(step.left)}`;
       case 'quiet':
-        return 'Cofnodwch yr hyn rydych chi wedi’i wneud ers y cofnod diwethaf';
+        return step.standing.lastEntry === null
+          ? 'Cofnodwch yr hyn rydych chi wedi’i wneud hyd yma'
+          : 'Cofnodwch yr hyn rydych chi wedi’i wneud ers y cofnod diwethaf';
       case 'catchUp':
         return `Gwnewch yr hyfforddiant sy’n brin hyd yma: ${both(step.standing.behind)}`;
       case 'customise':

@@ -91,7 +91,11 @@ export const paper: typeof English = {
   confirmed: (sentence, by) => `${sentence} ${by}`,
   source: (document) => `Rheolau: ${document}.`,
   framework: (title, id, issue, issued) =>
-    id !== null && issue !== null ? `${title}, ${id}, rhifyn ${issue}, ${date(issued)}` : `${title}, ${date(issued)}`,
+    [
+      title,
+      ...(id !== null && issue !== null ? [id, `rhifyn ${issue}`] : []),
+      ...(issued === null ? [] : [date(issued)]),
+    ].join(', '),
   notes: 'Nodiadau',
   actions: 'Camau gweithredu',
   note: (who, about, text) => (about === null ? `${who}: ${text}` : `${who}, am “${about}”: ${text}`),

@@ -116,7 +116,7 @@ export const priorLearning = {
   customisation: {
     title: 'Addasu’r rhaglen',
     advised: (recognised: number, all: number, percent: number) =>
-      `Daw ${hours(recognised)} o’r ${hours(all)} yn y gwaith o ddysgu blaenorol (${percent}%). Pan fydd yn chwarter neu fwy, mae’r fframwaith yn gofyn am raglen wedi’i haddasu i chi.`,
+      `Mae eich cynllun yn hawlio ${hourWords.figure(recognised)} o’r ${hours(all)} yn y gwaith o ddysgu blaenorol (${percent}%). Pan fydd yn chwarter neu fwy, mae’r fframwaith yn gofyn am raglen wedi’i haddasu i chi.`,
     notYet: (recognised: number, all: number, percent: number, from: number) =>
       `Dyna ${hourWords.figure(recognised)} o ${hours(all)} yn y gwaith (${percent}%). O ${hours(from)} ymlaen (25%), mae’r fframwaith yn gofyn am raglen wedi’i haddasu i chi.`,
     followed: {

@@ -37,7 +37,7 @@ export const reviewChecks: typeof English = {
     figures: (have, need) => `${have} (isafswm ${months(need)})`,
     unknownFigures: (need) => `o leiaf ${months(need)}`,
     met: 'Mae’r brentisiaeth yn ddigon hir.',
-    short: (count) => plural(count, { two: 'Mae’n rhy fyr o # fis.', other: 'Mae’n rhy fyr o # mis.' }),
+    short: (earliestEnd) => `Rhaid iddi bara tan ${date(earliestEnd)} neu’n hwyrach.`,
     unknown: 'Rhowch y dyddiad dechrau i weld pa mor hir y mae’n para.',
     why: (need) => `Yn ôl y ddogfen, mae’r brentisiaeth yn para o leiaf ${months(need)}.`,
   },

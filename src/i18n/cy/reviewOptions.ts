@@ -62,6 +62,6 @@ export const reviewOptions: typeof English = {
   decide: (label) => `Defnyddio Opsiwn ${label}`,
   decideTitle: (label) => `Defnyddio Opsiwn ${label}?`,
   decideText: (label) =>
-    `Bydd y cynllun yr un fath ag Opsiwn ${label}. Caiff nodiadau a chamau gweithredu pob opsiwn eu cadw. Caiff yr opsiynau eraill eu dileu. Gallwch ddod â nhw yn ôl ar y dudalen ddechrau.`,
+    `Bydd y cynllun yr un fath ag Opsiwn ${label}. Caiff nodiadau, camau gweithredu a dyddiadur pob opsiwn eu cadw. Caiff yr opsiynau eraill eu dileu. Gallwch ddod â nhw yn ôl ar y dudalen ddechrau.`,
   keepBoth: 'Cadw pob opsiwn',
 };

@@ -96,7 +96,8 @@ export const start = {
     onlyOffering: (qualification: string, organisation: string, number: string) =>
       `${qualification}: ${organisation}, ${number}`,
     startDate: 'Diwrnod cyntaf y brentisiaeth',
-    startDateHint: 'Heddiw, oni bai eich bod yn ei newid. Gadewch y blwch yn wag os nad ydych yn gwybod.',
+    startDateHint: 'Gadewch y blwch yn wag os nad ydych yn gwybod.',
+    startDateHintNew: 'Heddiw, oni bai eich bod yn ei newid. Gadewch y blwch yn wag os nad ydych yn gwybod.',
     outside: (whatIsSo: string) =>
       `${whatIsSo} Gallwch wneud y cynllun ac edrych o gwmpas, ond peidiwch â dibynnu arno.`,
     name: 'Enw’r cynllun (nid oes rhaid rhoi un)',

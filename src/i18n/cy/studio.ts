@@ -20,15 +20,20 @@ const columns: Readonly<Record<TableColumn, string>> = {
   alsoIn: 'Hefyd mewn grwpiau',
   within: 'Rhan o grŵp',
   all: 'Y cyfan',
+  counts: 'Yn cyfrif',
   leastCredits: 'Lleiafswm credydau',
   mostCredits: 'Uchafswm credydau',
   leastUnits: 'Lleiafswm unedau',
   mostUnits: 'Uchafswm unedau',
+  leastHours: 'Lleiafswm oriau',
+  mostHours: 'Uchafswm oriau',
   rule: 'Rheol',
   mostLevel: 'Lefel uchaf',
   groups: 'Grwpiau',
   units: 'Unedau',
-  text: 'Beth sydd ei angen',
+  day: 'Diwrnod cyntaf',
+  qualifications: 'Cymwysterau',
+  text: 'Mewn geiriau',
 };
 
 const ruleNames: Readonly<Record<TableRule, string>> = {
@@ -37,11 +42,17 @@ const ruleNames: Readonly<Record<TableRule, string>> = {
   some: 'Rhai unedau',
   either: 'Naill ai',
   or: 'Neu',
+  and: 'A hefyd',
   whenTaken: 'Unwaith y’i dewisir',
   notTogether: 'Dim gyda’i gilydd',
   needs: 'Mae angen',
   onlySome: 'Dim ond rhai sy’n cyfrif',
   confirm: 'I’w gadarnhau',
+  title: 'Teitl',
+  noRepeat: 'Dim ailadrodd',
+  pathway: 'Y llwybr cyfan',
+  firstDay: 'Diwrnod cyntaf',
+  oneQualification: 'Un cymhwyster',
 };
 
 const kinds: Readonly<Record<Qualification['kind'], string>> = {
@@ -109,6 +120,7 @@ export const studio: PageMessages['studio'] = {
     more: (count: number) => plural(count, { other: 'Mae # arall hefyd.' }),
     contradiction: 'Nid oes dewis o unedau a all gadw at y rheolau hyn gyda’i gilydd:',
     unchecked: 'Mae llawer iawn o ddewisiadau. Ni lwyddwyd i weld a ellir cadw at bob rheol ar unwaith.',
+    reading: 'Wrthi’n gwirio…',
     checking: 'Mae llawer iawn o ddewisiadau. Mae’r cynllunydd yn gwirio a ellir cadw at bob rheol.',
     stop: 'Stopio gwirio',
   },
@@ -215,6 +227,8 @@ export const studio: PageMessages['studio'] = {
     unnamed: (number: number) => `uned ${number}`,
     more: (unit: string) => `Rhagor am ${unit}`,
     titleWelsh: 'Teitl yn Gymraeg, os oes un',
+    inSeveral: (titles: readonly string[]) =>
+      `Mae hefyd yn ${formats.list(titles.map((title) => `“${title}”`))}. Caiff ei gwneud unwaith, ac mae’n cyfrif ym mhob un. Mae’r hyn a newidiwch yma yn newid yno hefyd, heblaw am ei grŵp; gyda rhif arall mae’n uned ar ei phen ei hun.`,
     otherReference: 'Rhif arall, os oes un',
   },
   groups: {
@@ -255,6 +269,7 @@ export const studio: PageMessages['studio'] = {
     columns,
     ruleNames,
     yes: 'ie',
+    no: 'na',
     sheets: { units: 'Unedau', groups: 'Grwpiau', rules: 'Rheolau' },
   },
   trial: {

@@ -1,5 +1,6 @@
 import type { PageMessages } from '../words.ts';
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 import { hourWords } from './hourWords.ts';
 import { levelName } from './levels.ts';
 
@@ -39,9 +40,10 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
       open: 'Symud i lwybr arall',
       to: 'I ble',
       choose: 'Dewiswch un',
+      noUnits: 'Nid oes unedau yn y cynllun hwn eto, felly ni all yr un aros ar ôl.',
       carried: (count) =>
         count === 0
-          ? 'Nid oes uned rydych wedi sôn amdani yno.'
+          ? 'Nid yw’r un o unedau eich cynllun yno.'
           : plural(count, { other: '# uned yn dod gyda’r cynllun:' }),
       left: (count) =>
         count === 0 ? 'Nid oes uned yn aros ar ôl.' : plural(count, { other: '# uned heb fod yno, sy’n aros ar ôl:' }),
@@ -160,6 +162,8 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
 
   trayText: (have, need) => `${have} o ${credits(need)} hyd yma.`,
   trayGroup: (group, have) => `Grŵp ${group}: ${credits(have)}.`,
+  countOnce: (count) =>
+    plural(count, { other: 'Mae # uned yn cyfrif mewn sawl cymhwyster. Unwaith y mae pob un yn y cyfanswm.' }),
   trayAny: 'unrhyw',
   totalOf: (need) => `o ${credits(need)}`,
   selectedNotCounted: (selected, counting) =>
@@ -174,6 +178,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
     achievedToConfirm: 'Wedi’i chyflawni eisoes. I’w chadarnhau gan y corff dyfarnu.',
     ruledOut: 'Ddim i mi',
     notOffered: (reason: string) => `Nid yw eich canolfan yn ei chynnig: ${reason}`,
+    alsoIn: (titles) => `Mae’n cyfrif yn ${formats.list(titles.map((title) => `“${title}”`))} hefyd`,
   },
   effect: {
     oneMore: 'Byddai’n ychwanegu un uned',

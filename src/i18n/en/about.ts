@@ -125,6 +125,9 @@ export const about = {
     sentences: rules,
     elsewhere:
       'This rule is from the sector body, not from the framework. The planner checks it too, because you do not get the diploma without it.',
+    inSeveral: 'These units stand in several qualifications. You take each once, and it counts in all of them.',
+    listedIn: (unit: string, qualifications: readonly string[]) =>
+      `“${unit}”: ${formats.list(qualifications.map((title) => `“${title}”`))}.`,
   },
   units: {
     heading: 'Units',

@@ -1,5 +1,4 @@
 import { counted } from './counted.ts';
-import { formats } from './formats.ts';
 
 const { units, credits, hours, plural } = counted;
 
@@ -53,9 +52,12 @@ export const completion = {
   repairedCredits: (count: number) => `Then your plan has ${credits(count)}.`,
   noRepair:
     'No change to the units you picked mends the plan. Look at the units you marked as achieved, as kept or as not for you.',
-  blockedLead: 'No mix of the units that are left meets every rule. Together, these are in the way:',
-  blockedWith: (titles: readonly string[]) =>
-    `Whichever qualification you choose, no mix of the units that are left meets every rule. With ${formats.list(titles.map((title) => `“${title}”`))}, these are in the way:`,
+  blockedLead: {
+    together: 'No mix of the units that are left meets every rule. Together, these are in the way:',
+    each: 'No mix of the units that are left meets every rule. What is in the way in each qualification:',
+    whichever:
+      'Whichever qualification you choose, no mix of the units that are left meets every rule. What is in the way in each one:',
+  },
   blockedRuledOut: 'Not for you',
   blockedPicked: 'In your plan',
   allowAgain: (title: string) => `Allow “${title}” again`,

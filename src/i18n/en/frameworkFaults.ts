@@ -1,6 +1,7 @@
 import type { Fault, Unique } from '../../catalogue/fault.ts';
 import type { Amount } from '../../catalogue/schema.ts';
 import { counted } from './counted.ts';
+import { formats } from './formats.ts';
 import { ownEntry } from '../../plan/ownEntry.ts';
 
 const { credits, guidedHours, hours, units } = counted;
@@ -49,19 +50,49 @@ export function sayPlace(path: string): string {
 const measured = (measure: Amount['measure'], count: number) =>
   ({ credits, units, hours: guidedHours })[measure](count);
 
+const unitEntries: Readonly<Record<Extract<Fault, { code: 'unitDiffers' }>['what'], string>> = {
+  title: 'title',
+  titleCy: 'Welsh title',
+  otherReference: 'second number',
+  creditValue: 'number of credits',
+  level: 'level',
+  glh: 'number of guided hours',
+};
+
+/** What cannot stand in its place, whatever else the file says. */
+function sayShape({ requirement, expected, received }: Extract<Fault, { code: 'shape' }>): string {
+  switch (requirement) {
+    case 'number':
+      return `There should be a figure here, but there is ${received}.`;
+    case 'min_value':
+      return `${received} is too small here.`;
+    case 'non_empty':
+      return 'There is nothing in it. Fill it in, or take it out.';
+    case 'min_length':
+      return 'There have to be at least two here.';
+    case 'picklist':
+    case 'variant':
+      return `${received} is not known here. Known are: ${expected?.replaceAll(/[()]/g, '').replaceAll(' | ', ', ')}.`;
+    default:
+      return expected === null
+        ? `This is not allowed here: ${received}.`
+        : `There should be ${expected} here, but there is ${received}.`;
+  }
+}
+
 /** One fault of a framework file in plain words; where it is, `sayPlace` says. */
 export function sayFault(fault: Fault): string {
   switch (fault.code) {
     case 'shape':
       if (fault.received === 'undefined') return 'This is missing.';
       if (fault.expected === 'never') return 'The planner does not know this entry. Check its spelling.';
-      return fault.expected === null
-        ? `This is not allowed here: ${fault.received}.`
-        : `There should be ${fault.expected} here, but there is ${fault.received}.`;
+      return sayShape(fault);
     case 'duplicate':
       return `The ${uniqueNames[fault.what]} “${fault.id}” is there twice. It is first at ${sayPlace(fault.first)}.`;
     case 'unitInTwo':
-      return `Unit “${fault.unit}” stands in another qualification of this pathway, too. The planner can count a unit in one qualification only.`;
+      return `Unit “${fault.unit}” stands in another qualification of this pathway, too. So it has to be certain here whether it counts: it cannot be one of units of which only some count, nor stand in a group that counts and in one that does not.`;
+    case 'unitDiffers':
+      return `Unit “${fault.unit}” stands in another qualification, too, but with another ${unitEntries[fault.what]}: ${sayPlace(fault.first)}. Give the same in both.`;
     case 'missingGroup':
       return `There is no group “${fault.group}” here.`;
     case 'missingUnit':
@@ -91,7 +122,11 @@ export function sayFault(fault: Fault): string {
         ? `This asks for at least ${measured(fault.measure, fault.minimum)}, but all units together give only ${fault.reachable}.`
         : `Group “${fault.group}” asks for at least ${measured(fault.measure, fault.minimum)}, but its units give only ${fault.reachable}.`;
     case 'noFigure':
-      return 'This asks for nothing. Give “atLeast”, “atMost” or both, or say which units it is about.';
+      return 'This asks for nothing. Say how much at least or at most, and of which units.';
+    case 'emptyGroup':
+      return `No unit stands in group “${fault.group}”. Put its units in, or take out the rule.`;
+    case 'tooEarly':
+      return `This day, ${formats.date(fault.day)}, is before ${formats.date(fault.other)}, which comes first.`;
     case 'groupsAndUnits':
       return 'This names groups and units at once. Name one or the other.';
     case 'wrongScope':
@@ -115,7 +150,7 @@ export function sayFault(fault: Fault): string {
     case 'readyBelow':
       return `The qualification says ${credits(fault.stated)}, but its rules let a plan be ready with ${fault.least}. Add the rule on the total, or say in “fewerCredits” why that is right.`;
     case 'offeringCredits':
-      return `This row says ${credits(fault.offered)}, but the qualification needs ${fault.stated}.`;
+      return `This row says ${credits(fault.offered)}, but the qualification needs ${fault.stated}. ${fault.offered < fault.stated ? 'Correct one of the two.' : 'Correct one of the two, or name a slip of the document in the row that says why both are right.'}`;
     case 'tqtBelowGlh':
       return `The total time is ${hours(fault.tqt)}, but ${fault.glh} of guided learning are part of it.`;
     case 'removedOffering':

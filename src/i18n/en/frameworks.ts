@@ -95,6 +95,10 @@ export const frameworks = {
       other: '# plans use it. Those plans stay, and keep their rules. You cannot start new plans with it.',
     }),
   keptForPlans: 'Removed: new plans cannot use it. It stays for the plans that were made with it.',
+  notRemoved: {
+    title: 'This framework was not removed',
+    text: 'The browser is not letting the planner change what it has stored. The framework is still here.',
+  },
   notStored: {
     title: 'This framework is not saved on this device',
     text: 'The browser is not letting the planner store it. It can be used until you close this page.',

@@ -233,7 +233,7 @@ export const hoursScreen = {
       [
         `Running total of training hours. ${hourWords.hours(needed)} needed by ${date(end)}.`,
         planned === null ? '' : `${hourWords.hours(planned)} planned by then.`,
-        `${hourWords.hours(recorded)} written down or recognised so far.`,
+        `${hourWords.hours(recorded)} written down or from earlier learning so far.`,
       ]
         .filter((part) => part !== '')
         .join(' '),

@@ -153,7 +153,9 @@ export const hoursFindings = {
       case 'pastEnd':
         return `Write down what is missing, or move the planned end: ${both(step.left)}`;
       case 'quiet':
-        return 'Write down what you have done since the last entry';
+        return step.standing.lastEntry === null
+          ? 'Write down what you have done so far'
+          : 'Write down what you have done since the last entry';
       case 'catchUp':
         return `Catch up: ${both(step.standing.behind)}`;
       case 'customise':

@@ -88,8 +88,12 @@ export const paper = {
   open: (sentence: string, whom: string) => `${sentence} (${whom})`,
   confirmed: (sentence: string, by: string) => `${sentence} ${by}`,
   source: (document: string) => `Rules: ${document}.`,
-  framework: (title: string, id: string | null, issue: number | null, issued: string) =>
-    id !== null && issue !== null ? `${title}, ${id}, issue ${issue}, ${date(issued)}` : `${title}, ${date(issued)}`,
+  framework: (title: string, id: string | null, issue: number | null, issued: string | null) =>
+    [
+      title,
+      ...(id !== null && issue !== null ? [id, `issue ${issue}`] : []),
+      ...(issued === null ? [] : [date(issued)]),
+    ].join(', '),
   notes: 'Notes',
   actions: 'Agreed actions',
   note: (who: string, about: string | null, text: string) =>

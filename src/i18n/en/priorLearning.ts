@@ -115,7 +115,7 @@ export const priorLearning = {
   customisation: {
     title: 'Make the programme fit',
     advised: (recognised: number, all: number, percent: number) =>
-      `${hours(recognised)} of ${hours(all)} on the job come from earlier learning (${percent}%). When it is a quarter or more, the framework asks for a programme made to fit you.`,
+      `Your plan claims ${hourWords.figure(recognised)} of ${hours(all)} on the job from earlier learning (${percent}%). When it is a quarter or more, the framework asks for a programme made to fit you.`,
     notYet: (recognised: number, all: number, percent: number, from: number) =>
       `That is ${hourWords.figure(recognised)} of ${hours(all)} on the job (${percent}%). From ${hours(from)} (25%) the framework asks for a programme made to fit you.`,
     followed: {

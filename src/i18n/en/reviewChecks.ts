@@ -32,7 +32,7 @@ export const reviewChecks = {
     figures: (have: number, need: number) => `${have} of at least ${months(need)}`,
     unknownFigures: (need: number) => `at least ${months(need)}`,
     met: 'The apprenticeship is long enough.',
-    short: (count: number) => plural(count, { one: 'It is # month too short.', other: 'It is # months too short.' }),
+    short: (earliestEnd: string) => `It must last until ${date(earliestEnd)} or later.`,
     unknown: 'Give the start date to see how long it lasts.',
     why: (need: number) => `The document says that the apprenticeship lasts at least ${months(need)}.`,
   },

@@ -60,6 +60,6 @@ export const reviewOptions = {
   decide: (label: string) => `Use Option ${label}`,
   decideTitle: (label: string) => `Use Option ${label}?`,
   decideText: (label: string) =>
-    `The plan will be as in Option ${label}. Notes and actions of every option are kept. The other options are deleted. You can bring them back on the start page.`,
+    `The plan will be as in Option ${label}. Notes, actions and the diary of every option are kept. The other options are deleted. You can bring them back on the start page.`,
   keepBoth: 'Keep all options',
 };

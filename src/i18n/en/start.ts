@@ -85,7 +85,8 @@ export const start = {
     onlyOffering: (qualification: string, organisation: string, number: string) =>
       `${qualification}: ${organisation}, ${number}`,
     startDate: 'First day of the apprenticeship',
-    startDateHint: 'Today, unless you change it. Leave it empty if you do not know.',
+    startDateHint: 'Leave it empty if you do not know.',
+    startDateHintNew: 'Today, unless you change it. Leave it empty if you do not know.',
     outside: (whatIsSo: string) => `${whatIsSo} You can make the plan and look around, but do not rely on it.`,
     name: 'Name of the plan (you need not give one)',
     nameHint: 'Anything you like. It stays on this device.',

@@ -19,15 +19,20 @@ const columns: Readonly<Record<TableColumn, string>> = {
   alsoIn: 'Also in groups',
   within: 'Part of group',
   all: 'All of it',
+  counts: 'Counts',
   leastCredits: 'Least credits',
   mostCredits: 'Most credits',
   leastUnits: 'Least units',
   mostUnits: 'Most units',
+  leastHours: 'Least guided hours',
+  mostHours: 'Most guided hours',
   rule: 'Rule',
   mostLevel: 'Highest level',
   groups: 'Groups',
   units: 'Units',
-  text: 'What is asked for',
+  day: 'First day',
+  qualifications: 'Qualifications',
+  text: 'In words',
 };
 
 const ruleNames: Readonly<Record<TableRule, string>> = {
@@ -36,11 +41,17 @@ const ruleNames: Readonly<Record<TableRule, string>> = {
   some: 'Some units',
   either: 'Either',
   or: 'Or',
+  and: 'And',
   whenTaken: 'Once taken',
   notTogether: 'Not together',
   needs: 'Needs',
   onlySome: 'Only some count',
   confirm: 'To confirm',
+  title: 'Title',
+  noRepeat: 'No repeat',
+  pathway: 'Whole pathway',
+  firstDay: 'First day',
+  oneQualification: 'One qualification',
 };
 
 const kinds: Readonly<Record<Qualification['kind'], string>> = {
@@ -96,6 +107,7 @@ export const studio = {
   sayFault,
   faults: {
     none: 'Nothing is wrong. It can be used.',
+    reading: 'Checking…',
     checking: 'There are very many choices. Whether all rules can be kept is being checked.',
     stop: 'Stop checking',
     count: (count: number) => plural(count, { one: '# thing to put right', other: '# things to put right' }),
@@ -207,6 +219,9 @@ export const studio = {
     more: (unit: string) => `More about ${unit}`,
     titleWelsh: 'Title in Welsh, if there is one',
     otherReference: 'Another number, if there is one',
+    /** Titles of the other qualifications that list it. */
+    inSeveral: (titles: readonly string[]) =>
+      `It stands in ${formats.list(titles.map((title) => `“${title}”`))}, too. It is taken once and counts in each. What you change here changes there, but not its group; with another number it is a unit of its own.`,
   },
   groups: {
     heading: 'Groups',
@@ -239,6 +254,7 @@ export const studio = {
     columns,
     ruleNames,
     yes: 'yes',
+    no: 'no',
     sheets: { units: 'Units', groups: 'Groups', rules: 'Rules' },
   },
   trial: {

@@ -41,9 +41,10 @@ export const unitsScreen = {
       open: 'Move to another pathway',
       to: 'Where to',
       choose: 'Choose one',
+      noUnits: 'This plan has no units yet, so none can stay behind.',
       carried: (count: number) =>
         count === 0
-          ? 'No unit you have spoken of is there.'
+          ? 'None of the units in your plan is there.'
           : plural(count, { one: '# unit comes along:', other: '# units come along:' }),
       left: (count: number) =>
         count === 0
@@ -171,6 +172,11 @@ export const unitsScreen = {
 
   trayText: (have: number, need: number) => `${have} of ${credits(need)} so far.`,
   trayGroup: (group: string, have: number) => `Group ${group}: ${credits(have)}.`,
+  countOnce: (count: number) =>
+    plural(count, {
+      one: '# unit counts in several qualifications. In the total it counts once.',
+      other: '# units count in several qualifications. In the total each counts once.',
+    }),
   trayAny: 'any',
   totalOf: (need: number) => `of ${credits(need)}`,
   selectedNotCounted: (selected: number, counting: number) =>
@@ -185,6 +191,8 @@ export const unitsScreen = {
     achievedToConfirm: 'Already achieved. Awarding organisation to confirm.',
     ruledOut: 'Not for me',
     notOffered: (reason: string) => `Your centre does not offer it: ${reason}`,
+    /** Titles of qualifications. */
+    alsoIn: (titles: readonly string[]) => `Counts in ${formats.list(titles.map((title) => `“${title}”`))}, too`,
   },
   effect: {
     oneMore: 'Would add one unit',

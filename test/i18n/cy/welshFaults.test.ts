@@ -49,6 +49,7 @@ describe('Welsh', () => {
 describe('The faults looked for', () => {
   it.each([
     'Gall y 8 cynllun i gyd fynd ymlaen.',
+    "Siaradwch gyda'ch tiwtor.",
     'Grŵp M, y 80 i gyd',
     '7 a 11',
     'dim mwy na 18',

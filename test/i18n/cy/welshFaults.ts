@@ -73,7 +73,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bDaw(?:’r)? g?wybodaeth\b/, 'alone it reads information: “unedau gwybodaeth”'],
   [/\bmewn un(?! ?\p{L})/iu, '“mewn un” needs its noun: gyda’i gilydd'],
   [/\brydw i\b/, '“rwyf” everywhere'],
-  [/\p{L}'\p{L}/u, '’ is the apostrophe'],
+  // Begun at the apostrophe: begun at any letter, it was the slowest to look for.
+  [/'(?<=\p{L}')\p{L}/u, '’ is the apostrophe'],
   [new RegExp(String.raw`(?<![\p{L}’])(?:y|a|â|na|gyda) ${vowel}`, 'iu'), 'yr, ac, ag, nag, gydag before a vowel'],
   [new RegExp(String.raw`(?<![\p{L}’])(?:yr|ac|ag|nag|gydag) (?!${vowel})\d`, 'iu'), 'y, a, â, na, gyda before others'],
 ];

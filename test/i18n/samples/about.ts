@@ -56,6 +56,7 @@ export const about: SamplesOf<typeof messages> = {
     removedLine: [['Level 2 Diploma in Customer Service', 'YMCA Qualifications', '601/4797/0']],
   },
   rules: {
+    listedIn: [['Arranging flowers', ['Diploma in Flowers', 'Certificate in Flowers']]],
     sentences: {
       allOfGroup: [[{ kind: 'allOfGroup', id: 'group-m-all', source, group: 'M', credits: 19 }, titleOf]],
       groupCreditsMinimum: [

@@ -19,10 +19,6 @@ export const completion: SamplesOf<typeof messages> = {
   takeOut: [[title]],
   putIn: [[title]],
   repairedCredits: [[45], [46]],
-  blockedWith: [
-    [['Level 2 NVQ Diploma in Plumbing']],
-    [['Level 2 NVQ Diploma in Plumbing', 'Level 2 Certificate in Plumbing']],
-  ],
   allowAgain: [[title]],
   allowAll: [[1], [2], [3], [6]],
 };

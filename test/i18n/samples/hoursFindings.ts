@@ -123,6 +123,7 @@ export const hoursFindings: SamplesOf<Messages> = {
     step({ kind: 'finishSkill', skill: 'applicationOfNumber', status: 'unknown' }),
     step({ kind: 'pastEnd', end: '2027-11-30', left: bothMinutes }),
     step({ kind: 'quiet', standing: standing('quiet') }),
+    step({ kind: 'quiet', standing: standing('quiet', { lastEntry: null }) }),
     step({ kind: 'catchUp', standing: standing('behind') }),
     step({ kind: 'check', unchecked: bothMinutes }),
     step({ kind: 'customise' }),

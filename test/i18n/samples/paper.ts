@@ -42,6 +42,7 @@ export const paper: SamplesOf<typeof messages> = {
   framework: [
     ['Customer Service (Wales)', 'FR04302', 3, '2018-08-17'],
     ['Customer Service', null, null, '2021-08-31'],
+    ['Light Railway', null, null, null],
   ],
   note: [
     ['Tutor, 23 November 2026', null, 'Two hours on Fridays.'],

@@ -103,7 +103,7 @@ export const reviewScreen: SamplesOf<typeof messages> = {
         [0, 2],
       ],
       unknownFigures: [[12], [2]],
-      short: [[1], [2], [3], [6], [12]],
+      short: [['2025-02-28']],
       why: [[12], [18]],
     },
     guidedHours: {

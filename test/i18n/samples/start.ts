@@ -27,7 +27,7 @@ export const start: SamplesOf<typeof messages> = {
     forWhat: [['Level 2 Diploma', 'Customer Service (Wales)']],
     organisationFor: [['Level 2 NVQ Certificate in Contact Centre Operations']],
     offering: [
-      ['Active IQ', '601/3544/X', '245- 305'],
+      ['Active IQ', '601/3544/X', '245–305'],
       ['City and Guilds', '600/1135/X', null],
     ],
     onlyOffering: [['Level 2 NVQ Certificate in Contact Centre Operations', 'City and Guilds', '600/1135/X']],

@@ -50,6 +50,7 @@ export const studio: SamplesOf<typeof messages> = {
     of: [['7', 'X/000/0001']],
     unnamed: [[4]],
     showAll: [[60]],
+    inSeveral: [[['Diploma in Flowers']], [['Diploma in Flowers', 'Certificate in Flowers']]],
     more: [['X/000/0001']],
   },
   groups: { unitCount: [[1], [2], [12]] },

@@ -107,6 +107,7 @@ export const unitsScreen: SamplesOf<typeof messages> = {
     [42, 45],
     [0, 55],
   ],
+  countOnce: [[1], [2], [5]],
   trayGroup: [
     ['C', 0],
     ['A', 1],
@@ -117,7 +118,11 @@ export const unitsScreen: SamplesOf<typeof messages> = {
   ],
   totalOf: [[45], [55]],
   selectedNotCounted: [[47, 45]],
-  rowState: { achieved: [[1], [2], [3], [5], [6]], notOffered: [['No trainer this year']] },
+  rowState: {
+    achieved: [[1], [2], [3], [5], [6]],
+    notOffered: [['No trainer this year']],
+    alsoIn: [[['Certificate in Flowers']]],
+  },
   effect: {
     groupTo: [['B', 16, 16]],
     groupOver: [['C', 9, 7]],
