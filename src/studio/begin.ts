@@ -40,8 +40,8 @@ export const blankPathway = (id: string): PathwayDraft => ({
   rules: [],
 });
 
-/** A framework with nothing in it yet. `id`: of its own among all frameworks. `today`: `2026-11-29`. */
-export const blankFramework = (id: string, today: string): FrameworkDraft => ({
+/** A framework with nothing in it yet. `id`: of its own among all frameworks. */
+export const blankFramework = (id: string): FrameworkDraft => ({
   format: 1,
   id,
   version: '1',
@@ -50,7 +50,7 @@ export const blankFramework = (id: string, today: string): FrameworkDraft => ({
   title: '',
   frameworkId: null,
   issue: null,
-  issued: today,
+  issued: null,
   reviewBy: null,
   publisher: '',
   documents: [{ id: document, title: '', publisher: '', date: null, kind: 'framework' }],
@@ -65,7 +65,7 @@ export const blankFramework = (id: string, today: string): FrameworkDraft => ({
 });
 
 /** The version after this one: the last figure in it, one higher. */
-export function nextVersion(version: string): string {
+function nextVersion(version: string): string {
   const next = version.replace(/\d+(?=\D*$)/, (figure) => String(Number(figure) + 1));
   return next === version ? `${version}-2` : next;
 }

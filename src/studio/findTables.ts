@@ -1,6 +1,6 @@
 import { foldText } from '../catalogue/foldText.ts';
 import type { TableRow } from './readRows.ts';
-import type { TableColumn, TableName, TableWords } from './tableColumns.ts';
+import { tableColumns, type TableColumn, type TableName, type TableWords } from './tableColumns.ts';
 
 /** Where each column of a table stands. */
 export type Places = Partial<Record<TableColumn, number>>;
@@ -10,6 +10,8 @@ export interface Line {
   readonly number: number;
   readonly cells: TableRow;
   readonly cell: (column: TableColumn) => string;
+  /** Whether it says something in a column of which nothing is made: then nothing of it may get lost unseen. */
+  readonly saysMoreThan: (read: readonly TableColumn[]) => boolean;
 }
 
 export interface FoundTable {
@@ -44,6 +46,8 @@ function tableOf(places: Places): TableName | null {
 
 /** As regulators number units: `A/506/2130`. */
 export const isReference = (cell: string) => /^[A-Z]{1,2}\/?\d{3}\/?\d{4}$/i.test(cell);
+/** A formula that has failed leaves such a word: `#REF!`, `#N/A`, `#NAME?`. */
+const isFailure = (cell: string | undefined) => cell !== undefined && /^#[A-Z][A-Z0-9/_]*[!?]?$/.test(cell);
 const isFigure = (cell: string) => /^\d{1,3}(\.\d+)?$/.test(cell);
 
 /** Columns of units without headings: references are known by their form, the title is the longest text. */
@@ -59,11 +63,19 @@ function guessedPlaces(rows: readonly TableRow[]): Places | null {
   return { reference, title: lengths.indexOf(Math.max(...lengths)), ...(credits >= 0 && { credits }) };
 }
 
-const lineFrom = (places: Places, cells: TableRow, at: number): Line => ({
-  number: at + 1,
-  cells,
-  cell: (column) => cells[places[column] ?? -1] ?? '',
-});
+/** Whether a formula has failed in a column that is read: nobody knows what belongs there. */
+export const hasFailed = ({ cells }: Line, places: Places): boolean =>
+  Object.values(places).some((at) => isFailure(cells[at]));
+
+function lineFrom(places: Places, cells: TableRow, at: number): Line {
+  const cell = (column: TableColumn) => cells[places[column] ?? -1] ?? '';
+  return {
+    number: at + 1,
+    cells,
+    cell,
+    saysMoreThan: (read) => tableColumns.some((column) => !read.includes(column) && cell(column) !== ''),
+  };
+}
 
 /** Columns that are looked at. */
 const mostColumns = 60;

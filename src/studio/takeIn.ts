@@ -1,4 +1,14 @@
-import type { FrameworkDraft, GroupDraft, QualificationDraft, RuleDraft, UnitDraft } from './draft.ts';
+import { foldText } from '../catalogue/foldText.ts';
+import { blankQualification } from './begin.ts';
+import type {
+  FrameworkDraft,
+  GroupDraft,
+  PathwayDraft,
+  PathwayRuleDraft,
+  QualificationDraft,
+  RuleDraft,
+  UnitDraft,
+} from './draft.ts';
 import { changeAt, type Path } from './paths.ts';
 import { groupsNamed, type TableContent } from './readTables.ts';
 import type { Source } from '../catalogue/schema.ts';
@@ -16,8 +26,25 @@ function creditsOf(group: string, units: readonly UnitDraft[]): number | null {
   return own.every((credits) => typeof credits === 'number') ? own.reduce((sum, credits) => sum + credits, 0) : null;
 }
 
-const isSameRule = (a: RuleDraft, b: RuleDraft) =>
+type AnyRule = RuleDraft | PathwayRuleDraft;
+
+const isSameRule = (a: AnyRule, b: AnyRule) =>
   JSON.stringify({ ...a, id: '', source: null }) === JSON.stringify({ ...b, id: '', source: null });
+
+/** With the rules that are not there yet, each with an `id` of its own. */
+function withRules<Each extends AnyRule>(
+  before: readonly Each[],
+  added: readonly Each[],
+  name: string,
+): readonly Each[] {
+  const rules = [...before];
+  for (const rule of added) {
+    if (rules.some((other) => isSameRule(other, rule))) continue;
+    const taken = rules.map(({ id }) => id);
+    rules.push({ ...rule, id: freeId(name, taken) });
+  }
+  return rules;
+}
 
 /**
  * Puts what a table says into a qualification. A unit that is there already takes the table's figures and keeps its
@@ -40,21 +67,37 @@ function takeIn(qualification: QualificationDraft, content: TableContent, source
     ...content.groups.filter(({ id }) => qualification.groups.every((group) => group.id !== id)),
     ...named,
   ];
-  const rules = [...qualification.rules];
-  for (const rule of content.rules) {
-    const whole = rule.kind === 'allOfGroup' ? { ...rule, credits: creditsOf(rule.group, units) } : rule;
-    if (rules.some((other) => isSameRule(other, whole))) continue;
-    rules.push({
-      ...whole,
-      id: freeId(
-        'rule',
-        rules.map(({ id }) => id),
-      ),
-    });
-  }
+  const stating = content.rules.map((rule) =>
+    rule.kind === 'allOfGroup' ? { ...rule, credits: creditsOf(rule.group, units) } : rule,
+  );
+  const rules = withRules(qualification.rules, stating, 'rule');
   return { ...qualification, units, groups, rules };
 }
 
-/** The same for a qualification somewhere in a framework. */
-export const takeInto = (draft: FrameworkDraft, at: Path, content: TableContent): FrameworkDraft =>
-  changeAt(draft, at, (qualification) => takeIn(qualification as QualificationDraft, content, draft.source));
+/** The qualification with this title among some: one that only a rule names is made, and added to them. */
+function called(title: string, qualifications: QualificationDraft[], pathway: string): string {
+  const known = qualifications.find((each) => foldText(each.title) === foldText(title));
+  if (known) return known.id;
+  const taken = qualifications.map(({ id }) => id);
+  const made = { ...blankQualification(freeId(`${pathway}-qualification`, taken)), title };
+  qualifications.push(made);
+  return made.id;
+}
+
+/** Rules of the pathway, with the qualifications that they name by title. */
+function takeWhole(pathway: PathwayDraft, added: readonly PathwayRuleDraft[]): PathwayDraft {
+  const qualifications = [...pathway.qualifications];
+  const named = added.map((rule) =>
+    rule.kind === 'oneQualification'
+      ? { ...rule, of: rule.of.map((title) => called(title, qualifications, pathway.id)) }
+      : rule,
+  );
+  return { ...pathway, qualifications, rules: withRules(pathway.rules, named, 'pathway-rule') };
+}
+
+/** The same for a qualification somewhere in a framework, and for the pathway it stands in. */
+export function takeInto(draft: FrameworkDraft, at: Path, content: TableContent): FrameworkDraft {
+  const taken = changeAt(draft, at, (before) => takeIn(before as QualificationDraft, content, draft.source));
+  const [pathway = ''] = at.split('.');
+  return changeAt(taken, pathway, (before) => takeWhole(before as PathwayDraft, content.pathwayRules));
+}

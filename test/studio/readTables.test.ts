@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { studio as welsh } from '../../src/i18n/cy/studio.ts';
+import { studio as english } from '../../src/i18n/en/studio.ts';
 import { tableHeadings } from '../../src/i18n/tableHeadings.ts';
+import { templateSheets } from '../../src/screens/studio/template.ts';
+import { csvText } from '../../src/sharing/csvText.ts';
+import { isFilledIn } from '../../src/studio/blankRule.ts';
+import { changeAt } from '../../src/studio/paths.ts';
 import { readRows } from '../../src/studio/readRows.ts';
 import { blankFramework } from '../../src/studio/begin.ts';
 import { checkDraft } from '../../src/studio/checkDraft.ts';
@@ -80,6 +86,20 @@ describe('A table of units', () => {
     expect(leftOut).toEqual([{ line: 3, text: 'Total' }]);
   });
 
+  it('takes no formula that has failed for a title, a figure or a group, and names its row', () => {
+    const { units, leftOut } = read(
+      'Reference\tTitle\tCredits\tGroup\nX1\t#REF!\t1\tA\nX2\tTwo\t#N/A\tA\nX3\tThree\t3\t#NAME?\nX4\tFour\t4\tA',
+    );
+    expect(units.map(({ reference }) => reference)).toEqual(['X4']);
+    expect(leftOut).toEqual([
+      { line: 2, text: 'X1 #REF! 1 A' },
+      { line: 3, text: 'X2 Two #N/A A' },
+      { line: 4, text: 'X3 Three 3 #NAME?' },
+    ]);
+    const rules = read('Rule\tLeast credits\nTotal\t#DIV/0!\n\nGroup\tLeast credits\nA\t#VALUE!');
+    expect([rules.rules, rules.groups, rules.leftOut.map(({ line }) => line)]).toEqual([[], [], [2, 5]]);
+  });
+
   it('takes 2,5 for two and a half, and leaves 1,200 to its author: it is a thousand to some', () => {
     const { units } = read('Reference\tTitle\tCredits\tGLH\nX1\tOne\t2,5\t1,200');
     expect(units).toMatchObject([{ creditValue: 2.5, glh: { value: '1,200' } }]);
@@ -157,6 +177,169 @@ it('Rules of several kinds in a sheet are what the same forms make', () => {
   expect(leftOut).toEqual([{ line: 10, text: 'Cheapest first 1' }]);
 });
 
+it('A route of a choice has a name, and asks for all that its lines say', () => {
+  const { rules, leftOut } = read(
+    [
+      'Rule\tLeast credits\tMost credits\tLeast units\tMost units\tGroups\tIn words',
+      'And\t\t\t1\t\tA',
+      'Either\t2\t7\t\t\tB1\tGeneral route',
+      'And\t15\t\t\t\tB2',
+      'And\t\t\t\t0\tC1',
+      'Or\t\t\t1\t\tC1\tDementia route',
+      'Title\t\t\t4\t\tHR\tBusiness (Human Resources)',
+      'And\t\t\t1\t\tM',
+    ].join('\n'),
+  );
+  const bare = { id: '', source };
+  const of = (...groups: readonly string[]) => ({ groups });
+  expect(rules).toEqual([
+    {
+      ...bare,
+      kind: 'choice',
+      atLeast: 1,
+      ways: [
+        {
+          name: { en: 'General route' },
+          all: [
+            { of: of('B1'), measure: 'credits', atLeast: 2, atMost: 7 },
+            { of: of('B2'), measure: 'credits', atLeast: 15 },
+            { of: of('C1'), measure: 'units', atMost: 0 },
+          ],
+        },
+        { name: { en: 'Dementia route' }, all: [{ of: of('C1'), measure: 'units', atLeast: 1 }] },
+      ],
+    },
+    {
+      ...bare,
+      kind: 'title',
+      name: { en: 'Business (Human Resources)' },
+      all: [
+        { of: of('HR'), measure: 'units', atLeast: 4 },
+        { of: of('M'), measure: 'units', atLeast: 1 },
+      ],
+    },
+  ]);
+  expect(leftOut, 'nothing stands above it that it could add to').toEqual([{ line: 2, text: 'And 1 A' }]);
+});
+
+it('Repeats, the credits of the pathway and a group that does not count are read, and put where they belong once', () => {
+  const content = read(
+    'Group,Least credits,Counts\nA,6,yes\nExtra,,no\n\nRule,Least credits\nNo repeat,\nWhole pathway,63',
+  );
+  expect(content.leftOut).toEqual([]);
+  const at = 'pathways[0].qualifications[0]';
+  const once = takeInto(blankFramework('own'), at, content);
+  const [pathway] = takeInto(once, at, content).pathways;
+  expect(pathway?.rules).toMatchObject([{ kind: 'pathwayCredits', id: 'pathway-rule-1', credits: 63 }]);
+  expect(pathway?.qualifications[0]?.rules.map(({ kind }) => kind)).toEqual(['groupCreditsMinimum', 'noRepeat']);
+  expect(pathway?.qualifications[0]?.groups.map(({ id, counts }) => [id, counts])).toEqual([
+    ['A', undefined],
+    ['Extra', false],
+  ]);
+});
+
+it('The first day, guided hours and one qualification of several are read, and put where they belong once', () => {
+  const content = read(
+    [
+      'Rule\tLeast guided hours\tMost guided hours\tGroups\tFirst day\tQualifications',
+      'Some units\t120',
+      'Some units\t\t40\tC',
+      'First day\t\t\t\t1/9/2026',
+      'One qualification\t\t\t\t\tDiploma in Rails, Level 2; Diploma in Roads',
+    ].join('\n'),
+  );
+  expect(content.leftOut).toEqual([]);
+  const at = 'pathways[0].qualifications[0]';
+  const begun = changeAt(blankFramework('own'), `${at}.title`, () => 'Diploma in roads');
+  const once = takeInto(begun, at, content);
+  expect(takeInto(once, at, content)).toEqual(once);
+  const [pathway] = once.pathways;
+  const [roads, rails] = pathway?.qualifications ?? [];
+  expect(pathway?.qualifications).toHaveLength(2);
+  expect(rails?.title).toBe('Diploma in Rails, Level 2');
+  expect(pathway?.rules).toMatchObject([
+    { kind: 'startDate', from: '2026-09-01' },
+    { kind: 'oneQualification', of: [rails?.id, roads?.id] },
+  ]);
+  expect(roads?.rules).toMatchObject([
+    { kind: 'amount', of: {}, measure: 'hours', atLeast: 120 },
+    { kind: 'amount', of: { groups: ['C'] }, measure: 'hours', atMost: 40 },
+  ]);
+});
+
+it.each([
+  ['2026-09-01', '2026-09-01'],
+  ['1/9/2026', '2026-09-01'],
+  ['01.09.2026', '2026-09-01'],
+  ['9/13/2026', null],
+  ['31/2/2026', null],
+  ['next autumn', null],
+])('A first day written %s is %s, and none that nobody can be sure of', (written, from) => {
+  const { pathwayRules, leftOut } = read(`Rule,First day\nFirst day,${written}`);
+  expect([pathwayRules[0]?.kind === 'startDate' ? pathwayRules[0].from : null, leftOut.length]).toEqual([
+    from,
+    from === null ? 1 : 0,
+  ]);
+});
+
+it('Once a unit is taken, whatever the next lines ask for is needed', () => {
+  const { rules, leftOut } = read(
+    'Rule\tLeast credits\tGroups\tUnits\tLevel\tLeast units\nOnce taken\t\t\tX1; X2\nAnd\t6\tA\nAnd\t\t\tX9\t\t1\nOnce taken\t\tD\tX9\t3',
+  );
+  const bare = { id: '', source };
+  expect(leftOut).toEqual([]);
+  expect(rules).toEqual([
+    {
+      ...bare,
+      kind: 'whenTaken',
+      any: { units: ['X1', 'X2'] },
+      all: [
+        { of: { groups: ['A'] }, measure: 'credits', atLeast: 6 },
+        { of: { units: ['X9'] }, measure: 'units', atLeast: 1 },
+      ],
+    },
+    {
+      ...bare,
+      kind: 'whenTaken',
+      any: { groups: ['D'], level: { atLeast: 3 } },
+      all: [{ of: { units: ['X9'] }, measure: 'units', atLeast: 1 }],
+    },
+  ]);
+});
+
+describe('A line that says more than its rule can hold', () => {
+  it.each([
+    ['a third unit of two that need each other', 'Rule\tUnits\nNeeds\tX1; X2; X3'],
+    ['credits beside a unit that needs another', 'Rule\tUnits\tLeast credits\nNeeds\tX1; X2\t6'],
+    ['the group under a heading of another table', 'Rule\tGroup\tLeast credits\nSome units\tA\t6'],
+    ['most credits of a pathway', 'Rule\tLeast credits\tMost credits\nWhole pathway\t60\t80'],
+    ['a level beside the figures of a group', 'Group\tLeast credits\tLevel\nA\t6\t3'],
+    ['neither yes nor no', 'Group\tAll of it\nM\tmost of it'],
+  ])('is left out and named, never taken without it: %s', (_, table) => {
+    const { rules, pathwayRules, groups, leftOut } = read(table);
+    expect([rules, pathwayRules, groups, leftOut.length]).toEqual([[], [], [], 1]);
+  });
+
+  it('of units that do not go together may name more than two: one of them at most', () => {
+    expect(read('Rule\tUnits\nNot together\tX1; X2; X3').rules).toMatchObject([
+      { kind: 'amount', of: { units: ['X1', 'X2', 'X3'] }, measure: 'units', atMost: 1 },
+    ]);
+  });
+});
+
+it.each([english, welsh])('The template shows every rule that a table can hold, and is read whole', (studio) => {
+  const sheets = templateSheets(studio);
+  const rows = readRows(csvText(sheets.flatMap((sheet) => [...sheet.rows, []])));
+  const content = readTables(rows, tableHeadings, { source, unitOrigin });
+  expect(content?.leftOut).toEqual([]);
+  expect(content?.units.map(({ reference, group }) => [reference, group])).toContainEqual(['X/000/0004', 'D']);
+  const shown = new Set(sheets.at(-1)?.rows.map(([rule]) => rule));
+  expect(Object.values(studio.table.ruleNames).filter((rule) => !shown.has(rule))).toEqual([]);
+  const [pathway] = takeInto(blankFramework('own'), 'pathways[0].qualifications[0]', content ?? noContent).pathways;
+  const rules = [...(pathway?.rules ?? []), ...(pathway?.qualifications[0]?.rules ?? [])];
+  expect(rules.filter((rule) => !isFilledIn({ ...rule, source }))).toEqual([]);
+});
+
 describe('A table of whatever anybody pastes', () => {
   const cell = fc.oneof(
     fc.constantFrom(
@@ -182,12 +365,22 @@ describe('A table of whatever anybody pastes', () => {
       'Once taken',
       'Only some count',
       'To confirm',
+      'And',
+      'No repeat',
+      'Whole pathway',
+      'First day',
+      'One qualification',
+      'Qualifications',
+      'Least hours',
+      'Counts',
+      'no',
       'Groups',
       'Not together',
       'Needs',
       'yes',
       'Group B: optional',
     ),
+    fc.constantFrom('#REF!', '#N/A', '#NAME?', '#DIV/0!'),
     fc.constantFrom('', 'X/000/0001', 'A', '6', '2.5', '-1', 'Entry 3', '9'.repeat(400), '1e308', 'A; B', '__proto__'),
     anyText(40),
   );
@@ -199,7 +392,11 @@ describe('A table of whatever anybody pastes', () => {
     fc.assert(
       fc.property(text, (pasted) => {
         const content = read(pasted);
-        const draft = takeInto(blankFramework('own', '2026-11-29'), 'pathways[0].qualifications[0]', content);
+        const { units, groups, rules, pathwayRules } = content;
+        expect(JSON.stringify([units, groups, rules, pathwayRules]), 'a formula that has failed').not.toMatch(
+          /"#(REF!|N\/A|NAME\?|DIV\/0!)"/,
+        );
+        const draft = takeInto(blankFramework('own'), 'pathways[0].qualifications[0]', content);
         expect(checkDraft(draft).framework).toBeNull();
         const lines = readRows(pasted).filter((row) => row.some(Boolean)).length;
         expect(content.units.length + content.groups.length + content.leftOut.length).toBeLessThanOrEqual(lines);

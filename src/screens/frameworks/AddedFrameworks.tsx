@@ -9,7 +9,9 @@ import type { Plan } from '../../plan/planSchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
 import { Card } from '../../ui/Card.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Row } from '../../ui/Row.tsx';
 import styles from './FrameworksScreen.module.css';
@@ -23,8 +25,7 @@ interface AddedFrameworksProps {
 /** A provider's own frameworks, each version, with how many plans rest on it. One that plans use is not removed unasked. */
 export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFrameworksProps) {
   const { catalogue } = usePlanner();
-  const words = useWords();
-  const { frameworks: text, common } = words;
+  const { frameworks: text } = useWords();
   const plans = usePlans((state) => state.plans);
   const deleted = usePlans((state) => state.removed);
   const [asked, setAsked] = useState<StoredFramework | null>(null);
@@ -49,53 +50,53 @@ export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFramewor
     onRemove(framework, isUsed);
   };
   return (
-    <section aria-labelledby={headingId} className={styles['list']}>
+    <Stack as="section" aria-labelledby={headingId}>
       <h2 id={headingId}>{text.list}</h2>
       {own.length === 0 && <p>{text.none}</p>}
-      <ul className={styles['list']}>
+      <Stack as="ul">
         {own.map((framework) => {
           const { id, version, title, edition, isRemoved = false } = framework;
           const count = plansOf(framework);
           const about = <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>;
           return (
             <li key={framework.hash}>
-              <Card className={styles['framework']}>
-                <div>
-                  <h3>{title}</h3>
-                  <p className={styles['quiet']}>
-                    {text.version(version)}
-                    {edition !== undefined && ` · ${text.edition(edition)}`} ·{' '}
-                    {count === 0 ? text.unused : text.usedBy(count)}
-                  </p>
-                  {framework.isBeside && <p>{text.beside}</p>}
-                  {isRemoved && <p>{text.keptForPlans}</p>}
-                </div>
-                <Row>
-                  {!isRemoved && <Link href={addresses.about(id)}>{text.about}</Link>}
-                  {isRemoved && (
-                    <Button icon="undo" onClick={() => onBringBack(framework)}>
-                      {text.bringBack}
-                      {about}
-                    </Button>
-                  )}
-                  {(!isRemoved || count === 0) && (
-                    <Button icon="trash" onClick={() => (count > 0 ? setAsked(framework) : remove(framework))}>
-                      {text.remove}
-                      {about}
-                    </Button>
-                  )}
+              <Card>
+                <Row look="apart">
+                  <div>
+                    <h3 className={styles['title']}>{title}</h3>
+                    <Quiet>
+                      {text.version(version)}
+                      {edition !== undefined && ` · ${text.edition(edition)}`} ·{' '}
+                      {count === 0 ? text.unused : text.usedBy(count)}
+                    </Quiet>
+                    {framework.isBeside && <p>{text.beside}</p>}
+                    {isRemoved && <p>{text.keptForPlans}</p>}
+                  </div>
+                  <Row>
+                    {!isRemoved && <Link href={addresses.about(id)}>{text.about}</Link>}
+                    {isRemoved && (
+                      <Button icon="undo" onClick={() => onBringBack(framework)}>
+                        {text.bringBack}
+                        {about}
+                      </Button>
+                    )}
+                    {(!isRemoved || count === 0) && (
+                      <Button icon="trash" onClick={() => (count > 0 ? setAsked(framework) : remove(framework))}>
+                        {text.remove}
+                        {about}
+                      </Button>
+                    )}
+                  </Row>
                 </Row>
               </Card>
             </li>
           );
         })}
-      </ul>
-      <Dialog
+      </Stack>
+      <Sheet
         open={asked !== null}
         onClose={cancel}
         title={asked && text.removeTitle(asked.title, asked.version)}
-        closeLabel={common.close}
-        look="sheet"
         footer={
           <Row>
             <Button icon="trash" onClick={() => asked && remove(asked)}>
@@ -108,7 +109,7 @@ export function AddedFrameworks({ stored, onRemove, onBringBack }: AddedFramewor
         }
       >
         {asked && <p>{text.removeText(plansOf(asked))}</p>}
-      </Dialog>
-    </section>
+      </Sheet>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import { addresses } from '../../parts/addresses.ts';
@@ -7,7 +7,10 @@ import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import type { StoredFramework } from '../../store/frameworksStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { Row } from '../../ui/Row.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import { AddedFrameworks } from './AddedFrameworks.tsx';
 import { FrameworkFaults } from './FrameworkFaults.tsx';
 import styles from './FrameworksScreen.module.css';
@@ -30,42 +33,55 @@ export function FrameworksScreen() {
   const { frameworks: text, common } = words;
   const stored = useFrameworks((state) => state.stored);
   const problem = useFrameworks((state) => state.problem);
-  const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [read, setRead] = useState<ReadFrameworkFile | null>(null);
   const [removed, setRemoved] = useState<StoredFramework | null>(null);
+  /** It could not be taken out. */
+  const [isStaying, setStaying] = useState(false);
   const [returned, setReturned] = useState<StoredFramework | null>(null);
   const add = async (file: File) => {
     setBusy(true);
     setRemoved(null);
     setReturned(null);
+    setStaying(false);
     const builtIn = builtInCatalogue.frameworks;
     const { stored: here } = frameworks.getState();
     const opened = await readFrameworkFile(ask, file, { builtIn, added: here });
     const before = opened.ok ? here.find(({ hash }) => hash === opened.framework.hash) : undefined;
-    if (before?.isRemoved) bringBack(before);
+    if (before?.isRemoved) await bringBack(before);
     else {
       if (opened.ok && opened.standing !== 'same') await frameworks.getState().add(opened.framework);
       setRead(opened);
     }
     setBusy(false);
   };
-  const remove = (framework: StoredFramework, isUsed: boolean) => {
-    void frameworks.getState().remove(framework, isUsed);
-    setRead(null);
-    setReturned(null);
-    setRemoved(framework);
-  };
-  const bringBack = (framework: StoredFramework) => {
-    void frameworks.getState().bringBack(framework);
+  /** What was done is said once it is stored. */
+  const change = async (work: Promise<void>, done: () => void, failed: () => void) => {
     setRead(null);
     setRemoved(null);
-    setReturned(framework);
+    setReturned(null);
+    setStaying(false);
+    await work;
+    if (frameworks.getState().problem === null) done();
+    else failed();
   };
+  const remove = (framework: StoredFramework, isUsed: boolean) =>
+    change(
+      frameworks.getState().remove(framework, isUsed),
+      () => setRemoved(framework),
+      () => setStaying(true),
+    );
+  const bringBack = (framework: StoredFramework) =>
+    change(
+      frameworks.getState().bringBack(framework),
+      () => setReturned(framework),
+      () => undefined,
+    );
+  const unstored = isStaying ? text.notRemoved : text.notStored;
 
   return (
-    <div className={styles['screen']}>
-      <header className={styles['intro']}>
+    <Page width={44} gap={5}>
+      <Stack as="header">
         <ScreenHeading pageTitle={[text.title]}>{text.title}</ScreenHeading>
         <p>{text.lead}</p>
         {hasFolder && (
@@ -82,23 +98,11 @@ export function FrameworksScreen() {
             </li>
           </ul>
         )}
-      </header>
+      </Stack>
       <Row>
-        <Button kind="primary" icon="upload" onClick={() => input.current?.click()}>
+        <FileButton kind="primary" accept=".json,application/json" onFiles={([file]) => file && void add(file)}>
           {text.add}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void add(file);
-            // The same file may be chosen again, put right.
-            currentTarget.value = '';
-          }}
-        />
+        </FileButton>
         <Link href={addresses.studio}>{text.make}</Link>
       </Row>
       <div role="status">
@@ -113,7 +117,7 @@ export function FrameworksScreen() {
         {removed && (
           <Row>
             {text.removed(removed.title, removed.version)}
-            <Button icon="undo" onClick={() => bringBack(removed)}>
+            <Button icon="undo" onClick={() => void bringBack(removed)}>
               {common.undo}
             </Button>
           </Row>
@@ -121,12 +125,16 @@ export function FrameworksScreen() {
         {returned && text.broughtBack(returned.title, returned.version)}
       </div>
       {problem && (
-        <Notice tone="bad" heading={text.notStored.title} headingLevel={2}>
-          <p>{text.notStored.text}</p>
+        <Notice tone="bad" heading={unstored.title} headingLevel={2}>
+          <p>{unstored.text}</p>
         </Notice>
       )}
       <HostedFrameworks />
-      <AddedFrameworks stored={stored} onRemove={remove} onBringBack={bringBack} />
-    </div>
+      <AddedFrameworks
+        stored={stored}
+        onRemove={(framework, isUsed) => void remove(framework, isUsed)}
+        onBringBack={(framework) => void bringBack(framework)}
+      />
+    </Page>
   );
 }

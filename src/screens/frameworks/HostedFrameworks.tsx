@@ -3,6 +3,9 @@ import { Link } from 'wouter';
 import { addresses } from '../../parts/addresses.ts';
 import { useFrameworks, useWords } from '../../parts/PlannerContext.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './FrameworksScreen.module.css';
 
@@ -13,26 +16,28 @@ export function HostedFrameworks() {
   const headingId = useId();
   if (frameworks.length === 0 && faulty.length === 0) return null;
   return (
-    <section aria-labelledby={headingId} className={styles['list']}>
+    <Stack as="section" aria-labelledby={headingId}>
       <h2 id={headingId}>{text.hosted}</h2>
       <p>{text.hostedText}</p>
-      <ul className={styles['list']}>
+      <Stack as="ul">
         {frameworks.map(({ id, hash, title, version }) => (
           <li key={hash}>
-            <Card className={styles['framework']}>
-              <div>
-                <h3>{title}</h3>
-                <p className={styles['quiet']}>{text.version(version)}</p>
-              </div>
-              <Link href={addresses.about(id)}>
-                {text.about}
-                <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>
-              </Link>
+            <Card>
+              <Row look="apart">
+                <div>
+                  <h3 className={styles['title']}>{title}</h3>
+                  <Quiet>{text.version(version)}</Quiet>
+                </div>
+                <Link href={addresses.about(id)}>
+                  {text.about}
+                  <VisuallyHidden> {text.removeAbout(title, version)}</VisuallyHidden>
+                </Link>
+              </Row>
             </Card>
           </li>
         ))}
-      </ul>
+      </Stack>
       {faulty.length > 0 && <p>{text.hostedFaulty(faulty.join(', '))}</p>}
-    </section>
+    </Stack>
   );
 }

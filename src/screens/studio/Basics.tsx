@@ -3,13 +3,14 @@ import { Card } from '../../ui/Card.tsx';
 import { FigureAt, TextAt } from './fields.tsx';
 import { PathwayForm } from './PathwayForm.tsx';
 import { QualificationForm } from './QualificationForm.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 
 /** What the framework is called, which document it is from, and what its pathway and qualification are. */
 export function Basics() {
   const { basics: text, fields } = useWords().studio;
   return (
-    <div className={styles['part']}>
+    <Stack gap={3}>
       <Card aria-label={text.document}>
         <h2>{text.document}</h2>
         <div className={styles['fields']}>
@@ -20,12 +21,12 @@ export function Basics() {
           <TextAt path="publisher" label={fields.publisher} />
           <TextAt path="documents[0].title" label={text.documentTitle} />
           <TextAt path="documents[0].address" label={text.address} hint={text.addressHint} empty={undefined} />
-          <TextAt path="issued" label={fields.issued} type="date" />
+          <TextAt path="issued" label={fields.issued} type="date" empty={null} />
           <TextAt path="reviewBy" label={fields.reviewBy} type="date" empty={null} />
         </div>
       </Card>
       <PathwayForm />
       <QualificationForm />
-    </div>
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
+import { LineLink } from '../../parts/LineLink.tsx';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
 import { addresses } from '../../parts/addresses.ts';
@@ -12,9 +13,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { readTable } from './readTable.ts';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 import { saveTemplate } from './template.ts';
 
@@ -23,7 +25,7 @@ const longestFile = 2_000_000;
 
 /** Ways to begin: with nothing, with a framework that is here, with a spreadsheet. */
 export function BeginDraft() {
-  const { catalogue, studio, newId, today, ask } = usePlanner();
+  const { catalogue, studio, newId, ask } = usePlanner();
   const words = useWords();
   const { begin: text, table } = words.studio;
   const [, goTo] = useLocation();
@@ -46,7 +48,7 @@ export function BeginDraft() {
       .toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '')
       .slice(0, 8)}`;
-  const blank = () => blankFramework(freshId(), today.getState());
+  const blank = () => blankFramework(freshId());
   const fromSheet = async (file: File) => {
     setBegun(null);
     const rows = await readTable(ask, file);
@@ -63,7 +65,7 @@ export function BeginDraft() {
   };
   return (
     <Card aria-label={text.heading}>
-      <div className={styles['part']}>
+      <Stack gap={3}>
         <h2>{text.heading}</h2>
         <Row>
           <Button kind="primary" icon="plus" onClick={() => begin(blank())}>
@@ -103,10 +105,10 @@ export function BeginDraft() {
           </Row>
         )}
         <Row>
-          <FileButton accept=".xlsx,.csv,.tsv,.txt" onFile={(file) => void fromSheet(file)}>
+          <FileButton accept=".xlsx,.csv,.tsv,.txt" onFiles={([file]) => file && void fromSheet(file)}>
             {text.sheet}
           </FileButton>
-          <FileButton accept=".json" onFile={(file) => void fromFile(file)}>
+          <FileButton accept=".json" onFiles={([file]) => file && void fromFile(file)}>
             {text.file}
           </FileButton>
           <Button kind="quiet" icon="download" onClick={() => void saveTemplate('xlsx', words)}>
@@ -116,16 +118,16 @@ export function BeginDraft() {
             {text.templateCsv}
           </Button>
         </Row>
-        <div role="status" className={styles['outcome']}>
+        <div role="status">
           {unreadable}
           {begun && (
             <>
               <LeftOut rows={begun.leftOut} />
-              <Link href={addresses.draft(begun.id)}>{words.studio.open}</Link>
+              <LineLink href={addresses.draft(begun.id)}>{words.studio.open}</LineLink>
             </>
           )}
         </div>
-      </div>
+      </Stack>
     </Card>
   );
 }

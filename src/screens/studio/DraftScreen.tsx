@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { LineLink } from '../../parts/LineLink.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useStudioDrafts, useWords } from '../../parts/PlannerContext.ts';
@@ -42,10 +45,10 @@ export function DraftScreen({ id, Trial }: DraftScreenProps) {
   if (draft) return <OpenDraft draft={draft} Trial={Trial} />;
   if (reading !== 'done') return <output>{words.common.loading}</output>;
   return (
-    <div className={styles['narrow']}>
+    <Page width={44} gap={5}>
       <ScreenHeading pageTitle={[words.studio.title]}>{words.studio.noDraft}</ScreenHeading>
-      <Link href={addresses.studio}>{words.studio.back}</Link>
-    </div>
+      <LineLink href={addresses.studio}>{words.studio.back}</LineLink>
+    </Page>
   );
 }
 
@@ -64,10 +67,10 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
   const [part, setPart] = useState<Shown>('about');
   const [wanted, setWanted] = useState<Place>({ pathway: 0, qualification: 0 });
   const [strict, setStrict] = useState(false);
-  /** The unit a fault has led to. */
-  const [unit, setUnit] = useState<number | null>(null);
+  /** The unit, group or rule a fault has led to. */
+  const [led, setLed] = useState<number | null>(null);
   const place = placeIn(wanted, draft.pathways);
-  const { settled, checked, stop } = useCheckedDraft(draft);
+  const { settled, checked, isReading, isMuch, stop } = useCheckedDraft(draft);
   const faults = useMemo(() => shownFaults(checked.faults, settled, words), [checked, settled, words]);
   const [sound, setSound] = useState<KnownFramework | null>(checked.framework);
   if (checked.framework && checked.framework !== sound) setSound(checked.framework);
@@ -76,31 +79,32 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
       draft,
       checked,
       faults,
+      isMuch,
       strict,
       place,
       edit: (change, step) => studio.getState().edit(id, change, step),
     }),
-    [draft, checked, faults, strict, place, studio, id],
+    [draft, checked, faults, isMuch, strict, place, studio, id],
   );
   const go = (fault: ShownFault) => {
     setStrict(true);
     setPart(fault.part);
     setWanted(fault.place);
-    setUnit(fault.unit);
+    setLed(fault.entry);
     focusPath(fault.path);
   };
   const shown = part === 'trial' && beside ? 'about' : part;
   return (
     <StudioContext value={value}>
-      <div className={styles['screen']}>
-        <header className={styles['head']}>
-          <div className={styles['foot']}>
+      <Page gap={5}>
+        <Stack as="header" gap={3} data-on-paper="false">
+          <Row look="apart">
             <ScreenHeading pageTitle={[text.title]}>
               <DraftTitle draft={draft} />
             </ScreenHeading>
-            <Link href={addresses.studio}>{text.back}</Link>
-          </div>
-          <FaultSummary onGo={go} onStop={stop} />
+            <LineLink href={addresses.studio}>{text.back}</LineLink>
+          </Row>
+          <FaultSummary onGo={go} isReading={isReading} onStop={stop} />
           <DraftTools id={id} onFaults={() => setStrict(true)} />
           {isElsewhere && (
             <Notice tone="info" heading={text.elsewhere.title} headingLevel={2}>
@@ -112,9 +116,9 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
               <p>{text.notStored.text}</p>
             </Notice>
           )}
-        </header>
-        <div className={styles['columns']}>
-          <div className={styles['main']}>
+        </Stack>
+        <Stack gap={5} className={styles['columns']}>
+          <Stack gap={3}>
             <Tabs
               label={text.parts.label}
               tabs={[...parts, ...(beside ? [] : (['trial'] as const))].map((each) => ({
@@ -123,29 +127,31 @@ function OpenDraft({ draft: { id, framework: draft }, Trial }: { readonly draft:
               }))}
               current={shown}
               onCurrent={(next) => {
-                setUnit(null);
+                setLed(null);
                 setPart(next as Shown);
               }}
             >
-              {shown !== 'words' && <PlaceField onPlace={setWanted} />}
-              {shown === 'about' && <Basics key={`${place.pathway} ${place.qualification}`} />}
-              {shown === 'units' && (
-                <UnitsPart key={`${place.pathway} ${place.qualification}`} only={unit} onOnly={setUnit} />
-              )}
-              {shown === 'groups' && <GroupsPart key={`${place.pathway} ${place.qualification}`} />}
-              {shown === 'rules' && <RulesPart key={`${place.pathway} ${place.qualification}`} />}
-              {shown === 'check' && <CheckPart sound={sound} />}
-              {shown === 'words' && <InWords />}
-              {shown === 'trial' && <TryIt Trial={Trial} sound={sound} />}
+              <Stack gap={4}>
+                {shown !== 'words' && <PlaceField onPlace={setWanted} />}
+                {shown === 'about' && <Basics key={`${place.pathway} ${place.qualification}`} />}
+                {shown === 'units' && (
+                  <UnitsPart key={`${place.pathway} ${place.qualification}`} only={led} onOnly={setLed} />
+                )}
+                {shown === 'groups' && <GroupsPart key={`${place.pathway} ${place.qualification}`} led={led} />}
+                {shown === 'rules' && <RulesPart key={`${place.pathway} ${place.qualification}`} led={led} />}
+                {shown === 'check' && <CheckPart sound={sound} />}
+                {shown === 'words' && <InWords />}
+                {shown === 'trial' && <TryIt Trial={Trial} sound={sound} />}
+              </Stack>
             </Tabs>
-          </div>
+          </Stack>
           {beside && (
-            <div className={styles['side']}>
+            <div className={styles['side']} data-on-paper="false">
               <TryIt Trial={Trial} sound={sound} />
             </div>
           )}
-        </div>
-      </div>
+        </Stack>
+      </Page>
     </StudioContext>
   );
 }

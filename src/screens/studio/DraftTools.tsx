@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { useStudio } from './StudioContext.ts';
-import styles from './Studio.module.css';
+import { Stack } from '../../ui/Stack.tsx';
 
 interface DraftToolsProps {
   readonly id: string;
@@ -49,7 +49,7 @@ export function DraftTools({ id, onFaults }: DraftToolsProps) {
     setOutcome(text.saved);
   };
   return (
-    <div className={styles['tools']}>
+    <Stack gap={3}>
       <Row>
         <IconButton
           icon="undo"
@@ -70,9 +70,7 @@ export function DraftTools({ id, onFaults }: DraftToolsProps) {
           {text.file}
         </Button>
       </Row>
-      <div role="status" className={styles['outcome']}>
-        {outcome}
-      </div>
-    </div>
+      <div role="status">{outcome}</div>
+    </Stack>
   );
 }

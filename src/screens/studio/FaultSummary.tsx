@@ -7,6 +7,7 @@ import { StatusChip } from '../../ui/StatusChip.tsx';
 import { ruleWords } from './ruleWords.ts';
 import type { ShownFault } from './shownFaults.ts';
 import { useStudio } from './StudioContext.ts';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 
 /** Nobody puts more right at a time. */
@@ -14,17 +15,20 @@ const shownAtOnce = 20;
 
 interface FaultSummaryProps {
   readonly onGo: (fault: ShownFault) => void;
+  /** What was typed last is not checked yet: nobody may be told that all is well. */
+  readonly isReading: boolean;
   /** Ends the check of the rules, while it goes on. */
   readonly onStop: (() => void) | null;
 }
 
 /** What is wrong with the framework as a whole; each fault leads to its field. */
-export function FaultSummary({ onGo, onStop }: FaultSummaryProps) {
+export function FaultSummary({ onGo, isReading, onStop }: FaultSummaryProps) {
   const words = useWords();
   const { faults: text } = words.studio;
   const { draft, faults, checked } = useStudio();
   const { contradictions, unchecked } = checked;
   const count = faults.length + contradictions.length;
+  if (isReading && count === 0) return <span role="status">{text.reading}</span>;
   if (onStop)
     return (
       <Row>
@@ -34,13 +38,13 @@ export function FaultSummary({ onGo, onStop }: FaultSummaryProps) {
     );
   if (count === 0)
     return (
-      <div className={styles['status']} role="status">
+      <Stack gap={3} className={styles['status']} role="status">
         <StatusChip tone="good">{text.none}</StatusChip>
         {unchecked && <p>{text.unchecked}</p>}
-      </div>
+      </Stack>
     );
   return (
-    <div className={styles['status']}>
+    <Stack gap={3} className={styles['status']}>
       <Disclosure
         summary={text.show}
         lead={
@@ -49,7 +53,7 @@ export function FaultSummary({ onGo, onStop }: FaultSummaryProps) {
           </span>
         }
       >
-        <ul className={styles['faults']}>
+        <Stack as="ul" gap={1} className={styles['faults']}>
           {faults.slice(0, shownAtOnce).map((fault) => (
             <li key={`${fault.path} ${fault.what}`}>
               <Button kind="link" onClick={() => onGo(fault)}>
@@ -58,7 +62,7 @@ export function FaultSummary({ onGo, onStop }: FaultSummaryProps) {
               <span>{fault.what}</span>
             </li>
           ))}
-        </ul>
+        </Stack>
         {faults.length > shownAtOnce && <p>{text.more(faults.length - shownAtOnce)}</p>}
         {contradictions.map(({ pathway: pathwayId, qualification: id, rules }) => {
           const pathway = draft.pathways.find((each) => each.id === pathwayId);
@@ -77,6 +81,6 @@ export function FaultSummary({ onGo, onStop }: FaultSummaryProps) {
           );
         })}
       </Disclosure>
-    </div>
+    </Stack>
   );
 }

@@ -10,15 +10,24 @@ import { TextField } from '../../ui/TextField.tsx';
 import { EntryTools } from './EntryTools.tsx';
 import { ChoiceAt, FigureAt, NameAt } from './fields.tsx';
 import { useAt, usePresent, useStudio } from './StudioContext.ts';
+import { Stack } from '../../ui/Stack.tsx';
+import { Row } from '../../ui/Row.tsx';
 import styles from './Studio.module.css';
+import { useDrawn } from './useDrawn.ts';
+
+interface GroupsPartProps {
+  /** The group somebody was led to. Null: none. */
+  readonly led: number | null;
+}
 
 /** The groups that rules speak of. */
-export function GroupsPart() {
+export function GroupsPart({ led }: GroupsPartProps) {
   const words = useWords();
   const { groups: text } = words.studio;
   const { draft, edit } = useStudio();
   const { qualification, at } = usePresent();
   const groups = qualification?.groups ?? [];
+  const drawn = useDrawn(groups.length, led);
   const add = () => {
     const free =
       Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').find((letter) => groups.every(({ id }) => id !== letter)) ?? '';
@@ -26,11 +35,11 @@ export function GroupsPart() {
     edit((before) => withEntries(before, `${at}.groups`, [group]));
   };
   return (
-    <div className={styles['part']}>
+    <Stack gap={3}>
       <h2>{text.heading}</h2>
       <p>{text.lead}</p>
       {groups.length === 0 && <p>{text.none}</p>}
-      {entriesAt(`${at}.groups`, groups).map(({ entry, index, path }) => (
+      {entriesAt(`${at}.groups`, groups.slice(0, drawn)).map(({ entry, index, path }) => (
         <GroupForm key={path} group={entry} index={index} at={at} />
       ))}
       <div>
@@ -38,7 +47,7 @@ export function GroupsPart() {
           {text.add}
         </Button>
       </div>
-    </div>
+    </Stack>
   );
 }
 
@@ -86,10 +95,10 @@ function GroupForm({ group, index, at }: GroupFormProps) {
       >
         {text.counts}
       </Checkbox>
-      <div className={styles['foot']}>
+      <Row look="apart">
         <Quiet>{text.unitCount(units)}</Quiet>
         <EntryTools list={`${at}.groups`} index={index} count={others.length + 1} name={words.common.group(group.id)} />
-      </div>
+      </Row>
     </Card>
   );
 }

@@ -1,12 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PathwayDraft, PathwayRuleDraft, RuleDraft } from '../../studio/draft.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { UnitsInSeveral } from '../../parts/UnitsInSeveral.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
 import { ruleWords } from './ruleWords.ts';
 import { useStudio } from './StudioContext.ts';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 
 /** Every rule in words, to be held against the document, printed and signed. */
@@ -15,13 +17,13 @@ export function InWords() {
   const { words: text, where } = words.studio;
   const { draft } = useStudio();
   return (
-    <div className={styles['sheet']}>
+    <Stack gap={3}>
       <h2>{text.heading}</h2>
       <p>
         <WithNames>{text.versionOf(draft.title, draft.version)}</WithNames>
       </p>
       <p>{text.lead}</p>
-      <div className={styles['screenOnly']}>
+      <div data-on-paper="false">
         <Button icon="print" onClick={() => window.print()}>
           {text.print}
         </Button>
@@ -43,6 +45,7 @@ export function InWords() {
               pathway={pathway}
             />
           )}
+          <UnitsInSeveral qualifications={pathway.qualifications} />
         </Fragment>
       ))}
       <dl className={styles['signed']}>
@@ -51,7 +54,7 @@ export function InWords() {
         <dt>{text.date}</dt>
         <dd />
       </dl>
-    </div>
+    </Stack>
   );
 }
 

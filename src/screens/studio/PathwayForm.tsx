@@ -1,5 +1,5 @@
 import { blankPathway } from '../../studio/begin.ts';
-import { changeAt, withEntries, withoutEntry } from '../../studio/paths.ts';
+import { changeAt, withEntries, withoutEntry, entriesAt } from '../../studio/paths.ts';
 import { freeId } from '../../studio/takeIn.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,9 +8,10 @@ import { Row } from '../../ui/Row.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChoiceAt, FigureAt, TextAt } from './fields.tsx';
 import { HoursFields } from './HoursFields.tsx';
-import { SkillFields } from './SkillFields.tsx';
 import { usePresent, useAt, useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** The pathway that is being worked on. */
 export function PathwayForm() {
@@ -78,5 +79,50 @@ function MonthsField({ at }: { readonly at: string }) {
         edit((before) => changeAt(before, `${at}.minimumMonths`, () => next), `${at}.minimumMonths`);
       }}
     />
+  );
+}
+
+const skills = ['communication', 'applicationOfNumber', 'digitalLiteracy'] as const;
+
+/** Credits and guided hours of an Essential Skills Wales qualification, as most documents print them. */
+const usual = { level: 1, credits: 6, glh: 60 };
+
+/** Which Essential Skills the pathway asks for, and at which level. */
+function SkillFields() {
+  const { about, studio } = useWords();
+  const { draft, edit } = useStudio();
+  const { pathway, pathwayAt } = usePresent();
+  const list = `${pathwayAt}.essentialSkills`;
+  const asked = entriesAt(list, pathway?.essentialSkills ?? []);
+  return (
+    <Stack as="fieldset" className={styles['inner']}>
+      <legend>{about.skills.heading}</legend>
+      {skills.map((skill) => {
+        const present = asked.find(({ entry }) => entry.skill === skill);
+        return (
+          <div key={skill}>
+            <Checkbox
+              checked={present !== undefined}
+              onChange={() =>
+                edit((before) =>
+                  present
+                    ? withoutEntry(before, list, present.index)
+                    : withEntries(before, list, [{ skill, ...usual, source: draft.source }]),
+                )
+              }
+            >
+              {about.skills.names[skill]}
+            </Checkbox>
+            {present && (
+              <div className={styles['figures']}>
+                <FigureAt path={`${present.path}.level`} label={studio.fields.level} />
+                <FigureAt path={`${present.path}.credits`} label={studio.fields.credits} />
+                <FigureAt path={`${present.path}.glh`} label={studio.fields.glh} />
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </Stack>
   );
 }

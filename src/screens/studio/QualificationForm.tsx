@@ -8,6 +8,7 @@ import { Row } from '../../ui/Row.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChoiceAt, FigureAt, TextAt } from './fields.tsx';
 import { useAt, usePresent, useStudio } from './StudioContext.ts';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 
 /** The qualification that is being worked on, and who offers it. */
@@ -45,7 +46,7 @@ export function QualificationForm() {
         <FewerCredits at={at} />
       </div>
       {entriesAt(`${at}.offerings`, qualification.offerings).map(({ index, path }) => (
-        <fieldset key={path} className={styles['inner']}>
+        <Stack as="fieldset" key={path} className={styles['inner']}>
           <legend>{text.offering(index + 1)}</legend>
           <div className={styles['fields']}>
             <TextAt path={`${path}.awardingOrganisation`} label={fields.awardingOrganisation} />
@@ -61,7 +62,7 @@ export function QualificationForm() {
               {text.removeOffering(index + 1)}
             </Button>
           )}
-        </fieldset>
+        </Stack>
       ))}
       <Row>
         <Button

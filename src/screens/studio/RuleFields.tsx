@@ -1,13 +1,12 @@
 import type { RuleDraft } from '../../studio/draft.ts';
 import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
-import { AmountFields, AmountList } from './AmountFields.tsx';
+import { AmountFields, AmountList, WaysFields } from './AmountFields.tsx';
 import { ChoiceAt, FigureAt, TextAt } from './fields.tsx';
 import { UnitSetFields } from './UnitSetFields.tsx';
-import { useAt, useNameable, usePresent } from './StudioContext.ts';
+import { useNameable, usePresent } from './StudioContext.ts';
+import { unitOptions } from './unitOptions.ts';
 import { UnitsAt } from './UnitsAt.tsx';
-import { useListed } from './useListed.ts';
-import { WaysFields } from './WaysFields.tsx';
 
 interface RuleFieldsProps {
   readonly rule: RuleDraft;
@@ -100,11 +99,8 @@ function GroupAt({ path }: { readonly path: Path }) {
 
 function UnitAt({ path, label }: { readonly path: Path; readonly label: string }) {
   const { rules: text } = useWords().studio;
-  const { value } = useAt(path);
-  const { options, onPress } = useListed(useNameable(path), value);
-  return (
-    <ChoiceAt path={path} label={label} options={[{ value: '', label: text.choose }, ...options]} onPress={onPress} />
-  );
+  const units = unitOptions(useNameable(path));
+  return <ChoiceAt path={path} label={label} options={[{ value: '', label: text.choose }, ...units]} />;
 }
 
 const confirmers = ['trainingProvider', 'awardingOrganisation', 'apprentice', 'employer'] as const;

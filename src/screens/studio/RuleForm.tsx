@@ -9,6 +9,8 @@ import { EntryTools } from './EntryTools.tsx';
 import { TextAt } from './fields.tsx';
 import { ruleWords } from './ruleWords.ts';
 import { useAt, usePresent } from './StudioContext.ts';
+import { Row } from '../../ui/Row.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 
 interface RuleFormProps {
@@ -33,7 +35,7 @@ export function RuleForm({ rule, list, index, count, kinds, onKind, children }: 
   const fault = useAt(path).error(false);
   return (
     <Card aria-label={text.number(index + 1)}>
-      <div className={styles['rule']}>
+      <Stack gap={4} className={styles['rule']}>
         <div className={styles['fields']}>
           <div className={styles['whole']}>
             <Select label={text.kind} data-path={path} value={rule.kind} options={kinds} onValue={onKind} />
@@ -41,16 +43,16 @@ export function RuleForm({ rule, list, index, count, kinds, onKind, children }: 
           {children}
           <TextAt path={`${path}.source.section`} label={fields.section} />
         </div>
-        <div className={styles['said']}>
+        <Stack gap={0} box="sunk">
           <Quiet>{text.read}</Quiet>
           {sentence === null ? <p>{text.notYet}</p> : <blockquote>{sentence}</blockquote>}
           {fault && sentence !== null && <p className={styles['bad']}>{fault}</p>}
-        </div>
-      </div>
-      <div className={styles['foot']}>
+        </Stack>
+      </Stack>
+      <Row look="apart">
         <Quiet>{text.number(index + 1)}</Quiet>
         <EntryTools list={list} index={index} count={count} name={text.number(index + 1)} />
-      </div>
+      </Row>
     </Card>
   );
 }

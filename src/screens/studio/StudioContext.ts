@@ -1,13 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { CheckedDraft } from '../../studio/checkDraft.ts';
+import { changeField } from '../../studio/changeField.ts';
 import type { FrameworkDraft, PathwayDraft, QualificationDraft, UnitDraft } from '../../studio/draft.ts';
-import { changeAt, valueAt, type Path } from '../../studio/paths.ts';
+import { valueAt, type Path } from '../../studio/paths.ts';
 import type { Place, ShownFault } from './shownFaults.ts';
 
 export interface Studio {
   readonly draft: FrameworkDraft;
   readonly checked: CheckedDraft;
   readonly faults: readonly ShownFault[];
+  /** What follows from it is more than the page works out itself at every change. */
+  readonly isMuch: boolean;
   /** What is not filled in yet is told beside its field too. */
   readonly strict: boolean;
   readonly place: Place;
@@ -50,7 +53,9 @@ export const isAcross = (path: Path): boolean => /^pathways\[\d+\]\.rules/.test(
 /** Units that a rule at a place can name. */
 export function useNameable(path: Path): readonly UnitDraft[] {
   const { pathway, qualification } = usePresent();
-  return (isAcross(path) ? pathway?.qualifications.flatMap(({ units }) => units) : qualification?.units) ?? [];
+  if (!isAcross(path)) return qualification?.units ?? [];
+  const all = pathway?.qualifications.flatMap(({ units }) => units) ?? [];
+  return all.filter(({ reference }, index) => all.findIndex((other) => other.reference === reference) === index);
 }
 
 /** What stands in a field, what is wrong with it, and how to change it. */
@@ -62,6 +67,6 @@ export function useAt(path: Path) {
     /** `left`: somebody was in the field and has left it. */
     error: (left: boolean) => (fault && (left || strict || !fault.isEmpty) ? fault.what : undefined),
     set: (value: unknown, isTyped = false) =>
-      edit((before) => changeAt(before, path, () => value), isTyped ? path : undefined),
+      edit((before) => changeField(before, path, value), isTyped ? path : undefined),
   };
 }

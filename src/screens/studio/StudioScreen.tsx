@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { LineLink } from '../../parts/LineLink.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useStudioDrafts, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
@@ -11,7 +12,7 @@ import { Row } from '../../ui/Row.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BeginDraft } from './BeginDraft.tsx';
 import { DraftTitle } from './DraftTitle.tsx';
-import styles from './Studio.module.css';
+import { Stack } from '../../ui/Stack.tsx';
 import { useStoredDrafts } from './useStoredDrafts.ts';
 
 /** The frameworks somebody is making, and ways to begin one. */
@@ -32,13 +33,13 @@ export function StudioScreen() {
     setRemoved(null);
   };
   return (
-    <div className={styles['narrow']}>
+    <Page width={44} gap={5}>
       <ScreenHeading pageTitle={[text.title]}>{text.title}</ScreenHeading>
       <p>{text.lead}</p>
       <BeginDraft />
-      <section className={styles['part']} aria-label={text.drafts}>
+      <Stack as="section" gap={3} aria-label={text.drafts}>
         <h2>{text.drafts}</h2>
-        <div role="status" className={styles['outcome']}>
+        <div role="status">
           {removed && (
             <Row>
               <span>{text.removed(removed.framework.title || text.untitled)}</span>
@@ -50,34 +51,36 @@ export function StudioScreen() {
         </div>
         {list.length === 0 && <p>{text.noDrafts}</p>}
         {list.map((draft) => (
-          <Card key={draft.id} className={styles['draft']}>
-            <div>
-              <h3>
-                <DraftTitle draft={draft.framework} />
-              </h3>
-              <Quiet>
-                {words.frameworks.version(draft.framework.version)} · {text.changed(draft.changed.slice(0, 10))}
-              </Quiet>
-            </div>
-            <Row>
-              <Link href={addresses.draft(draft.id)}>
-                {text.open}
-                <VisuallyHidden>
-                  {' '}
+          <Card key={draft.id}>
+            <Row look="apart">
+              <div>
+                <h3>
                   <DraftTitle draft={draft.framework} />
-                </VisuallyHidden>
-              </Link>
-              <Button icon="trash" onClick={() => remove(draft)}>
-                {text.remove}
-                <VisuallyHidden>
-                  {' '}
-                  <DraftTitle draft={draft.framework} />
-                </VisuallyHidden>
-              </Button>
+                </h3>
+                <Quiet>
+                  {words.frameworks.version(draft.framework.version)} · {text.changed(draft.changed.slice(0, 10))}
+                </Quiet>
+              </div>
+              <Row>
+                <LineLink href={addresses.draft(draft.id)}>
+                  {text.open}
+                  <VisuallyHidden>
+                    {' '}
+                    <DraftTitle draft={draft.framework} />
+                  </VisuallyHidden>
+                </LineLink>
+                <Button icon="trash" onClick={() => remove(draft)}>
+                  {text.remove}
+                  <VisuallyHidden>
+                    {' '}
+                    <DraftTitle draft={draft.framework} />
+                  </VisuallyHidden>
+                </Button>
+              </Row>
             </Row>
           </Card>
         ))}
-      </section>
-    </div>
+      </Stack>
+    </Page>
   );
 }

@@ -5,21 +5,20 @@ import { readRows } from '../../studio/readRows.ts';
 import { noContent, readTables, tableOrigin } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { longestTable, readTable } from './readTable.ts';
 import { usePresent, useStudio } from './StudioContext.ts';
-import styles from './Studio.module.css';
+import { Stack } from '../../ui/Stack.tsx';
 
 /** Where it is kept until it is put in. */
 const tableKey = 'studio/table';
 
 /** What is pasted, as it will be put in: a table is shown before it changes anything. */
 export function TakeTable() {
-  const words = useWords();
-  const { table: text } = words.studio;
+  const { table: text } = useWords().studio;
   const { draft, edit } = useStudio();
   const { at } = usePresent();
   const [open, setOpen] = useState(false);
@@ -34,9 +33,10 @@ export function TakeTable() {
     [pasted, draft],
   );
   const content = read ?? noContent;
-  const { units, groups, rules, leftOut } = content;
-  const isSome = units.length + groups.length + rules.length > 0;
-  const found = isSome ? text.found(units.length, groups.length, rules.length) : text.nothing;
+  const { units, groups, leftOut } = content;
+  const rules = content.rules.length + content.pathwayRules.length;
+  const isSome = units.length + groups.length + rules > 0;
+  const found = isSome ? text.found(units.length, groups.length, rules) : text.nothing;
   const put = () => {
     edit((before) => takeInto(before, at, content));
     drafts.getState().discard(tableKey);
@@ -52,12 +52,10 @@ export function TakeTable() {
       <Button icon="copy" onClick={() => setOpen(true)}>
         {text.take}
       </Button>
-      <Dialog
+      <Sheet
         open={open}
         onClose={close}
         title={text.title}
-        closeLabel={words.common.close}
-        look="sheet"
         width="wide"
         footer={
           <Button kind="primary" aria-disabled={!isSome} onClick={() => isSome && put()}>
@@ -65,10 +63,10 @@ export function TakeTable() {
           </Button>
         }
       >
-        <div className={styles['part']}>
+        <Stack gap={3}>
           <p>{text.lead}</p>
           <div>
-            <FileButton accept=".xlsx,.csv,.tsv,.txt" onFile={(file) => void openFile(file)}>
+            <FileButton accept=".xlsx,.csv,.tsv,.txt" onFiles={([file]) => file && void openFile(file)}>
               {text.file}
             </FileButton>
           </div>
@@ -83,16 +81,16 @@ export function TakeTable() {
               setPasted(currentTarget.value);
             }}
           />
-          <div role="status" className={styles['part']}>
+          <Stack gap={3} role="status">
             {pasted.trim() !== '' && (
               <>
                 <p>{read === null ? text.tooMuch : found}</p>
                 <LeftOut rows={leftOut} />
               </>
             )}
-          </div>
-        </div>
-      </Dialog>
+          </Stack>
+        </Stack>
+      </Sheet>
     </>
   );
 }

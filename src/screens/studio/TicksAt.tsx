@@ -2,6 +2,7 @@ import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useAt, usePresent } from './StudioContext.ts';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 
 interface TicksProps {
@@ -22,7 +23,7 @@ function TicksAt({ path, chosen, label, isOptional = false, options }: TicksAtPr
   const { set, error } = useAt(path);
   const fault = error(chosen.length > 0);
   return (
-    <fieldset className={styles['inner']} data-path={path} tabIndex={-1}>
+    <Stack as="fieldset" className={styles['inner']} data-path={path} tabIndex={-1}>
       <legend>{label}</legend>
       {options.map((option) => (
         <Checkbox
@@ -38,7 +39,7 @@ function TicksAt({ path, chosen, label, isOptional = false, options }: TicksAtPr
         </Checkbox>
       ))}
       {fault && <p className={styles['bad']}>{fault}</p>}
-    </fieldset>
+    </Stack>
   );
 }
 

@@ -1,16 +1,22 @@
 import { Suspense, useMemo, useState, type ComponentType } from 'react';
 import type { KnownFramework } from '../../catalogue/catalogue.ts';
+import type { Sample } from '../../catalogue/schema.ts';
 import { createPlan } from '../../plan/createPlan.ts';
 import { createThrowAwayPlans } from '../../store/throwAwayPlans.ts';
-import { PlannerContext, usePlanner, useWords } from '../../parts/PlannerContext.ts';
+import { PlannerContext, usePlanner, usePlans, useWords } from '../../parts/PlannerContext.ts';
+import { withEntries } from '../../studio/paths.ts';
+import { sampleOf } from '../../studio/samples.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
-import { KeepSample } from './KeepSample.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Stack } from '../../ui/Stack.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useStudio } from './StudioContext.ts';
 import styles from './Studio.module.css';
 
 /** What a screen of units shows of a plan. */
-export type Trial = ComponentType<{ readonly planId: string }>;
+export type Trial = ComponentType<{ readonly planId: string; readonly isMuch: boolean }>;
 
 const planId = 'trial';
 
@@ -27,7 +33,7 @@ export function TryIt({ Trial, sound }: TryItProps) {
   const [round, setRound] = useState(0);
   const pathway = sound?.pathways[place.pathway];
   return (
-    <section className={styles['trial']} aria-label={text.heading} data-own-undo>
+    <Stack as="section" gap={3} aria-label={text.heading} data-own-undo>
       <h2>{text.heading}</h2>
       {sound && pathway ? (
         <>
@@ -43,7 +49,7 @@ export function TryIt({ Trial, sound }: TryItProps) {
       ) : (
         <p>{text.notYet}</p>
       )}
-    </section>
+    </Stack>
   );
 }
 
@@ -56,6 +62,7 @@ interface OnThrowAwayPlanProps {
 /** The plan goes on while the framework changes: it keeps the name it was begun with, and so does the framework. */
 function OnThrowAwayPlan({ Trial, framework, pathway }: OnThrowAwayPlanProps) {
   const planner = usePlanner();
+  const { isMuch } = useStudio();
   const { now, today } = planner;
   const [name] = useState({ id: framework.id, version: framework.version });
   const [plans] = useState(() => {
@@ -66,11 +73,45 @@ function OnThrowAwayPlan({ Trial, framework, pathway }: OnThrowAwayPlanProps) {
   const throwAway = useMemo(() => ({ ...planner, plans, catalogue }), [planner, plans, catalogue]);
   return (
     <PlannerContext value={throwAway}>
-      <KeepSample planId={planId} />
+      <KeepSample />
       {/* What it is made of may have to be loaded: what is typed beside it stays as it is. */}
       <Suspense fallback={<output>{planner.words.common.loading}</output>}>
-        <Trial planId={planId} />
+        <Trial planId={planId} isMuch={isMuch} />
       </Suspense>
     </PlannerContext>
+  );
+}
+
+const expectations = ['ready', 'unfinished', 'broken'] as const;
+
+/** Keeps what is chosen now with the framework, as a sample of which its author says what it has to come to. */
+function KeepSample() {
+  const { check: text } = useWords().studio;
+  const { draft, edit } = useStudio();
+  const plan = usePlans((state) => state.plans[planId]);
+  const [name, setName] = useState('');
+  const [expected, setExpected] = useState<Sample['expected']>('ready');
+  const [kept, setKept] = useState('');
+  const keep = () => {
+    if (!plan) return;
+    const called = name.trim() || text.called((draft.samples?.length ?? 0) + 1);
+    edit((before) => withEntries(before, 'samples', [sampleOf(plan, called, expected)]));
+    setKept(text.kept(called));
+    setName('');
+  };
+  return (
+    <Disclosure summary={text.keepThis}>
+      <div className={styles['fields']}>
+        <TextField label={text.name} value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+        <Select
+          label={text.expected}
+          value={expected}
+          options={expectations.map((value) => ({ value, label: text.should[value] }))}
+          onValue={(next) => setExpected(expectations.find((value) => value === next) ?? 'ready')}
+        />
+        <Button onClick={keep}>{text.keep}</Button>
+      </div>
+      <div role="status">{kept}</div>
+    </Disclosure>
   );
 }

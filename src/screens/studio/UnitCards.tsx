@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { WithNames } from '../../parts/WithNames.tsx';
+import { usePresent } from './StudioContext.ts';
 import { LongList } from '../../parts/LongList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EntryTools } from './EntryTools.tsx';
@@ -8,7 +10,7 @@ import { TextAt } from './fields.tsx';
 import styles from './Studio.module.css';
 import { GroupsAt } from './TicksAt.tsx';
 import { UnitField } from './UnitField.tsx';
-import { unitCalled, unitFields, type UnitRow } from './unitRow.ts';
+import { unitCalled, unitFields, type UnitRow } from './UnitField.tsx';
 
 interface UnitCardsProps {
   readonly rows: readonly UnitRow[];
@@ -21,7 +23,7 @@ interface UnitCardsProps {
 export function UnitCards({ rows, only, at }: UnitCardsProps) {
   const keyOf = ({ index }: UnitRow) => (index === only ? `only ${index}` : String(index));
   return (
-    <LongList entries={rows} keyOf={keyOf} className={styles['cards']}>
+    <LongList entries={rows} keyOf={keyOf}>
       {(row) => <UnitCard row={row} at={at} isLedTo={row.index === only} />}
     </LongList>
   );
@@ -62,10 +64,26 @@ function UnitCard({ row, at, isLedTo }: UnitCardProps) {
 
 /** What few units have: a kind, a title in Welsh, a second number, further groups. */
 export function MoreOfUnit({ row, at }: { readonly row: UnitRow; readonly at: Path }) {
-  const { units: text } = useWords().studio;
+  const {
+    studio,
+    studio: { units: text },
+  } = useWords();
+  const { pathway, qualification } = usePresent();
   const unit = `${at}.units[${row.index}]`;
+  const others = (pathway?.qualifications ?? []).flatMap((each, index) =>
+    each !== qualification &&
+    row.unit.reference !== '' &&
+    each.units.some(({ reference }) => reference === row.unit.reference)
+      ? [each.title || studio.where.qualification(index + 1)]
+      : [],
+  );
   return (
     <div className={styles['fields']}>
+      {others.length > 0 && (
+        <p>
+          <WithNames>{text.inSeveral(others)}</WithNames>
+        </p>
+      )}
       <TextAt path={`${unit}.titleCy`} label={text.titleWelsh} empty={undefined} />
       <TextAt path={`${unit}.otherReference`} label={text.otherReference} empty={undefined} />
       <UnitField name="kind" row={row} at={at} />

@@ -4,7 +4,9 @@ import { rename } from '../../studio/renames.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { ChoiceAt, FigureAt, NameAt, TextAt } from './fields.tsx';
 import { usePresent, useStudio } from './StudioContext.ts';
-import { unitCalled, type UnitFieldName, type UnitRow } from './unitRow.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { UnitDraft } from '../../studio/draft.ts';
+import type { TableColumn } from '../../studio/tableColumns.ts';
 
 interface UnitFieldProps {
   readonly name: UnitFieldName;
@@ -73,3 +75,28 @@ export function UnitField({ name, row, at, inTable = false }: UnitFieldProps) {
       );
   }
 }
+
+export interface UnitRow {
+  readonly unit: UnitDraft;
+  readonly index: number;
+  /** How many units there are. */
+  readonly count: number;
+}
+
+export const rowsOf = (units: readonly UnitDraft[]): readonly UnitRow[] =>
+  units.map((unit, index) => ({ unit, index, count: units.length }));
+
+/** The columns of the table that are fields, with their widths. */
+export const unitFields = [
+  ['reference', '150px'],
+  ['title', undefined],
+  ['credits', '80px'],
+  ['level', '76px'],
+  ['glh', '88px'],
+  ['group', '104px'],
+] as const satisfies readonly (readonly [TableColumn, string | undefined])[];
+type UnitFieldName = (typeof unitFields)[number][0] | 'kind';
+
+/** How a unit is called while it may have no reference yet. */
+export const unitCalled = ({ unit, index }: Pick<UnitRow, 'unit' | 'index'>, words: Words): string =>
+  unit.reference || words.studio.units.unnamed(index + 1);

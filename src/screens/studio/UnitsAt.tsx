@@ -1,10 +1,12 @@
 import type { Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { LongSelect } from './fields.tsx';
 import { useAt, useNameable } from './StudioContext.ts';
+import { Row } from '../../ui/Row.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
-import { useListed } from './useListed.ts';
+import { unitOptions } from './unitOptions.ts';
 
 interface UnitsAtProps {
   readonly path: Path;
@@ -17,14 +19,12 @@ export function UnitsAt({ path, chosen }: UnitsAtProps) {
   const { set, error } = useAt(path);
   const units = useNameable(path);
   const titleOf = (reference: string) => units.find((unit) => unit.reference === reference)?.title || reference;
-  const { options, onPress } = useListed(
-    units.filter(({ reference }) => reference !== '' && !chosen.includes(reference)),
-  );
+  const others = units.filter(({ reference }) => reference !== '' && !chosen.includes(reference));
   return (
-    <div className={styles['inner']}>
+    <Stack className={styles['inner']}>
       <ul aria-label={text.units}>
         {chosen.map((reference) => (
-          <li key={reference} className={styles['chosen']}>
+          <Row as="li" look="apart" key={reference}>
             <span>
               {reference} <span lang="en">{titleOf(reference)}</span>
             </span>
@@ -33,19 +33,17 @@ export function UnitsAt({ path, chosen }: UnitsAtProps) {
               label={text.removeUnit(titleOf(reference))}
               onClick={() => set(chosen.filter((other) => other !== reference))}
             />
-          </li>
+          </Row>
         ))}
       </ul>
-      <Select
+      <LongSelect
         label={text.addUnit}
         data-path={path}
         value=""
         error={error(chosen.length > 0)}
-        options={[{ value: '', label: text.choose }, ...options]}
-        onPointerDown={onPress}
-        onFocus={onPress}
+        options={[{ value: '', label: text.choose }, ...unitOptions(others)]}
         onValue={(reference) => reference !== '' && set([...chosen, reference])}
       />
-    </div>
+    </Stack>
   );
 }

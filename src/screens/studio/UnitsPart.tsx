@@ -1,19 +1,24 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { UnitDraft } from '../../studio/draft.ts';
-import { withEntries } from '../../studio/paths.ts';
+import { withEntries, type Path } from '../../studio/paths.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { useRows } from '../../ui/useRows.ts';
+import { useRows, type Column } from '../../ui/useRows.ts';
 import { focusPath } from './focusPath.ts';
 import { usePresent, useStudio } from './StudioContext.ts';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Studio.module.css';
 import { TakeTable } from './TakeTable.tsx';
-import { unitColumns } from './unitColumns.tsx';
-import { rowsOf } from './unitRow.ts';
+import { rowsOf, unitCalled, unitFields, type UnitRow } from './UnitField.tsx';
 import { MoreOfUnit, UnitCards } from './UnitCards.tsx';
+import type { Words } from '../../i18n/words.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { EntryTools } from './EntryTools.tsx';
+import { UnitField } from './UnitField.tsx';
 
 interface UnitsPartProps {
   /** The unit somebody was led to: among many it is shown alone. Null: none. */
@@ -54,7 +59,7 @@ export function UnitsPart({ only, onOnly }: UnitsPartProps) {
     focusPath(`${at}.units[${all.length}].reference`);
   };
   return (
-    <div className={styles['part']}>
+    <Stack gap={3}>
       <h2>{text.heading}</h2>
       <Row>
         <Button icon="plus" onClick={add}>
@@ -81,6 +86,40 @@ export function UnitsPart({ only, onOnly }: UnitsPartProps) {
       ) : (
         <UnitCards rows={data} only={only} at={at} />
       )}
-    </div>
+    </Stack>
   );
+}
+
+/** Short names of groups that are longer than this would be cut off in their column. */
+const shortGroup = 3;
+
+function unitColumns(at: Path, words: Words, groups: readonly string[]): Column<UnitRow>[] {
+  const { columns, change, more } = words.studio.units;
+  const isLong = groups.some(({ length }) => length > shortGroup);
+  const fields = unitFields.map(([id, width]) => ({
+    id,
+    header: columns[id],
+    ...(width !== undefined && { width: id === 'group' && isLong ? '140px' : width }),
+    ...(id === 'reference' && { rowHeader: true }),
+    cell: (row: UnitRow): ReactNode => <UnitField name={id} row={row} at={at} inTable />,
+  }));
+  return [
+    ...fields,
+    {
+      id: 'tools',
+      header: <VisuallyHidden>{change}</VisuallyHidden>,
+      width: '196px',
+      cell: (row, open, toggle) => (
+        <span className={styles['tools']}>
+          <IconButton
+            icon={open ? 'close' : 'pencil'}
+            label={more(unitCalled(row, words))}
+            aria-expanded={open}
+            onClick={toggle}
+          />
+          <EntryTools list={`${at}.units`} index={row.index} count={row.count} name={unitCalled(row, words)} />
+        </span>
+      ),
+    },
+  ];
 }

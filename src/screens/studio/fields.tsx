@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { levelText, typedFigure, typedLevel } from '../../studio/draft.ts';
 import type { Path } from '../../studio/paths.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
@@ -106,29 +106,44 @@ export function NameAt({ path, onName, ...words }: NameAtProps) {
   );
 }
 
+/** Options of which all are listed before anybody presses the field: twenty rules of 500 units would hold the page up. */
+const mostListed = 20;
+
+/** A list to choose from; of much, what is chosen alone until the field is pressed. */
+export function LongSelect({ options, ...rest }: ComponentProps<typeof Select>) {
+  const [isPressed, setPressed] = useState(false);
+  const isListed = isPressed || options.length <= mostListed;
+  const onPress = () => setPressed(true);
+  return (
+    <Select
+      {...rest}
+      options={isListed ? options : options.filter(({ value }) => value === '' || value === rest.value)}
+      onPointerDown={onPress}
+      onFocus={onPress}
+    />
+  );
+}
+
 interface ChoiceAtProps extends FieldAt {
   readonly options: readonly SelectOption[];
-  readonly onPress?: () => void;
   /** What the option with the empty value stands for. */
   readonly empty?: '' | null | undefined;
 }
 
 /** A field with a few choices. */
-export function ChoiceAt({ path, options, onPress, ...rest }: ChoiceAtProps) {
+export function ChoiceAt({ path, options, ...rest }: ChoiceAtProps) {
   const { value, error, set } = useAt(path);
   const [left, setLeft] = useState(false);
   const { empty, ...words } = 'empty' in rest ? rest : { ...rest, empty: '' };
   const chosen = textOf(value);
   const known = options.some((option) => option.value === chosen);
   return (
-    <Select
+    <LongSelect
       {...words}
       data-path={path}
       options={known ? options : [{ value: chosen, label: chosen }, ...options]}
       value={chosen}
       error={error(left)}
-      onPointerDown={onPress}
-      onFocus={onPress}
       onBlur={() => setLeft(true)}
       onValue={(next) => set(next === '' ? empty : next)}
     />

@@ -17,8 +17,8 @@ export interface ShownFault {
   /** Which part of the studio has the field. */
   readonly part: Part;
   readonly place: Place;
-  /** Which unit it is about, if any, by its place. */
-  readonly unit: number | null;
+  /** Which unit, group or rule it is about, if any, by its place. */
+  readonly entry: number | null;
   /** `Unit A/506/2130, Credits` */
   readonly where: string;
   readonly what: string;
@@ -89,7 +89,7 @@ export function shownFaults(faults: readonly Fault[], draft: FrameworkDraft, wor
       path: fault.path,
       part: found.part,
       place: found.place,
-      unit: found.list === 'units' ? found.entry : null,
+      entry: found.entry,
       where: whereOf(fault.path, found, draft, words),
       what: words.studio.sayFault(fault),
       isEmpty: isNotFilledIn(fault),

@@ -2,7 +2,28 @@ import type { Words } from '../../i18n/words.ts';
 import { saveFile } from '../../parts/saveFile.ts';
 import { spreadsheet, type Sheet } from '../../parts/spreadsheet.ts';
 import { csvText, type CsvCell } from '../../sharing/csvText.ts';
-import { tables, type TableName } from '../../studio/tableColumns.ts';
+import { tables, type TableColumn, type TableName, type TableRule } from '../../studio/tableColumns.ts';
+
+/** The same for rules: one of each that fits into a table. */
+const ruleExamples: readonly (readonly [TableRule, Partial<Record<TableColumn, CsvCell>>])[] = [
+  ['total', { leastCredits: 10 }],
+  ['level', { leastCredits: 4, level: 2 }],
+  ['some', { mostCredits: 8, level: 3 }],
+  ['some', { leastHours: 54 }],
+  ['either', { leastUnits: 1, groups: 'A' }],
+  ['or', { leastUnits: 1, groups: 'B' }],
+  ['whenTaken', { units: 'X/000/0003' }],
+  ['and', { leastUnits: 1, groups: 'D' }],
+  ['notTogether', { units: 'X/000/0002; X/000/0003' }],
+  ['needs', { units: 'X/000/0004; X/000/0001' }],
+  ['onlySome', { mostUnits: 1, units: 'X/000/0002; X/000/0005' }],
+  ['confirm', { text: 'A placement of 20 hours.' }],
+  ['title', { leastUnits: 1, groups: 'B', text: 'Driver (endorsed title)' }],
+  ['noRepeat', {}],
+  ['pathway', { leastCredits: 10 }],
+  ['firstDay', { day: { day: '2026-09-01' } }],
+  ['oneQualification', { qualifications: 'Diploma for train drivers; Diploma for station staff' }],
+];
 
 /** Made-up units that show what belongs into each column. */
 const examples = (text: Words['studio']['table']): Readonly<Record<TableName, readonly (readonly CsvCell[])[]>> => ({
@@ -10,25 +31,22 @@ const examples = (text: Words['studio']['table']): Readonly<Record<TableName, re
     ['X/000/0001', 'Work safely', 4, 2, 24, null, 'M', null],
     ['X/000/0002', 'Sell tickets', 6, 2, 30, null, 'A', null],
     ['X/000/0003', 'Drive a train', 8, 3, 40, null, 'B', null],
+    ['X/000/0004', 'Show visitors round', 2, 2, 12, null, 'D', null],
+    ['X/000/0005', 'Sell tickets online', 6, 2, 30, null, 'A', null],
   ],
   groups: [
     ['M', null, text.yes, null, null, null, null],
     ['A', null, null, 6, null, null, null],
     ['B', null, null, null, 8, null, null],
+    ['D', null, null, null, null, null, null, text.no],
   ],
-  rules: [
-    [text.ruleNames.total, 10],
-    [text.ruleNames.level, 4, null, null, null, 2],
-    [text.ruleNames.some, null, 8, null, null, 3],
-    [text.ruleNames.either, null, null, 1, null, null, null, 'A'],
-    [text.ruleNames.or, null, null, 1, null, null, null, 'B'],
-    [text.ruleNames.notTogether, null, null, null, null, null, null, null, 'X/000/0002; X/000/0003'],
-    [text.ruleNames.confirm, null, null, null, null, null, null, null, null, 'A placement of 20 hours.'],
-  ],
+  rules: ruleExamples.map(([rule, cells]) =>
+    tables.rules.map((column) => (column === 'rule' ? text.ruleNames[rule] : (cells[column] ?? null))),
+  ),
 });
 
 /** The template as sheets: units, groups and rules, each with its headings and a few lines to write over. */
-function templateSheets({ table: text }: Words['studio']): readonly Sheet[] {
+export function templateSheets({ table: text }: Words['studio']): readonly Sheet[] {
   const lines = examples(text);
   return (['units', 'groups', 'rules'] as const).map((name) => ({
     name: text.sheets[name],

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { frameworkContent } from '../../../src/catalogue/hashFramework.ts';
+import { largeCase } from '../../bench/largeFramework.ts';
 import { buildFramework, buildPathway, buildQualification, buildUnit } from '../../builders/frameworkBuilder.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
 
@@ -31,6 +32,7 @@ async function begin() {
   expect(screen.getByText('Found: 3 units, 0 groups, 0 rules.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Put them in' }));
   await openPart(app, 'About it');
+  expect(screen.getByLabelText('Issued on'), 'a day that nobody printed').toHaveValue('');
   const card = (name: string) => within(screen.getByRole('region', { name }));
   const fill = (name: string, fields: Readonly<Record<string, string>>) => {
     for (const [label, text] of Object.entries(fields)) {
@@ -123,6 +125,26 @@ describe('a framework that is being made', () => {
     expect(await screen.findByText('1 thing to put right')).toBeVisible();
   });
 
+  it('with many units and rules is checked as a small one is, each rule drawn and each fault told', async () => {
+    const app = await renderApp({ address: '/studio', wide: false });
+    const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
+      ({ accept }) => accept === '.json',
+    );
+    if (!input) throw new Error('no way to choose a file');
+    const [framework] = largeCase(101, 8).catalogue.frameworks;
+    if (!framework) throw new Error('no framework');
+    await app.user.upload(input, new File([JSON.stringify(frameworkContent(framework))], 'framework.json'));
+    expect(await screen.findByText('Nothing is wrong. It can be used.')).toBeVisible();
+    await openPart(app, 'Rules');
+    expect(await screen.findByRole('region', { name: 'Rule 8' })).toBeInTheDocument();
+    fireEvent.change(within(screen.getByRole('region', { name: 'Rule 2' })).getByLabelText('Credits'), {
+      target: { value: 'many' },
+    });
+    expect(screen.queryByText('Nothing is wrong. It can be used.'), 'said before it was checked').toBeNull();
+    expect(screen.getByText('Checking…')).toBeVisible();
+    expect(await screen.findByText('1 thing to put right')).toBeVisible();
+  });
+
   it('has a pasted table on the next visit that was not put in yet', async () => {
     for (const again of [false, true]) {
       const app = await renderApp({ address: '/studio', wide: true, again });
@@ -147,6 +169,29 @@ describe('a framework that is being made', () => {
     expect(await screen.findByText(/^In use: Light Railway, version 1\./)).toBeVisible();
     expect(planner.frameworks.getState().stored.map(({ id, version }) => [id, version])).toEqual([
       ['light-railway', '1'],
+    ]);
+  });
+
+  it('says every rule of a pasted table as the learner will read it, those on the pathway too', async () => {
+    const app = await begin();
+    await openPart(app, 'Units');
+    await app.user.click(screen.getByRole('button', { name: 'Take from a table' }));
+    const rules = `Rule\tLeast guided hours\tLeast units\tGroups\tUnits\tFirst day\tQualifications
+Some units\t54
+Once taken\t\t\t\tX/000/0003
+And\t\t1\tA
+First day\t\t\t\t\t1/9/2026
+One qualification\t\t\t\t\t\tLevel 2 Diploma in Light Railways; Level 2 Diploma in Trams`;
+    fireEvent.change(screen.getByLabelText('The pasted table'), { target: { value: rules } });
+    expect(screen.getByText('Found: 0 units, 0 groups, 4 rules.')).toBeVisible();
+    await app.user.click(screen.getByRole('button', { name: 'Put them in' }));
+    await openPart(app, 'Rules');
+    const read = [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+    expect(read).toEqual([
+      'You need at least 54 guided hours in all.',
+      'If you choose “Drive a train”, you need at least 1 unit from Group A.',
+      'These rules are for starts on or after 1 September 2026.',
+      'You take one of these qualifications: Level 2 Diploma in Light Railways and Level 2 Diploma in Trams.',
     ]);
   });
 
