@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { findFramework } from '../catalogue/findFramework.ts';
+import { findVersion } from '../catalogue/findVersion.ts';
 import { addresses } from '../parts/addresses.ts';
-import { FrameworkNotice } from '../parts/FrameworkNotice.tsx';
+import { lazyPart } from '../parts/lazyPart.ts';
 import {
   useFirstWords,
   useLanguage,
@@ -20,6 +22,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Row } from '../ui/Row.tsx';
 
+const FrameworkChanges = lazyPart(async () => (await import('../parts/FrameworkChanges.tsx')).FrameworkChanges);
+
 /** What stands around every screen: skip link, header, main part. */
 export function AppFrame() {
   const words = useFirstWords();
@@ -29,7 +33,7 @@ export function AppFrame() {
   const isReading = reading === 'pending' || (reading === 'begun' && open.address !== addresses.start);
   useTheme();
   const { undo, redo } = usePlanner().plans.getState();
-  useUndoKeys(open.editing ? (open.plan?.id ?? null) : null, undo, redo);
+  useUndoKeys(open.editing ? open.planId : null, undo, redo);
 
   return (
     <>
@@ -46,11 +50,13 @@ export function AppFrame() {
       </a>
       <AppHeader open={open} />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        <div className={styles['storage']}>
+        <div className={styles['notices']} data-about="device">
           <LanguageNotice />
           <StorageNotice />
           <UpdateNotice />
-          {open.editing && open.plan && <FrameworkNotice plan={open.plan} />}
+        </div>
+        <div className={styles['notices']}>
+          {open.editing && open.planId !== null && <FrameworkNotice planId={open.planId} />}
         </div>
         <ErrorBoundary>{isReading ? <output>{words.common.loading}</output> : <Screens />}</ErrorBoundary>
       </main>
@@ -107,5 +113,21 @@ function UpdateNotice() {
     >
       <p>{said.text}</p>
     </Notice>
+  );
+}
+
+/** Speaks up where the rules a plan was made with are not here, or there is a newer version of them. Else nothing. */
+function FrameworkNotice({ planId }: { readonly planId: string }) {
+  const { catalogue } = usePlanner();
+  const plan = usePlans(({ plans }) => plans[planId]);
+  /** The version the reader has decided not to move to for now. */
+  const [declined, setDeclined] = useState<string | null>(null);
+  const newest = plan && findFramework(catalogue, plan.framework.id);
+  if (!newest || declined === newest.version) return null;
+  if (newest.version === plan.framework.version && findVersion(catalogue, plan.framework)) return null;
+  return (
+    <Suspense>
+      <FrameworkChanges plan={plan} newest={newest} onStay={() => setDeclined(newest.version)} />
+    </Suspense>
   );
 }

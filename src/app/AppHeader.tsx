@@ -58,14 +58,14 @@ export function AppHeader({ open }: { open: OpenPlan }) {
         <MainMenu open={open} overPage={menuOpen} />
         <div className={styles['device']}>
           {open.editing && <SavingStatus />}
-          {open.editing && open.plan && <ShareButton plan={open.plan} kind="quiet" />}
+          {open.editing && open.planId !== null && <ShareButton planId={open.planId} kind="quiet" />}
           {open.editing && <LanguageSwitch />}
           <ThemeSwitch />
         </div>
       </div>
       {/* With an open plan there is no room for it beside undo and redo. */}
       {!open.editing && <LanguageSwitch />}
-      {open.editing && open.plan && <UndoButtons planId={open.plan.id} />}
+      {open.editing && open.planId !== null && <UndoButtons planId={open.planId} />}
     </header>
   );
 }

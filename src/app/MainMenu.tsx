@@ -21,35 +21,35 @@ interface MainMenuProps {
 export function MainMenu({ open, overPage }: MainMenuProps) {
   const words = useFirstWords();
   const { navigation } = words.common;
-  const ownPathway = open.plan?.framework.id === open.frameworkId ? open.plan?.pathway : undefined;
+  const { planId } = open;
   const ways: readonly Way[] = [
     { href: addresses.start, label: navigation.start, icon: 'file', current: open.address === addresses.start },
-    ...(open.plan
+    ...(planId !== null
       ? [
           {
-            href: addresses.units(open.plan.id),
+            href: addresses.units(planId),
             label: navigation.units,
             icon: 'list' as const,
-            current: open.address === addresses.units(open.plan.id),
+            current: open.address === addresses.units(planId),
           },
           {
-            href: addresses.hours(open.plan.id),
+            href: addresses.hours(planId),
             label: navigation.hours,
             icon: 'clock' as const,
-            current: open.address === addresses.hours(open.plan.id),
+            current: open.address === addresses.hours(planId),
           },
           {
-            href: addresses.review(open.plan.id),
+            href: addresses.review(planId),
             label: navigation.review,
             icon: 'seal' as const,
-            current: open.address === addresses.review(open.plan.id),
+            current: open.address === addresses.review(planId),
           },
         ]
       : []),
     ...(open.frameworkId
       ? [
           {
-            href: addresses.about(open.frameworkId, ownPathway),
+            href: addresses.about(open.frameworkId, open.pathway),
             label: navigation.about,
             icon: 'info' as const,
             current: open.reading,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { FirstWords } from '../i18n/words.ts';
 import { planName } from '../parts/planName.ts';
 import { useFrameworks, usePlanner, usePlans, usePreferences } from '../parts/PlannerContext.ts';
@@ -43,17 +44,17 @@ function troubleOf(state: PlansState, otherProblem: StorageProblem | null, words
 export function StorageNotice() {
   const { words, plans, frameworks } = usePlanner();
   const { storage: text } = words;
-  const state = usePlans((all) => all);
   const otherProblem = useFrameworks(({ problem }) => problem);
   const [hidden, setHidden] = useState(false);
   const saveAll = useSaveAllPlans();
-  const trouble = troubleOf(state, otherProblem, words);
+  const trouble = usePlans(useShallow((state) => troubleOf(state, otherProblem, words)));
   if (!trouble) return <ClearingNotice />;
   const { tone, said, wayOut } = trouble;
   if (wayOut === 'hide' && hidden) return null;
   const again = () => {
-    if (state.reading === 'failed') void plans.getState().load();
-    else plans.getState().saveAgain();
+    const { reading, load, saveAgain } = plans.getState();
+    if (reading === 'failed') void load();
+    else saveAgain();
     if (otherProblem) void frameworks.getState().storeAgain();
   };
   return (
@@ -79,9 +80,16 @@ export function StorageNotice() {
       }
     >
       <p>{said.text}</p>
-      {state.stuck.length > 0 && <p>{text.stuck(state.stuck.map((plan) => planName(plan, words)))}</p>}
+      <StuckPlans />
     </Notice>
   );
+}
+
+/** The removed plans that the browser would not take out. */
+function StuckPlans() {
+  const { words } = usePlanner();
+  const stuck = usePlans((state) => state.stuck);
+  return stuck.length > 0 && <p>{words.storage.stuck(stuck.map((plan) => planName(plan, words)))}</p>;
 }
 
 /** Said once, when there is something to lose: the browser has not promised to keep it. */

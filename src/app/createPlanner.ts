@@ -13,7 +13,7 @@ import { indexedDbDrafts } from '../store/studioDrafts.ts';
 import { createStudioStore } from '../store/studioStore.ts';
 import type { FirstParts } from './firstParts.ts';
 import { isOnStart } from './firstVisit.ts';
-import { painted } from './painted.ts';
+import { atRest, painted } from './painted.ts';
 import { storageName } from './storageName.ts';
 
 /** The planner as it runs in a browser: with all that is stored on this device. */
@@ -39,6 +39,7 @@ export function createPlanner(first: FirstParts): PlannerParts {
     doubt: keptIds(`${storageName}:doubtful`, () => window.sessionStorage),
     latest: { ...latest, read: () => (isOnStart() ? latest.read() : []) },
     untilShown: painted,
+    untilAtRest: atRest,
     onCleared: () => {
       void frameworks.getState().storeAgain();
       studio.getState().storeAgain();

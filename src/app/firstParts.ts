@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FirstWords } from '../i18n/words.ts';
 import type { PlannerParts } from '../parts/PlannerContext.ts';
-import { askWorkers } from '../store/askAway.ts';
+import { askWorkers, type WorkerPlaces } from '../store/askAway.ts';
 import type { DraftsState } from '../store/draftsStore.ts';
 import type { FrameworksState } from '../store/frameworksStore.ts';
 import { nothingRead, type PlansState } from '../store/plansState.ts';
@@ -10,7 +10,7 @@ import type { StudioState } from '../store/studioStore.ts';
 import { createToday } from '../store/todayStore.ts';
 import { createLanguage } from './createLanguage.ts';
 import { createUpdates } from './serviceWorker.ts';
-import { workerPlaces } from './startAnswering.ts';
+import { stopAfter } from '../store/stopAfter.ts';
 
 /** What does not depend on anything stored but the reader's preferences. */
 export type FirstParts = Omit<PlannerParts, 'frameworks' | 'plans' | 'drafts' | 'studio'>;
@@ -42,3 +42,17 @@ export const plannerInWait = (first: FirstParts): PlannerParts => ({
   drafts: standIn<DraftsState>({ drafts: {} }),
   studio: standIn<StudioState>({}),
 });
+
+/** From a disk no page may start a worker. */
+const isOneFile = import.meta.env.MODE === 'single';
+
+/** Milliseconds the page works on one answer, where workers cannot be had. */
+const longestHere = 100;
+
+const workerPlaces: WorkerPlaces = {
+  startWorker: isOneFile
+    ? null
+    : () => new Worker(new URL('./answeringWorker.ts', import.meta.url), { type: 'module' }),
+  patience: 20_000,
+  startWatch: () => stopAfter(longestHere),
+};

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
-import type { Plan } from '../plan/planSchema.ts';
 import { usePlans } from '../parts/PlannerContext.ts';
 
+/** What the header is about. Nothing here changes with what is picked, so a tap does not draw the header anew. */
 export interface OpenPlan {
-  /** The plan of the present screen, else the one looked at last. */
-  readonly plan: Plan | null;
+  /** The plan of the present screen, else the one looked at last; null where it is not on this device. */
+  readonly planId: string | null;
   /** Framework of the present screen, else of the plan. */
   readonly frameworkId: string | null;
+  /** The plan's pathway, where the framework is the plan's. */
+  readonly pathway: string | undefined;
   /** The present screen is one of the plan's own, so that undo and redo belong on it. */
   readonly editing: boolean;
   /** The present screen is about a framework. */
@@ -23,6 +25,11 @@ export function useOpenPlan(): OpenPlan {
   const here = onPlan ? planRoute.id : null;
   const [last, setLast] = useState<string | null>(null);
   if (here !== null && here !== last) setLast(here);
-  const plan = usePlans((state) => state.plans[here ?? last ?? ''] ?? null);
-  return { plan, frameworkId: frameworkRoute?.id ?? plan?.framework.id ?? null, editing: onPlan, reading, address };
+  const id = here ?? last ?? '';
+  const planId = usePlans(({ plans }) => plans[id]?.id ?? null);
+  const ownFramework = usePlans(({ plans }) => plans[id]?.framework.id ?? null);
+  const ownPathway = usePlans(({ plans }) => plans[id]?.pathway);
+  const frameworkId = frameworkRoute?.id ?? ownFramework;
+  const pathway = frameworkId === ownFramework ? ownPathway : undefined;
+  return { planId, frameworkId, pathway, editing: onPlan, reading, address };
 }

@@ -14,48 +14,47 @@ type App = Awaited<ReturnType<typeof renderApp>>;
 
 const coaching = { kind: 'coaching' } as const;
 const minutes = { offMinutes: 60, onMinutes: 0 };
-const laidOut = layOutSchedule(
-  programmeFor({
-    pathway: 'customer-service-2',
-    picked: fullLevel2,
-    training: {
-      breaks: [{ id: 'break', from: '2026-12-21', to: '2027-01-03' }],
-      diary: [
-        {
-          id: 'monday',
-          date: '2026-11-16',
-          subject: coaching,
-          job: 'off',
-          minutes: 60,
-          what: '',
-          checks: {},
-          evidence: '',
-        },
-      ],
-      priorHours: [
-        {
-          id: 'before',
-          kind: 'certificate',
-          what: 'First aid',
-          subject: coaching,
-          minutes,
-          achieved: null,
-          certificate: '',
-          verified: false,
-        },
-      ],
-      essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result: 'C', achieved: null } },
-    },
-  }),
-);
+const programme = programmeFor({
+  pathway: 'customer-service-2',
+  picked: fullLevel2,
+  training: {
+    breaks: [{ id: 'break', from: '2026-12-21', to: '2027-01-03' }],
+    diary: [
+      {
+        id: 'monday',
+        date: '2026-11-16',
+        subject: coaching,
+        job: 'off',
+        minutes: 60,
+        what: '',
+        checks: {},
+        evidence: '',
+      },
+    ],
+    priorHours: [
+      {
+        id: 'before',
+        kind: 'certificate',
+        what: 'First aid',
+        subject: coaching,
+        minutes,
+        achieved: null,
+        certificate: '',
+        verified: false,
+      },
+    ],
+    essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result: 'C', achieved: null } },
+  },
+});
 const plan: Plan = {
-  ...laidOut,
-  units: { ...laidOut.units, 'J/506/2163': { state: 'ruledOut' } },
+  ...programme.plan,
+  units: { ...programme.plan.units, 'J/506/2163': { state: 'ruledOut' } },
   record: { ...emptyRecord, notes: [{ id: 'note', by: 'tutor', text: 'Said before', day: '2026-11-20' }] },
 };
-const early: Plan = { ...laidOut, id: 'early', startDate: '2016-01-04', training: emptyTraining };
+const months: Plan = { ...layOutSchedule(programme), id: 'months' };
+const early: Plan = { ...programme.plan, id: 'early', startDate: '2016-01-04', training: emptyTraining };
 const earlier: Plan = { ...programmeFor({ pathway: 'customer-service-3' }).plan, id: 'earlier', name: 'Level 3' };
-const plans = [plan, early, earlier];
+const plans = [plan, months, early, earlier];
 
 const press = async ({ user }: App, name: string | RegExp, at = 0) => {
   const buttons = await screen.findAllByRole('button', { name, hidden: true });
@@ -84,7 +83,7 @@ const forms: readonly {
     address: '/plan/early/units',
     // Any other day would be a step further.
     day: '2016-02-01',
-    files: ['units/nextStep/StartDateBody.tsx'],
+    files: ['units/nextStep/NextStepCard.tsx'],
   },
   {
     name: 'the figures of a unit',
@@ -116,7 +115,7 @@ const forms: readonly {
   },
   {
     name: 'a piece of the months',
-    address: `/plan/${plan.id}/hours`,
+    address: '/plan/months/hours',
     open: (app) => press(app, /^Coaching and mentoring, /),
     files: ['hours/months/PieceDialog.tsx'],
   },

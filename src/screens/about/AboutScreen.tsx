@@ -10,7 +10,7 @@ import { AboutPathway } from './AboutPathway.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
-import styles from './AboutScreen.module.css';
+import styles from './About.module.css';
 import { Block } from './Block.tsx';
 import { FrameworkFacts } from './FrameworkFacts.tsx';
 import { SourcedList } from './SourcedList.tsx';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Card } from '../../ui/Card.tsx';
-import styles from './Block.module.css';
+import styles from './About.module.css';
 
 interface BlockProps {
   readonly heading: string;

@@ -3,7 +3,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { WithNames } from '../../parts/WithNames.tsx';
 import { Block } from './Block.tsx';
-import styles from './FrameworkFacts.module.css';
+import styles from './About.module.css';
 
 /** Number, issue, dates and the documents everything here is from. */
 export function FrameworkFacts({ framework }: { framework: Framework }) {
@@ -14,7 +14,7 @@ export function FrameworkFacts({ framework }: { framework: Framework }) {
     [facts.kind, facts.kinds[framework.documentKind]],
     [facts.id, framework.frameworkId],
     [facts.issue, framework.issue === null ? null : number(framework.issue)],
-    [facts.issued[framework.documentKind], date(framework.issued)],
+    [facts.issued[framework.documentKind], framework.issued === null ? null : date(framework.issued)],
     [facts.reviewBy, framework.reviewBy === null ? null : date(framework.reviewBy)],
     [facts.publisher, framework.publisher],
     ...(framework.edition === undefined ? [] : [[facts.edition, number(framework.edition)] as const]),

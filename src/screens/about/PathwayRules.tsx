@@ -2,6 +2,7 @@ import { unitTitle } from '../../catalogue/unitTitle.ts';
 import type { Framework, Pathway, Rule, Source } from '../../catalogue/schema.ts';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { SourceNote } from '../../parts/SourceNote.tsx';
+import { UnitsInSeveral } from '../../parts/UnitsInSeveral.tsx';
 import { Block } from './Block.tsx';
 import { ruleSentence } from '../../parts/ruleSentence.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
@@ -56,6 +57,7 @@ export function PathwayRules({ framework, pathway }: PathwayRulesProps) {
           <SourceNote framework={framework} source={source} />
         </Stack>
       ))}
+      <UnitsInSeveral qualifications={pathway.qualifications} />
     </Block>
   );
 }

@@ -12,7 +12,7 @@ import { useRows } from '../../ui/useRows.ts';
 import { ownSlips, sharedSlips } from './sharedSlips.ts';
 import { Stack } from '../../ui/Stack.tsx';
 import { Bullets } from '../../ui/Bullets.tsx';
-import styles from './UnitsTable.module.css';
+import styles from './About.module.css';
 import { titleIn } from '../../catalogue/unitTitle.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useEffect } from 'react';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { cohortEntries, type CohortEntry } from '../../cohort/cohortEntries.ts';
 import { disputedVersions } from '../../cohort/disputedVersions.ts';
@@ -12,23 +12,21 @@ import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { Row } from '../../ui/Row.tsx';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './CohortScreen.module.css';
 import { ChangedHere } from './ChangedHere.tsx';
 import { CohortSummaryCard } from './CohortSummaryCard.tsx';
 import { CohortTable } from './CohortTable.tsx';
 import { CohortToolbar } from './CohortToolbar.tsx';
-import { DisputedNotice } from './DisputedNotice.tsx';
+import { ApartList, DisputedNotice, LeftOutList } from './FileNotices.tsx';
 import { DropArea } from './DropArea.tsx';
-import { ApartList } from './ApartList.tsx';
-import { LeftOutList } from './LeftOutList.tsx';
-import { Progress } from './Progress.tsx';
-import { ReadingProgress } from './ReadingProgress.tsx';
+import { Progress, ReadingProgress } from './Progress.tsx';
 import { SourceBar } from './SourceBar.tsx';
 import { useCohort, useCohortStore } from './useCohort.ts';
 import { useCohortRows } from './useCohortRows.ts';
 import { useListedRows } from './useListedRows.ts';
 import { useOpening } from './useOpening.ts';
-import { useRefreshing } from './useRefreshing.ts';
 
 const noNews: ReadonlyMap<string, News> = new Map();
 
@@ -90,7 +88,7 @@ export function CohortScreen() {
   const count = text.shown(shown.length, rows.length);
   return (
     <DropArea>
-      <div className={styles['screen']}>
+      <Stack gap={4} className={styles['screen']}>
         <header className={styles['head']}>
           <ScreenHeading pageTitle={[text.pageName]}>{text.title}</ScreenHeading>
           <p className={styles['lead']}>{text.lead}</p>
@@ -113,7 +111,7 @@ export function CohortScreen() {
             {rows.length > 0 && <CohortSummaryCard summary={summary} view={view} onLook={look} />}
             <CohortToolbar all={rows} rows={shown} />
             {news.size > 0 && (
-              <div className={styles['news']}>
+              <Row data-on-paper="false">
                 <p>{text.news.sentence(news.size)}</p>
                 <Button aria-pressed={onlyNews} onClick={() => look({ onlyNews: !onlyNews })}>
                   {text.news.only}
@@ -127,7 +125,7 @@ export function CohortScreen() {
                 >
                   {text.news.seen}
                 </Button>
-              </div>
+              </Row>
             )}
             <p className={styles['count']}>{count}</p>
             {shown.length === 0 && done === null ? (
@@ -153,7 +151,21 @@ export function CohortScreen() {
         )}
         {opening.asked.length > 0 && <ReceiveDialog opened={opening.asked} onClose={opening.cancel} />}
         <LiveRegion message={done === null ? count : ''} />
-      </div>
+      </Stack>
     </DropArea>
   );
+}
+
+/** Reads watched files again whenever somebody comes back to the page, from another window or another screen. */
+function useRefreshing(): void {
+  const store = useCohortStore();
+  useEffect(() => {
+    const refresh = () => {
+      const { sources, refresh: readAgain } = store.getState();
+      if (sources.some(({ watched }) => watched !== null)) void readAgain();
+    };
+    refresh();
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [store]);
 }

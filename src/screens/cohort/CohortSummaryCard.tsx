@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useRows } from '../../ui/useRows.ts';
+import { Row } from '../../ui/Row.tsx';
 import { StatusChip } from '../../ui/StatusChip.tsx';
 import styles from './CohortSummaryCard.module.css';
 import { statusTones } from './statusLook.ts';
@@ -46,7 +47,7 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
     ],
   });
   return (
-    <Card className={styles['card']} aria-labelledby={headingId}>
+    <Card gap={2} aria-labelledby={headingId}>
       <div className={styles['head']}>
         <h2 id={headingId}>{text.heading}</h2>
         <p>{text.sentence(summary.plans, byStatus.needsChange + byStatus.cannotBeCompleted)}</p>
@@ -56,12 +57,12 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
           </Disclosure>
         )}
       </div>
-      <div className={styles['bar']} aria-hidden="true">
+      <div className={styles['bar']} data-on-paper="false" aria-hidden="true">
         {cohortStatuses.map((each) => (
           <span key={each} data-status={each} style={{ flexGrow: byStatus[each] }} hidden={byStatus[each] === 0} />
         ))}
       </div>
-      <ul className={styles['counts']}>
+      <Row as="ul" look="sideways">
         {present.map((each) => (
           <li key={each}>
             <button
@@ -78,11 +79,11 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
             </button>
           </li>
         ))}
-      </ul>
+      </Row>
       {found.length > 0 && (
         <div className={styles['also']}>
           <h3>{text.also}</h3>
-          <ul className={styles['counts']}>
+          <Row as="ul" look="sideways">
             {found.map((each) => (
               <li key={each}>
                 <button
@@ -98,7 +99,7 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
                 </button>
               </li>
             ))}
-          </ul>
+          </Row>
         </div>
       )}
     </Card>

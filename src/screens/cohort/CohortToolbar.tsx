@@ -1,13 +1,16 @@
 import { useWords } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Row } from '../../ui/Row.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import styles from './CohortToolbar.module.css';
-import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
 import { useCohort, useCohortStore } from './useCohort.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 import type { CohortRow } from '../../cohort/cohortRow.ts';
+import { cohortColumns } from '../../cohort/cohortColumns.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 
 interface CohortToolbarProps {
   readonly all: readonly CohortRow[];
@@ -21,7 +24,7 @@ export function CohortToolbar({ all, rows }: CohortToolbarProps) {
   const { look } = useCohortStore().getState();
   const search = useCohort(({ view }) => view.search);
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-on-paper="false">
       <div className={styles['search']}>
         <SearchField
           label={text.search}
@@ -31,7 +34,7 @@ export function CohortToolbar({ all, rows }: CohortToolbarProps) {
           onValue={(typed) => look({ search: typed })}
         />
       </div>
-      <div className={styles['buttons']}>
+      <Row look="sideways">
         <FilterMenu all={all} />
         <ColumnsMenu />
         <ViewsMenu />
@@ -39,7 +42,35 @@ export function CohortToolbar({ all, rows }: CohortToolbarProps) {
         <Button icon="print" onClick={() => window.print()}>
           {text.print}
         </Button>
-      </div>
+      </Row>
     </div>
+  );
+}
+
+/** Which columns there are. The learner's stays: it names the row. */
+function ColumnsMenu() {
+  const { tools: text, columnNames } = useWords().cohort;
+  const { look } = useCohortStore().getState();
+  const shown = useCohort(({ view }) => view.columns);
+  return (
+    <Popover label={text.columns}>
+      {() =>
+        cohortColumns
+          .filter((column) => column !== 'learner')
+          .map((column) => (
+            <Checkbox
+              key={column}
+              checked={shown.includes(column)}
+              onChange={({ currentTarget: { checked } }) =>
+                look({
+                  columns: cohortColumns.filter((each) => (each === column ? checked : shown.includes(each))),
+                })
+              }
+            >
+              {columnNames[column]}
+            </Checkbox>
+          ))
+      }
+    </Popover>
   );
 }

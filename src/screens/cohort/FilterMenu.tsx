@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { peopleIn, timesOf, type CohortGrouping } from '../../cohort/arrangeRows.ts';
+import { peopleIn, takesDay, timesOf, type CohortGrouping } from '../../cohort/arrangeRows.ts';
 import { cohortStatuses, type CohortRow } from '../../cohort/cohortRow.ts';
 import { dayColumns, type CohortView, type Person } from '../../cohort/cohortView.ts';
 import { conditions } from '../../cohort/followUp.ts';
 import { DayField } from '../../parts/DayField.tsx';
 import { useWords } from '../../parts/PlannerContext.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -76,11 +77,17 @@ export function FilterMenu({ all }: { readonly all: readonly CohortRow[] }) {
           )}
           <TextField
             label={text.number}
-            value={view.number}
+            value={view.number ?? ''}
             maxLength={60}
             autoComplete="off"
             onChange={({ currentTarget: { value } }) => look({ number: value })}
           />
+          <Checkbox
+            checked={view.number === null}
+            onChange={({ currentTarget: { checked } }) => look({ number: checked ? null : '' })}
+          >
+            {text.noNumber}
+          </Checkbox>
         </div>
       )}
     </Popover>
@@ -119,7 +126,7 @@ function DaysFilter() {
           }}
         />
       )}
-      {(days?.time === 'before' || days?.time === 'from') && (
+      {days && takesDay(days.time) && (
         <DayField label={text.day} value={days.day} onValue={(day) => look({ days: { ...days, day } })} />
       )}
     </>

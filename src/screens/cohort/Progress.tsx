@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import styles from './Progress.module.css';
+import { useWords } from '../../parts/PlannerContext.ts';
+import { useCohort } from './useCohort.ts';
 
 interface ProgressProps {
   readonly done: number;
@@ -16,4 +18,11 @@ export function Progress({ done, total, say }: ProgressProps) {
       <progress id={id} max={Math.max(total, 1)} value={done} />
     </div>
   );
+}
+
+/** How many files have been read: the one part of the screen that says something new with each. */
+export function ReadingProgress() {
+  const { cohort } = useWords();
+  const reading = useCohort((state) => state.reading);
+  return reading && <Progress {...reading} say={cohort.reading} />;
 }

@@ -47,6 +47,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
     }
   };
   const watched = sources.flatMap((source) => source.watched ?? []);
+  const isUnwatched = origin === 'files' && sources.length > 0 && watched.length === 0;
   const isEmpty = sources.length + locked.length === 0;
   const kind = isEmpty ? 'secondary' : 'quiet';
   const adding = (
@@ -61,7 +62,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
   );
   const note = sources.length === 0 ? text.drop : watched.length > 0 ? text.watched(watched) : text.notWatched;
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-on-paper="false">
       {!isEmpty && (
         <SegmentedControl
           label={text.label}
@@ -94,7 +95,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
               >
                 {text.forget}
               </Button>
-              <p className={panel['note']}>{note}</p>
+              <p className={panel['note']}>{isUnwatched ? `${note} ${text.unwatched}` : note}</p>
             </>
           )}
         </Popover>
@@ -113,6 +114,7 @@ export function SourceBar({ onDevice, inFiles }: SourceBarProps) {
         </Notice>
       )}
       {isEmpty && <p className={styles['note']}>{note}</p>}
+      {isUnwatched && <p className={`${styles['note']} ${styles['wide']}`}>{text.unwatched}</p>}
       <input
         ref={filesField}
         type="file"

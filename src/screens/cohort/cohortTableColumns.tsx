@@ -23,9 +23,9 @@ import { agreementTones, statusTones } from './statusLook.ts';
 /** Widths in pixels at which a column's words fit. */
 const room: Readonly<Record<CohortColumn, number>> = {
   learner: 160,
-  status: 148,
+  status: 180,
   nextStep: 180,
-  credits: 86,
+  credits: 98,
   pathway: 96,
   required: 84,
   planned: 90,
@@ -43,9 +43,9 @@ const room: Readonly<Record<CohortColumn, number>> = {
   onRecorded: 92,
   onChecked: 92,
   onShort: 166,
-  plannedEnd: 104,
-  lastEntry: 104,
-  lastReview: 104,
+  plannedEnd: 120,
+  lastEntry: 120,
+  lastReview: 120,
   actions: 170,
   certificates: 116,
   agreement: 116,
@@ -53,7 +53,7 @@ const room: Readonly<Record<CohortColumn, number>> = {
   tutor: 130,
   centre: 130,
   learnerNumber: 110,
-  changed: 100,
+  changed: 120,
 };
 
 const figures: ReadonlySet<CohortColumn> = new Set([
@@ -101,7 +101,7 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
   const say = rowWords(words);
   const quiet = (text: string) => <span className={styles['quiet']}>{text}</span>;
   const hours = (minutes: number | null | undefined, otherwise: string) =>
-    minutes === null || minutes === undefined ? quiet(otherwise) : words.hoursScreen.words.figure(minutes);
+    minutes === null || minutes === undefined ? quiet(otherwise) : words.hoursScreen.words.short(minutes);
   const day = (at: string | null) => (at === null ? '' : shortDate(at));
   const shortOf =
     (job: Job): Column<CohortRow>['cell'] =>
@@ -113,7 +113,7 @@ function cellsOf(words: Words, news: ReadonlyMap<string, News>, onOpen: (row: Co
       if (short === 0) return quiet(cells.nothingShort);
       return (
         <>
-          {words.hoursScreen.words.figure(short)}
+          {words.hoursScreen.words.short(short)}
           {plannedEnd !== null && <span className={styles['below']}>{cells.by(day(plannedEnd))}</span>}
         </>
       );

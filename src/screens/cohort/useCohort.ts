@@ -3,6 +3,9 @@ import { usePlanner, type Planner } from '../../parts/PlannerContext.ts';
 import { createCohortStore, type CohortState } from '../../store/cohortStore.ts';
 import { indexedDbCohort } from '../../store/keptCohort.ts';
 
+/** Plans are read and judged by as many workers as the device has cores, and no more than help; by one where it does not say. */
+export const workers = Math.min(4, navigator.hardwareConcurrency || 1);
+
 type CohortStore = ReturnType<typeof createCohortStore>;
 
 /**
@@ -12,10 +15,11 @@ type CohortStore = ReturnType<typeof createCohortStore>;
 const stores = new WeakMap<Planner['plans'], CohortStore>();
 
 export function useCohortStore(): CohortStore {
-  const { plans, ask } = usePlanner();
+  const { plans, frameworks, today, ask } = usePlanner();
   const known = stores.get(plans);
   if (known) return known;
-  const store = createCohortStore(indexedDbCohort('unit-planner-cohort'), ask);
+  const judging = () => ({ catalogue: frameworks.getState().catalogue, today: today.getState() });
+  const store = createCohortStore(indexedDbCohort('unit-planner-cohort'), { ask, workers, judging });
   stores.set(plans, store);
   void store.getState().restore();
   window.addEventListener('pagehide', () => store.getState().keepLook());

@@ -4,48 +4,23 @@ import type { CohortEntry } from '../../cohort/cohortEntries.ts';
 import { cohortRow, type CohortRow } from '../../cohort/cohortRow.ts';
 import { judge } from '../../judging/judge.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
-import type { Plan } from '../../plan/planSchema.ts';
 import { answerLater } from '../../store/answerLater.ts';
 import type { AskAway } from '../../store/askAway.ts';
+import { keepRow, knownRow, type Judging } from '../../store/judgedRows.ts';
 import { judgeAway } from '../../store/rowsAway.ts';
+import { workers } from './useCohort.ts';
 
 /** What rows follow from. */
-interface Asked {
+interface Asked extends Judging {
   readonly entries: readonly CohortEntry[];
-  readonly catalogue: Catalogue;
-  readonly today: string;
 }
-
-/** Every state of a plan is judged once a day. */
-const judged = new WeakMap<Plan, Omit<Asked, 'entries'> & { readonly row: CohortRow }>();
 
 /** So few plans are judged before the page is painted. */
 const atOnce = 20;
-/** Plans are judged by as many workers as the device has cores, and no more than help. */
-const workers = Math.min(4, Math.max(1, navigator.hardwareConcurrency));
 /** Milliseconds between two looks at what has been judged so far. */
 const lookEvery = 400;
 
-/** The row of a plan that was judged already. What is beside the plan may have changed since, and is not judged. */
-function knownRow(entry: CohortEntry, { catalogue, today }: Asked): CohortRow | null {
-  const found = judged.get(entry.plan);
-  if (found?.catalogue !== catalogue || found.today !== today || found.row.file !== entry.file) return null;
-  const { row } = found;
-  const options = row.options ?? [];
-  const sameOptions =
-    options.length === (entry.options?.length ?? 0) && options.every((option, at) => option === entry.options?.[at]);
-  if (row.here === entry.here && sameOptions) return row;
-  const { here: _here, options: _options, ...rest } = row;
-  const next = { ...rest, ...entry };
-  judged.set(entry.plan, { ...found, row: next });
-  return next;
-}
-
-function keep(row: CohortRow, { catalogue, today }: Asked): void {
-  judged.set(row.plan, { catalogue, today, row });
-}
-
-const judgeRow = (entry: CohortEntry, asked: Asked) => keep(cohortRow(entry, asked.catalogue, asked.today), asked);
+const judgeRow = (entry: CohortEntry, asked: Asked) => keepRow(cohortRow(entry, asked.catalogue, asked.today), asked);
 
 const missingIn = (asked: Asked) => asked.entries.filter((entry) => !knownRow(entry, asked));
 
@@ -66,7 +41,7 @@ async function settleOpenRows(asked: Asked, ask: AskAway, signal: AbortSignal, l
       });
     });
     if (!settled) return;
-    keep(settled, asked);
+    keepRow(settled, asked);
     look();
   }
 }
@@ -104,7 +79,7 @@ export function useCohortRows(entries: readonly CohortEntry[], catalogue: Catalo
     const work = async () => {
       const missing = missingIn(asked);
       const heard = (rows: readonly CohortRow[]) => {
-        for (const row of rows) keep(row, asked);
+        for (const row of rows) keepRow(row, asked);
         if (!signal.aborted) lookNowAndThen();
       };
       const finished = await judgeAway(ask, { ...asked, entries: missing }, workers, heard, signal);

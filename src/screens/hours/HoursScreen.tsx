@@ -88,7 +88,7 @@ function OpenHours({ view }: { readonly view: HoursView }) {
       <DatesDialog view={view} open={dates} onClose={closeDates} />
       <CheckDialog view={view} open={checking} onClose={closeChecking} />
       <DiaryDialog view={view} target={diary} onClose={closeDiary} />
-      <PlanSharing plan={view.plan} open={sharing} onClose={closeSharing} />
+      <PlanSharing planId={view.plan.id} open={sharing} onClose={closeSharing} />
     </PlanScreen>
   );
 }

@@ -34,7 +34,7 @@ interface HeadProps {
 
 /** A heading, and what stands at the other end of its line. No page of paper ends with one. */
 export const Head = ({ beside, children }: HeadProps) => (
-  <Row look="apart" style={{ breakAfter: 'avoid' }}>
+  <Row look="apart" style={{ rowGap: 'var(--space-1)', breakAfter: 'avoid' }}>
     {children}
     {beside}
   </Row>

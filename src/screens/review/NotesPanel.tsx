@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { WithNames } from '../../parts/WithNames.tsx';
-import { recordOf, removeNote } from '../../plan/planRecord.ts';
+import { notesByDay, removeNote } from '../../plan/planRecord.ts';
 import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -25,12 +25,11 @@ export function NotesPanel({ view }: { readonly view: PlanView }) {
   const [all, setAll] = useState(false);
   const [changing, setChanging] = useState<string | null>(null);
   const { plan, pathway } = view;
-  const { notes } = recordOf(plan);
-  const latest = notes.toReversed();
+  const latest = notesByDay(plan).toReversed();
   const shown = all ? latest : latest.slice(0, shownAtFirst);
   return (
     <ReviewCard id="review-notes" icon="note" heading={text.heading}>
-      {notes.length === 0 && <Quiet>{text.none}</Quiet>}
+      {latest.length === 0 && <Quiet>{text.none}</Quiet>}
       <Lines beside="tools">
         {shown.map((note) => (
           <li key={note.id} className={styles['note']} data-party={note.by}>

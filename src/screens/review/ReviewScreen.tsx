@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { usePlans, useToday, useWords } from '../../parts/PlannerContext.ts';
 import { NoFramework, PlanScreen } from '../../parts/PlanScreen.tsx';
 import { usePlanView } from '../../parts/usePlanView.ts';
@@ -32,7 +32,7 @@ export function ReviewScreen({ planId }: { readonly planId: string }) {
 
 type Panel = 'none' | 'present' | 'print';
 
-function OpenReview({ view }: { readonly view: PlanView }) {
+const OpenReview = memo(function OpenReview({ view }: { readonly view: PlanView }) {
   const words = useWords();
   const today = useToday();
   const { reviewScreen: text } = words;
@@ -70,8 +70,8 @@ function OpenReview({ view }: { readonly view: PlanView }) {
       paper={<Paper review={review} choice={paper} />}
       said={text.announcement(heading, lead)}
     >
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
+      <Stack gap={5} className={styles['columns']}>
+        <Stack gap={5} className={styles['main']}>
           <VerdictCard review={review} />
           <Stack gap={5}>
             <CheckList review={review} />
@@ -83,16 +83,16 @@ function OpenReview({ view }: { readonly view: PlanView }) {
             <OptionComparison view={view} family={family} />
             <HoursBrief review={review} />
           </Stack>
-        </div>
-        <div className={styles['side']}>
+        </Stack>
+        <Stack gap={5} className={styles['side']}>
           <NotesPanel view={view} />
           <ActionsPanel plan={plan} />
           <PeoplePanel plan={plan} />
           <SignOff review={review} onPrint={() => setPanel('print')} />
-        </div>
-      </div>
+        </Stack>
+      </Stack>
       <PresentDialog review={review} family={family} open={panel === 'present'} onClose={close} />
       <PrintDialog open={panel === 'print'} onClose={close} choice={paper} onChoice={setPaper} onPrint={print} />
     </PlanScreen>
   );
-}
+});

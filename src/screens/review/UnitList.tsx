@@ -6,6 +6,7 @@ import { useWords } from '../../parts/PlannerContext.ts';
 import { ShapeBadge } from '../../ui/ShapeBadge.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
+import { AlsoCounts } from './AlsoCounts.tsx';
 import { Lines } from '../../ui/Lines.tsx';
 
 interface UnitListProps {
@@ -23,7 +24,7 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
   return (
     <ReviewCard id={id} heading={text.heading(evaluation.placed.length)}>
       <Lines gap={1} beside="sign">
-        {evaluation.placed.map(({ reference, group, because }) => {
+        {evaluation.placed.map(({ reference, group, because, also }) => {
           const unit = findUnit(pathway, reference)?.unit;
           return (
             unit && (
@@ -32,6 +33,7 @@ export function UnitList({ view: { evaluation, pathway }, presented = false }: U
                 <span>
                   <UnitTitle unit={unit} />
                   {because === 'achieved' && <Quiet as="span"> {text.achieved}</Quiet>}
+                  <AlsoCounts pathway={pathway} places={also} />
                 </span>
                 {unit.creditValue !== undefined && <Quiet as="span">{text.credits(unit.creditValue)}</Quiet>}
               </li>

@@ -1,6 +1,6 @@
 import type { Source } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
-import { wholeMonths } from '../../hours/calendarDay.ts';
+import { lastDayAfterMonths, wholeMonths } from '../../hours/calendarDay.ts';
 import type { SkillAnswer } from '../../hours/essentialSkills.ts';
 import { takesMore } from '../../hours/hoursStanding.ts';
 import { statusOf } from '../../hours/hoursVerdict.ts';
@@ -134,14 +134,18 @@ function length({ view, overview }: Review, words: Words): readonly Check[] {
   const { span } = overview;
   // It is over on the day the certificate is claimed, whatever was planned.
   const have = span && wholeMonths(span.start, claim !== null && claim < span.end ? claim : span.end);
-  const short = have === null ? 0 : months - have;
   return [
     {
       key: 'length',
-      status: have === null ? 'unknown' : short > 0 ? 'unmet' : 'met',
+      status: have === null ? 'unknown' : have < months ? 'unmet' : 'met',
       title: text.title,
       figures: have === null ? text.unknownFigures(months) : text.figures(have, months),
-      sentence: have === null ? text.unknown : short > 0 ? text.short(short) : text.met,
+      sentence:
+        span === null || have === null
+          ? text.unknown
+          : have < months
+            ? text.short(lastDayAfterMonths(span.start, months))
+            : text.met,
       why: text.why(months),
       source,
     },

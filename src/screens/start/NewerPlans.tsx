@@ -8,7 +8,8 @@ import { Card } from '../../ui/Card.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
-import styles from './KeptPlans.module.css';
+import { Row } from '../../ui/Row.tsx';
+import styles from './PlanCard.module.css';
 
 /** Plans of a later format: kept whole, and handed on whole. Nothing where there is none. */
 export function NewerPlans() {
@@ -32,12 +33,14 @@ export function NewerPlans() {
       <Stack as="ul">
         {newer.map((record) => (
           <li key={record.key}>
-            <Card className={styles['plan']}>
-              <h3>{nameOf(record)}</h3>
-              <Button icon="download" onClick={() => void save(record)}>
-                {text.save}
-                <VisuallyHidden> {text.saveAbout(nameOf(record))}</VisuallyHidden>
-              </Button>
+            <Card>
+              <Row look="apart">
+                <h3 className={styles['name']}>{nameOf(record)}</h3>
+                <Button icon="download" onClick={() => void save(record)}>
+                  {text.save}
+                  <VisuallyHidden> {text.saveAbout(nameOf(record))}</VisuallyHidden>
+                </Button>
+              </Row>
             </Card>
           </li>
         ))}

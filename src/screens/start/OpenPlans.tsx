@@ -1,8 +1,9 @@
-import { Suspense, useCallback, useId, useRef, useState, useEffect } from 'react';
+import { Suspense, useCallback, useId, useState, useEffect } from 'react';
 import { allRead } from '../../parts/allRead.ts';
 import type { OpenedPlans } from '../../parts/openedPlans.ts';
 import { usePlanner } from '../../parts/PlannerContext.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { Row } from '../../ui/Row.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
@@ -20,7 +21,6 @@ export function OpenPlans() {
   const { words, plans, ask, newId, now } = usePlanner();
   const { open: text } = words.start;
   const headingId = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<readonly OpenedPlans[] | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
   const [busy, setBusy] = useState(false);
@@ -45,27 +45,15 @@ export function OpenPlans() {
       <h2 id={headingId}>{text.heading}</h2>
       <Quiet>{text.text}</Quiet>
       <Row>
-        <Button icon="upload" onClick={() => input.current?.click()}>
+        <FileButton accept=".json,application/json" multiple onFiles={(files) => void read(files)}>
           {text.file}
-        </Button>
+        </FileButton>
         <Button icon="link" onClick={() => setAsked('link')}>
           {text.link}
         </Button>
         <Button icon="qr" onClick={() => setAsked('scan')}>
           {text.scan}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept=".json,application/json"
-          hidden
-          onChange={({ currentTarget }) => {
-            void read([...(currentTarget.files ?? [])]);
-            // The same file may be chosen again.
-            currentTarget.value = '';
-          }}
-        />
       </Row>
       <output>{busy ? text.reading : ''}</output>
       {over && (

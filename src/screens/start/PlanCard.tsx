@@ -59,7 +59,7 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
         onCopy={() => onCopy(plan)}
         onRemove={() => onRemove(plan)}
       >
-        <ShareButton plan={plan} />
+        <ShareButton planId={plan.id} />
       </PlanTools>
     </Card>
   );

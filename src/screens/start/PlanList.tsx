@@ -10,7 +10,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Snackbar, type SnackbarNote } from '../../ui/Snackbar.tsx';
 import { PlanCard } from './PlanCard.tsx';
-import styles from './PlanList.module.css';
+import { Stack } from '../../ui/Stack.tsx';
 
 const idOf = ({ id }: Plan) => id;
 
@@ -52,11 +52,11 @@ export function PlanList() {
   return (
     <>
       {sorted.length > 0 && (
-        <section aria-labelledby={headingId} className={styles['list']}>
+        <Stack as="section" gap={3} aria-labelledby={headingId}>
           <h2 id={headingId} ref={heading} tabIndex={-1}>
             {text.heading}
           </h2>
-          <LongList entries={sorted} keyOf={idOf} first={listedFirst} step={24} className={styles['plans']}>
+          <LongList entries={sorted} keyOf={idOf} first={listedFirst} step={24} gap={3} columns={22}>
             {(plan) => (
               <Boundary>
                 <PlanCard plan={plan} onRename={rename} onCopy={copy} onRemove={remove} />
@@ -68,7 +68,7 @@ export function PlanList() {
               {words.storage.saveAll}
             </Button>
           )}
-        </section>
+        </Stack>
       )}
       <Snackbar note={note} closeLabel={words.common.close} onClose={closeNote} />
     </>

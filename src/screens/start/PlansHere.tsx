@@ -1,17 +1,16 @@
 import { NewerPlans } from './NewerPlans.tsx';
 import { PlanList } from './PlanList.tsx';
 import { RemovedPlans } from './RemovedPlans.tsx';
-import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useState } from 'react';
 import { usePlans, useFirstWords, useDrafts, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { useSaveAllPlans } from '../../parts/useSaveAllPlans.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import styles from './KeptPlans.module.css';
 import { allRead } from '../../parts/allRead.ts';
 import { importKey, readImported, undoImport } from '../../parts/importedPlans.ts';
 import { Row } from '../../ui/Row.tsx';
 import { planName } from '../../parts/planName.ts';
+import { saveFile } from '../../parts/saveFile.ts';
 
 /** Everything that is on this device already, and what is to be said of it. */
 export function PlansHere() {
@@ -54,14 +53,14 @@ function ExportNudge() {
       heading={storage.nudge.title(changes)}
       headingLevel={2}
       action={
-        <div className={styles['buttons']}>
+        <Row>
           <Button icon="download" onClick={() => void saveAll()}>
             {storage.saveFile}
           </Button>
           <Button kind="quiet" onClick={() => setLater(true)}>
             {storage.nudge.later}
           </Button>
-        </div>
+        </Row>
       }
     >
       <p>{storage.nudge.text}</p>
@@ -133,6 +132,45 @@ function LeftOutNotice() {
           <li key={`${plan.id} ${path.join(' ')}`}>{text.value(planName(plan, words), shown(value))}</li>
         ))}
       </ul>
+    </Notice>
+  );
+}
+
+/** Says how many stored records are no plan, and hands them over as they are. Nothing on a sound device. */
+function UnreadableNotice() {
+  const { words, plans } = usePlanner();
+  const text = words.start.unreadable;
+  const unreadable = usePlans((state) => state.unreadable);
+  const [saved, setSaved] = useState(false);
+  if (unreadable.length === 0) return null;
+  const save = async () => {
+    const { writeRawRecords } = await import('../../sharing/rawRecords.ts');
+    saveFile(text.fileName, new Blob([writeRawRecords(unreadable)], { type: 'application/json' }));
+    setSaved(true);
+  };
+  const discard = () => {
+    for (const { key } of unreadable) plans.getState().discardUnreadable(key);
+  };
+  return (
+    <Notice
+      tone="unknown"
+      heading={text.title(unreadable.length)}
+      headingLevel={2}
+      action={
+        <Row>
+          <Button icon="download" onClick={() => void save()}>
+            {text.save}
+          </Button>
+          {/* Only once there is a copy. */}
+          {saved && (
+            <Button icon="trash" onClick={discard}>
+              {text.discard}
+            </Button>
+          )}
+        </Row>
+      }
+    >
+      <p>{text.text}</p>
     </Notice>
   );
 }

@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
-import styles from './KeptPlans.module.css';
+import { Row } from '../../ui/Row.tsx';
 
 /** Plans that were deleted: they can still be brought back, or deleted for good. */
 export function RemovedPlans() {
@@ -38,9 +38,9 @@ export function RemovedPlans() {
           <Quiet>{text.text}</Quiet>
           <Stack as="ul">
             {removed.map(({ plan, at }) => (
-              <li key={plan.id} className={styles['removed']}>
+              <Row as="li" look="apart" key={plan.id}>
                 <span>{text.deletedOn(planName(plan, words), localDay(new Date(at)))}</span>
-                <span className={styles['buttons']}>
+                <Row as="span">
                   <Button icon="undo" onClick={() => restore(plan)}>
                     {text.restore}
                     <VisuallyHidden> {planName(plan, words)}</VisuallyHidden>
@@ -49,8 +49,8 @@ export function RemovedPlans() {
                     {text.forget}
                     <VisuallyHidden> {planName(plan, words)}</VisuallyHidden>
                   </Button>
-                </span>
-              </li>
+                </Row>
+              </Row>
             ))}
           </Stack>
         </Disclosure>
@@ -61,12 +61,12 @@ export function RemovedPlans() {
         title={asked && text.forgetTitle(planName(asked, words))}
         closeLabel={words.common.close}
         footer={
-          <div className={styles['buttons']}>
+          <Row>
             <Button icon="trash" onClick={() => asked && forget(asked)}>
               {text.forget}
             </Button>
             <Button onClick={cancel}>{words.common.cancel}</Button>
-          </div>
+          </Row>
         }
       >
         <p>{text.forgetText}</p>

@@ -75,7 +75,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
             pathway={pathway}
             onChange={(change) => type({ offerings: change(draft).offerings })}
           />
-          <StartDateField value={typed.startDate} plan={draft} onValue={(startDate) => type({ startDate })} />
+          <StartDateField isNew value={typed.startDate} plan={draft} onValue={(startDate) => type({ startDate })} />
           <LineField
             label={text.name}
             hint={text.nameHint}

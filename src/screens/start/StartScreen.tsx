@@ -1,16 +1,19 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useState, useId } from 'react';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
-import { builtInOutlines, outlineOf } from '../../catalogue/outline.ts';
+import { builtInOutlines, outlineOf, type FrameworkOutline } from '../../catalogue/outline.ts';
 import { addresses } from '../../parts/addresses.ts';
-import { usePlanner, usePlans, useUpdates } from '../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, useUpdates, useFirstWords } from '../../parts/PlannerContext.ts';
 import { lazyPart } from '../../parts/lazyPart.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { BeginPlan } from './BeginPlan.tsx';
 import { Examples } from './Examples.tsx';
 import { OpenPlans } from './OpenPlans.tsx';
 import { LineLink } from '../../parts/LineLink.tsx';
 import styles from './StartScreen.module.css';
+import { WithName } from '../../parts/WithName.ts';
+import { Stack } from '../../ui/Stack.tsx';
+import { Quiet } from '../../ui/Quiet.tsx';
+import { PathwayCard } from './PathwayCard.tsx';
 
 // Judging plans takes much more than this page does, and a first visit has none.
 export const PlansHere = lazyPart(async () => (await import('./PlansHere.tsx')).PlansHere);
@@ -57,5 +60,35 @@ export function StartScreen() {
         </span>
       </p>
     </div>
+  );
+}
+
+/** The pathways of one framework, each a way into a new plan. */
+function BeginPlan({ framework }: { framework: FrameworkOutline }) {
+  const words = useFirstWords();
+  const headingId = useId();
+  const widest = Math.max(...framework.pathways.map(({ all }) => all));
+  const whole = framework.pathways.every(({ hasUnits }) => !hasUnits);
+  const title = words.start.frameworkName(framework.title);
+
+  return (
+    <Stack as="section" gap={3} aria-labelledby={headingId}>
+      <h2 id={headingId}>
+        <WithName name={title}>{words.start.begin.heading(title)}</WithName>
+      </h2>
+      {whole && <Quiet>{words.start.begin.noUnits}</Quiet>}
+      <ul className={styles['pathways']}>
+        {framework.pathways.map((pathway) => (
+          <li key={pathway.id}>
+            <PathwayCard frameworkId={framework.id} pathway={pathway} widest={widest} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <LineLink href={addresses.about(framework.id)} size="support">
+          <WithName name={title}>{words.start.begin.about(title)}</WithName>
+        </LineLink>
+      </p>
+    </Stack>
   );
 }

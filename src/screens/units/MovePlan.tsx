@@ -63,10 +63,16 @@ export function MovePlan({
         />
         {move && (
           <>
-            <p>{text.carried(move.carried.length)}</p>
-            {titles(move.carried)}
-            <p>{text.left(move.left.length)}</p>
-            {titles(move.left)}
+            {move.carried.length + move.left.length === 0 ? (
+              <p>{text.noUnits}</p>
+            ) : (
+              <>
+                <p>{text.carried(move.carried.length)}</p>
+                {titles(move.carried)}
+                <p>{text.left(move.left.length)}</p>
+                {titles(move.left)}
+              </>
+            )}
             <p>{text.stays}</p>
             <Button
               onClick={() => {

@@ -39,33 +39,35 @@ export function PlanDetails({ view, wide }: PlanDetailsProps) {
         open={open}
         onClose={close}
         title={text.title}
-        footer={<DoneButton onDone={close}>{text.done}</DoneButton>}
+        footer={open && <DoneButton onDone={close}>{text.done}</DoneButton>}
       >
-        <Stack gap={4}>
-          <QualificationFields
-            plan={plan}
-            framework={framework}
-            pathway={whole}
-            onChange={(change) => edit(plan.id, change)}
-          />
-          <StartDateField
-            value={plan.startDate}
-            plan={plan}
-            onValue={(day) => edit(plan.id, (before) => setStartDate(before, day))}
-          />
-          <LineField
-            label={text.name}
-            hint={text.nameHint}
-            value={plan.name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => {
-              const name = event.currentTarget.value;
-              edit(plan.id, (before) => renamePlan(before, name), { step: 'name' });
-            }}
-          />
-          <MovePlan view={view} onMoved={close} />
-        </Stack>
+        {open && (
+          <Stack gap={4}>
+            <QualificationFields
+              plan={plan}
+              framework={framework}
+              pathway={whole}
+              onChange={(change) => edit(plan.id, change)}
+            />
+            <StartDateField
+              value={plan.startDate}
+              plan={plan}
+              onValue={(day) => edit(plan.id, (before) => setStartDate(before, day))}
+            />
+            <LineField
+              label={text.name}
+              hint={text.nameHint}
+              value={plan.name}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => {
+                const name = event.currentTarget.value;
+                edit(plan.id, (before) => renamePlan(before, name), { step: 'name' });
+              }}
+            />
+            <MovePlan view={view} onMoved={close} />
+          </Stack>
+        )}
       </Sheet>
     </>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import type { Qualification } from '../../catalogue/schema.ts';
 import { unitTitle } from '../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../i18n/sayNextStep.ts';
@@ -32,7 +32,7 @@ export function UnitsScreen({ planId }: { readonly planId: string }) {
 
 type Panel = 'none' | 'summary' | 'finish' | 'share';
 
-function OpenPlan({ view }: { readonly view: PlanView }) {
+const OpenPlan = memo(function OpenPlan({ view }: { readonly view: PlanView }) {
   const words = useWords();
   const { unitsScreen } = words;
   const wide = useMedia('(min-width: 60rem)');
@@ -40,9 +40,8 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   const [panel, setPanel] = useState<Panel>('none');
   const close = useCallback(() => setPanel('none'), []);
   const finish = useCallback(() => setPanel('finish'), []);
-  // The tick, the totals and the next step come first; what it means for the other units follows in the next frame.
-  const listView = useDeferredValue(view);
-  const { plan, pathway, evaluation, nextStep, verdict, answer } = view;
+  const openSummary = useCallback(() => setPanel('summary'), []);
+  const { plan, pathway, evaluation, nextStep } = view;
   const name = planName(plan, words);
   const taken = pathway.qualifications.map(({ id }) => id).join();
   const isWhole = ({ units }: Qualification) => units.length === 0;
@@ -60,7 +59,7 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
   };
   const [stepKind, act] = useStepAction(view, {
     onList: showList,
-    onSummary: () => setPanel('summary'),
+    onSummary: openSummary,
     onShare: () => setPanel('share'),
   });
   const step = sayNextStep(words.nextSteps, nextStep, (reference) => unitTitle(pathway, reference, words.locale));
@@ -102,11 +101,11 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
               {!whole && (
                 <UnitBrowser
                   key={taken}
-                  view={listView}
+                  view={view}
                   unitView={unitView}
                   onUnitView={setUnitView}
                   wide={wide}
-                  onFinish={verdict.kind === 'inProgress' && answer?.best ? finish : undefined}
+                  onFinish={finish}
                 />
               )}
               {pathway.qualifications.some(isWhole) && <WholeQualifications view={view} />}
@@ -116,16 +115,16 @@ function OpenPlan({ view }: { readonly view: PlanView }) {
             <PlanSide label={unitsScreen.summary.heading}>{summary}</PlanSide>
           ) : (
             <>
-              <PlanTray view={view} onOpen={() => setPanel('summary')} onStep={act} after={after} />
+              <PlanTray view={view} onOpen={openSummary} onStep={act} after={after} />
               <Sheet open={panel === 'summary'} onClose={close} title={unitsScreen.summary.heading}>
-                {summary}
+                {panel === 'summary' && summary}
               </Sheet>
             </>
           )}
         </PlanColumns>
       )}
       <FinishDialog view={view} open={panel === 'finish'} onClose={close} />
-      <PlanSharing plan={plan} open={panel === 'share'} onClose={close} />
+      <PlanSharing planId={plan.id} open={panel === 'share'} onClose={close} />
     </PlanScreen>
   );
-}
+});

@@ -26,6 +26,14 @@ describe('About the framework', () => {
       expect(facts).toContain(figure);
   });
 
+  it('says that a document names no day of issue, and invents none', async () => {
+    const undated = checkFramework({ ...(JSON.parse(file) as object), issued: null });
+    if (!undated.ok) throw new Error('the example is faulty');
+    await renderApp({ address: `/framework/${example.id}`, frameworks: [undated.framework] });
+    const facts = (await screen.findByRole('region', { name: 'The document' })).textContent;
+    expect(facts).toContain('Issuednot in the document');
+  });
+
   it.each([
     ['2023-07-31', false],
     ['2023-08-01', true],

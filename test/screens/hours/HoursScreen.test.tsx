@@ -3,10 +3,19 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { HoursOverview } from '../../../src/hours/hoursOverview.ts';
 import { statusOf } from '../../../src/hours/hoursVerdict.ts';
-import { checked, diaryEntry, fullLevel2, priorOnTheJob, programmeFor } from '../../builders/programmeFor.ts';
+import {
+  checked,
+  diaryEntry,
+  fullLevel2,
+  priorOnTheJob,
+  programmeFor,
+  type ProgrammeFacts,
+} from '../../builders/programmeFor.ts';
 import { block, dialog, laidOut, openHours, summary } from './openHours.ts';
 
 const level2 = { pathway: 'customer-service-2', picked: fullLevel2 } as const;
+/** Nothing laid out: where the months do not matter, they need not be drawn at every key. */
+const begun = (training: ProgrammeFacts['training'] = {}) => programmeFor({ ...level2, training }).plan;
 /** Before the first day the screen speaks of what is planned, from then on of what is done. */
 const before = { today: '2026-08-24' };
 const allPlanned = (plan: HoursOverview) => statusOf(plan.verdict.total.plan);
@@ -30,9 +39,20 @@ describe('A new plan', () => {
   it('without dates asks for them first, and can be laid out once they are there', async () => {
     const { user } = await openHours(programmeFor({ ...level2, startDate: null }).plan);
     await user.click(within(summary()).getByRole('button', { name: 'Set the dates' }));
+    expect(screen.getByLabelText('First day of the apprenticeship')).toHaveAccessibleDescription(
+      'Leave it empty if you do not know.',
+    );
     setDay('First day of the apprenticeship', '2026-09-01');
     await user.click(within(dialog('Dates and breaks')).getByRole('button', { name: 'Done' }));
     expect(within(summary()).getByRole('button', { name: 'Lay out my plan' })).toBeVisible();
+  });
+
+  it.each([
+    ['Write down what you have done so far', []],
+    ['Write down what you have done since the last entry', [diaryEntry({ date: '2026-09-10', minutes: 600 })]],
+  ])('asks a long silence to “%s”, by whether there ever was an entry', async (step, diary) => {
+    await openHours(laidOut({ ...level2, training: { diary } }), { today: '2027-03-01' });
+    expect(within(summary()).getByRole('heading', { name: step })).toBeVisible();
   });
 
   it('says which guided hours raise it above the framework, and one tap goes back to the minimum', async () => {
@@ -145,7 +165,7 @@ describe('Months', () => {
 
 describe('Dates', () => {
   it('say beside the field what is wrong with an end, and the plan stays usable', async () => {
-    const { user } = await openHours(laidOut(level2));
+    const { user } = await openHours(begun());
     await user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
     const field = within(dialog('Dates and breaks')).getByLabelText('Planned end');
     for (const [day, message] of [
@@ -178,7 +198,7 @@ describe('Dates', () => {
 
   it('are not left by Done while a day was refused: the reader would think it was taken', async () => {
     const { user, present } = await openHours(
-      laidOut({ ...level2, training: { breaks: [{ id: 'break', from: '2026-12-21', to: '2027-01-03' }] } }),
+      begun({ breaks: [{ id: 'break', from: '2026-12-21', to: '2027-01-03' }] }),
     );
     await user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
     const form = dialog('Dates and breaks');
@@ -197,7 +217,7 @@ describe('Dates', () => {
   });
 
   it('never lose a break that was filled in and not added: Done adds it, or asks for the other day', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     const open = () => user.click(screen.getByRole('button', { name: 'Dates and breaks' }));
     await open();
     setDay('First day of the break', '2026-12-21', dialog('Dates and breaks'));
@@ -222,7 +242,7 @@ describe('The diary', () => {
   };
 
   it('takes an entry in three presses, as off or on the job and never as the last one was', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     for (const job of ['on', 'off'] as const) {
       const form = await open(user);
       expect(within(form).getByLabelText('Date')).toHaveValue('2026-11-23');
@@ -236,12 +256,13 @@ describe('The diary', () => {
   });
 
   it('counts an entry, changes it, deletes it and brings it back', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     const form = await open(user);
     await user.click(within(form).getByRole('button', { name: 'Save: off the job' }));
     expect(within(form).getByLabelText('How long?')).toHaveAccessibleDescription(/Say how long it took\./);
     await user.type(within(form).getByLabelText('How long?'), '2.5');
-    await user.type(within(form).getByLabelText('What was done'), 'Complaints workshop');
+    await user.click(within(form).getByLabelText('What was done'));
+    await user.paste('Complaints workshop');
     await user.click(within(form).getByRole('button', { name: 'Save: off the job' }));
     expect(screen.getByText(/^2.5 hours off the job and 0 hours on the job so far\./)).toBeVisible();
 
@@ -261,7 +282,7 @@ describe('The diary', () => {
 
   it('goes on at the entry beside the one that was deleted, at what deletes nothing', async () => {
     const diary = ['2026-11-02', '2026-11-09', '2026-11-16'].map((date) => diaryEntry({ date, minutes: 60 }));
-    const { user } = await openHours(laidOut({ ...level2, training: { diary } }));
+    const { user } = await openHours(begun({ diary }));
     await user.click(screen.getByRole('button', { name: /^Delete 9 November 2026/ }));
     expect(document.activeElement).toHaveAccessibleName(/^Change 2 November 2026/);
     await user.click(screen.getByRole('button', { name: /^Delete 2 November 2026/ }));
@@ -269,7 +290,7 @@ describe('The diary', () => {
   });
 
   it('says what is wrong with a time and writes nothing', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     const form = await open(user);
     const field = within(form).getByLabelText('How long?');
     for (const [text, message] of [
@@ -286,7 +307,7 @@ describe('The diary', () => {
   });
 
   it('says beside the date that it is still to come', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     const form = await open(user);
     setDay('Date', '2026-11-24', form);
     await user.type(within(form).getByLabelText('How long?'), '2');
@@ -308,7 +329,7 @@ describe('The diary', () => {
   ])('asks about an entry %s, and writes it at the second press', async (_, day, question) => {
     const breaks = [{ id: 'half-term', from: '2026-10-26', to: '2026-10-30' }];
     const diary = [diaryEntry({ date: '2026-11-02', minutes: 90 })];
-    const { user, present } = await openHours(laidOut({ ...level2, training: { breaks, diary } }));
+    const { user, present } = await openHours(begun({ breaks, diary }));
     const form = await open(user);
     setDay('Date', day, form);
     await user.type(within(form).getByLabelText('How long?'), '1:30');
@@ -320,9 +341,10 @@ describe('The diary', () => {
   });
 
   it('keeps what is typed when its form is closed, and forgets it once it is saved', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     const form = await open(user);
-    await user.type(within(form).getByLabelText('What was done'), 'Half a sentence');
+    await user.click(within(form).getByLabelText('What was done'));
+    await user.paste('Half a sentence');
     await user.keyboard('{Escape}');
     const again = await open(user);
     expect(within(again).getByLabelText('What was done')).toHaveValue('Half a sentence');
@@ -333,7 +355,7 @@ describe('The diary', () => {
   });
 
   it('in a form left open past midnight offers the new day, takes it, and leaves a day alone that words were typed for', async () => {
-    const { user, planner, present } = await openHours(laidOut(level2));
+    const { user, planner, present } = await openHours(begun());
     const midnight = (day: string) => act(() => planner.today.setState(day));
     const form = await open(user);
     midnight('2026-11-24');
@@ -366,7 +388,7 @@ describe('Checking', () => {
   ];
 
   it('of many entries at once: tick, names, done; what is not ticked stays as it was', async () => {
-    const { user, overviewNow } = await openHours(laidOut({ ...level2, training: { diary } }));
+    const { user, overviewNow } = await openHours(begun({ diary }));
     expect(summary()).toHaveTextContent('0 of 413 hours done');
     expect(summary()).toHaveTextContent('Written down: 3 hours. Not checked yet: 3 hours.');
     await user.click(
@@ -390,9 +412,15 @@ describe('Checking', () => {
     expect(screen.getByText('To be checked by apprentice')).toBeVisible();
   });
 
+  it('shows what is done in hours and minutes beneath the bar, where the figure has room', async () => {
+    const seen = [checked(diaryEntry({ id: 'x', date: '2026-11-01', minutes: 615, job: 'on' }))];
+    await openHours(laidOut({ ...level2, training: { diary: seen, priorHours: [priorOnTheJob(80 * 60)] } }));
+    expect(within(summary()).getByRole('img')).toHaveTextContent(/^90 h 15 min On the job/);
+  });
+
   it('offers the names of the last check again', async () => {
     const seen = checked(diaryEntry({ id: 'x', date: '2026-11-01', minutes: 30 }));
-    const { user } = await openHours(laidOut({ ...level2, training: { diary: [...diary, seen] } }));
+    const { user } = await openHours(begun({ diary: [...diary, seen] }));
     await user.click(
       within(screen.getByRole('region', { name: 'Diary' })).getByRole('button', { name: 'Check entries' }),
     );
@@ -403,10 +431,30 @@ describe('Checking', () => {
 describe('Earlier learning', () => {
   it('of a quarter of the on-the-job hours asks for a programme made to fit, and one tap follows the advice', async () => {
     const priorHours = [priorOnTheJob(80 * 60)];
-    const { user } = await openHours(laidOut({ ...level2, training: { priorHours } }));
-    expect(screen.getByText(/80 hours of 283 hours on the job come from earlier learning \(28%\)/)).toBeVisible();
+    const { user } = await openHours(begun({ priorHours }));
+    expect(screen.getByText(/claims 80 of 283 hours on the job from earlier learning \(28%\)/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Take Communication at Level 2' }));
     expect(screen.getByText(/You take an Essential Skill above the level needed/)).toBeVisible();
+  });
+
+  it('is not made up for by a unit that takes the plan over a limit', async () => {
+    const tooMany = [...fullLevel2, 'F/502/4396'];
+    await openHours(laidOut({ ...level2, picked: tooMany, training: { priorHours: [priorOnTheJob(80 * 60)] } }));
+    expect(screen.getByText('Any of these is enough:')).toBeVisible();
+    expect(screen.queryByText(/one unit more than it needs/)).toBeNull();
+  });
+
+  it('offers as extra units those that fit, starred or not', async () => {
+    const plan = laidOut({ ...level2, training: { priorHours: [priorOnTheJob(80 * 60)] } });
+    await openHours({ ...plan, starred: ['F/502/4396', 'A/506/2158'] });
+    expect(screen.getByRole('button', { name: 'Add Resolve customer service problems' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Add Bespoke Software' })).toBeNull();
+  });
+
+  it('of hours is for the qualification as a whole unless said otherwise, also where every unit is chosen', async () => {
+    const { user } = await openHours(laidOut(level2));
+    await user.click(screen.getByRole('button', { name: 'Add other hours' }));
+    expect(within(dialog('Hours from before')).getByLabelText('Counts for')).toHaveDisplayValue('Qualification');
   });
 
   it('carries a finished Level 2 plan into Level 3 in one step', async () => {
@@ -426,7 +474,7 @@ describe('Earlier learning', () => {
   });
 
   it('of one unit is added with its day, counts once it is confirmed, and is taken back', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     await user.click(screen.getByRole('button', { name: 'Add a unit I achieved' }));
     await user.selectOptions(screen.getByLabelText('Which unit?'), 'Exceed customer expectations');
     await user.click(screen.getByRole('button', { name: 'Add' }));
@@ -449,7 +497,7 @@ describe('Earlier learning', () => {
 
 describe('Essential Skills', () => {
   it('judge a proxy by the document: accepted, too low, not known, no such grade', async () => {
-    const { user } = await openHours(laidOut(level2));
+    const { user } = await openHours(begun());
     const communication = skill('Communication');
     await user.click(within(communication).getByRole('radio', { name: 'I have something instead' }));
     expect(communication).toHaveTextContent('Not known');
@@ -492,7 +540,7 @@ describe('Contact Centre', () => {
 
 describe('Contracted hours', () => {
   it('that nobody has are refused beside the field and not stored', async () => {
-    const { user, present } = await openHours(laidOut(level2));
+    const { user, present } = await openHours(begun());
     const field = screen.getByLabelText('Contracted hours a week');
     for (const text of ['-5', '200', '0', 'many']) {
       await user.clear(field);

@@ -54,7 +54,7 @@ describe('One figure, in whatever file', () => {
         const { laidOut } = row.judgement?.hours ?? { laidOut: false };
         for (const name of shown.filter((each) => each !== 'planned' || laidOut))
           expect(table.find(({ id }) => id === name)?.cell(row, false, () => undefined)).toBe(
-            words.hoursScreen.words.figure(row.judgement?.hours[name] ?? Number.NaN),
+            words.hoursScreen.words.short(row.judgement?.hours[name] ?? Number.NaN),
           );
 
         const figures = figureRows(view, words).slice(1);

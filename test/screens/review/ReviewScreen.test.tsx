@@ -54,6 +54,12 @@ describe('the verdict', () => {
     await waitFor(() => expect(head()).toHaveAttribute('data-standing', 'ready'));
   });
 
+  it('says until when an apprenticeship must last that is a day too short', async () => {
+    await review(level2({ startDate: '2024-02-29', training: { ...emptyTraining, plannedEnd: '2025-02-27' } }));
+    expect(card('Checks')).toHaveTextContent('11 of at least 12 months');
+    expect(card('Checks')).toHaveTextContent('It must last until 28 February 2025 or later.');
+  });
+
   it('has a question in the place of the tick while something is not certain', async () => {
     const [first = '', ...others] = fullLevel2;
     await review(level2({ startDate: '2026-11-20', picked: others, claimed: [first] }));

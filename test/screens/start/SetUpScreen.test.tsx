@@ -64,7 +64,7 @@ describe('The set-up of a new plan', () => {
     const { user } = await renderApp({ address: levelThree });
     await user.selectOptions(
       await screen.findByLabelText('Awarding organisation'),
-      'VTCT, 601/4883/4, guided hours 389- 375',
+      'VTCT, 601/4883/4, guided hours 389–375',
     );
     expect(screen.getByText(/The lower figure is above the upper one/)).toBeVisible();
   });

@@ -129,6 +129,11 @@ describe('Guided hours', () => {
     expect(part()).toHaveTextContent('Agored Cymru gives 275 hours.');
     expect(part()).toHaveTextContent(sentence);
   });
+
+  it('are a range without the stray space of the document', async () => {
+    await level2({ offerings: { 'customer-service-diploma-2': '601/3544/X' } });
+    expect(part()).toHaveTextContent('Active IQ gives 245–305 hours.');
+  });
 });
 
 describe('A qualification achieved before', () => {

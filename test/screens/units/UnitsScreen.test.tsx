@@ -238,4 +238,14 @@ describe('Moving a plan to another pathway', () => {
       [common, only],
     ]);
   });
+
+  it('does not speak of units that stay behind where there are none', async () => {
+    const plan = level2([]);
+    const { user } = await renderApp({ address: `/plan/${plan.id}/units`, plans: [plan], wide: true });
+    await user.click(await screen.findByRole('button', { name: 'Change details' }));
+    await user.click(screen.getByText('Move to another pathway'));
+    await user.selectOptions(screen.getByLabelText('Where to'), 'customer-service customer-service-3');
+    expect(screen.getByText('This plan has no units yet, so none can stay behind.')).toBeVisible();
+    expect(screen.queryByText(/stays behind/)).toBeNull();
+  });
 });

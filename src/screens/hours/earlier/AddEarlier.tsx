@@ -1,3 +1,4 @@
+import { findUnit } from '../../../catalogue/findUnit.ts';
 import { useState } from 'react';
 import type { PriorSource } from '../../../plan/priorSource.ts';
 import { usePlanner, useWords } from '../../../parts/PlannerContext.ts';
@@ -29,6 +30,7 @@ export function AddEarlier({ view, onAdded, onAddHours }: AddEarlierProps) {
   const { plan, pathway } = view;
   const units = pathway.qualifications
     .flatMap((qualification) => qualification.units)
+    .filter((unit) => findUnit(pathway, unit.reference)?.unit === unit)
     .filter(({ reference }) => ownEntry(plan.units, reference)?.state !== 'achieved');
   const held = new Set(plan.achievedQualifications.map(({ qualification }) => qualification));
   const qualifications = sharingQualifications(catalogue, pathway).filter(({ id }) => !held.has(id));

@@ -179,7 +179,13 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
         error={fault('what') && text.whatMissing}
         onChange={(event) => type({ what: event.currentTarget.value })}
       />
-      <SubjectField label={text.subject} view={view} value={typed.subject} onValue={(subject) => type({ subject })} />
+      <SubjectField
+        label={text.subject}
+        view={view}
+        value={typed.subject}
+        ofWholes
+        onValue={(subject) => type({ subject })}
+      />
       <output>{isClaimed ? <Notice tone="todo" heading={text.onceUnit} /> : <Quiet>{text.once}</Quiet>}</output>
       <ClaimedHours value={typed.minutes} onValue={(minutes) => type({ minutes })} />
       {fault('minutes') && <p role="alert">{text.hoursMissing}</p>}

@@ -37,7 +37,7 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
   const close = useCallback(() => setOpenId(null), []);
   if (!span || !schedule) {
     return (
-      <Card aria-label={months.heading}>
+      <Card gap={4} aria-label={months.heading}>
         {span ? (
           <Notice
             tone="todo"

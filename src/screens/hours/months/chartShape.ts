@@ -26,7 +26,7 @@ export interface ChartShape {
   readonly highest: number;
 }
 
-export function pickMinutes(pick: JobPick, minutes: JobMinutes): number {
+function pickMinutes(pick: JobPick, minutes: JobMinutes): number {
   if (pick === 'all') return totalMinutes(minutes);
   return pick === 'off' ? minutes.offMinutes : minutes.onMinutes;
 }
@@ -76,7 +76,7 @@ function line(
 }
 
 /** The end of a day, in months from the start of the plan's first month. */
-export function monthPosition(span: PlanSpan, day: string): number {
+function monthPosition(span: PlanSpan, day: string): number {
   return monthsFrom(monthOf(span.start), monthOf(day)) + dayOfMonth(day) * dayShare(day);
 }
 

@@ -8,8 +8,9 @@ interface HoursBarProps {
   readonly shown: 'plan' | 'done';
 }
 
-/** A block narrower than this part of the bar has no room for its figure: it stands with its name instead. */
-const roomForFigure = 0.16;
+/** Of the bar, what a figure needs around it and for each of its letters. Where there is less, it stands with its name instead. */
+const roomAround = 0.08;
+const roomForLetter = 0.04;
 
 /** Off the job, on the job, what waits for a check, and the hole that is left, each as wide as its hours. */
 export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBarProps) {
@@ -17,7 +18,8 @@ export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBar
   const { summary, words, jobs } = hoursScreen;
   const { offMinutes: off, onMinutes: on } = covered;
   const [wait, left] = [totalMinutes(waiting), totalMinutes(short)];
-  const fits = (minutes: number) => minutes >= roomForFigure * (off + on + wait + left);
+  const fits = (minutes: number) =>
+    minutes >= (roomAround + roomForLetter * words.figure(minutes).length) * (off + on + wait + left);
   return (
     <div role="img" aria-label={summary.barText[shown](off, on, wait, left)} className={styles['bar']}>
       <div className={styles['blocks']}>

@@ -9,6 +9,7 @@ import { ShapeBadge } from '../../../ui/ShapeBadge.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
+import { AlsoCounts } from '../AlsoCounts.tsx';
 import { plannedMonths } from './plannedMonths.ts';
 import { ownEntry } from '../../../plan/ownEntry.ts';
 
@@ -56,6 +57,7 @@ function UnitsTable({ review: { view, overview, guidedHours } }: { readonly revi
             </td>
             <th scope="row">
               <UnitTitle unit={unit} />
+              <AlsoCounts pathway={pathway} places={placed.also} />
             </th>
             <td>{unit.reference}</td>
             <td>

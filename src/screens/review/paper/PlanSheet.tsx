@@ -4,7 +4,7 @@ import { useWords } from '../../../parts/PlannerContext.ts';
 import { isInUnits } from '../../../parts/traySegments.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { agreementState } from '../../../plan/agreedContent.ts';
-import { recordOf } from '../../../plan/planRecord.ts';
+import { notesByDay, recordOf } from '../../../plan/planRecord.ts';
 import { nobody } from '../../../plan/planDetails.ts';
 import { parties } from '../../../plan/recordSchema.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -145,7 +145,7 @@ function PaperPoints({ review }: { readonly review: Review }) {
 function PaperNotes({ review: { view } }: { readonly review: Review }) {
   const words = useWords();
   const { paper: text, reviewScreen } = words;
-  const { notes } = recordOf(view.plan);
+  const notes = notesByDay(view.plan);
   if (notes.length === 0) return null;
   return (
     <section className={styles['part']}>

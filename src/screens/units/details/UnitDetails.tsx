@@ -124,7 +124,7 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
   const unclaim = (plan: Plan) => (mandatory ? removeUnit(plan, reference) : pickUnit(plan, reference));
   return (
     <Stack>
-      {mandatory && <p>{mandatoryWhy(row.group)}</p>}
+      {mandatory && row.set !== null && <p>{mandatoryWhy(row.set)}</p>}
       {state.kind === 'achieved' && (
         <Checkbox
           checked={state.verified}

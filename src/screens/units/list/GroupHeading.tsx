@@ -9,7 +9,7 @@ import { StatusChip } from '../../../ui/StatusChip.tsx';
 import styles from './GroupHeading.module.css';
 import type { GroupSection } from './groupSections.ts';
 import { UnitBlock } from './UnitBlock.tsx';
-import { inPlan } from './unitRows.ts';
+import { inPlan, rowKey } from './unitRows.ts';
 
 interface GroupHeadingProps {
   readonly section: GroupSection;
@@ -44,7 +44,7 @@ export function GroupHeading({ section, pathway, folded, onFold }: GroupHeadingP
         {folded && (
           <span className={styles['blocks']} aria-hidden>
             {section.rows.filter(inPlan).map((row) => (
-              <UnitBlock key={row.unit.reference} row={row} pathway={pathway} size="small" />
+              <UnitBlock key={rowKey(row)} row={row} pathway={pathway} size="small" />
             ))}
           </span>
         )}

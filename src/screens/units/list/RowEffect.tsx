@@ -24,16 +24,21 @@ interface RowEffectProps {
 
 /** What a unit is in the plan, or what picking it would do: never by colour alone. */
 export function RowEffect({ row, pathway, short }: RowEffectProps) {
-  const { rowState } = useWords().unitsScreen;
+  const words = useWords();
+  const { rowState } = words.unitsScreen;
   const line = useOutlook(row)?.line;
   const { state } = row;
+  const outlook = line && (
+    <Line icon={icons[effectTone(line)]} tone={effectTone(line)}>
+      {effectWords(line, pathway, words, short)}
+    </Line>
+  );
   switch (state.kind) {
     case 'mandatory':
       return <Line icon="lock">{rowState.mandatory}</Line>;
     case 'picked':
       if (!state.counts) return <Line icon="info">{rowState.notCounting}</Line>;
-      if (line) return <OutlookLine line={line} pathway={pathway} short={short} />;
-      return <Line icon={state.keep ? 'lock' : null}>{state.keep ? rowState.kept : rowState.inPlan}</Line>;
+      return outlook ?? <Line icon={state.keep ? 'lock' : null}>{state.keep ? rowState.kept : rowState.inPlan}</Line>;
     case 'achieved':
       return state.verified ? (
         <Line icon={null}>{rowState.achieved(creditsOf(row.unit))}</Line>
@@ -45,23 +50,8 @@ export function RowEffect({ row, pathway, short }: RowEffectProps) {
     case 'ruledOut':
       return <Line icon="ban">{state.notOffered ? rowState.notOffered(state.notOffered) : rowState.ruledOut}</Line>;
     case 'available':
-      return line ? <OutlookLine line={line} pathway={pathway} short={short} /> : null;
+      return outlook ?? null;
   }
-}
-
-interface OutlookLineProps {
-  readonly line: EffectLine;
-  readonly pathway: Pathway;
-  readonly short: boolean | undefined;
-}
-
-function OutlookLine({ line, pathway, short }: OutlookLineProps) {
-  const tone = effectTone(line);
-  return (
-    <Line icon={icons[tone]} tone={tone}>
-      {effectWords(line, pathway, useWords(), short)}
-    </Line>
-  );
 }
 
 interface LineProps {

@@ -1,4 +1,5 @@
 import type { Pathway } from '../../../catalogue/schema.ts';
+import type { UnitEffect } from '../../../completion/answer.ts';
 import { titleIn, unitTitle } from '../../../catalogue/unitTitle.ts';
 import { usePlans, useWords } from '../../../parts/PlannerContext.ts';
 import { SaidAs } from '../../../parts/SaidAs.tsx';
@@ -16,13 +17,21 @@ interface SwapButtonProps {
 }
 
 /** Puts a unit in and takes out what it does not fit beside: the smallest change that makes room, in one step. */
-export function SwapButton({ planId, pathway, row, short = false }: SwapButtonProps) {
+export function SwapButton(props: SwapButtonProps) {
+  const swap = useOutlook(props.row)?.effect?.swap;
+  return swap && props.row.state.kind !== 'ruledOut' && <Swap swap={swap} {...props} />;
+}
+
+interface SwapProps extends SwapButtonProps {
+  readonly swap: NonNullable<UnitEffect['swap']>;
+}
+
+function Swap({ swap, planId, pathway, row, short = false }: SwapProps) {
   const { unitsScreen, locale } = useWords();
   const edit = usePlans((state) => state.edit);
-  const swap = useOutlook(row)?.effect?.swap;
-  const [first, ...others] = swap?.remove ?? [];
-  if (!swap || first === undefined || row.state.kind === 'ruledOut') return null;
-  const out = [first, ...others].map((reference) => unitTitle(pathway, reference, locale));
+  const [first, ...others] = swap.remove;
+  if (first === undefined) return null;
+  const out = swap.remove.map((reference) => unitTitle(pathway, reference, locale));
   const label =
     others.length === 0
       ? unitsScreen.swapWith(unitTitle(pathway, first, locale))

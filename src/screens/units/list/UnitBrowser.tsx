@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -11,9 +11,18 @@ import { NoUnits } from './NoUnits.tsx';
 import { UnitCards } from './UnitCards.tsx';
 import { RowOutlooksContext, rowOutlooks } from './rowOutlooks.ts';
 import { unitColumns } from './unitColumns.tsx';
-import { isNarrowed, passes, steadyRows, wholeView, type UnitRow, type UnitView } from './unitRows.ts';
+import {
+  countUnits,
+  isNarrowed,
+  passes,
+  rowKey,
+  steadyRows,
+  wholeView,
+  type UnitRow,
+  type UnitView,
+} from './unitRows.ts';
 import styles from './UnitTable.module.css';
-import { sortOf, tableSort } from './unitSort.ts';
+import { sortOf, tableSort, type SortId } from './unitSort.ts';
 import { UnitsToolbar } from './UnitsToolbar.tsx';
 import { UnitTable } from './UnitTable.tsx';
 import { Row } from '../../../ui/Row.tsx';
@@ -23,17 +32,22 @@ interface UnitBrowserProps {
   readonly unitView: UnitView;
   readonly onUnitView: (view: UnitView) => void;
   readonly wide: boolean;
-  /** Opens the ways to finish; missing where there are none. Steady between renders. */
-  readonly onFinish?: (() => void) | undefined;
+  /** Opens the ways to finish; missing where nothing is offered. Steady between renders. */
+  readonly onFinish?: () => void;
 }
 
-const rowKey = ({ unit, qualification }: UnitRow) => `${qualification.id} ${unit.reference}`;
+/**
+ * The units with their filters: a table where there is room, cards on a phone. The tick, the totals and the next step
+ * come first; what a tap means for the other units follows in the next frame.
+ */
+export function UnitBrowser({ view, ...rest }: UnitBrowserProps) {
+  return <JudgedUnits view={useDeferredValue(view)} {...rest} />;
+}
 
-/** The units with their filters: a table where there is room, cards on a phone. */
-export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitView, wide, onFinish }: UnitBrowserProps) {
+const JudgedUnits = memo(function JudgedUnits({ view, unitView, onUnitView, wide, onFinish }: UnitBrowserProps) {
   const words = useWords();
   const { unitsScreen } = words;
-  const { plan, pathway, evaluation, answer } = view;
+  const { plan, pathway, evaluation, verdict, answer } = view;
   const [sort, setSort] = useState<Sort | null>(null);
   const [makeRows] = useState(steadyRows);
   const rows = useMemo(() => makeRows(plan, pathway, evaluation), [makeRows, plan, pathway, evaluation]);
@@ -59,18 +73,18 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
     () => groupSections(pathway, evaluation, rows, listed.groups),
     [pathway, evaluation, rows, listed.groups],
   );
-  const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  const shown = countUnits(sections.flatMap((section) => section.rows));
   return (
     <RowOutlooksContext value={outlooks}>
       <UnitsToolbar
         rows={rows}
         fitting={[...outlooks.values()].filter(({ fits }) => fits).length}
         view={unitView}
-        onView={(next) => onUnitView({ ...next, only: null })}
+        onView={useCallback((next: UnitView) => onUnitView({ ...next, only: null }), [onUnitView])}
         sort={sortOf(sort)}
-        onSort={(id) => setSort(tableSort(id))}
+        onSort={useCallback((id: SortId) => setSort(tableSort(id)), [])}
         wide={wide}
-        onFinish={onFinish}
+        onFinish={verdict.kind === 'inProgress' && answer?.best ? onFinish : undefined}
       />
       {narrowed && (
         <Row as="p">
@@ -84,7 +98,7 @@ export const UnitBrowser = memo(function UnitBrowser({ view, unitView, onUnitVie
       )}
       <LiveRegion message={narrowed ? unitsScreen.shown(shown) : ''} />
       {shown === 0 && (
-        <NoUnits finder={finder} view={unitView} hidden={found?.size ?? rows.length} onView={onUnitView} />
+        <NoUnits finder={finder} view={unitView} hidden={found?.size ?? countUnits(rows)} onView={onUnitView} />
       )}
       {shown > 0 && wide && (
         <Card padding="none" className={styles['sheet']}>

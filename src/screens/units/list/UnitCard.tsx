@@ -7,12 +7,13 @@ import { WithNames } from '../../../parts/WithNames.tsx';
 import { groupLook } from '../../../parts/groupLook.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { PickBox } from './PickBox.tsx';
+import { AlsoIn } from './AlsoIn.tsx';
 import { RowEffect } from './RowEffect.tsx';
 import { SwapButton } from './SwapButton.tsx';
 import { UnitBlock } from './UnitBlock.tsx';
 import styles from './UnitCard.module.css';
 import { UnitDetails } from '../details/UnitDetails.tsx';
-import { inPlan, type UnitRow } from './unitRows.ts';
+import { inPlan, rowKey, type UnitRow } from './unitRows.ts';
 
 interface UnitCardProps {
   readonly planId: string;
@@ -27,8 +28,8 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching
   const { unitsScreen, locale } = useWords();
   const [open, setOpen] = useState(false);
   const { unit, figures } = row;
-  const boxId = `pick-${unit.reference}`;
-  const effectId = `effect-${unit.reference}`;
+  const boxId = `pick-${rowKey(row)}`;
+  const effectId = `effect-${rowKey(row)}`;
   const { tone } = groupLook(pathway, row.group);
   return (
     <li className={styles['card']} data-tone={tone} data-picked={inPlan(row) || undefined}>
@@ -46,6 +47,7 @@ export const UnitCard = memo(function UnitCard({ planId, pathway, row, searching
           </span>
           <span id={effectId}>
             <RowEffect row={row} pathway={pathway} />
+            <AlsoIn row={row} />
           </span>
         </label>
         {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} />}

@@ -10,6 +10,7 @@ import styles from './UnitCards.module.css';
 import { GroupName } from '../../../parts/GroupName.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { UnitCard } from './UnitCard.tsx';
+import { rowKey } from './unitRows.ts';
 
 interface UnitCardsProps {
   readonly view: PlanView;
@@ -111,13 +112,7 @@ function CardGroup({
       <p className={styles['lead']}>{groupLead(total, unitCount, words)}</p>
       <ul className={styles['cards']}>
         {rows.map((row) => (
-          <UnitCard
-            key={row.unit.reference}
-            planId={view.plan.id}
-            pathway={view.pathway}
-            row={row}
-            searching={searching}
-          />
+          <UnitCard key={rowKey(row)} planId={view.plan.id} pathway={view.pathway} row={row} searching={searching} />
         ))}
       </ul>
     </section>

@@ -7,13 +7,14 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import type { Column } from '../../../ui/useRows.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { PickBox } from './PickBox.tsx';
+import { AlsoIn } from './AlsoIn.tsx';
 import { RowEffect } from './RowEffect.tsx';
 import { SwapButton } from './SwapButton.tsx';
 import { UnitBlock } from './UnitBlock.tsx';
-import { inPlan, type UnitRow } from './unitRows.ts';
+import { inPlan, rowKey, type UnitRow } from './unitRows.ts';
 import styles from './UnitTable.module.css';
 
-const effectId = (row: UnitRow) => `effect-${row.unit.reference}`;
+const effectId = (row: UnitRow) => `effect-${rowKey(row)}`;
 
 interface UnitColumnsOptions {
   readonly planId: string;
@@ -80,7 +81,8 @@ export function unitColumns({ planId, pathway, words }: UnitColumnsOptions): Col
       cell: (row) => (
         <div className={styles['effect']}>
           <span id={effectId(row)}>
-            <RowEffect row={row} pathway={pathway} short />
+            <RowEffect row={row} pathway={pathway} short={row.also.length === 0} />
+            <AlsoIn row={row} />
           </span>
           {!inPlan(row) && <SwapButton planId={planId} pathway={pathway} row={row} short />}
         </div>

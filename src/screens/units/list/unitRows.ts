@@ -1,4 +1,7 @@
+import type { FoundUnit } from '../../../catalogue/findUnit.ts';
 import type { Pathway, Qualification, Unit } from '../../../catalogue/schema.ts';
+import { countsIn, unitsOfGroup } from '../../../catalogue/unitGroups.ts';
+import { unitsInSeveral } from '../../../catalogue/unitsInSeveral.ts';
 import type { Plan } from '../../../plan/planSchema.ts';
 import { unitFigures, type UnitFigures } from '../../../plan/unitFigures.ts';
 import type { Evaluation, PlacedUnit } from '../../../rules/evaluation.ts';
@@ -12,18 +15,31 @@ export type RowState =
   | { readonly kind: 'ruledOut'; readonly notOffered?: string }
   | { readonly kind: 'available' };
 
-/** One unit as the list shows it. What picking it would do changes at every tap and is kept apart: see `RowOutlook`. */
+/** One unit as the list shows it, in one of the qualifications that list it. What picking it would do changes at every tap and is kept apart: see `RowOutlook`. */
 export interface UnitRow {
   readonly unit: Unit;
   readonly qualification: Qualification;
+  /** Others in which it counts too. */
+  readonly also: readonly Qualification[];
+  /** It stands above already, in another qualification. */
+  readonly again: boolean;
   /** Group it counts in, or would be listed under. */
   readonly group: string;
+  /** The group all of which everybody takes, where it is part of one. */
+  readonly set: string | null;
   readonly state: RowState;
   readonly starred: boolean;
   readonly figures: UnitFigures;
 }
 
+/** Tells rows apart, as an `id` on the page too. */
+export const rowKey = ({ unit, qualification }: Pick<UnitRow, 'unit' | 'qualification'>): string =>
+  encodeURIComponent(`${qualification.id} ${unit.reference}`);
+
 export const inPlan = ({ state }: UnitRow): boolean => state.kind !== 'available' && state.kind !== 'ruledOut';
+
+/** So many units: one that several qualifications list has several rows, and is one. */
+export const countUnits = (rows: readonly UnitRow[]): number => new Set(rows.map(({ unit }) => unit.reference)).size;
 
 type MakeRows = (plan: Plan, pathway: Pathway, evaluation: Evaluation) => readonly UnitRow[];
 
@@ -35,9 +51,10 @@ export function steadyRows(): MakeRows {
   const last = new Map<string, UnitRow>();
   return (plan, pathway, evaluation) =>
     unitRows(plan, pathway, evaluation).map((row) => {
-      const before = last.get(row.unit.reference);
+      const key = rowKey(row);
+      const before = last.get(key);
       if (before && sameRow(before, row)) return before;
-      last.set(row.unit.reference, row);
+      last.set(key, row);
       return row;
     });
 }
@@ -46,33 +63,64 @@ const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON
 
 const sameRow = (a: UnitRow, b: UnitRow): boolean =>
   a.unit === b.unit &&
+  a.also.length === b.also.length &&
   a.group === b.group &&
   a.starred === b.starred &&
   sameData(a.state, b.state) &&
   sameData(a.figures, b.figures);
 
-/** Every unit of the pathway, in document order. */
+/** Every unit of the pathway, in each qualification that lists it, in document order. */
 export function unitRows(plan: Plan, pathway: Pathway, evaluation: Evaluation): readonly UnitRow[] {
-  const placed = new Map(evaluation.placed.map((unit) => [unit.reference, unit]));
+  const placed = new Map(
+    evaluation.placed
+      .flatMap((unit) => [unit, ...unit.also])
+      .map((unit) => [`${unit.qualification} ${unit.reference}`, unit] as const),
+  );
   const starred = new Set(plan.starred);
+  const sets = setsOf(pathway);
+  const several = unitsInSeveral(pathway);
   return pathway.qualifications.flatMap((qualification) =>
     qualification.units.map((unit): UnitRow => {
-      const here = placed.get(unit.reference);
+      const { reference } = unit;
+      const here = placed.get(`${qualification.id} ${reference}`);
+      const places = several.get(reference);
+      const set = sets.get(reference) ?? null;
       return {
         unit,
         qualification,
+        also: places ? othersOf(places, qualification) : nowhere,
+        again: places !== undefined && places[0]?.qualification !== qualification,
         group: here?.group ?? unit.group,
-        state: stateOf(plan, qualification, unit, here),
-        starred: starred.has(unit.reference),
+        set,
+        state: stateOf(plan, unit, here, set !== null),
+        starred: starred.has(reference),
         figures: unitFigures(plan, unit),
       };
     }),
   );
 }
 
-function stateOf(plan: Plan, qualification: Qualification, unit: Unit, here: PlacedUnit | undefined): RowState {
+const nowhere: readonly Qualification[] = [];
+
+const othersOf = (places: readonly FoundUnit[], here: Qualification): readonly Qualification[] =>
+  places
+    .filter(({ unit, qualification }) => qualification !== here && countsIn(qualification, unit.group).whole)
+    .map(({ qualification }) => qualification);
+
+/** By reference, the group all of which everybody takes. */
+const setsOf = ({ qualifications }: Pathway): ReadonlyMap<string, string> =>
+  new Map(
+    qualifications.flatMap((qualification) =>
+      qualification.rules.flatMap((rule) =>
+        rule.kind === 'allOfGroup'
+          ? unitsOfGroup(qualification, rule.group).map(({ reference }) => [reference, rule.group] as const)
+          : [],
+      ),
+    ),
+  );
+
+function stateOf(plan: Plan, unit: Unit, here: PlacedUnit | undefined, mandatory: boolean): RowState {
   const choice = ownEntry(plan.units, unit.reference);
-  const mandatory = qualification.rules.some((rule) => rule.kind === 'allOfGroup' && rule.group === unit.group);
   if (choice?.state === 'achieved') return { kind: 'achieved', verified: choice.verified, mandatory };
   if (choice?.state === 'ruledOut')
     return { kind: 'ruledOut', ...(choice.notOffered && { notOffered: choice.notOffered.reason }) };

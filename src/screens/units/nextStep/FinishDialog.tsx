@@ -1,18 +1,21 @@
+import { useEffect, useMemo, useState } from 'react';
 import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import { findUnit } from '../../../catalogue/findUnit.ts';
 import type { Completion, Objective } from '../../../completion/answer.ts';
 import { guidedHours } from '../../../hours/guidedHours.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
-import { usePlans, usePreferences, useWords } from '../../../parts/PlannerContext.ts';
+import { usePlanner, usePlans, usePreferences, useWords } from '../../../parts/PlannerContext.ts';
 import { changeUnits } from '../../../plan/unitChoices.ts';
 import { unitsInPlan } from '../../../plan/unitsInPlan.ts';
+import { choicesNow } from '../../../judging/atOnce.ts';
 import type { PlanView } from '../../../judging/planView.ts';
+import type { AnswerRequest } from '../../../judging/replyTo.ts';
+import { answerLater } from '../../../store/answerLater.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CreditBlock } from '../../../ui/CreditBlock.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import styles from './FinishDialog.module.css';
-import { useChoices } from './useChoices.ts';
 import { Sheet } from '../../../parts/Sheet.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { Quiet } from '../../../ui/Quiet.tsx';
@@ -32,40 +35,69 @@ const objectives: readonly Objective[] = [
 
 /** Up to three different ways to finish, side by side, before anything changes. Choosing one is a single step. */
 export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
-  const words = useWords();
-  const { completion: text } = words;
-  const objective = usePreferences((state) => state.objective);
-  const setObjective = usePreferences((state) => state.setObjective);
-  const choices = useChoices(view, open);
+  const { finishTitle } = useWords().completion;
   return (
-    <Sheet open={open} onClose={onClose} title={text.finishTitle} width="wide">
-      <Stack gap={4}>
-        <p>{text.finishLead}</p>
-        <Select
-          label={text.objective}
-          value={objective}
-          options={objectives.map((id) => ({ value: id, label: text.objectives[id] }))}
-          onValue={(value) => setObjective(objectives.find((id) => id === value) ?? objective)}
-        />
-        {choices === null && <output>{text.counting}</output>}
-        {choices?.length === 0 && <p>{text.tooMany}</p>}
-        <ol className={styles['choices']}>
-          {choices?.map((completion, index) => (
-            <li key={completion.add.join(' ')}>
-              <Choice view={view} completion={completion} number={index + 1} onDone={onClose} />
-            </li>
-          ))}
-        </ol>
-      </Stack>
+    <Sheet open={open} onClose={onClose} title={finishTitle} width="wide">
+      {open && <Choices view={view} onDone={onClose} />}
     </Sheet>
   );
 }
 
-interface ChoiceProps {
+interface Worked {
+  readonly of: AnswerRequest;
+  readonly choices: readonly Completion[] | null;
+}
+
+/** Different ways to finish the plan, the best one first; null while they are worked out away from the page. */
+function useChoices(judgement: PlanView): readonly Completion[] | null {
+  const { ask } = usePlanner();
+  const objective = usePreferences((state) => state.objective);
+  const [worked, setWorked] = useState<Worked | null>(null);
+  const request = useMemo((): AnswerRequest => ({ judgement, want: 'choices', objective }), [judgement, objective]);
+  const now = choicesNow(judgement, objective);
+  const isLater = now === null;
+  useEffect(
+    () => (isLater ? answerLater(ask, request, ({ choices }) => setWorked({ of: request, choices })) : undefined),
+    [isLater, request, ask],
+  );
+  return now ?? (worked?.of === request ? worked.choices : null);
+}
+
+interface ChoicesProps {
   readonly view: PlanView;
+  readonly onDone: () => void;
+}
+
+function Choices({ view, onDone }: ChoicesProps) {
+  const { completion: text } = useWords();
+  const objective = usePreferences((state) => state.objective);
+  const setObjective = usePreferences((state) => state.setObjective);
+  const choices = useChoices(view);
+  return (
+    <Stack gap={4}>
+      <p>{text.finishLead}</p>
+      <Select
+        label={text.objective}
+        value={objective}
+        options={objectives.map((id) => ({ value: id, label: text.objectives[id] }))}
+        onValue={(value) => setObjective(objectives.find((id) => id === value) ?? objective)}
+      />
+      {choices === null && <output>{text.counting}</output>}
+      {choices?.length === 0 && <p>{text.tooMany}</p>}
+      <ol className={styles['choices']}>
+        {choices?.map((completion, index) => (
+          <li key={completion.add.join(' ')}>
+            <Choice view={view} completion={completion} number={index + 1} onDone={onDone} />
+          </li>
+        ))}
+      </ol>
+    </Stack>
+  );
+}
+
+interface ChoiceProps extends ChoicesProps {
   readonly completion: Completion;
   readonly number: number;
-  readonly onDone: () => void;
 }
 
 function Choice({ view: { plan, pathway }, completion, number, onDone }: ChoiceProps) {

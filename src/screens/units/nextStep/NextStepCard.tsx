@@ -2,7 +2,7 @@ import { findUnit } from '../../../catalogue/findUnit.ts';
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../../i18n/sayFinding.ts';
 import { sayNextStep } from '../../../i18n/sayNextStep.ts';
-import { useWords } from '../../../parts/PlannerContext.ts';
+import { useWords, usePlans } from '../../../parts/PlannerContext.ts';
 import { SaidAs } from '../../../parts/SaidAs.tsx';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { findingKey, type Finding } from '../../../rules/finding.ts';
@@ -14,10 +14,12 @@ import { BlockedBody } from './BlockedBody.tsx';
 import styles from './NextStepCard.module.css';
 import { QualificationBody } from './QualificationBody.tsx';
 import { RepairBody } from './RepairBody.tsx';
-import { StartDateBody } from './StartDateBody.tsx';
 import { SuggestionsBody } from './SuggestionsBody.tsx';
 import type { UnitView } from '../list/unitRows.ts';
 import { Stack } from '../../../ui/Stack.tsx';
+import { DayField } from '../../../parts/DayField.tsx';
+import { setStartDate } from '../../../plan/planDetails.ts';
+import type { Plan } from '../../../plan/planSchema.ts';
 
 export interface NextStepCardProps {
   readonly view: PlanView;
@@ -132,5 +134,29 @@ function UnitsInDoubt({ finding, view, onShow }: UnitsInDoubtProps) {
         ))}
       </Stack>
     )
+  );
+}
+
+interface StartDateBodyProps {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+/** Why the rules may not hold, and the field that settles it. */
+function StartDateBody({ plan, findings }: StartDateBodyProps) {
+  const words = useWords();
+  const edit = usePlans((state) => state.edit);
+  return (
+    <>
+      {findings.map((finding) => (
+        <p key={finding.ruleId}>{sayFinding(words.findings, finding, (reference) => reference).sentence}</p>
+      ))}
+      <DayField
+        label={words.start.setUp.startDate}
+        value={plan.startDate}
+        required
+        onValue={(day) => edit(plan.id, (before) => setStartDate(before, day))}
+      />
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { titleIn } from '../../../catalogue/unitTitle.ts';
 import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import { findUnit } from '../../../catalogue/findUnit.ts';
+import { creditsOf } from '../../../catalogue/credits.ts';
+import { unitsInSeveral } from '../../../catalogue/unitsInSeveral.ts';
 import { groupAndAncestors } from '../../../catalogue/unitGroups.ts';
 import type { Unit } from '../../../catalogue/schema.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
@@ -70,8 +72,12 @@ export function SuggestionsBody({ step, view, onSeeFits, onFinish }: Suggestions
 /** Units that alone bring the plan to exactly the credits it needs, every rule met. */
 function exactFinishers({ answer, pathway, evaluation }: PlanView): readonly string[] {
   const short = evaluation.neededCredits - evaluation.countedCredits;
+  const several = unitsInSeveral(pathway);
+  /** One that counts in several qualifications brings its credits to each of them. */
+  const brings = (reference: string) =>
+    creditsOf(findUnit(pathway, reference)?.unit ?? {}) * (several.get(reference)?.length ?? 1);
   return [...(answer?.effects.values() ?? [])]
-    .filter(({ finishes, reference }) => finishes && findUnit(pathway, reference)?.unit.creditValue === short)
+    .filter(({ finishes, reference }) => finishes && brings(reference) === short)
     .map(({ reference }) => reference);
 }
 
@@ -81,8 +87,10 @@ function suggestions(step: NextStep, view: PlanView): readonly Unit[] {
   if (step.kind === 'pickRequired') return unitsOf(view, [step.required]);
   const serves = (reference: string) => {
     if (step.kind !== 'pickFromGroup' && step.kind !== 'pickUnitsFromGroup') return true;
-    const found = findUnit(pathway, reference);
-    return found !== null && groupAndAncestors(found.qualification, found.unit.group).includes(step.group);
+    const places = unitsInSeveral(pathway).get(reference) ?? [findUnit(pathway, reference)];
+    return places.some(
+      (found) => found && groupAndAncestors(found.qualification, found.unit.group).includes(step.group),
+    );
   };
   const open = [...(answer?.effects.values() ?? [])].filter(
     (effect) =>

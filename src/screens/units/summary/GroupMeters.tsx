@@ -16,7 +16,7 @@ import { FindingWhy } from './FindingWhy.tsx';
 import styles from './PlanSummary.module.css';
 
 /** Credits the widest group row shows without growing: room for the largest minimum and what is picked, half as much again. */
-export function meterScale({ groups }: Evaluation): number {
+function meterScale({ groups }: Evaluation): number {
   return Math.ceil(
     Math.max(1, ...groups.map(({ selected, minimum, maximum }) => Math.max(selected, minimum ?? 0, maximum ?? 0))) *
       1.25,

@@ -1,6 +1,8 @@
 import { guidedHours } from '../../../hours/guidedHours.ts';
 import { CreditTray } from '../../../parts/CreditTray.tsx';
+import { glhRange } from '../../../parts/glhRange.ts';
 import { PlanTotal } from '../../../parts/PlanTotal.tsx';
+import { countOnce } from '../../../parts/traySegments.ts';
 import side from '../../../parts/SideSummary.module.css';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { AchievedQualifications } from './AchievedQualifications.tsx';
@@ -21,6 +23,7 @@ export function PlanSummary(props: NextStepCardProps) {
   const { view } = props;
   const { unitsScreen } = useWords();
   const { selectedCredits, countedCredits } = view.evaluation;
+  const shared = countOnce(view.evaluation).length;
   return (
     <div className={side['summary']}>
       <p className={side['total']}>
@@ -28,6 +31,7 @@ export function PlanSummary(props: NextStepCardProps) {
       </p>
       <CreditTray judgement={view} />
       {selectedCredits > countedCredits && <p>{unitsScreen.selectedNotCounted(selectedCredits, countedCredits)}</p>}
+      {shared > 0 && <p>{unitsScreen.countOnce(shared)}</p>}
       <NextStepCard {...props} />
       {(view.verdict.kind === 'inProgress' || view.verdict.kind === 'cannotBeCompleted') && (
         <WaysLeft answer={view.answer} />
@@ -65,7 +69,7 @@ function GuidedHoursLine({ view }: { readonly view: PlanView }) {
         </p>
         {chosen && printed ? (
           <p>
-            <WithNames>{summary.offeringGlh(chosen.awardingOrganisation, printed.asPrinted)}</WithNames>{' '}
+            <WithNames>{summary.offeringGlh(chosen.awardingOrganisation, glhRange(printed))}</WithNames>{' '}
             {comparison === 'unknown' ? (
               <StatusChip tone="unknown">{summary.glhComparison.unknown}</StatusChip>
             ) : (

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { sayNextStep } from '../../../i18n/sayNextStep.ts';
 import { CreditTray } from '../../../parts/CreditTray.tsx';
@@ -41,7 +41,7 @@ export function PlanTray({ view, onOpen, onStep, after }: PlanTrayProps) {
           {words.unitsScreen.summary.open}
         </Button>
       }
-      picture={<CreditTray judgement={useDeferredValue(view)} size="small" brackets={false} />}
+      picture={<LaterPicture view={view} />}
       step={
         after ? (
           words.unitsScreen.after[after]
@@ -57,3 +57,12 @@ export function PlanTray({ view, onOpen, onStep, after }: PlanTrayProps) {
     />
   );
 }
+
+/** The picture follows the figures in the next frame. */
+function LaterPicture({ view }: { readonly view: PlanView }) {
+  return <Picture view={useDeferredValue(view)} />;
+}
+
+const Picture = memo(function Picture({ view }: { readonly view: PlanView }) {
+  return <CreditTray judgement={view} size="small" brackets={false} />;
+});

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hoursOverview } from '../../../../src/hours/hoursOverview.ts';
-import { layOutSchedule } from '../../../../src/hours/schedule/currentSchedule.ts';
 import type { Piece } from '../../../../src/plan/hoursSchema.ts';
 import { hourRows } from '../../../../src/screens/hours/months/hourRows.ts';
-import { fullLevel2, programmeFor, withPlan } from '../../../builders/programmeFor.ts';
+import { fullLevel2, programmeFor, withHoursLaidOut } from '../../../builders/programmeFor.ts';
 import { allWords } from '../../../builders/allWords.ts';
 
 const words = await allWords('en');
 const programme = programmeFor({ pathway: 'customer-service-2', picked: fullLevel2, achieved: ['Y/506/2135'] });
-const overview = hoursOverview(withPlan(programme, layOutSchedule(programme)), '2026-11-23');
+const overview = hoursOverview(withHoursLaidOut(programme), '2026-11-23');
 const pieces = overview.schedule?.schedule.pieces ?? [];
 const months = overview.span?.months ?? [];
 const rows = (shown: readonly Piece[], claims = overview.claims) =>
