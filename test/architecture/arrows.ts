@@ -24,7 +24,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   sharing: pure(['catalogue', 'plan', 'hours', 'diagram', 'rules', 'completion'], ['valibot', 'uqr']),
   cohort: pure(['catalogue', 'plan', 'hours', 'rules', 'completion', 'judging', 'sharing'], ['valibot']),
   studio: pure(['catalogue', 'plan', 'diagram', 'rules', 'completion', 'judging'], ['valibot']),
-  store: free(model, ['zustand', 'idb', 'valibot', 'read-excel-file']),
+  store: free(model, ['zustand', 'idb', 'valibot', 'fflate', 'read-excel-file']),
   i18n: pure(model),
   ui: free(
     [],

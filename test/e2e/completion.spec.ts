@@ -48,7 +48,7 @@ test('three ways to finish stand side by side, change nothing, and one is taken 
 });
 
 test(
-  'back closes the ways to finish and stays on the plan @phone',
+  'back closes the ways to finish and stays on the plan @phone @full',
   { tag: '@anyLanguage' },
   async ({ page, words }) => {
     await openUnits(page, planOf('customer-service-2', { picked: level2Base }));

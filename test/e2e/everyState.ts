@@ -97,6 +97,10 @@ export interface State {
   readonly name: string;
   readonly plans: readonly Plan[];
   readonly address: string;
+  /** Another state that is built of all this one is built of: the quick run opens that one alone. */
+  readonly like?: string;
+  /** It is about room alone, and has nothing else that others have not. */
+  readonly isLong?: true;
   /** What a user does to get there from the address. */
   readonly act?: (page: Page, words: Words) => Promise<void>;
 }
@@ -130,7 +134,7 @@ export const everyState: readonly State[] = [
   { name: 'units to confirm', plans: [full], address: units },
   { name: 'units over a limit', plans: [over], address: units },
   { name: 'units stuck', plans: [stuck], address: units },
-  { name: 'units of level 3', plans: [level3], address: units },
+  { name: 'units of level 3', plans: [level3], address: units, like: 'units with details open' },
   {
     name: 'units with details open',
     plans: [level3],
@@ -185,10 +189,10 @@ export const everyState: readonly State[] = [
     address: review,
     act: (page, { reviewScreen }) => press(page, reviewScreen.present),
   },
-  { name: 'start with a name without a break', plans: [long], address: '/' },
-  { name: 'units of a name without a break', plans: [long], address: units },
-  { name: 'hours of a name without a break', plans: [long], address: hours },
-  { name: 'review of a name without a break', plans: [long], address: review },
+  { name: 'start with a name without a break', plans: [long], address: '/', isLong: true },
+  { name: 'units of a name without a break', plans: [long], address: units, isLong: true },
+  { name: 'hours of a name without a break', plans: [long], address: hours, isLong: true },
+  { name: 'review of a name without a break', plans: [long], address: review, isLong: true },
   { name: 'cohort without plans', plans: [], address: '/cohort' },
   { name: 'cohort', plans: [full, { ...over, id: 'plan-2' }, { ...level3, id: 'plan-3' }], address: '/cohort' },
   { name: 'accessibility', plans: [], address: '/accessibility' },
@@ -205,7 +209,12 @@ export const everyState: readonly State[] = [
     },
   },
   { name: 'about customer service', plans: [], address: '/framework/customer-service/customer-service-3' },
-  { name: 'about contact centre', plans: [], address: '/framework/contact-centre/contact-centre-2' },
+  {
+    name: 'about contact centre',
+    plans: [],
+    address: '/framework/contact-centre/contact-centre-2',
+    like: 'about customer service',
+  },
 ];
 
 /** Brings the planner into a state. `search`: `?lang=cy`. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, screenshots, test } from './journey.ts';
 import { openUnits, planOf } from './storedPlans.ts';
-import { isPhone, sidewaysRoom } from './unitsPage.ts';
+import { sidewaysRoom } from './unitsPage.ts';
 import { spoken } from './words.ts';
 
 const longName = 'Apprenticeship of Angharad Llewellyn-Williams, Tuesday group at the Bangor branch, second try';
@@ -27,7 +27,6 @@ const tooTall = (page: Page) =>
 test('a laptop of any width shows titles, group heads and the header without breaking them up, in both languages @anyLanguage', async ({
   page,
 }) => {
-  test.skip(isPhone(), 'It sets the width itself.');
   await openUnits(page, planOf('customer-service-3', { name: longName, picked: ['Y/506/2149'] }));
   for (const words of [spoken.en, spoken.cy]) {
     for (const width of widths) {

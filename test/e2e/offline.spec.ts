@@ -67,7 +67,11 @@ async function lookForUpdate(page: Page): Promise<'waiting' | 'none'> {
   });
 }
 
-test('opens from a cold start without a network after one visit, at any address', async ({ page, context, site }) => {
+test('opens from a cold start without a network after one visit, at any address @anySize @full', async ({
+  page,
+  context,
+  site,
+}) => {
   await page.goto(site.address);
   await readyOffline(page);
   await site.close();
@@ -98,7 +102,7 @@ const beside = buildFramework(
   'light-railway',
 );
 
-test('a link waits for the framework that lies beside the planner, and its plan is there without a network', async ({
+test('a link waits for the framework that lies beside the planner, and its plan is there without a network @anySize', async ({
   page,
   context,
   site,
@@ -130,7 +134,7 @@ test('a link waits for the framework that lies beside the planner, and its plan 
   await showUnits(again);
 });
 
-test('opens in Welsh from a cold start without a network after one visit in English and a press of the switch @full', async ({
+test('opens in Welsh from a cold start without a network after one visit in English and a press of the switch @anySize @full', async ({
   page,
   context,
   site,
@@ -149,13 +153,11 @@ test('opens in Welsh from a cold start without a network after one visit in Engl
   await expect(again).toHaveTitle(beginning(spoken.cy.about.pageName));
 });
 
-test('an update waits until it is taken, and a half-downloaded one changes nothing @full', async ({
+test('an update waits until it is taken, and a half-downloaded one changes nothing @anySize @full', async ({
   page,
   words,
-  isMobile,
   site: { address, folder },
 }) => {
-  test.skip(isMobile, 'the size of the window changes nothing');
   const root = page.locator('html');
   await page.goto(address);
   await readyOffline(page);
@@ -225,11 +227,14 @@ test('plans, reloads, follows a deep link, shares and imports without a network 
     .locator('input[type=file]')
     .setInputFiles({ name: 'p.unitplan.json', mimeType: 'application/json', buffer });
   await expect(page.getByText(words.sharing.received.same, { exact: true })).toBeVisible();
+
+  // A dialog may cover the switch.
+  await page.locator('header button[lang=cy], header button[lang=en-GB]').dispatchEvent('click');
+  const theirs = words === spoken.en ? spoken.cy : spoken.en;
+  await expect(heading(page)).toHaveText(theirs.start.title);
 });
 
-test.describe('An update that web space does not give as it is', () => {
-  test.skip(({ isMobile }) => isMobile, 'the size of the window changes nothing');
-
+test.describe('An update that web space does not give as it is', { tag: '@anySize' }, () => {
   for (const way of Object.keys(wrongAnswers('')))
     test(`${way}: is not offered, the version here goes on with its plans, and once all is well it comes${way === 'a page in the place of a script' ? '' : ' @full'}`, async ({
       page,
@@ -277,12 +282,10 @@ const tryToInstall = async () => {
   return installing.state;
 };
 
-test('whichever file of a first visit cannot be had, nothing is kept by half, and the next visit keeps it all', async ({
+test('whichever file of a first visit cannot be had, nothing is kept by half, and the next visit keeps it all @anySize', async ({
   page,
   site,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'the size of the window changes nothing');
   const worker = await readFile(join(site.folder, 'sw.js'), 'utf8');
   const files = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
   expect(files.length).toBeGreaterThan(50);
@@ -344,9 +347,7 @@ async function spoil(page: Page, file: string, type: string, content: string): P
   expect(spoilt).toBe(1);
 }
 
-broken.describe('A start that does not finish', () => {
-  broken.skip(({ isMobile }) => isMobile, 'the size of the window changes nothing');
-
+broken.describe('A start that does not finish', { tag: '@anySize' }, () => {
   for (const [what, type, content] of [
     ['a page in the place of a script', 'text/html', '<!doctype html><title>Not found</title>'],
     ['a script that fails', 'text/javascript', "throw new Error('planted');"],
@@ -395,9 +396,8 @@ broken.describe('A start that does not finish', () => {
 });
 
 broken(
-  'A screen whose files cannot be had says “load again”, and is there once they can',
-  async ({ page, words, site, isMobile }) => {
-    broken.skip(isMobile, 'the size of the window changes nothing');
+  'A screen whose files cannot be had says “load again”, and is there once they can @anySize',
+  async ({ page, words, site }) => {
     const wrong = (name: string) => name.startsWith('AboutScreen-');
     site.answerWrongly((name, response) => {
       if (wrong(name) || name === 'sw.js') response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -413,9 +413,8 @@ broken(
 );
 
 broken(
-  'A first visit that got no further than Start says “load again”, and goes on once it can',
-  async ({ page, words, site, isMobile }) => {
-    broken.skip(isMobile, 'the size of the window changes nothing');
+  'A first visit that got no further than Start says “load again”, and goes on once it can @anySize',
+  async ({ page, words, site }) => {
     site.answerWrongly((name, response) => {
       const wrong = name.startsWith('planner-');
       if (wrong) response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -17,23 +17,42 @@ const quick = [
   { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, grep: /@cymraeg/, grepInvert: /@full/ },
 ];
 
-/**
- * In Welsh run the journeys through the screens, every state of them looked at by axe. Left to the English projects are
- * specs of what no language changes, which have a short Welsh check of their own where there is something to say;
- * specs that change the language themselves; and single journeys marked `@anyLanguage`, about keys, files or places.
- */
-const inWelsh = {
-  testIgnore: ['storage', 'offline', 'oneFile', 'language', 'everyState'].map((spec) => `**/${spec}.spec.ts`),
-  grepInvert: /@anyLanguage/,
-};
+const specs = (...names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
-/** The full run goes each journey on both devices, in both languages. */
+/**
+ * In Welsh run the journeys through the screens. Left to the English projects are specs of what no language changes,
+ * which have a short Welsh check of their own where there is something to say; specs that change the language
+ * themselves; and single journeys marked `@anyLanguage`, about keys, files or places.
+ */
+const ofAnyLanguage = ['storage', 'offline', 'oneFile', 'language'];
+/** Left to a desktop are specs of what no size changes, those that set it themselves, and journeys marked `@anySize`. */
+const ofAnySize = ['storage', 'oneFile', 'killed', 'laptops'];
+
+/**
+ * The full run goes each journey on both devices, in both languages; once, on a desktop, in a browser as users have it,
+ * which draws a window and whose service worker fetches the whole planner in the midst of every journey: that takes
+ * twice the work and more.
+ */
 const full = [
-  // It narrows the window itself.
-  { name: 'phone', use: phone, testIgnore: '**/everyState.spec.ts' },
-  { name: 'desktop', use: desktop },
-  { name: 'phone-cymraeg', use: { ...phone, ...welshBrowser }, ...inWelsh },
-  { name: 'desktop-cymraeg', use: { ...desktop, ...welshBrowser }, ...inWelsh },
+  { name: 'states', use: desktop, testMatch: specs('everyState') },
+  {
+    name: 'desktop',
+    use: { ...desktop, launchOptions: await findChromium(), serviceWorkers: 'allow' as const },
+    testIgnore: specs('everyState'),
+  },
+  { name: 'phone', use: phone, testIgnore: specs('everyState', ...ofAnySize), grepInvert: /@anySize/ },
+  {
+    name: 'phone-cymraeg',
+    use: { ...phone, ...welshBrowser },
+    testIgnore: specs('everyState', ...ofAnySize, ...ofAnyLanguage),
+    grepInvert: /@anySize|@anyLanguage/,
+  },
+  {
+    name: 'desktop-cymraeg',
+    use: { ...desktop, ...welshBrowser },
+    testIgnore: specs('everyState', ...ofAnyLanguage),
+    grepInvert: /@anyLanguage/,
+  },
 ];
 
 export default defineConfig({
@@ -51,10 +70,10 @@ export default defineConfig({
   use: {
     // Set by serveBuild, before the workers read this file again.
     baseURL: process.env['APP_ADDRESS'],
-    launchOptions: await findChromium({ windowless: !isFull }),
+    launchOptions: await findChromium({ windowless: true }),
     locale: 'en-GB',
-    // A service worker fetches the whole planner for every test: the quick run has one where a test is about it.
-    serviceWorkers: isFull ? 'allow' : 'block',
+    // A service worker fetches the whole planner for every test.
+    serviceWorkers: 'block',
     timezoneId: 'Europe/London',
     trace: 'off',
   },

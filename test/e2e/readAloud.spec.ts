@@ -192,7 +192,7 @@ test.describe('Read aloud', () => {
     await expect(box(page, unit)).not.toBeChecked();
   });
 
-  test('Review takes a note, and shows itself on the projector and no longer', async ({ page, words }) => {
+  test('Review takes a note, and shows itself on the projector and no longer @full', async ({ page, words }) => {
     const { notes, title, present, presenting, leavePresenting } = words.reviewScreen;
     const said = 'Two hours on Fridays.';
     await page.clock.setFixedTime(`${today}T10:00:00Z`);

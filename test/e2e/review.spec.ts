@@ -1,6 +1,6 @@
 import { signersOf } from '../../src/hours/diary/judgedDiary.ts';
 import type { Locator, Page } from '@playwright/test';
-import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import { emptyTraining, type DiaryEntry } from '../../src/plan/hoursSchema.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { emptyRecord } from '../../src/plan/planRecord.ts';
 import type { Party } from '../../src/plan/recordSchema.ts';
@@ -99,6 +99,21 @@ test.describe('A meeting over a plan', () => {
     await expect(card(page, text.notes.heading)).toContainText('Two hours on Fridays.');
   });
 
+  test('shows off the job, on the job and both together side by side on a phone @cymraeg', async ({ page, words }) => {
+    const diary = [
+      { id: 'off', date: '2026-10-01', subject: { kind: 'coaching' }, job: 'off', minutes: 617, what: '', checks: {} },
+      { id: 'on', date: '2026-10-02', subject: { kind: 'coaching' }, job: 'on', minutes: 619, what: '', checks: {} },
+    ].map((entry) => ({ ...entry, evidence: '' }) as DiaryEntry);
+    await openReview(page, { ...ready, training: { ...emptyTraining, diary } });
+    const { hours } = words.reviewScreen;
+    const table = page.getByRole('table', { name: hours.lead(413 * 60, 413 * 60), exact: true });
+    const edge = await card(page, hours.heading).evaluate((element) => element.getBoundingClientRect().right);
+    const last = table.getByRole('columnheader', { name: hours.rows.all, exact: true });
+    await expect
+      .poll(() => last.evaluate((element) => Math.round(element.getBoundingClientRect().right)))
+      .toBeLessThanOrEqual(Math.round(edge));
+  });
+
   test('ends with an agreement, which is asked for again once the plan has changed', async ({ page, words }) => {
     const text = words.reviewScreen;
     const agreed = `${text.signOff.agreedState}: ${text.signOff.agreed('Sian Evans', today)}`;
@@ -130,7 +145,10 @@ test.describe('A meeting over a plan', () => {
     await expect(agreement).toContainText(text.signOff.changedSince('Mari Jones', today));
   });
 
-  test('tries another option beside the first, moves one unit across, and uses the other', async ({ page, words }) => {
+  test('tries another option beside the first, moves one unit across, and uses the other @full', async ({
+    page,
+    words,
+  }) => {
     const text = words.reviewScreen;
     const groupB = text.options.table.groupMinimum('B', 16);
     await openReview(page, ready);
@@ -197,11 +215,8 @@ const faultyRows = (page: Page) =>
       .map(({ textContent }) => textContent),
   );
 
-test.describe('Paper', () => {
-  test.beforeEach(({ isMobile }) => {
-    test.skip(isMobile, 'Paper is the same wherever it is printed from');
-  });
-
+// Paper is the same wherever it is printed from.
+test.describe('Paper', { tag: '@anySize' }, () => {
   test('is a plan of two pages with everything that a provider files', async ({ page, words }) => {
     const text = words.paper;
     const { standing, points, present } = words.reviewScreen;
@@ -230,6 +245,24 @@ test.describe('Paper', () => {
     await expect(button(page, present)).toBeHidden();
     expect(await faultyRows(page)).toEqual([]);
     expect(await pagesOf(page)).toBe(2);
+  });
+
+  test('says nothing of what the browser keeps: that is for whoever sits before it @anyLanguage', async ({
+    page,
+    words,
+  }) => {
+    const { notes } = words.reviewScreen;
+    await openReview(page, ready);
+    for (const note of ['First', 'Second', 'Third']) {
+      await page.getByRole('textbox', { name: notes.add, exact: true }).fill(note);
+      await press(button(page, notes.save));
+      await expect(card(page, notes.heading)).toContainText(note);
+    }
+    const notice = page.getByText(words.storage.mayBeCleared.title, { exact: true });
+    await expect(notice).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.paper.title);
+    await expect(notice).toBeHidden();
   });
 
   test('of whole qualifications is one page @full', async ({ page }) => {

@@ -1,5 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildForProduction } from './productionBuild.ts';
 import { serveStatic } from './staticServer.ts';
+
+/** A page of the planner's own origin without the planner. */
+const emptyPage = '<!doctype html><link rel="icon" href="data:,">';
 
 /**
  * Playwright's global set-up: builds everything that is tested once and side by side. Serves the app under a sub-path,
@@ -13,6 +18,7 @@ export default async function serveBuild(): Promise<() => Promise<void>> {
     buildForProduction('--mode', 'single'),
   ]);
   const [app, madeUp, oneFile] = builds;
+  for (const { folder } of [app, madeUp]) await writeFile(join(folder, 'empty.html'), emptyPage);
   const servers = await Promise.all([serveStatic(app.folder), serveStatic(madeUp.folder)]);
   process.env['APP_ADDRESS'] = servers[0].address;
   process.env['APP_FOLDER'] = app.folder;

@@ -42,12 +42,8 @@ export const level2Base = ['D/506/2119', 'H/506/2154', 'K/506/2155', 'Y/506/2135
 /** 7 credits of Group C, which with `level2Base` meet every rule. */
 export const level2GroupC = ['L/506/1807', 'H/506/1814', 'L/506/1905'];
 
-/** An empty page of the planner's own origin. */
-const emptyPage = { contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' };
-
 /** Puts records into the planner's storage as an earlier visit would have left them. Leaves the page off the app. */
 export async function store(page: Page, records: Readonly<Record<string, unknown>>): Promise<void> {
-  await page.route('**/empty.html', (route) => route.fulfill(emptyPage));
   await page.goto('empty.html');
   await page.evaluate(
     (entries) =>

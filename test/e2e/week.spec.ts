@@ -57,6 +57,12 @@ function plansIn(text: string): readonly Plan[] {
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
 const table = (page: Page) => page.getByRole('table', { name: wordsHere().cohort.caption, exact: true });
 
+/** Where the table was left, half a name may stand beneath its head: too little to press, as axe says. */
+const goToTop = (page: Page) =>
+  table(page).evaluate((element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) at.scrollTop = 0;
+  });
+
 /** Opens a learner's plan, wherever in the table it is: only the rows around those in sight are there. */
 async function openLearner(page: Page, name: string): Promise<void> {
   const learner = table(page).getByRole('button', { name, exact: true });
@@ -80,7 +86,7 @@ async function bringIn(page: Page, files: readonly TextFile[], count: number): P
   await openCohort(page);
   await dropFiles(page, files);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(page.getByText(cohort.plans(count), { exact: true })).toBeVisible();
+  await expect(page.getByText(cohort.plans(count), { exact: true }).first()).toBeVisible();
 }
 
 /** What the tutor changed, as the one file the table offers. */
@@ -142,7 +148,7 @@ test('a tutor’s week: starters to phones and back, changes on both sides, join
 }) => {
   test.setTimeout(400_000);
   const { cohort, sharing } = words;
-  const { figure } = words.hoursScreen.words;
+  const { short } = words.hoursScreen.words;
 
   await startWithAUnit(page, { name: 'Autumn group' });
   await openShare(page);
@@ -161,6 +167,7 @@ test('a tutor’s week: starters to phones and back, changes on both sides, join
   await bringIn(page, afterOne.map(fileOf), learners);
   await expect(page.getByText(cohort.changedHere.behind(1), { exact: true })).toBeVisible();
   await screenshots(page, 'week-parted');
+  await goToTop(page);
   await expectAccessible(page);
   await button(page, cohort.changedHere.take).click();
   await button(page, sharing.received.join).click();
@@ -206,7 +213,7 @@ test('a tutor’s week: starters to phones and back, changes on both sides, join
       cohort.cells.creditsOf(Number(at(cohort.columns.credits)), Number(at(cohort.exportColumns.neededCredits))),
     );
     for (const column of ['required', 'done', 'offShort', 'onShort'] as const) {
-      const said = figure(minutesOf(at(cohort.columns[column])));
+      const said = short(minutesOf(at(cohort.columns[column])));
       expect(row?.map((cell) => cell.split('|')[0])).toContain(said);
     }
   }
