@@ -45,7 +45,16 @@ Object.assign(window, {
           const isIts = ({ target }: Event) =>
             target instanceof Element &&
             (element.contains(target) || target.closest('label')?.contains(element) === true);
-          document.addEventListener('click', (event) => done(isIts(event)), { capture: true, once: true });
+          const onClick = (event: Event) => {
+            const isMeant = isIts(event);
+            if (!isMeant) {
+              // What has moved to its place meanwhile is not what anybody wants to press.
+              event.stopImmediatePropagation();
+              event.preventDefault();
+            }
+            done(isMeant);
+          };
+          window.addEventListener('click', onClick, { capture: true, once: true });
           setTimeout(() => done(false), 20_000);
         });
         return [x, y];

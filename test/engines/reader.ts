@@ -68,7 +68,8 @@ function readerOf(visit: Visit, engine: string): Reader {
   const place = (role: string, name: string | RegExp) =>
     vi.waitFor(async () => {
       const found = await ask<readonly [x: number, y: number] | null>('place', sought(role, name));
-      if (!found) throw new Error(`Nothing to press: ${role} ${name}`);
+      if (!found)
+        throw new Error(`Nothing to press: ${role} ${name} at ${String(await visit.evaluate('location.href'))}`);
       return found;
     }, patient);
   const press = async (role: string, name: string | RegExp) => {

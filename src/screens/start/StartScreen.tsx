@@ -37,28 +37,27 @@ export function StartScreen() {
         <ScreenHeading pageTitle={[words.start.pageName]}>{words.start.title}</ScreenHeading>
         <p className={styles['lead']}>{words.start.lead}</p>
       </header>
-      {listed && (
-        <Suspense fallback={<output>{words.common.loading}</output>}>
-          <PlansHere />
-        </Suspense>
-      )}
-      {outlines.map((framework) => (
-        <BeginPlan key={framework.id} framework={framework} />
-      ))}
-      <OpenPlans />
-      <Examples />
-      <p>
-        <LineLink href={addresses.frameworks}>{words.start.ownFrameworks}</LineLink>
-      </p>
-      <p>
-        <LineLink href={addresses.accessibility}>{words.start.accessibility}</LineLink>
-      </p>
-      <p className={styles['local']}>
-        <Icon name="deviceSaved" />
-        <span>
-          {words.start.local} {offline && words.storage.offline}
-        </span>
-      </p>
+      {/* All of it waits for the list, which would push it aside from under a finger. */}
+      <Suspense fallback={<output>{words.common.loading}</output>}>
+        {listed && <PlansHere />}
+        {outlines.map((framework) => (
+          <BeginPlan key={framework.id} framework={framework} />
+        ))}
+        <OpenPlans />
+        <Examples />
+        <p>
+          <LineLink href={addresses.frameworks}>{words.start.ownFrameworks}</LineLink>
+        </p>
+        <p>
+          <LineLink href={addresses.accessibility}>{words.start.accessibility}</LineLink>
+        </p>
+        <p className={styles['local']}>
+          <Icon name="deviceSaved" />
+          <span>
+            {words.start.local} {offline && words.storage.offline}
+          </span>
+        </p>
+      </Suspense>
     </div>
   );
 }

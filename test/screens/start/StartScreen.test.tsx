@@ -37,6 +37,13 @@ describe('Start on a first visit', () => {
 });
 
 describe('Start with plans on the device', () => {
+  it('comes with its list at once, so that nothing is pushed aside from under a finger', async () => {
+    const { user } = await renderApp({ address: '/frameworks', plans: [planNamed('My plan')] });
+    await user.click(await screen.findByRole('link', { name: 'Start' }));
+    await screen.findByRole('link', { name: 'Level 2 Diploma' });
+    expect(screen.getByRole('heading', { name: 'Carry on' })).toBeVisible();
+  });
+
   it('lists the plan changed last on top, with its level, its day and how far it is', async () => {
     await renderApp({
       plans: [
