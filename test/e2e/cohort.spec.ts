@@ -132,7 +132,7 @@ test('files, search and groups stay through the other language and through a rel
   await screenshots(page, 'cohort-reloaded');
 });
 
-test('the table begins on the first screen of a laptop and of a phone', async ({ page, isMobile }) => {
+test('the table begins on the first screen of a laptop and of a phone @full', async ({ page, isMobile }) => {
   if (!isMobile) await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('#/cohort');
   await dropFiles(page, sixty.map(fileOf));

@@ -60,7 +60,7 @@ test(
   },
 );
 
-test('fewest guided hours is asked for and answered', async ({ page, words }) => {
+test('fewest guided hours is asked for and answered @full', async ({ page, words }) => {
   await openUnits(page, planOf('customer-service-2'));
   await press(button(await openSummary(page), words.completion.finish));
   const first = dialog(page).getByRole('region', { name: words.completion.choice(1), exact: true });

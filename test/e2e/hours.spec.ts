@@ -104,7 +104,7 @@ test('a block is arranged by keyboard alone, keeps the focus, and one undo takes
 });
 
 test(
-  'a figure and its unit stay on one line in the narrowest block',
+  'a figure and its unit stay on one line in the narrowest block @full',
   { tag: '@anyLanguage' },
   async ({ page, words }) => {
     test.skip(isPhone(), 'the month grid needs room; the phone has lists');

@@ -101,7 +101,7 @@ test('the switch keeps what is half typed, where the reader is on the page, and 
   await expect(page).toHaveURL(new RegExp(`#/plan/${ready.id}/review$`));
 });
 
-test('a dialog that is open stays open with what is half typed in it', async ({ page }) => {
+test('a dialog that is open stays open with what is half typed in it @full', async ({ page }) => {
   await store(page, { [ready.id]: ready });
   await page.goto(`./#/plan/${ready.id}/hours`);
   await press(button(page, en.diary.add).first());

@@ -413,7 +413,7 @@ broken(
 );
 
 broken(
-  'A first visit that got no further than Start says “load again”, and goes on once it can @anySize',
+  'A first visit that got no further than Start says “load again”, and goes on once it can @anySize @full',
   async ({ page, words, site }) => {
     site.answerWrongly((name, response) => {
       const wrong = name.startsWith('planner-');

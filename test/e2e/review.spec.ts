@@ -247,7 +247,7 @@ test.describe('Paper', { tag: '@anySize' }, () => {
     expect(await pagesOf(page)).toBe(2);
   });
 
-  test('says nothing of what the browser keeps: that is for whoever sits before it @anyLanguage', async ({
+  test('says nothing of what the browser keeps: that is for whoever sits before it @anyLanguage @full', async ({
     page,
     words,
   }) => {

@@ -221,7 +221,7 @@ test.describe('At Level 3', () => {
     );
   });
 
-  test('sums beneath the tray stay apart, however little is left to pick', async ({ page }) => {
+  test('sums beneath the tray stay apart, however little is left to pick @full', async ({ page }) => {
     const oneShort = ['Y/506/2149', 'T/506/2160', 'A/506/2161', 'H/506/2977', 'K/506/2978', 'M/502/8587', 'F/502/8612'];
     await openUnits(page, planOf('customer-service-3', { picked: oneShort }));
     await expectTotal(page, 54, 55);
@@ -369,7 +369,9 @@ test.describe('Every state', () => {
     for (const group of ['M', 'A', 'B', 'C']) await expect(groupTab(page, group)).toBeInViewport({ ratio: 0.97 });
   });
 
-  test('a small phone says the next step in one line, in both languages @phone @anyLanguage', async ({ page }) => {
+  test('a small phone says the next step in one line, in both languages @phone @anyLanguage @full', async ({
+    page,
+  }) => {
     test.skip(!isPhone(), 'Only a phone has the tray');
     await openUnits(page, planOf('customer-service-2'));
     await page.setViewportSize({ width: 320, height: 568 });
@@ -424,7 +426,7 @@ test.describe('Every state', () => {
   });
 });
 
-test('a flurry of picks is spoken of once, when it is over', async ({ page, words }) => {
+test('a flurry of picks is spoken of once, when it is over @full', async ({ page, words }) => {
   await page.clock.install({ time: '2026-11-23T10:00:00Z' });
   await openUnits(page, planOf('customer-service-2'));
   // However long the picks take on a busy machine, no time passes between them.
