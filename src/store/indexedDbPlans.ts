@@ -137,8 +137,8 @@ async function readOne(transaction: Transaction<'readonly'> | Writing, id: strin
   return readStored(id, record, removed, notes);
 }
 
-/** Records that are taken over from the browser in one turn: ten thousand at once would hold the page. */
-const atOnce = 100;
+/** Records that are taken over from the browser in one turn: of a hundred with long diaries it would hold the page. */
+const atOnce = 20;
 
 /** Reads a whole store, and hears of each record in a turn shared with few others. */
 async function readEvery(
