@@ -131,8 +131,17 @@ export function createStudioStore(repository: DraftRepository, now: () => string
         if (present && after) hold(id, after, { past: [...past, present], future: future.slice(0, -1) });
       },
       remove(id) {
+        const draft = get().drafts.get(id);
         set(({ drafts }) => ({ drafts: withEntry(drafts, id, null) }));
-        void attempt(() => repository.remove(id));
+        void attempt(async () => {
+          try {
+            await repository.remove(id);
+          } catch (error) {
+            // It would be back at the next visit, and could not be removed again until then.
+            if (draft && !get().drafts.has(id)) set(({ drafts }) => ({ drafts: withEntry(drafts, id, draft) }));
+            throw error;
+          }
+        });
       },
       restore(draft) {
         set(({ drafts }) => ({ drafts: withEntry(drafts, draft.id, draft) }));

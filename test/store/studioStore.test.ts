@@ -124,6 +124,27 @@ describe('A framework that somebody makes', () => {
     expect(later.getState().drafts.get('a')?.framework).toEqual(blank);
   });
 
+  it('is in the list again where the storage would not let it go, and goes when asked again', async () => {
+    const { open, inTransaction } = device();
+    const stored = indexedDbDrafts(inTransaction);
+    let refusals = 1;
+    const remove = (id: string) => {
+      refusals -= 1;
+      return refusals < 0 ? stored.remove(id) : Promise.reject(new DOMException('', 'UnknownError'));
+    };
+    const page = createStudioStore({ ...stored, remove }, now);
+    page.getState().begin('a', blank);
+    page.getState().remove('a');
+    await page.getState().settled();
+    expect(page.getState()).toMatchObject({ problem: 'full' });
+    expect([...page.getState().drafts.keys()]).toEqual(['a']);
+    page.getState().remove('a');
+    await page.getState().settled();
+    const later = open();
+    await later.getState().load();
+    expect([page, later].map((each) => each.getState().drafts.size)).toEqual([0, 0]);
+  });
+
   it('is stored again where the browser has cleared its storage while the page was open', async () => {
     const { open, inTransaction } = device();
     const page = open();
