@@ -57,8 +57,12 @@ export function AppHeader({ open }: { open: OpenPlan }) {
       <div className={styles['menu']} id={menuId} data-open={menuOpen}>
         <MainMenu open={open} overPage={menuOpen} />
         <div className={styles['device']}>
-          {open.editing && <SavingStatus />}
-          {open.editing && open.planId !== null && <ShareButton planId={open.planId} kind="quiet" />}
+          {open.editing && open.planId !== null && (
+            <>
+              <SavingStatus />
+              <ShareButton planId={open.planId} kind="quiet" />
+            </>
+          )}
           {open.editing && <LanguageSwitch />}
           <ThemeSwitch />
         </div>

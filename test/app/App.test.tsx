@@ -71,6 +71,7 @@ describe('Addresses', () => {
   ])('says what is wrong with %s and offers a way on', async (address, title) => {
     const { user } = await renderApp({ plans: [plan], address });
     await heading(title);
+    expect(screen.queryByText('Saved on this device')).toBeNull();
     await user.click(within(screen.getByRole('main')).getByRole('link'));
     expect(await heading('Plan your apprenticeship')).toBeVisible();
   });
