@@ -79,7 +79,7 @@ export interface PointFacts {
 export function pointsToConfirm(facts: PointFacts, today: string): readonly PointToConfirm[] {
   const { plan } = facts;
   const { confirmations } = recordOf(plan);
-  return [...ofFindings(facts), ...ofSkills(facts), ...ofHours(facts), ...others(facts, today)].map(
+  return [...ofFindings(facts), ...ofSkills(facts, today), ...ofHours(facts), ...others(facts, today)].map(
     ({ settled, ...point }) => {
       const confirmation = ownEntry(confirmations, point.key) ?? null;
       const byTick = point.settledBy === 'tick' && confirmation !== null;
@@ -146,19 +146,20 @@ function ofFinding(finding: Finding): Unkept {
   }
 }
 
-function ofSkills({ overview }: PointFacts): readonly Unkept[] {
+function ofSkills({ overview }: PointFacts, today: string): readonly Unkept[] {
   return overview.skills.flatMap((answer): readonly Unkept[] => {
     const { skill, route, status } = answer;
     if (route.route !== 'proxy' || status !== 'unknown') return [];
-    const { qualification, result } = route;
-    // A result that was never given, or that no certificate has, is to be typed in, not confirmed.
+    const { qualification, result, achieved } = route;
+    // A result that was never given, or that no certificate has, is to be typed in, not confirmed; nor is one still to come.
+    const isToCome = achieved !== null && achieved > today;
     const typed = answer.reason === 'numericGrade' || (answer.reason === 'noProxyList' && result.trim() !== '');
     return [
       {
         key: `proxy ${skill} ${qualification} ${result.trim().toUpperCase()}`,
         subject: { kind: 'proxy', skill, qualification, result: result.trim(), answer },
         who: 'trainingProvider',
-        settledBy: typed ? 'tick' : 'hours',
+        settledBy: typed && !isToCome ? 'tick' : 'hours',
         decides: true,
       },
     ];

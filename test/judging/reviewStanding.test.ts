@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
+import { addDays } from '../../src/hours/calendarDay.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import { guidedHours } from '../../src/hours/guidedHours.ts';
 import type { Programme } from '../../src/hours/programme.ts';
@@ -39,9 +40,9 @@ const ticked = (programme: Programme, kind: PointKind) =>
 
 const full = programmeFor({ pathway: 'customer-service-2', picked: fullLevel2 });
 const betweenRevisions = programmeFor({ pathway: 'contact-centre-2', startDate: '2021-09-06' });
-const gcse = (result: string): Programme =>
+const gcse = (result: string, achieved: string | null = null): Programme =>
   withTraining(full, {
-    essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result, achieved: null } },
+    essentialSkills: { communication: { route: 'proxy', qualification: 'gcse', result, achieved } },
   });
 
 describe('a plan of which everything is known', () => {
@@ -197,6 +198,16 @@ describe('something held in place of an Essential Skill', () => {
 
   it('without a grade is to be given, not confirmed', () => {
     expect(find(look(gcse('')).all, 'proxy').settledBy).toBe('hours');
+  });
+
+  it('is not confirmed before the day on its certificate, whoever has ticked it off', () => {
+    const { confirmations } = recordOf(ticked(gcse('5'), 'proxy').plan);
+    const held = (achieved: string) =>
+      look(edited(gcse('5', achieved), (plan) => ({ ...plan, record: { ...recordOf(plan), confirmations } })));
+    expect(held(today).standing).toBe('confirmed');
+    const toCome = held(addDays(today, 1));
+    expect(toCome.standing).toBe('toConfirm');
+    expect(find(toCome.all, 'proxy')).toMatchObject({ open: true, settledBy: 'hours' });
   });
 
   it('is one point however its grade is typed', () => {
