@@ -2,7 +2,7 @@ import type { KnownFramework } from '../catalogue/catalogue.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import { fingerprint } from './fingerprint.ts';
 import { emptyTraining } from './hoursSchema.ts';
-import { differingFields } from './planFields.ts';
+import { differingFields, sameValue } from './planFields.ts';
 import { recordOf } from './planRecord.ts';
 import { ownEntry } from './ownEntry.ts';
 import type { AgreedContent, Agreement, Plan, UnitChoice } from './planSchema.ts';
@@ -178,7 +178,8 @@ export function agreementState(plan: Plan, rules: AgreedRules, party: Party): Ag
 
 /**
  * The plan made what it was when it was agreed: choices, dates, months and earlier learning. What goes on beside it stays:
- * names, notes, stars, diary, confirmations, and optional units ruled out. `pathway`: the one that was agreed.
+ * names, notes, stars, diary, what was confirmed of the very same claims, and optional units ruled out. `pathway`: the
+ * one that was agreed.
  */
 export function returnToAgreed(plan: Plan, content: AgreedContent, pathway: Pathway): Plan {
   const { units: agreed, training, ...rest } = content;
@@ -186,13 +187,25 @@ export function returnToAgreed(plan: Plan, content: AgreedContent, pathway: Path
   const ruledOut = Object.entries(plan.units).filter(
     ([reference, { state }]) => state === 'ruledOut' && !mandatory.has(reference),
   );
-  const chosen = Object.entries(agreed).map(([reference, state]) => {
+  const { diary, errConfirmed, priorUnits, priorHours, priorQualifications } = plan.training ?? emptyTraining;
+  const isSameClaim = (reference: string) =>
+    sameValue(ownEntry(priorUnits, reference), ownEntry(training.priorUnits, reference));
+  const choiceOf = (reference: string, state: UnitState): UnitChoice => {
     const now = ownEntry(plan.units, reference);
-    const choice: UnitChoice = state === 'achieved' ? { state, verified: false } : { state };
-    return [reference, now?.state === state ? now : choice] as const;
+    if (state === 'achieved' && !isSameClaim(reference)) return { state, verified: false };
+    if (now?.state === state) return now;
+    return state === 'achieved' ? { state, verified: false } : { state };
+  };
+  const chosen = Object.entries(agreed).map(([reference, state]) => [reference, choiceOf(reference, state)] as const);
+  /** What was confirmed of another claim says nothing of the one that was agreed. */
+  const stillConfirmed = <Claim extends { readonly verified: boolean }>(
+    claim: Claim,
+    now: Claim | undefined,
+  ): Claim => ({
+    ...claim,
+    verified: sameValue(now, { ...claim, verified: true }),
   });
-  const { diary, errConfirmed, priorHours, priorQualifications } = plan.training ?? emptyTraining;
-  const confirmedHours = new Set(priorHours.flatMap(({ id, verified }) => (verified ? [id] : [])));
+  const hoursById = new Map(priorHours.map((hours) => [hours.id, hours]));
   return {
     ...plan,
     ...rest,
@@ -201,11 +214,11 @@ export function returnToAgreed(plan: Plan, content: AgreedContent, pathway: Path
       ...training,
       diary,
       errConfirmed,
-      priorHours: training.priorHours.map((hours) => ({ ...hours, verified: confirmedHours.has(hours.id) })),
+      priorHours: training.priorHours.map((hours) => stillConfirmed(hours, hoursById.get(hours.id))),
       priorQualifications: Object.fromEntries(
         Object.entries(training.priorQualifications).map(([id, details]) => [
           id,
-          { ...details, verified: ownEntry(priorQualifications, id)?.verified ?? false },
+          stillConfirmed(details, ownEntry(priorQualifications, id)),
         ]),
       ),
     },

@@ -13,6 +13,7 @@ import {
 } from '../../src/plan/agreedContent.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import { emptyTraining } from '../../src/plan/hoursSchema.ts';
+import { fromHours } from '../../src/hours/jobMinutes.ts';
 import { parsePlan } from '../../src/plan/parsePlan.ts';
 import { giveAgreement, recordOf, takeAgreementBack, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
@@ -288,6 +289,48 @@ describe('the history of agreements', () => {
     expect(Object.keys(recordOf(again).agreedStates)).toEqual([agreementCode(plan, rules)]);
     const read = parsePlan(JSON.parse(JSON.stringify(again)));
     expect(read.ok && recordOf(read.plan).history).toHaveLength(3);
+  });
+
+  it('leads back to earlier learning with what was confirmed of it, and of no claim that was another meanwhile', () => {
+    const claims = (minutes: number, verified: boolean): Plan => ({
+      ...plan,
+      units: { ...plan.units, 'Y/506/2135': { state: 'achieved', verified } },
+      training: {
+        ...training,
+        priorUnits: { 'Y/506/2135': { achieved: '2025-03-03', certificate: '', minutes: fromHours(minutes, 0) } },
+        priorQualifications: {
+          'customer-service-diploma-2': {
+            achieved: '2025-03-03',
+            certificate: '',
+            minutes: fromHours(minutes, 0),
+            verified,
+          },
+        },
+        priorHours: [
+          {
+            id: 'p1',
+            kind: 'experience',
+            what: 'Front desk',
+            subject: { kind: 'coaching' },
+            minutes: fromHours(minutes, 0),
+            achieved: '2025-03-03',
+            certificate: '',
+            verified,
+          },
+        ],
+      },
+    });
+    const content = agreedContent(claims(100, false), rules);
+    const confirmedIn = (later: Plan) => {
+      const { units, training: found } = returnToAgreed(later, content, rules.pathway);
+      expect(found?.priorHours.map(({ minutes }) => minutes)).toEqual([fromHours(100, 0)]);
+      return [units['Y/506/2135'], found?.priorQualifications['customer-service-diploma-2'], found?.priorHours[0]].map(
+        (claim) => claim && 'verified' in claim && claim.verified,
+      );
+    };
+    expect(confirmedIn(claims(100, true))).toEqual([true, true, true]);
+    expect(confirmedIn(claims(10, true))).toEqual([false, false, false]);
+    expect(confirmedIn(plan)).toEqual([false, false, false]);
   });
 
   it('leads back from any later plan to exactly what was agreed, and loses nothing that is said beside it', () => {
