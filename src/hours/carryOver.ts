@@ -37,11 +37,11 @@ export function carryOver(plan: Plan, pathway: Pathway, earlier: EarlierPlan): P
       const units = places.filter(({ qualification }) => qualification.id === id).map(({ unit }) => unit.reference);
       const noted = addAchievedQualification(changed, { qualification: id, units: units.length > 0 ? units : null });
       return editTraining(noted, (training) => {
-        const details = { minutes: null, verified: false, ...ownEntry(training.priorQualifications, id) };
-        return {
-          ...training,
-          priorQualifications: { ...training.priorQualifications, [id]: { ...details, achieved, certificate } },
-        };
+        const before = ownEntry(training.priorQualifications, id);
+        // Nobody has confirmed another certificate.
+        const isSame = before?.achieved === achieved && before.certificate === certificate;
+        const details = { minutes: null, ...before, achieved, certificate, verified: isSame && before.verified };
+        return { ...training, priorQualifications: { ...training.priorQualifications, [id]: details } };
       });
     }, plan);
   }

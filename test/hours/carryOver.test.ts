@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryOver, sharedUnits } from '../../src/hours/carryOver.ts';
 import { hoursOverview } from '../../src/hours/hoursOverview.ts';
+import { fromHours } from '../../src/hours/jobMinutes.ts';
 import { trainingOf } from '../../src/hours/programme.ts';
 import { findPathway, fullLevel2, programmeFor, withPlan } from '../builders/programmeFor.ts';
 
@@ -34,21 +35,28 @@ describe('moving on from Level 2 to Level 3', () => {
     expect(claim?.freshness).toEqual({ off: 'inTime', on: 'inTime', usableUntil: '2027-12-01' });
   });
 
-  it('keeps what was already said of that diploma when it is carried over again', () => {
+  it('keeps what was already said of that diploma when it is carried over again, confirmed only of that certificate', () => {
     const once = carryOver(level3.plan, level3.pathway, { ...earlier, outcome: 'completed' });
     const training = trainingOf(once);
     const details = training.priorQualifications['customer-service-diploma-2'];
     if (!details) throw new Error('no details');
     const verified = {
       ...once,
-      training: { ...training, priorQualifications: { 'customer-service-diploma-2': { ...details, verified: true } } },
+      training: {
+        ...training,
+        priorQualifications: {
+          'customer-service-diploma-2': { ...details, minutes: fromHours(20, 10), verified: true },
+        },
+      },
     };
-    const again = carryOver(verified, level3.pathway, { ...earlier, outcome: 'completed', certificate: 'NCFE 43' });
-    expect(trainingOf(again).priorQualifications['customer-service-diploma-2']).toMatchObject({
-      verified: true,
-      certificate: 'NCFE 43',
-    });
-    expect(again.achievedQualifications).toHaveLength(1);
+    const carriedAgain = (changes: { readonly certificate?: string; readonly achieved?: string }) => {
+      const again = carryOver(verified, level3.pathway, { ...earlier, outcome: 'completed', ...changes });
+      expect(again.achievedQualifications).toHaveLength(1);
+      return trainingOf(again).priorQualifications['customer-service-diploma-2'];
+    };
+    expect(carriedAgain({})).toEqual({ ...details, minutes: fromHours(20, 10), verified: true });
+    for (const changes of [{ certificate: 'NCFE 43' }, { achieved: '2023-12-01' }])
+      expect(carriedAgain(changes)).toEqual({ ...details, minutes: fromHours(20, 10), verified: false, ...changes });
   });
 
   it('claims single units of an unfinished Level 2, to be verified, and only those Level 3 has', () => {
