@@ -7,7 +7,7 @@ interface LineFieldProps extends ComponentProps<typeof TextField> {
   readonly maxLength: number;
 }
 
-/** A line of text. It says so where a browser cuts the end off what is pasted or dropped. */
+/** A line of text, offered nothing of what was typed elsewhere. It says so where a browser cuts the end off what is pasted or dropped. */
 export function LineField({ value, maxLength, error, ...rest }: LineFieldProps) {
   const { cutOff } = useWords().common;
   const [isCut, setIsCut] = useState(false);
@@ -17,6 +17,7 @@ export function LineField({ value, maxLength, error, ...rest }: LineFieldProps) 
   };
   return (
     <TextField
+      autoComplete="off"
       {...rest}
       value={value}
       maxLength={maxLength}

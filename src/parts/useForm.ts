@@ -20,17 +20,23 @@ interface FormParts<Typed, Value, Fault> {
   readonly isToldAtOnce?: (fault: Fault) => boolean;
 }
 
+/** The fields that hold text. */
+type TextOf<Typed> = { [Field in keyof Typed]: Typed[Field] extends string ? Field : never }[keyof Typed];
+
 export interface Form<Typed, Fault> {
   readonly typed: Typed;
   readonly type: (patch: Partial<Typed>) => void;
+  /** What a field of text takes to show what is typed in it, and to go on with it. */
+  readonly field: (name: TextOf<Typed>) => {
+    readonly value: string;
+    readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
+  };
   /** What is wrong with a field, where it is time to say so. */
   readonly fault: (field: keyof Typed) => Fault | null;
   /** For `onSubmit`: commits, or leads to the first field with a fault. */
   readonly submit: (event: SyntheticEvent<HTMLFormElement>) => void;
   /** Forgets what was typed. */
   readonly discard: () => void;
-  /** Something is typed that is not committed. */
-  readonly dirty: boolean;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -67,13 +73,18 @@ export function useForm<Typed extends object, Value, Fault = string>({
     setTried(false);
     drafts.getState().discard(draftKey);
   };
+  const type = (patch: Partial<Typed>) => {
+    // As it is now: two fields may change between two renders. A field nobody touched stays as it would be without.
+    const now = drafts.getState().drafts[draftKey];
+    drafts.getState().write(draftKey, { ...draftFor(initial, now), ...patch });
+  };
   return {
     typed,
-    type(patch) {
-      // As it is now: two fields may change between two renders. A field nobody touched stays as it would be without.
-      const now = drafts.getState().drafts[draftKey];
-      drafts.getState().write(draftKey, { ...draftFor(initial, now), ...patch });
-    },
+    type,
+    field: (name) => ({
+      value: typed[name] as string,
+      onChange: ({ currentTarget: { value: text } }) => type({ [name]: text } as Partial<Typed>),
+    }),
     fault(field) {
       const fault = faults[field];
       return fault && (tried || isToldAtOnce(fault)) ? fault : null;
@@ -90,7 +101,6 @@ export function useForm<Typed extends object, Value, Fault = string>({
       discard();
     },
     discard,
-    dirty: draft !== undefined,
   };
 }
 

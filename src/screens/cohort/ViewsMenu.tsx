@@ -14,7 +14,7 @@ export function ViewsMenu() {
   const { look, saveView, removeView } = useCohortStore().getState();
   const saved = useCohort((state) => state.savedViews);
   const lost = useCohort((state) => state.viewsLost);
-  const { typed, type, submit } = useForm({
+  const { field, submit } = useForm({
     draftKey: 'cohort/view',
     initial: { name: '' },
     check: ({ name }) => ({ value: name, faults: {} }),
@@ -49,14 +49,7 @@ export function ViewsMenu() {
             </div>
           ))}
           <form className={styles['form']} onSubmit={submit}>
-            <LineField
-              label={text.newView}
-              value={typed.name}
-              maxLength={60}
-              autoComplete="off"
-              required
-              onChange={({ currentTarget: { value } }) => type({ name: value })}
-            />
+            <LineField label={text.newView} maxLength={60} required {...field('name')} />
             <Button type="submit">{text.saveView}</Button>
           </form>
           {lost && <p className={styles['note']}>{text.viewsLost}</p>}

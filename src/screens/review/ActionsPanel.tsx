@@ -105,7 +105,7 @@ function ActionForm({ planId, onDone }: ActionFormProps) {
   const edit = usePlans((state) => state.edit);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const { typed, type, fault, submit, discard } = useForm({
+  const { typed, type, field, fault, submit, discard } = useForm({
     draftKey: `${planId}/action`,
     initial: nothingTyped,
     check: readAction,
@@ -120,22 +120,8 @@ function ActionForm({ planId, onDone }: ActionFormProps) {
   };
   return (
     <Form gap={3} onSubmit={submit} aria-label={text.add}>
-      <LineField
-        ref={first}
-        label={text.what}
-        error={fault('what') && text.empty}
-        value={typed.what}
-        maxLength={500}
-        autoComplete="off"
-        onChange={(event) => type({ what: event.currentTarget.value })}
-      />
-      <LineField
-        label={text.who}
-        value={typed.who}
-        maxLength={200}
-        autoComplete="off"
-        onChange={(event) => type({ who: event.currentTarget.value })}
-      />
+      <LineField ref={first} label={text.what} error={fault('what') && text.empty} maxLength={500} {...field('what')} />
+      <LineField label={text.who} maxLength={200} {...field('who')} />
       <DayField label={text.due} value={typed.due} onValue={(due) => type({ due })} />
       <Row>
         <Button kind="primary" type="submit">

@@ -45,8 +45,8 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
   const today = useToday();
   const { notes: text, parties: names } = words.reviewScreen;
   const edit = usePlans((state) => state.edit);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { typed, type, fault, submit, discard } = useForm({
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const { typed, type, field, fault, submit, discard } = useForm({
     draftKey: `${plan.id}/note${note ? `/${note.id}` : ''}`,
     initial: note ? { by: note.by, said: note.text, about: note.unit ?? wholePlan } : nothingTyped,
     check: readNote,
@@ -54,7 +54,7 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
       const { id, day } = note ?? { id: newId(), day: today };
       edit(plan.id, (before) => writeNote(before, { ...said, id, day }));
       if (onDone) onDone();
-      else field.current?.focus();
+      else noteField.current?.focus();
     },
   });
   return (
@@ -66,13 +66,12 @@ export function NoteForm({ view: { plan, pathway, evaluation }, note, onDone }: 
         onValue={(by) => type({ by })}
       />
       <LongTextField
-        ref={field}
+        ref={noteField}
         label={note ? text.change : text.add}
         error={fault('said') && text.empty}
-        value={typed.said}
         rows={3}
         most={2000}
-        onChange={(event) => type({ said: event.currentTarget.value })}
+        {...field('said')}
       />
       {evaluation.placed.length > 0 && (
         <Select

@@ -27,7 +27,6 @@ export function PeoplePanel({ plan }: { readonly plan: Plan }) {
               label={text.fields[field]}
               value={people[field]}
               maxLength={longest[field]}
-              autoComplete="off"
               onChange={(event) => {
                 const typed = event.currentTarget.value;
                 edit(plan.id, (before) => setPeople(before, { [field]: typed }), { step: field });

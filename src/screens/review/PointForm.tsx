@@ -40,7 +40,7 @@ export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormPro
   const { points: text } = words.reviewScreen;
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const { typed, type, fault, submit, discard } = useForm<TypedConfirmation, Confirmation, 'missing'>({
+  const { typed, type, field, fault, submit, discard } = useForm<TypedConfirmation, Confirmation, 'missing'>({
     draftKey,
     // The day is today as long as nobody changes it, past midnight too.
     initial: { by: '', day: today, remark: '' },
@@ -58,10 +58,8 @@ export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormPro
         label={text.by}
         hint={text.byHint}
         error={fault('by') && text.byMissing}
-        value={typed.by}
         maxLength={200}
-        autoComplete="off"
-        onChange={(event) => type({ by: event.currentTarget.value })}
+        {...field('by')}
       />
       <DayField
         label={text.day}
@@ -70,13 +68,7 @@ export function PointForm({ draftKey, about, onConfirm, onCancel }: PointFormPro
         max={today}
         onValue={(day) => type({ day })}
       />
-      <LineField
-        label={text.remark}
-        value={typed.remark}
-        maxLength={1000}
-        autoComplete="off"
-        onChange={(event) => type({ remark: event.currentTarget.value })}
-      />
+      <LineField label={text.remark} maxLength={1000} {...field('remark')} />
       <Row>
         <Button kind="primary" type="submit">
           {text.save}

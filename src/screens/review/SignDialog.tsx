@@ -38,7 +38,7 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
   const edit = usePlans((state) => state.edit);
   const { plan } = review.view;
   const { heading, lead } = verdictWords(review, words);
-  const { typed, type, fault, submit, discard } = useForm({
+  const { field, fault, submit, discard } = useForm({
     draftKey: `${plan.id}/agree ${party}`,
     initial: { name: recordOf(plan).agreements[party]?.name ?? '' },
     check: ({ name }) => {
@@ -63,10 +63,9 @@ function SignForm({ review, party, onClose }: SignDialogProps & { readonly party
       <LineField
         label={text.name}
         error={fault('name') && text.nameMissing}
-        value={typed.name}
         maxLength={200}
         autoComplete="name"
-        onChange={(event) => type({ name: event.currentTarget.value })}
+        {...field('name')}
       />
       <p>{text.honest}</p>
       <Row>

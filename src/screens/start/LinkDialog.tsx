@@ -13,7 +13,7 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
   const { sharing, start } = useWords();
   const { open: text, linkFaults } = sharing;
   const [, goTo] = useLocation();
-  const { typed, type, fault, submit } = useForm({
+  const { field, fault, submit } = useForm({
     draftKey: 'open/link',
     initial: { link: '' },
     check({ link }) {
@@ -29,10 +29,9 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
           label={text.linkField}
           hint={text.linkHint}
           error={fault('link') ? `${linkFaults.notALink.title}. ${linkFaults.notALink.text}` : undefined}
-          value={typed.link}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => type({ link: event.currentTarget.value })}
+          {...field('link')}
         />
         <Button type="submit" kind="primary">
           {text.openLink}

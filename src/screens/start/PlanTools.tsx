@@ -21,19 +21,19 @@ export function PlanTools({ planId, name, onRename, onCopy, onRemove, children }
   const words = useWords();
   const { plans: text } = words.start;
   const [renaming, setRenaming] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const renameButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!renaming) return;
-    field.current?.focus();
-    field.current?.select();
+    nameField.current?.focus();
+    nameField.current?.select();
   }, [renaming]);
   const stop = () => {
     setRenaming(false);
     // The button is back on the page only after this render.
     requestAnimationFrame(() => renameButton.current?.focus());
   };
-  const { typed, type, submit, discard } = useForm({
+  const { field, submit, discard } = useForm({
     draftKey: `${planId}/name`,
     initial: { name },
     check: (form) => ({ value: form.name, faults: {} }),
@@ -47,14 +47,7 @@ export function PlanTools({ planId, name, onRename, onCopy, onRemove, children }
     <Disclosure summary={text.manage} about={text.manageAbout(name)}>
       {renaming ? (
         <form className={styles['tools']} onSubmit={submit}>
-          <LineField
-            ref={field}
-            label={text.newName}
-            value={typed.name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => type({ name: event.currentTarget.value })}
-          />
+          <LineField ref={nameField} label={text.newName} maxLength={200} {...field('name')} />
           <Button type="submit">{text.saveName}</Button>
           <Button
             kind="quiet"

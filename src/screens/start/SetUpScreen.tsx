@@ -44,7 +44,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
     const start = { id: 'draft', name: name.trim(), framework: frameworkName(framework), pathway: pathway.id };
     return setStartDate(createPlan({ ...start, offerings, startDate: null, now: now() }), startDate);
   };
-  const { typed, type, submit } = useForm<TypedPlan, Plan>({
+  const { typed, type, field, submit } = useForm<TypedPlan, Plan>({
     draftKey: `new/${pathway.id}`,
     // Until a date is chosen it is today's, past midnight too.
     initial: { name: '', startDate: today, offerings: {} },
@@ -76,14 +76,7 @@ export function SetUpScreen({ framework, pathway }: SetUpScreenProps) {
             onChange={(change) => type({ offerings: change(draft).offerings })}
           />
           <StartDateField isNew value={typed.startDate} plan={draft} onValue={(startDate) => type({ startDate })} />
-          <LineField
-            label={text.name}
-            hint={text.nameHint}
-            value={typed.name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => type({ name: event.currentTarget.value })}
-          />
+          <LineField label={text.name} hint={text.nameHint} maxLength={200} {...field('name')} />
           <Button type="submit" kind="primary" iconAfter="arrowRight" wide>
             {outlinePathway(pathway).hasUnits ? text.submit : text.submitWhole}
           </Button>

@@ -59,7 +59,6 @@ export function PlanDetails({ view, wide }: PlanDetailsProps) {
               hint={text.nameHint}
               value={plan.name}
               maxLength={200}
-              autoComplete="off"
               onChange={(event) => {
                 const name = event.currentTarget.value;
                 edit(plan.id, (before) => renamePlan(before, name), { step: 'name' });

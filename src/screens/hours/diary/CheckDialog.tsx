@@ -59,7 +59,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
       faults: { assessor: named ? null : 'noNames', day: dated ? null : 'noDay', left: ticked ? null : 'noneTicked' },
     };
   };
-  const { typed, type, fault, submit } = useForm<TypedCheck, TypedCheck, CheckFault>({
+  const { typed, type, field, fault, submit } = useForm<TypedCheck, TypedCheck, CheckFault>({
     draftKey: `${plan.id}/checks`,
     initial: { ...lastNames(view), day: today, left: [] },
     check,
@@ -117,9 +117,7 @@ function CheckForm({ view, onClose }: Omit<CheckDialogProps, 'open'>) {
               hint={index === 0 ? text.nameHint : undefined}
               error={index === 0 && fault('assessor') ? text.faults.noNames : undefined}
               maxLength={100}
-              autoComplete="off"
-              value={typed[checker]}
-              onChange={(event) => type({ [checker]: event.currentTarget.value })}
+              {...field(checker)}
             />
           ))}
         <DayField

@@ -104,7 +104,6 @@ function CarryOverForm({ view, onClose }: { readonly view: HoursView; readonly o
         <LineField
           label={words.priorLearning.certificate}
           maxLength={100}
-          autoComplete="off"
           value={certificate}
           onChange={(event) => type({ certificate: event.currentTarget.value })}
         />

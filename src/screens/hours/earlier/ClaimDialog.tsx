@@ -84,7 +84,6 @@ function ClaimForm({ view, claim }: { readonly view: HoursView; readonly claim: 
         <LineField
           label={text.certificate}
           maxLength={100}
-          autoComplete="off"
           value={details.certificate}
           onChange={(event) => set({ certificate: event.currentTarget.value }, 'certificate')}
         />
@@ -140,7 +139,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
   const words = useWords();
   const { priorLearning: text } = words;
   const { newId } = usePlanner();
-  const { typed, type, fault, submit } = useForm({
+  const { typed, type, field, fault, submit } = useForm({
     draftKey: `${view.plan.id}/earlier hours`,
     initial: { ...noneYet, subject: wholeSubject(view) },
     check({ minutes, ...said }: TypedHours) {
@@ -172,13 +171,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
         onValue={(kind) => type({ kind })}
         choices={kinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
       />
-      <LineField
-        label={text.what}
-        maxLength={200}
-        value={typed.what}
-        error={fault('what') && text.whatMissing}
-        onChange={(event) => type({ what: event.currentTarget.value })}
-      />
+      <LineField label={text.what} maxLength={200} error={fault('what') && text.whatMissing} {...field('what')} />
       <SubjectField
         label={text.subject}
         view={view}
@@ -200,13 +193,7 @@ function NewHoursForm({ view, onClose }: { readonly view: HoursView; readonly on
           }
           onValue={(achieved) => type({ achieved })}
         />
-        <LineField
-          label={text.certificate}
-          maxLength={100}
-          autoComplete="off"
-          value={typed.certificate}
-          onChange={(event) => type({ certificate: event.currentTarget.value })}
-        />
+        <LineField label={text.certificate} maxLength={100} {...field('certificate')} />
       </Stack>
       <Checkbox checked={typed.verified} onChange={(event) => type({ verified: event.currentTarget.checked })}>
         {text.verified}

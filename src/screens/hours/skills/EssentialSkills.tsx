@@ -128,7 +128,6 @@ function ProxyFields({ skill, route, problem, onRoute }: ProxyFieldsProps) {
         label={text.result}
         hint={text.resultHint}
         maxLength={30}
-        autoComplete="off"
         value={route.result}
         error={problem('skillResult')}
         onChange={(event) => onRoute({ ...route, result: event.currentTarget.value }, `result ${skill}`)}

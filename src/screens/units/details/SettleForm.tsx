@@ -22,7 +22,7 @@ interface SettleFormProps {
 export function SettleForm({ planId, reference, settled, ask }: SettleFormProps) {
   const { facts } = useWords().unitsScreen;
   const edit = usePlans((state) => state.edit);
-  const { typed, type, fault, submit } = useForm<TypedFacts, SettledChange, TypedFault>({
+  const { field, fault, submit } = useForm<TypedFacts, SettledChange, TypedFault>({
     draftKey: `${planId}/settle ${reference}`,
     initial: typedFacts(settled),
     check: (now) => {
@@ -31,8 +31,8 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
     },
     commit: (change) => edit(planId, (plan) => settleUnit(plan, reference, change)),
   });
-  const error = (field: keyof TypedFacts) => {
-    const found = fault(field);
+  const error = (name: keyof TypedFacts) => {
+    const found = fault(name);
     return found ? facts.problems[found] : undefined;
   };
 
@@ -41,30 +41,15 @@ export function SettleForm({ planId, reference, settled, ask }: SettleFormProps)
       <p>{facts.settleLead}</p>
       <Stack columns={14} gap={3}>
         {ask.level && (
-          <TextField
-            label={facts.levelField}
-            inputMode="numeric"
-            value={typed.level}
-            error={error('level')}
-            onChange={(event) => type({ level: event.currentTarget.value })}
-          />
+          <TextField label={facts.levelField} inputMode="numeric" error={error('level')} {...field('level')} />
         )}
-        {ask.glh && (
-          <TextField
-            label={facts.glhField}
-            inputMode="numeric"
-            value={typed.glh}
-            error={error('glh')}
-            onChange={(event) => type({ glh: event.currentTarget.value })}
-          />
-        )}
+        {ask.glh && <TextField label={facts.glhField} inputMode="numeric" error={error('glh')} {...field('glh')} />}
         <LineField
           label={facts.fromField}
           hint={facts.fromExample}
           maxLength={200}
-          value={typed.from}
           error={error('from')}
-          onChange={(event) => type({ from: event.currentTarget.value })}
+          {...field('from')}
         />
       </Stack>
       <Row>

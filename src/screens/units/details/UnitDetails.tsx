@@ -153,7 +153,6 @@ function UnitActions({ planId, row }: { readonly planId: string; readonly row: U
           hint={actions.notOfferedHint}
           value={state.notOffered ?? ''}
           maxLength={200}
-          autoComplete="off"
           onChange={({ currentTarget: { value } }) =>
             edit(planId, (plan) => markNotOffered(plan, reference, value), { step: `notOffered ${reference}` })
           }
