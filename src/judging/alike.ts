@@ -1,4 +1,6 @@
+import { emptyRecord, recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
+import { isRequirementKey } from '../rules/kinds/requirement.ts';
 import { remembered } from './remembered.ts';
 
 /** So many that differ are known at a time. */
@@ -21,7 +23,19 @@ const chosen = new Map<string, Plan>();
  */
 export const choicesOf = remembered((plan: Plan): Plan => {
   const { format, framework, pathway, offerings, startDate, units, starred, settled, achievedQualifications } = plan;
-  const choices = { format, framework, pathway, offerings, startDate, units, starred, settled, achievedQualifications };
+  const confirmed = Object.entries(recordOf(plan).confirmations).filter(([key]) => isRequirementKey(key));
+  const choices = {
+    format,
+    framework,
+    pathway,
+    offerings,
+    startDate,
+    units,
+    starred,
+    settled,
+    achievedQualifications,
+    ...(confirmed.length > 0 && { record: { ...emptyRecord, confirmations: Object.fromEntries(confirmed) } }),
+  };
   return firstKnown(chosen, JSON.stringify(choices), { ...choices, id: '', name: '', created: '', changed: '' });
 });
 
