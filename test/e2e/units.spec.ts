@@ -369,6 +369,25 @@ test.describe('Every state', () => {
     for (const group of ['M', 'A', 'B', 'C']) await expect(groupTab(page, group)).toBeInViewport({ ratio: 0.97 });
   });
 
+  test('the tabs that stay at the top never cover what has the focus @phone @anyLanguage', async ({ page }) => {
+    test.skip(!isPhone(), 'Only a phone has tabs');
+    await openUnits(page, overPlan);
+    await showGroup(page, 'B');
+    const units = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') });
+    await units.last().getByRole('button').focus();
+    const beneath = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement?.getBoundingClientRect();
+        const tabs = document.querySelector('[role=tablist]')?.getBoundingClientRect();
+        return focused && tabs ? tabs.bottom - focused.top : Number.NaN;
+      });
+    // A box and a button of each unit, from the last one up to the second.
+    for (let presses = 2 * (await units.count()) - 3; presses > 0; presses -= 1) {
+      await page.keyboard.press('Shift+Tab');
+      await expect.poll(beneath, `${presses} more`).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('a small phone says the next step in one line, in both languages @phone @anyLanguage @full', async ({
     page,
   }) => {
