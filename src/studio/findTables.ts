@@ -1,4 +1,5 @@
 import { foldText } from '../catalogue/foldText.ts';
+import { listIn } from './cells.ts';
 import type { TableRow } from './readRows.ts';
 import { tableColumns, type TableColumn, type TableName, type TableWords } from './tableColumns.ts';
 
@@ -10,6 +11,8 @@ export interface Line {
   readonly number: number;
   readonly cells: TableRow;
   readonly cell: (column: TableColumn) => string;
+  /** The groups that a cell names, by their short names. */
+  readonly groups: (column: TableColumn) => readonly string[];
   /** Whether it says something in a column of which nothing is made: then nothing of it may get lost unseen. */
   readonly saysMoreThan: (read: readonly TableColumn[]) => boolean;
 }
@@ -67,12 +70,24 @@ function guessedPlaces(rows: readonly TableRow[]): Places | null {
 export const hasFailed = ({ cells }: Line, places: Places): boolean =>
   Object.values(places).some((at) => isFailure(cells[at]));
 
-function lineFrom(places: Places, cells: TableRow, at: number): Line {
+const longestGroup = 20;
+
+/** The planner says “Group” before each name: `Group B: customer service` → `B`, `Group Night work` → `Night work`. */
+export function groupName(text: string, { named }: TableWords): string {
+  const [, word, after] = /^(\S+)\s+(.+)$/.exec(text.slice(0, longestName)) ?? [];
+  if (word === undefined || after === undefined || !named.includes(plain(word)))
+    return text.slice(0, longestGroup).trim();
+  const [short = ''] = after.split(/[:–—(]|(?:^|\s)-/, 1);
+  return (short.trim() || after).slice(0, longestGroup).trim();
+}
+
+function lineFrom(places: Places, cells: TableRow, at: number, words: TableWords): Line {
   const cell = (column: TableColumn) => cells[places[column] ?? -1] ?? '';
   return {
     number: at + 1,
     cells,
     cell,
+    groups: (column) => listIn(cell(column)).map((name) => groupName(name, words)),
     saysMoreThan: (read) => tableColumns.some((column) => !read.includes(column) && cell(column) !== ''),
   };
 }
@@ -90,11 +105,11 @@ export function findTables(sheet: readonly TableRow[], words: TableWords): reado
     const name = tableOf(places);
     const last = found.at(-1);
     if (name) found.push({ name, places, lines: [] });
-    else if (last) last.lines.push(lineFrom(last.places, row, at));
+    else if (last) last.lines.push(lineFrom(last.places, row, at, words));
   }
   if (found.length > 0) return found;
   const places = guessedPlaces(rows.filter((row) => row.some(Boolean)));
   if (!places) return [];
-  const lines = rows.flatMap((row, at) => (row.some(Boolean) ? [lineFrom(places, row, at)] : []));
+  const lines = rows.flatMap((row, at) => (row.some(Boolean) ? [lineFrom(places, row, at, words)] : []));
   return [{ name: 'units', places, lines }];
 }

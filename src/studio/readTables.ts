@@ -1,7 +1,7 @@
 import type { FactOrigin, Source } from '../catalogue/schema.ts';
-import { figureIn, levelIn, listIn } from './cells.ts';
+import { figureIn, levelIn } from './cells.ts';
 import type { FrameworkDraft, GroupDraft, PathwayRuleDraft, RuleDraft, UnitDraft } from './draft.ts';
-import { findTables, hasFailed, isReference, plain, type FoundTable, type Line } from './findTables.ts';
+import { findTables, groupName, hasFailed, isReference, plain, type FoundTable, type Line } from './findTables.ts';
 import type { TableRow } from './readRows.ts';
 import { addRules } from './ruleLines.ts';
 import { tables, type TableWords } from './tableColumns.ts';
@@ -35,8 +35,6 @@ export const noContent: TableContent = { units: [], groups: [], rules: [], pathw
 export const groupsNamed = (units: readonly UnitDraft[]): readonly string[] =>
   [...new Set(units.flatMap(({ group, alsoIn = [] }) => [group, ...alsoIn]))].filter((id) => id !== '');
 
-const longestGroup = 20;
-
 /** The number that others know the unit by too stands first. */
 function numbersIn(line: Line): readonly [string, string] {
   const [first, second] = [line.cell('reference'), line.cell('otherReference')];
@@ -58,10 +56,10 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
       leftOut.push(line);
     else {
       // A cell that spans several lines is copied with the first of them.
-      if (places.group !== undefined) group = line.cell('group').slice(0, longestGroup) || group;
+      if (places.group !== undefined) group = groupName(line.cell('group'), words) || group;
       const [credits, glh] = [figureIn(line.cell('credits')), figureIn(line.cell('glh'))];
       const level = levelIn(line.cell('level'));
-      const alsoIn = listIn(line.cell('alsoIn'));
+      const alsoIn = line.groups('alsoIn');
       units.push({
         reference: first,
         ...(second !== '' && { otherReference: second }),
@@ -78,25 +76,25 @@ function unitsIn({ lines, places }: FoundTable, words: TableWords, { unitOrigin 
   return { units, leftOut };
 }
 
-/** `Group B: customer service` → `B`. */
-function groupName(text: string, { named }: TableWords): string {
-  const [, after] = /^\S+\s+(\S+)$/.exec(text.split(/[:–—(-]/, 1)[0]?.trim() ?? '') ?? [];
-  const isNamed = named.some((word) => plain(text).startsWith(`${word} `));
-  return (isNamed && after ? after : text).slice(0, longestGroup).trim();
-}
-
 /** Whether a cell says yes; null where it says something else. */
 function isYes(cell: string, { yes, no }: TableWords): boolean | null {
   if (/^[✓✔]$/.test(cell) || yes.has(plain(cell))) return true;
   return /^[-–—]?$/.test(cell) || no.has(plain(cell)) ? false : null;
 }
 
+/** How many units, groups and rules a table says: a group that only its units name is one too. */
+export const countContent = ({ units, groups, rules, pathwayRules }: TableContent) => ({
+  units: units.length,
+  groups: new Set([...groups.map(({ id }) => id), ...groupsNamed(units)]).size,
+  rules: rules.length + pathwayRules.length,
+});
+
 /** Null where the line says more than a group with its limits can hold: a level, say. */
 function groupIn(line: Line, words: TableWords, { source }: TableOrigin) {
   const [all, counts] = [isYes(line.cell('all'), words), isYes(line.cell('counts') || 'yes', words)];
   if (line.cell('group') === '' || line.saysMoreThan(tables.groups) || all === null || counts === null) return null;
-  const id = line.cell('group').slice(0, longestGroup);
-  const within = line.cell('within');
+  const id = groupName(line.cell('group'), words);
+  const within = groupName(line.cell('within'), words);
   const group: GroupDraft = {
     id,
     source,

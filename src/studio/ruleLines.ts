@@ -41,7 +41,7 @@ const columnsOf: Readonly<Record<TableRule, readonly TableColumn[]>> = {
 
 /** Which units a line of rules is about: where it says nothing, all. */
 function setIn(line: Line) {
-  const [groups, units] = [listIn(line.cell('groups')), listIn(line.cell('units'))];
+  const [groups, units] = [line.groups('groups'), listIn(line.cell('units'))];
   const [atLeast, atMost] = [levelIn(line.cell('level')), levelIn(line.cell('mostLevel'))];
   const level = { ...(atLeast !== null && { atLeast }), ...(atMost !== null && { atMost }) };
   return {

@@ -10,7 +10,7 @@ import { changeAt } from '../../src/studio/paths.ts';
 import { readRows } from '../../src/studio/readRows.ts';
 import { blankFramework } from '../../src/studio/begin.ts';
 import { checkDraft } from '../../src/studio/checkDraft.ts';
-import { noContent, readTables } from '../../src/studio/readTables.ts';
+import { countContent, noContent, readTables } from '../../src/studio/readTables.ts';
 import { takeInto } from '../../src/studio/takeIn.ts';
 import { anyText } from '../builders/arbitraryPlan.ts';
 import { runs } from '../runs.ts';
@@ -48,6 +48,26 @@ describe('A table of units', () => {
       ['X2', 'Two', 2, 'A'],
     ]);
     expect(unitsOf('Reference\tTitle\tCredits\nGroup B: optional\t\t\nX1\tOne\t1')).toEqual([['X1', 'One', 1, 'B']]);
+  });
+
+  it('gives a group its short name, so that nobody reads “Group Group B”', () => {
+    const group = (cell: string) => unitsOf(`Reference\tTitle\tCredits\tGroup\nX1\tOne\t1\t${cell}`)[0]?.[3];
+    expect(
+      ['Group B', 'GROUP B1: optional', 'Group B-2', 'Group Night work', 'Grŵp B', 'Grouped', 'B', 'Route B'].map(
+        group,
+      ),
+    ).toEqual(['B', 'B1', 'B-2', 'Night work', 'B', 'Grouped', 'B', 'Route B']);
+    const { units, groups, rules } = read(
+      'Reference,Title,Credits,Group,Also in\nX1,One,1,Group A,Group B; Group C\n\nGroup,Part of group,Least credits\nGroup A,Group O,6\n\nRule,Least units,Groups\nSome units,2,Group A; Group B',
+    );
+    expect(units).toMatchObject([{ group: 'A', alsoIn: ['B', 'C'] }]);
+    expect(groups).toMatchObject([{ id: 'A', within: 'O' }]);
+    expect(rules).toMatchObject([{ group: 'A' }, { of: { groups: ['A', 'B'] } }]);
+  });
+
+  it('is counted with the groups that only its units name', () => {
+    const table = 'Reference,Title,Credits,Group,Also in\nX1,One,1,A,B\nX2,Two,2,C,\n\nGroup,Least credits\nA,1';
+    expect(countContent(read(table))).toEqual({ units: 2, groups: 3, rules: 1 });
   });
 
   it('does not take the day that Excel makes of "3-6" for so many credits', () => {

@@ -237,7 +237,7 @@ export const studio: PageMessages['studio'] = {
     none: 'Nid oes grwpiau eto.',
     add: 'Ychwanegu grŵp',
     short: 'Enw byr',
-    shortHint: 'Llythyren, neu air neu ddau.',
+    shortHint: 'Llythyren, neu air neu ddau. Mae’r cynlluniwr yn rhoi “Grŵp” o’i flaen.',
     name: 'Enw’r grŵp yn y ddogfen',
     nameWelsh: 'Yr un peth yn Gymraeg, os yw ar gael',
     alone: 'Ddim mewn grŵp arall',

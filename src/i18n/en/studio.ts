@@ -229,7 +229,7 @@ export const studio = {
     none: 'There are no groups yet.',
     add: 'Add a group',
     short: 'Short name',
-    shortHint: 'A letter, or a word or two.',
+    shortHint: 'A letter, or a word or two. The planner says “Group” before it.',
     name: 'What the document calls it',
     nameWelsh: 'The same in Welsh, if there is one',
     alone: 'In no other group',

@@ -7,7 +7,7 @@ import { addresses } from '../../parts/addresses.ts';
 import { usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { blankFramework, draftFromFile, draftOf } from '../../studio/begin.ts';
 import type { FrameworkDraft } from '../../studio/draft.ts';
-import { readTables, tableOrigin, type TableContent } from '../../studio/readTables.ts';
+import { countContent, noContent, readTables, tableOrigin, type TableContent } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -31,15 +31,15 @@ export function BeginDraft() {
   const [, goTo] = useLocation();
   const [unreadable, setUnreadable] = useState('');
   /** Begun with a spreadsheet of which some rows were left out. */
-  const [begun, setBegun] = useState<{ readonly id: string; readonly leftOut: TableContent['leftOut'] } | null>(null);
+  const [begun, setBegun] = useState<{ readonly id: string; readonly content: TableContent } | null>(null);
   const { frameworks } = catalogue;
   const [chosen, setChosen] = useState(frameworks[0]?.hash ?? '');
   const framework = frameworks.find(({ hash }) => hash === chosen);
   const isOwn = framework && builtInCatalogue.frameworks.every(({ id }) => id !== framework.id);
-  const begin = (draft: FrameworkDraft, leftOut: TableContent['leftOut'] = []) => {
+  const begin = (draft: FrameworkDraft, content = noContent) => {
     const id = newId();
     studio.getState().begin(id, draft);
-    if (leftOut.length > 0) setBegun({ id, leftOut });
+    if (content.leftOut.length > 0) setBegun({ id, content });
     else goTo(addresses.draft(id));
   };
   /** Letters of the alphabet in any case are not told apart in an id. */
@@ -56,13 +56,14 @@ export function BeginDraft() {
     const content = readTables(rows ?? [], tableHeadings, tableOrigin(draft));
     const isSome = content !== null && content.units.length > 0;
     setUnreadable(isSome ? '' : rows === null ? table.cannotRead : content === null ? table.tooMuch : table.nothing);
-    if (isSome) begin(takeInto(draft, 'pathways[0].qualifications[0]', content), content.leftOut);
+    if (isSome) begin(takeInto(draft, 'pathways[0].qualifications[0]', content), content);
   };
   const fromFile = async (file: File) => {
     const draft = file.size > longestFile ? null : draftFromFile(await file.text());
     setUnreadable(draft ? '' : words.frameworks.fileFaults.tooDeep.title);
     if (draft) begin(draft);
   };
+  const found = countContent(begun?.content ?? noContent);
   return (
     <Card aria-label={text.heading}>
       <Stack gap={3}>
@@ -122,7 +123,8 @@ export function BeginDraft() {
           {unreadable}
           {begun && (
             <>
-              <LeftOut rows={begun.leftOut} />
+              <p>{table.found(found.units, found.groups, found.rules)}</p>
+              <LeftOut rows={begun.content.leftOut} />
               <LineLink href={addresses.draft(begun.id)}>{words.studio.open}</LineLink>
             </>
           )}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { tableHeadings } from '../../i18n/tableHeadings.ts';
 import { useDrafts, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { readRows } from '../../studio/readRows.ts';
-import { noContent, readTables, tableOrigin } from '../../studio/readTables.ts';
+import { countContent, noContent, readTables, tableOrigin } from '../../studio/readTables.ts';
 import { takeInto } from '../../studio/takeIn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -33,10 +33,9 @@ export function TakeTable() {
     [pasted, draft],
   );
   const content = read ?? noContent;
-  const { units, groups, leftOut } = content;
-  const rules = content.rules.length + content.pathwayRules.length;
-  const isSome = units.length + groups.length + rules > 0;
-  const found = isSome ? text.found(units.length, groups.length, rules) : text.nothing;
+  const { units, groups, rules } = countContent(content);
+  const isSome = units + groups + rules > 0;
+  const found = isSome ? text.found(units, groups, rules) : text.nothing;
   const put = () => {
     edit((before) => takeInto(before, at, content));
     drafts.getState().discard(tableKey);
@@ -85,7 +84,7 @@ export function TakeTable() {
             {pasted.trim() !== '' && (
               <>
                 <p>{read === null ? text.tooMuch : found}</p>
-                <LeftOut rows={leftOut} />
+                <LeftOut rows={content.leftOut} />
               </>
             )}
           </Stack>

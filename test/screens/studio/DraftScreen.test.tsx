@@ -29,7 +29,7 @@ async function begin() {
   await openPart(app, 'Units');
   await user.click(screen.getByRole('button', { name: 'Take from a table' }));
   fireEvent.change(screen.getByLabelText('The pasted table'), { target: { value: table } });
-  expect(screen.getByText('Found: 3 units, 0 groups, 0 rules.')).toBeVisible();
+  expect(screen.getByText('Found: 3 units, 2 groups, 0 rules.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Put them in' }));
   await openPart(app, 'About it');
   expect(screen.getByLabelText('Issued on'), 'a day that nobody printed').toHaveValue('');
