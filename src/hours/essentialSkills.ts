@@ -2,6 +2,7 @@ import type { EssentialSkill, Pathway, Proxy } from '../catalogue/schema.ts';
 import type { Skill } from '../catalogue/skill.ts';
 import type { ProxyKind, SkillRoute } from '../plan/hoursSchema.ts';
 import { ownEntry } from '../plan/ownEntry.ts';
+import { recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import { isCalendarDay } from './calendarDay.ts';
 import { trainingOf } from './programme.ts';
@@ -36,6 +37,30 @@ export interface SkillAnswer {
   readonly reason: SkillReason;
   /** The proxy table's row the answer comes from; null where there is none. */
   readonly proxy: Proxy | null;
+}
+
+/**
+ * Whether somebody has to say if what is held in place of a skill is enough. A result that was never given, or that no
+ * certificate has, is to be typed in; nor can anybody say so of one that is still to come.
+ */
+export function isToBeSaid({ route, status, reason }: SkillAnswer, today: string): boolean {
+  if (route.route !== 'proxy' || status !== 'unknown' || (route.achieved !== null && route.achieved > today))
+    return false;
+  return reason === 'numericGrade' || (reason === 'noProxyList' && route.result.trim() !== '');
+}
+
+/** Under which a plan keeps who said that it is enough: with another grade it is another thing. */
+export const proxyKey = (skill: Skill, { qualification, result }: Extract<SkillRoute, { route: 'proxy' }>): string =>
+  `proxy ${skill} ${qualification} ${result.trim().toUpperCase()}`;
+
+/** Skills of which the planner does not know whether they are met, and somebody has said that they are. */
+export function confirmedSkills(plan: Plan, skills: readonly SkillAnswer[], today: string): readonly Skill[] {
+  const { confirmations } = recordOf(plan);
+  return skills.flatMap((answer) => {
+    const { skill, route } = answer;
+    const isSaid = route.route === 'proxy' && ownEntry(confirmations, proxyKey(skill, route)) !== undefined;
+    return isSaid && isToBeSaid(answer, today) ? [skill] : [];
+  });
 }
 
 /** Judges how each Essential Skill of the pathway is met. A skill nobody has spoken of is taken at the pathway's own level. */

@@ -91,7 +91,7 @@ function skillStep(skills: HoursOverview['skills']): HoursStep | null {
 }
 
 function recordingStep(overview: HoursOverview): HoursStep {
-  const { today, standing, diary, customisation, verdict, err, skills } = overview;
+  const { today, standing, diary, customisation, verdict, err, skills, confirmedSkills } = overview;
   const { state } = standing;
   if (state === 'quiet') return { kind: 'quiet', standing };
   if (state === 'behind') return { kind: 'catchUp', standing };
@@ -107,7 +107,8 @@ function recordingStep(overview: HoursOverview): HoursStep {
   if (!isNone(hanging)) return { kind: 'confirmPrior', hanging };
   if (state !== 'done') return { kind: 'record' };
   for (const { skill, status } of skills) {
-    if (status === 'planned' || status === 'unknown') return { kind: 'finishSkill', skill, status };
+    const isOpen = status === 'unknown' && !confirmedSkills.includes(skill);
+    if (status === 'planned' || isOpen) return { kind: 'finishSkill', skill, status };
   }
   return err.status === 'met' ? { kind: 'done' } : { kind: 'confirmErr' };
 }

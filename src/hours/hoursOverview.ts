@@ -1,7 +1,8 @@
+import type { Skill } from '../catalogue/skill.ts';
 import { customisation, type Customisation } from './customisation.ts';
 import { judgedDiary, type JudgedEntry } from './diary/judgedDiary.ts';
 import { errAnswer, type ErrAnswer } from './errAnswer.ts';
-import { essentialSkillAnswers, type SkillAnswer } from './essentialSkills.ts';
+import { confirmedSkills, essentialSkillAnswers, type SkillAnswer } from './essentialSkills.ts';
 import { hoursStanding, type HoursStanding } from './hoursStanding.ts';
 import { hoursVerdict, type HoursVerdict } from './hoursVerdict.ts';
 import { planSpan, type PlanSpan } from './planSpan.ts';
@@ -38,6 +39,8 @@ export interface HoursOverview extends HoursAhead {
   readonly diary: readonly JudgedEntry[];
   readonly verdict: HoursVerdict;
   readonly standing: HoursStanding;
+  /** Of those in `skills` that nobody can know, which somebody has confirmed. */
+  readonly confirmedSkills: readonly Skill[];
 }
 
 /** Works out what the diary plays no part in. `today`: a day, `2026-11-23`. */
@@ -71,5 +74,6 @@ export function hoursOverview(
   const verdict = hoursVerdict(ahead, schedule, diary);
   const contractedMinutes = trainingOf(programme.plan).contractedMinutesPerWeek;
   const standing = hoursStanding({ span, schedule, verdict, diary, contractedMinutes }, today);
-  return { ...ahead, today, diary, verdict, standing };
+  const confirmed = confirmedSkills(programme.plan, ahead.skills, today);
+  return { ...ahead, today, diary, verdict, standing, confirmedSkills: confirmed };
 }

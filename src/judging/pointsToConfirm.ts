@@ -9,7 +9,7 @@ import { ownEntry } from '../plan/ownEntry.ts';
 import { recordOf } from '../plan/planRecord.ts';
 import type { Plan } from '../plan/planSchema.ts';
 import type { Confirmation } from '../plan/recordSchema.ts';
-import type { SkillAnswer } from '../hours/essentialSkills.ts';
+import { isToBeSaid, proxyKey, type SkillAnswer } from '../hours/essentialSkills.ts';
 import type { Evaluation } from '../rules/evaluation.ts';
 import { findingKey, type Finding } from '../rules/finding.ts';
 import { requirementKey } from '../rules/kinds/requirement.ts';
@@ -150,16 +150,13 @@ function ofSkills({ overview }: PointFacts, today: string): readonly Unkept[] {
   return overview.skills.flatMap((answer): readonly Unkept[] => {
     const { skill, route, status } = answer;
     if (route.route !== 'proxy' || status !== 'unknown') return [];
-    const { qualification, result, achieved } = route;
-    // A result that was never given, or that no certificate has, is to be typed in, not confirmed; nor is one still to come.
-    const isToCome = achieved !== null && achieved > today;
-    const typed = answer.reason === 'numericGrade' || (answer.reason === 'noProxyList' && result.trim() !== '');
+    const { qualification, result } = route;
     return [
       {
-        key: `proxy ${skill} ${qualification} ${result.trim().toUpperCase()}`,
+        key: proxyKey(skill, route),
         subject: { kind: 'proxy', skill, qualification, result: result.trim(), answer },
         who: 'trainingProvider',
-        settledBy: typed && !isToCome ? 'tick' : 'hours',
+        settledBy: isToBeSaid(answer, today) ? 'tick' : 'hours',
         decides: true,
       },
     ];

@@ -4,6 +4,7 @@ import { hoursOverview } from '../../src/hours/hoursOverview.ts';
 import type { Programme } from '../../src/hours/programme.ts';
 import { editSchedule } from '../../src/hours/schedule/currentSchedule.ts';
 import { setPieceAside, setPieceMinutes } from '../../src/hours/schedule/scheduleEdits.ts';
+import { writeConfirmation } from '../../src/plan/planRecord.ts';
 import type { Schedule } from '../../src/plan/hoursSchema.ts';
 import { dayByDay } from '../builders/dayByDay.ts';
 import {
@@ -143,6 +144,20 @@ describe('The next step of the training hours', () => {
     const essentialSkills = { communication: taken, applicationOfNumber: taken };
     const finished = withTraining(programme, { diary: done, essentialSkills });
     expect(stepOf(finished).kind).toBe('done');
+    const proxy = (result: string, achieved: string | null): Programme => {
+      const communication = { route: 'proxy', qualification: 'gcse', result, achieved } as const;
+      return withTraining(finished, { essentialSkills: { ...essentialSkills, communication } });
+    };
+    const accepted = (given: Programme): Programme => {
+      const by = { by: 'Sian Evans, college', day: '2026-09-01', remark: '' };
+      return withPlan(given, writeConfirmation(given.plan, 'proxy communication gcse B', by));
+    };
+    const unknown = { kind: 'finishSkill', skill: 'communication', status: 'unknown' };
+    expect(stepOf(proxy('B', null))).toEqual(unknown);
+    expect(stepOf(accepted(proxy('b ', null))).kind).toBe('done');
+    expect(stepOf(accepted(proxy('C', null)))).toEqual(unknown);
+    expect(stepOf(accepted(proxy('B', '2026-09-01'))).kind).toBe('done');
+    expect(stepOf(accepted(proxy('B', '2026-09-02')))).toEqual(unknown);
     const required = hoursOverview(finished, '2026-09-01');
     expect(hoursNextStep({ ...required, err: { asked: 'required', confirmed: null, status: 'unmet' } }).kind).toBe(
       'confirmErr',
