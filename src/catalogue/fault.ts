@@ -95,6 +95,10 @@ type Fact =
   | { readonly code: 'offeringCredits'; readonly offered: number; readonly stated: number }
   /** Total qualification time below the guided learning hours that are part of it. */
   | { readonly code: 'tqtBelowGlh'; readonly tqt: number; readonly glh: number }
+  /** More guided hours than a unit of so many credits can have: ten hours of learning a credit, taught or not. */
+  | { readonly code: 'glhAboveCredits'; readonly glh: number; readonly hours: number }
+  /** Nobody can ever take a unit: it needs, in the end, two units that do not go together, or one that does not go with it, and then `one` is the unit. */
+  | { readonly code: 'neverTaken'; readonly unit: string; readonly one: string; readonly other: string }
   /** The document says this qualification was removed. */
   | { readonly code: 'removedOffering'; readonly number: string }
   | { readonly code: 'gradeNotInScale'; readonly grade: string };

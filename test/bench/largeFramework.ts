@@ -40,13 +40,14 @@ export function largeCase(units: number, rules: number, seed = 1, alternatives =
   const groups = Array.from({ length: groupCount }, (_, index) => `G${index + 1}`);
   const groupOf = (index: number) => groups[index % groupCount] ?? 'G1';
   const mandatory = Array.from({ length: 5 }, (_, index) => buildUnit(`M/${index}`, 4, 'M', { level: 3 }));
-  const optional = Array.from({ length: units - mandatory.length }, (_, index) =>
-    buildUnit(`U/${index}`, 2 + roll(5), groupOf(Math.floor((index * groupCount) / units)), {
+  const optional = Array.from({ length: units - mandatory.length }, (_, index) => {
+    const credits = 2 + roll(5);
+    return buildUnit(`U/${index}`, credits, groupOf(Math.floor((index * groupCount) / units)), {
       ...(roll(10) > 0 && { level: 2 + roll(3) }),
-      ...(roll(5) > 0 && { glh: 10 + roll(30) }),
+      ...(roll(5) > 0 && { glh: Math.min(10 + roll(30), 10 * credits) }),
       ...(index % 100 === 99 && alternatives === 0 && { alsoIn: [groupOf(index)] }),
-    }),
-  ).map((unit) => (unit.alsoIn?.includes(unit.group) ? buildUnit(unit.reference, creditsOf(unit), unit.group) : unit));
+    });
+  }).map((unit) => (unit.alsoIn?.includes(unit.group) ? buildUnit(unit.reference, creditsOf(unit), unit.group) : unit));
   const any = () => roll(optional.length - 1);
   const inTurn: readonly ((turn: number) => BareUnitRule)[] = [
     (turn) => ({ kind: 'groupCreditsMaximum', group: groupOf(turn * 2 + 1), credits: 9 + roll(4) }),

@@ -31,6 +31,7 @@ function faultsAfter(breakIt: (file: Draft) => void): readonly Fault[] {
 }
 
 const source = { document: 'customer-service-framework', section: 'Here' };
+const origin = { publisher: 'Provider', document: 'Specification', reading: 'direct' as const };
 const rule = (own: Record<string, unknown>) => ({ id: 'own', source, ...own }) as UnitRule;
 const oneOf = (of: string[]): PathwayRule => ({ kind: 'oneQualification', id: 'one', source, of });
 const D = 'pathways[0].qualifications[0]';
@@ -236,6 +237,25 @@ const broken: readonly (readonly [what: string, breakIt: (file: Draft) => void, 
     'the total time is below the guided hours in it',
     ({ diploma }) => void (diploma.tqt = 100),
     { code: 'tqtBelowGlh', tqt: 100, glh: 275, path: `${D}.tqt` },
+  ],
+  [
+    'a unit has more guided hours than its credits stand for',
+    ({ unit }) => void (unit('D/506/2119').glh = { value: 31, origin }),
+    {
+      code: 'glhAboveCredits',
+      glh: 31,
+      hours: 30,
+      path: `${placeOf('D/506/2119')}.glh`,
+    },
+  ],
+  [
+    'a unit needs one that it does not go with, so that nobody could ever take it',
+    ({ diploma }) =>
+      void diploma.rules.push(
+        rule({ kind: 'requires', unit: 'D/506/2119', required: 'A/506/2130' }),
+        rule({ id: 'other', kind: 'barredPair', units: ['A/506/2130', 'D/506/2119'] }),
+      ),
+    { code: 'neverTaken', unit: 'D/506/2119', one: 'D/506/2119', other: 'A/506/2130', path: `${D}.rules[6]` },
   ],
   [
     "Group M's units do not have the credits stated",
@@ -665,7 +685,6 @@ describe('a unit that two qualifications of a pathway list', () => {
   });
 
   test('has the same credits, level and guided hours in both, wherever these were read', () => {
-    const origin = { publisher: 'Provider', document: 'Specification', reading: 'direct' as const };
     const whatOf = (differs: Partial<Unit>) =>
       differing(differs).map((fault) => (fault.code === 'unitDiffers' ? fault.what : fault.code));
     expect(whatOf({ creditValue: 9, otherReference: '7' })).toEqual(['otherReference', 'creditValue']);
@@ -726,6 +745,8 @@ test('every kind of fault has a file here that shows it', () => {
     tooManyAmounts: true,
     offeringCredits: true,
     tqtBelowGlh: true,
+    glhAboveCredits: true,
+    neverTaken: true,
     removedOffering: true,
     gradeNotInScale: true,
   };
@@ -857,4 +878,24 @@ describe('bad input is answered with faults and never with an exception', () => 
       { numRuns: runs(1000) },
     );
   });
+});
+
+test('a unit that needs others in the end that do not go together is refused, however long the way; a circle is not', () => {
+  const [one, two, three, four] = ['D/506/2119', 'A/506/2130', 'L/506/1788', 'T/506/2143'] as const;
+  const needs = (unit: string, required: string) => rule({ kind: 'requires', unit, required });
+  const faults = (...rules: readonly UnitRule[]) =>
+    faultsAfter(({ diploma }) => void diploma.rules.push(...rules.map((each, at) => ({ ...each, id: `own-${at}` }))));
+  expect(
+    faults(needs(one, two), needs(two, three), needs(one, four), rule({ kind: 'barredPair', units: [four, three] })),
+  ).toEqual([{ code: 'neverTaken', unit: one, one: four, other: three, path: `${D}.rules[6]` }]);
+  expect(faults(needs(one, two), needs(two, one), rule({ kind: 'barredPair', units: [three, four] }))).toEqual([]);
+});
+
+test('more guided hours than the credits stand for are taken where a slip of the document says so, as are ten a credit', () => {
+  const faults = (value: number, isNoted: boolean) =>
+    faultsAfter(({ framework, unit }) => {
+      const slips = isNoted ? framework.slips.slice(0, 1).map(({ id }) => id) : [];
+      Object.assign(unit('D/506/2119'), { glh: { value, origin }, slips });
+    }).map(({ code }) => code);
+  expect([faults(30, false), faults(31, false), faults(31, true)]).toEqual([[], ['glhAboveCredits'], []]);
 });

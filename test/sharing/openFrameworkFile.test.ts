@@ -93,7 +93,7 @@ describe('a framework file of a provider’s own', () => {
     const impossible = changed(
       '"X/000/0020",\n              "required": "X/000/0022"',
       '"X/000/0001",\n              "required": "X/000/0030"',
-    ).replace('"X/000/0030", "X/000/0031"]', '"X/000/0030", "X/000/0001"]');
+    ).replace('"X/000/0030", "X/000/0031"]', '"X/000/0030", "X/000/0002"]');
     expect(codeOf(impossible)).toBe('contradictions');
   });
 

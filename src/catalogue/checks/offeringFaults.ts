@@ -1,9 +1,10 @@
+import { mostHours } from '../credits.ts';
 import type { Fault } from '../fault.ts';
 import type { Framework, Qualification } from '../schema.ts';
 
 /**
- * Units without a rule, rows with fewer credits or more guided hours than the qualification; qualifications on the
- * removed list; more credits than the qualification and ranges printed upside down, both without a note; and slips
+ * Units without a rule, rows with fewer credits or more guided hours than the qualification; units with more guided
+ * hours than their credits stand for, without a note; qualifications on the removed list; more credits than the qualification and ranges printed upside down, both without a note; and slips
  * nobody wrote.
  */
 export function offeringFaults(framework: Framework, qualification: Qualification, at: string): Fault[] {
@@ -44,6 +45,17 @@ export function offeringFaults(framework: Framework, qualification: Qualificatio
       }
       return faults;
     }),
-    ...qualification.units.flatMap((unit, index) => missingSlips(unit.slips, `${at}.units[${index}]`)),
+    ...qualification.units.flatMap((unit, index): Fault[] => {
+      const path = `${at}.units[${index}]`;
+      const { glh: guided, creditValue, slips: own } = unit;
+      const noted = own?.some((slip) => slips.has(slip)) ?? false;
+      const isAbove = guided !== undefined && creditValue !== undefined && guided.value > mostHours(unit);
+      return [
+        ...missingSlips(own, path),
+        ...(isAbove && !noted
+          ? [{ code: 'glhAboveCredits', glh: guided.value, hours: mostHours(unit), path: `${path}.glh` } as const]
+          : []),
+      ];
+    }),
   ];
 }

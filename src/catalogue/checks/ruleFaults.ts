@@ -137,6 +137,26 @@ export function sharedIn(qualification: Qualification): readonly Shared[] {
     }));
 }
 
+/** Units that need, in the end, two units that do not go together. */
+function neverTaken(rules: readonly UnitRule[], at: string): Fault[] {
+  const needs = new Map<string, string[]>();
+  for (const rule of rules)
+    if (rule.kind === 'requires') needs.set(rule.unit, [...(needs.get(rule.unit) ?? []), rule.required]);
+  const pairs = rules.flatMap((rule) => (rule.kind === 'barredPair' ? [rule.units] : []));
+  if (pairs.length === 0) return [];
+  return [...needs.keys()].flatMap((unit): Fault[] => {
+    // A set goes through what is added meanwhile, too.
+    const together = new Set([unit]);
+    for (const each of together) for (const needed of needs.get(each) ?? []) together.add(needed);
+    const pair = pairs.find((units) => units.every((each) => together.has(each)));
+    if (!pair) return [];
+    const [first, second] = pair;
+    const [one, other] = second === unit ? [second, first] : [first, second];
+    const index = rules.findIndex((rule) => rule.kind === 'requires' && rule.unit === unit);
+    return [{ code: 'neverTaken', unit, one, other, path: `${at}.rules[${index}]` }];
+  });
+}
+
 /** Amounts in one qualification: more would take longer to check than anybody waits. */
 export const MOST_AMOUNTS = 300;
 
@@ -230,7 +250,7 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
     }
   };
 
-  return qualification.rules.flatMap((rule, index): Fault[] => {
+  const faults = qualification.rules.flatMap((rule, index): Fault[] => {
     const path = `${at}.rules[${index}]`;
     const named = namesIn(rule, path);
     const missing: Fault[] = [
@@ -255,4 +275,5 @@ export function ruleFaults(qualification: Qualification, at: string): Fault[] {
     const unknown = ofUnknown(limitsOf(rule), path);
     return unknown.length > 0 ? unknown : ofFigures(rule, path);
   });
+  return [...faults, ...neverTaken(qualification.rules, at)];
 }

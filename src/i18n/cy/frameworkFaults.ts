@@ -154,6 +154,12 @@ export function sayFault(fault: Fault): string {
       return `Mae’r rhes hon yn nodi ${credits(fault.offered)}, ond mae angen ${fault.stated} ar y cymhwyster. ${fault.offered < fault.stated ? 'Cywirwch un o’r ddau.' : 'Cywirwch un o’r ddau, neu enwch lithriad y ddogfen yn y rhes sy’n dweud pam mae’r ddau’n iawn.'}`;
     case 'tqtBelowGlh':
       return `Cyfanswm yr amser yw ${hours(fault.tqt)}, ond mae ${fault.glh} o ddysgu dan arweiniad yn rhan ohono.`;
+    case 'glhAboveCredits':
+      return `Mae gan uned â chynifer o gredydau ${hours(fault.hours)} ar y mwyaf i gyd, ond nodir ${fault.glh} o ddysgu dan arweiniad. Cywirwch un o’r ddau. Os yw’r ddogfen yn argraffu’r ddau, gadewch yr oriau dan arweiniad allan.`;
+    case 'neverTaken':
+      return fault.one === fault.unit
+        ? `Ni all neb byth ddewis “${fault.unit}”: mae angen “${fault.other}” gyda hi, ac nid yw’r ddwy’n mynd gyda’i gilydd. Cywirwch un o’r rheolau.`
+        : `Ni all neb byth ddewis “${fault.unit}”: mae angen “${fault.one}” a “${fault.other}” gyda hi, ac nid yw’r rheini’n mynd gyda’i gilydd. Cywirwch un o’r rheolau.`;
     case 'removedOffering':
       return `Mae’r ffeil ei hun yn dweud bod cymhwyster ${fault.number} wedi’i dynnu.`;
     case 'gradeNotInScale':

@@ -153,6 +153,12 @@ export function sayFault(fault: Fault): string {
       return `This row says ${credits(fault.offered)}, but the qualification needs ${fault.stated}. ${fault.offered < fault.stated ? 'Correct one of the two.' : 'Correct one of the two, or name a slip of the document in the row that says why both are right.'}`;
     case 'tqtBelowGlh':
       return `The total time is ${hours(fault.tqt)}, but ${fault.glh} of guided learning are part of it.`;
+    case 'glhAboveCredits':
+      return `A unit of so many credits has at most ${hours(fault.hours)} in all, but ${fault.glh} of guided learning are given. Correct one of the two. If the document prints both, leave the guided hours out.`;
+    case 'neverTaken':
+      return fault.one === fault.unit
+        ? `Nobody can ever take “${fault.unit}”: it needs “${fault.other}”, and the two do not go together. Correct one of the rules.`
+        : `Nobody can ever take “${fault.unit}”: it needs “${fault.one}” and “${fault.other}”, which do not go together. Correct one of the rules.`;
     case 'removedOffering':
       return `The file itself says that qualification ${fault.number} was removed.`;
     case 'gradeNotInScale':
