@@ -17,15 +17,19 @@ export type FrameworkCheck =
   | { readonly ok: true; readonly framework: KnownFramework }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** What earlier planners took. A framework that is kept already goes on: without it, its plans could not be judged. */
+const onceTaken: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['glhAboveCredits', 'neverTaken']);
+
 const isEntries = (input: unknown): input is object =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /**
  * Checks a framework file on the way in: its shape first, then whether it agrees with itself (references, sums in
  * credits and hours, ranges, rules). Takes anything at all and never throws; a bad file gets at most 100 faults, each
- * with its place. Whether some choice of units keeps all rules at once is not checked here.
+ * with its place. Whether some choice of units keeps all rules at once is not checked here. `isKept`: it was taken in
+ * before, perhaps by a planner that asked for less.
  */
-export function checkFramework(input: unknown): FrameworkCheck {
+export function checkFramework(input: unknown, isKept = false): FrameworkCheck {
   const parsed = v.safeParse(FrameworkSchema, isEntries(input) ? frameworkContent(input) : input);
   if (!parsed.success) return { ok: false, faults: shapeFaults(parsed.issues.slice(0, MOST_FAULTS)) };
   const framework = parsed.output;
@@ -49,7 +53,7 @@ export function checkFramework(input: unknown): FrameworkCheck {
         }),
       ];
     }),
-  ];
+  ].filter(({ code }) => !isKept || !onceTaken.has(code));
   return faults.length === 0
     ? { ok: true, framework: knownFramework(framework) }
     : { ok: false, faults: faults.slice(0, MOST_FAULTS) };

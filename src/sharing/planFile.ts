@@ -76,7 +76,7 @@ function readPlans(records: readonly unknown[]) {
 }
 
 function readFrameworks(records: readonly unknown[]) {
-  const checks = records.map((record) => checkFramework(record));
+  const checks = records.map((record) => checkFramework(record, true));
   return {
     frameworks: checks.flatMap((check) => (check.ok ? [check.framework] : [])),
     notes: checks.flatMap((check, index) => (check.ok ? [] : [{ code: 'frameworkUnreadable' as const, index }])),

@@ -47,7 +47,7 @@ export function updatePlanFile(text: string, { plans, frameworks }: FileUpdate, 
   if (!(newer + beside.length > 0)) return null;
   const known = new Set(
     frame.output.frameworks.flatMap((record) => {
-      const check = checkFramework(record);
+      const check = checkFramework(record, true);
       return check.ok ? [check.framework.hash] : [];
     }),
   );

@@ -149,7 +149,7 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
               const brought = ownOf(record);
               if (brought || !check) return brought ? [brought] : [];
               const { isBeside, isRemoved } = record;
-              const checked = check(record);
+              const checked = check(record, true);
               if (!checked.ok) return [];
               const known = { ...(isBeside === true && { isBeside }), ...(isRemoved === true && { isRemoved }) };
               return [{ ...checked.framework, ...known }];

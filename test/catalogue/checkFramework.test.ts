@@ -899,3 +899,15 @@ test('more guided hours than the credits stand for are taken where a slip of the
     }).map(({ code }) => code);
   expect([faults(30, false), faults(31, false), faults(31, true)]).toEqual([[], ['glhAboveCredits'], []]);
 });
+
+test('a framework that an earlier planner took goes on, so that its plans can still be judged', () => {
+  const { framework, diploma, unit } = draft();
+  unit('D/506/2119').glh = { value: 31, origin };
+  diploma.rules.push(
+    rule({ kind: 'requires', unit: 'D/506/2119', required: 'A/506/2130' }),
+    rule({ id: 'other', kind: 'barredPair', units: ['A/506/2130', 'D/506/2119'] }),
+  );
+  expect([checkFramework(framework).ok, checkFramework(framework, true).ok]).toEqual([false, true]);
+  diploma.rules.length = 0;
+  expect(checkFramework(framework, true).ok, 'what was never taken').toBe(false);
+});
