@@ -3,8 +3,8 @@ import { jobs, minutesOf, type Job } from '../../../hours/jobMinutes.ts';
 import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { Review } from '../../../judging/review.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import styles from './Paper.module.css';
+import { PaperTable } from './PaperTable.tsx';
 import { PaperFrame } from './PaperFrame.tsx';
 
 /** Room for a pen. */
@@ -45,24 +45,11 @@ function DiaryTable({ review: { view, overview }, job }: { readonly review: Revi
     ...(notCounted > 0 ? [[text.notCounted, notCounted] as const] : []),
   ] as const;
   return (
-    <table className={`${styles['table']} ${styles['diary']}`}>
-      <caption>
-        <VisuallyHidden>{text.captions[job]}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          {[text.day, text.what, text.subject, text.hours].map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-          {signers.map((signer) => (
-            <th key={signer} scope="col">
-              {text.signers[signer]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <PaperTable
+      look="diary"
+      caption={text.captions[job]}
+      heads={[text.day, text.what, text.subject, text.hours, ...signers.map((signer) => text.signers[signer])]}
+    >
       <tbody>
         {entries.map(({ entry, given }) => (
           <tr key={entry.id}>
@@ -103,6 +90,6 @@ function DiaryTable({ review: { view, overview }, job }: { readonly review: Revi
           </tr>
         ))}
       </tbody>
-    </table>
+    </PaperTable>
   );
 }

@@ -3,9 +3,9 @@ import { jobs, minutesOf, totalMinutes } from '../../../hours/jobMinutes.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import type { JobMinutes } from '../../../plan/hoursSchema.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
 import { sayHours } from '../checks.ts';
+import { PaperTable } from './PaperTable.tsx';
 import styles from './Paper.module.css';
 
 function nameOf({ component, skill }: HoursLine, words: Words): string {
@@ -25,27 +25,15 @@ export function PaperHours({ review }: { readonly review: Review }) {
     <section className={styles['part']}>
       <h2>{text.heading}</h2>
       <p>{sayHours(review, words)}</p>
-      <table className={`${styles['table']} ${styles['figures']}`}>
-        <caption>
-          <VisuallyHidden>{text.caption}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.component}</th>
-            <th scope="col" className={styles['kind']}>
-              {text.job}
-            </th>
-            {Object.entries(text.figures).map(([name, heading]) => (
-              <th key={name} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <PaperTable
+        look="figures"
+        caption={text.caption}
+        heads={[text.component, text.job, ...Object.values(text.figures)]}
+      >
         {lines.length > 1 &&
           lines.map((line) => <LineRows key={nameOf(line, words)} line={line} name={nameOf(line, words)} />)}
         <LineRows line={total} name={text.total} together />
-      </table>
+      </PaperTable>
       <p>{text.done}</p>
     </section>
   );
@@ -73,9 +61,7 @@ function LineRows({ line, name, together = false }: LineRowsProps) {
               {name}
             </th>
           )}
-          <th scope="row" className={styles['kind']}>
-            {text[job]}
-          </th>
+          <th scope="row">{text[job]}</th>
           {names.map((figure) => {
             const minutes: JobMinutes = figures[figure];
             return (

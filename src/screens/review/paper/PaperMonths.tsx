@@ -1,9 +1,9 @@
 import { monthLoads, type PeriodLoad } from '../../../hours/schedule/scheduleLoad.ts';
 import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
 import styles from './Paper.module.css';
+import { PaperTable } from './PaperTable.tsx';
 import { shortMonth } from './plannedMonths.ts';
 
 /** As many months side by side as a sheet of A4 is wide. */
@@ -39,20 +39,12 @@ export function PaperMonths({ review: { overview } }: { readonly review: Review 
       <h2>{text.heading}</h2>
       {bands.length === 0 && <p>{text.notLaidOut}</p>}
       {bands.map((band) => (
-        <table key={band[0]?.period} className={`${styles['table']} ${styles['months']}`}>
-          <caption>
-            <VisuallyHidden>{text.caption}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.job}</th>
-              {band.map(({ period }) => (
-                <th key={period} scope="col">
-                  {shortMonth(period, true, words)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <PaperTable
+          key={band[0]?.period}
+          look="months"
+          caption={text.caption}
+          heads={[text.job, ...band.map(({ period }) => shortMonth(period, true, words))]}
+        >
           <tbody>
             {rows.map(({ name, of }) => (
               <tr key={name}>
@@ -63,7 +55,7 @@ export function PaperMonths({ review: { overview } }: { readonly review: Review 
               </tr>
             ))}
           </tbody>
-        </table>
+        </PaperTable>
       ))}
     </section>
   );

@@ -6,9 +6,8 @@ import { groupLook } from '../../../parts/groupLook.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { unitFigure } from '../../../plan/unitFigures.ts';
 import { ShapeBadge } from '../../../ui/ShapeBadge.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
-import styles from './Paper.module.css';
+import { PaperTable } from './PaperTable.tsx';
 import { AlsoCounts } from '../AlsoCounts.tsx';
 import { plannedMonths } from './plannedMonths.ts';
 import { ownEntry } from '../../../plan/ownEntry.ts';
@@ -31,24 +30,11 @@ function UnitsTable({ review: { view, overview, guidedHours } }: { readonly revi
   });
   const sum = sumMinutes(units.flatMap(({ need }) => (need ? [need.needed] : [])));
   return (
-    <table className={styles['table']}>
-      <caption>
-        <VisuallyHidden>{text.caption}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <VisuallyHidden>{text.group}</VisuallyHidden>
-          </th>
-          <th scope="col">{text.unit}</th>
-          <th scope="col">{text.reference}</th>
-          <th scope="col">{text.planned}</th>
-          <th scope="col">{text.off}</th>
-          <th scope="col">{text.on}</th>
-          <th scope="col">{text.guidedHours}</th>
-          <th scope="col">{text.credits}</th>
-        </tr>
-      </thead>
+    <PaperTable
+      caption={text.caption}
+      hidesFirst
+      heads={[text.group, text.unit, text.reference, text.planned, text.off, text.on, text.guidedHours, text.credits]}
+    >
       <tbody>
         {units.map(({ placed, unit, need }) => (
           <tr key={unit.reference}>
@@ -83,7 +69,7 @@ function UnitsTable({ review: { view, overview, guidedHours } }: { readonly revi
           <td>{evaluation.selectedCredits}</td>
         </tr>
       </tfoot>
-    </table>
+    </PaperTable>
   );
 }
 
@@ -92,18 +78,7 @@ function WholeTable({ review: { view } }: { readonly review: Review }) {
   const { wholeTable: text, table } = words.paper;
   const { pathway, plan } = view;
   return (
-    <table className={styles['table']}>
-      <caption>
-        <VisuallyHidden>{text.caption}</VisuallyHidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.qualification}</th>
-          <th scope="col">{text.number}</th>
-          <th scope="col">{text.tqt}</th>
-          <th scope="col">{table.credits}</th>
-        </tr>
-      </thead>
+    <PaperTable caption={text.caption} heads={[text.qualification, text.number, text.tqt, table.credits]}>
       <tbody>
         {pathway.qualifications.map(({ id, title, offerings, tqt, credits }) => (
           <tr key={id}>
@@ -127,6 +102,6 @@ function WholeTable({ review: { view } }: { readonly review: Review }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PaperTable>
   );
 }
