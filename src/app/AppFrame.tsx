@@ -40,6 +40,7 @@ export function AppFrame() {
       {/* A real `#main` address would be taken for a screen of its own. */}
       <a
         className={styles['skip']}
+        data-on-paper={false}
         href="#main"
         onClick={(event) => {
           event.preventDefault();
@@ -50,7 +51,7 @@ export function AppFrame() {
       </a>
       <AppHeader open={open} />
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        <div className={styles['notices']} data-about="device">
+        <div className={styles['notices']} data-on-paper={false}>
           <LanguageNotice />
           <StorageNotice />
           <UpdateNotice />

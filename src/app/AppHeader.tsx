@@ -39,7 +39,7 @@ export function AppHeader({ open }: { open: OpenPlan }) {
   }, [menuOpen, closeMenu]);
 
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} data-on-paper={false}>
       <Link href={addresses.start} className={styles['brand']} aria-label={words.app.homeLink}>
         <BrandMark />
         <span>{words.common.productName}</span>

@@ -60,7 +60,7 @@ export function PlanScreen({
   const pageTitle = useMemo(() => [pageName, words.text(name)], [pageName, words, name]);
   return (
     <>
-      <div className={styles['screen']} data-look={look} data-printed={paper === undefined}>
+      <div className={styles['screen']} data-look={look} data-on-paper={paper === undefined}>
         <header className={styles['head']}>
           <ScreenHeading pageTitle={pageTitle}>{heading}</ScreenHeading>
           <p className={styles['what']}>{what}</p>

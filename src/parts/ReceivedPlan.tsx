@@ -124,10 +124,10 @@ function PlanPreview({ plan, headingId, headingLevel }: PlanPreviewProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <>
-      <div className={styles['head']}>
+      <Row look="head">
         <Heading id={headingId}>{planName(plan, words)}</Heading>
         {judgement && <PlanChip judgement={judgement} />}
-      </div>
+      </Row>
       {judgement ? (
         <>
           <Quiet>

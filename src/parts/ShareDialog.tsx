@@ -13,7 +13,9 @@ import { planCode } from '../sharing/planCode.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { canShare, openShareSheet } from './shareSheet.ts';
+import { Quiet } from '../ui/Quiet.tsx';
 import { Row } from '../ui/Row.tsx';
+import { Stack } from '../ui/Stack.tsx';
 
 interface ShareDialogProps {
   readonly planId: string;
@@ -43,33 +45,33 @@ function WaysToShare({ plan, open, onClose }: WaysToShareProps) {
   }, [plan, catalogue, open, words]);
   return (
     <Sheet open={open} onClose={onClose} title={text.shareTitle(planName(plan, words))}>
-      <div className={styles['ways']}>
-        <section>
+      <Stack gap={5}>
+        <Stack as="section" align="start" className={styles['way']}>
           <h3>{text.file.title}</h3>
-          <p>{text.file.text}</p>
+          <Quiet>{text.file.text}</Quiet>
           <ShareFile plan={plan} />
-        </section>
-        <section>
+        </Stack>
+        <Stack as="section" align="start" className={styles['way']}>
           <h3>{text.link.title}</h3>
           {!address ? (
-            <p>{isServed() ? text.link.none : text.link.fromDisk}</p>
+            <Quiet>{isServed() ? text.link.none : text.link.fromDisk}</Quiet>
           ) : (
             <>
-              <p>{text.link.text}</p>
+              <Quiet>{text.link.text}</Quiet>
               <ShareLink address={address} />
             </>
           )}
-        </section>
+        </Stack>
         {address && (
-          <section>
+          <Stack as="section" align="start" className={styles['way']}>
             <h3>{text.code.title}</h3>
-            <p>{text.code.text}</p>
+            <Quiet>{text.code.text}</Quiet>
             <ShareCode address={address} choices={Object.keys(plan.units).length} />
-          </section>
+          </Stack>
         )}
-        <section>
+        <Stack as="section" align="start" className={styles['way']}>
           <h3>{text.starter.title}</h3>
-          <p>{text.starter.text}</p>
+          <Quiet>{text.starter.text}</Quiet>
           <ShareFile plan={plan} starter />
           {starter && (
             <>
@@ -79,8 +81,8 @@ function WaysToShare({ plan, open, onClose }: WaysToShareProps) {
               </Disclosure>
             </>
           )}
-        </section>
-      </div>
+        </Stack>
+      </Stack>
     </Sheet>
   );
 }
@@ -97,7 +99,7 @@ interface ShareCodeProps {
 function ShareCode({ address, choices, label }: ShareCodeProps) {
   const { code: text } = useWords().sharing;
   const code = planCode(address);
-  if (!code) return <p>{text.tooLarge}</p>;
+  if (!code) return <Quiet>{text.tooLarge}</Quiet>;
   return (
     <svg
       className={styles['code']}
@@ -128,7 +130,7 @@ function ShareLink({ address, starter = false }: { readonly address: string; rea
   };
   return (
     <>
-      <div className={styles['address']}>
+      <div>
         <TextField
           ref={field}
           label={text.field}

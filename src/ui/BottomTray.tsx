@@ -29,7 +29,7 @@ export const BottomTray = ({ label, total, action, picture, step, onStep, icon, 
     </>
   );
   return (
-    <div className={styles['window']}>
+    <div className={styles['window']} data-on-paper={false}>
       <aside ref={tray} className={styles['tray']} aria-label={label}>
         <div className={styles['line']}>
           <p className={styles['total']}>{total}</p>

@@ -11,7 +11,14 @@ interface ButtonProps extends ComponentPropsWithRef<'button'> {
 }
 
 export const Button = ({ kind = 'secondary', icon, iconAfter, wide, children, ...rest }: ButtonProps) => (
-  <button type="button" className={styles['button']} data-kind={kind} data-wide={wide || undefined} {...rest}>
+  <button
+    type="button"
+    className={styles['button']}
+    data-kind={kind}
+    data-wide={wide || undefined}
+    data-on-paper={false}
+    {...rest}
+  >
     {icon && <Icon name={icon} />}
     <span>{children}</span>
     {iconAfter && <Icon name={iconAfter} />}

@@ -19,7 +19,12 @@ export const ColumnHead = ({ header, align, direction, onSort }: ColumnHeadProps
     {onSort ? (
       <button type="button" className={styles['sort']} onClick={onSort}>
         {header}
-        <Icon name={direction ? SORT_ICON[direction] : 'sort'} size={16} data-idle={!direction || undefined} />
+        <Icon
+          name={direction ? SORT_ICON[direction] : 'sort'}
+          size={16}
+          data-idle={!direction || undefined}
+          data-on-paper={false}
+        />
       </button>
     ) : (
       header

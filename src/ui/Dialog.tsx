@@ -60,6 +60,7 @@ export const Dialog = ({
       className={styles['dialog']}
       data-look={look}
       data-width={width}
+      data-on-paper={false}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

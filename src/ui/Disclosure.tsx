@@ -16,7 +16,9 @@ export const Disclosure = ({ summary, about, lead, children, ...rest }: Disclosu
   <details {...rest}>
     <summary className={styles['summary']} data-lead={lead ? '' : undefined}>
       {lead && <span className={styles['lead']}>{lead}</span>}
-      <span className={styles['words']}>{summary}</span>
+      <span className={styles['words']} data-on-paper={false}>
+        {summary}
+      </span>
       {about && <VisuallyHidden> {about}</VisuallyHidden>}
     </summary>
     <div className={styles['body']}>{children}</div>

@@ -16,6 +16,7 @@ export const IconButton = ({ icon, label, heard, ...rest }: IconButtonProps) => 
     type="button"
     className={styles['button']}
     data-kind="icon"
+    data-on-paper={false}
     aria-label={heard === undefined ? label : undefined}
     title={label}
     {...rest}

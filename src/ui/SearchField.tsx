@@ -11,7 +11,7 @@ interface SearchFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'type' |
 }
 
 export const SearchField = ({ label, clearLabel, value, onValue, ...rest }: SearchFieldProps) => (
-  <div className={styles['search']} data-ring role="search">
+  <div className={styles['search']} data-ring data-on-paper={false} role="search">
     <Icon name="search" />
     <input
       placeholder={label}

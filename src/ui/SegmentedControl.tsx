@@ -27,7 +27,7 @@ export const SegmentedControl = <Value extends string>({
 }: SegmentedControlProps<Value>) => {
   const name = useId();
   return (
-    <fieldset className={look ? undefined : styles['group']} aria-label={label}>
+    <fieldset className={look ? undefined : styles['group']} data-on-paper={look !== undefined} aria-label={label}>
       {choices.map((choice) => (
         <label
           key={choice.value}

@@ -46,7 +46,7 @@ export const Snackbar = ({ note, closeLabel, onClose }: SnackbarProps) => {
   };
   const { action } = note ?? {};
   return (
-    <div ref={place} className={styles['place']}>
+    <div ref={place} className={styles['place']} data-on-paper={false}>
       <div
         className={styles['note']}
         data-empty={note ? undefined : ''}

@@ -13,6 +13,8 @@ interface StackProps extends HTMLAttributes<HTMLElement> {
   ruled?: boolean;
   /** A ground or an edge of its own sets it off from what is around it. */
   box?: 'sunk' | 'line' | 'dashed';
+  /** In the size of words that go with others. */
+  small?: boolean;
 }
 
 export type StackGap = 0 | 1 | 2 | 3 | 4 | 5;
@@ -20,7 +22,17 @@ export type StackGap = 0 | 1 | 2 | 3 | 4 | 5;
 const inColumns = (least: number) => ({ gridTemplateColumns: `repeat(auto-fit, minmax(min(${least}rem, 100%), 1fr))` });
 
 /** Things one beneath another, or in columns, with the same room between them. */
-export const Stack = ({ as: Tag = 'div', gap = 2, align, columns, ruled, box, className, ...rest }: StackProps) => (
+export const Stack = ({
+  as: Tag = 'div',
+  gap = 2,
+  align,
+  columns,
+  ruled,
+  box,
+  small,
+  className,
+  ...rest
+}: StackProps) => (
   <Tag
     className={[styles['stack'], className].filter(Boolean).join(' ')}
     data-gap={gap}
@@ -28,6 +40,7 @@ export const Stack = ({ as: Tag = 'div', gap = 2, align, columns, ruled, box, cl
     data-columns={columns}
     data-ruled={ruled}
     data-box={box}
+    data-small={small}
     style={columns === undefined ? undefined : inColumns(columns)}
     {...rest}
   />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo } from 'react';
 import { ColumnHead } from './ColumnHead.tsx';
 import styles from './Table.module.css';
+import hidden from './VisuallyHidden.module.css';
 import { type RowAttributes, TableDetail, TableHeading, TableRow } from './TableRow.tsx';
 import { useOverflows } from './useOverflows.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -110,7 +111,7 @@ export const Table = <Row,>({
         style={{ minInlineSize: minWidth }}
         {...(scrolls && { 'aria-rowcount': lines.length + 1, 'aria-colcount': columns.length })}
       >
-        <caption id={captionId} className={styles['caption']}>
+        <caption id={captionId} className={look === 'sheet' ? hidden['hidden'] : styles['caption']}>
           {caption}
         </caption>
         <colgroup>

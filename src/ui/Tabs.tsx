@@ -39,7 +39,7 @@ export const Tabs = ({ label, tabs, current, onCurrent, children }: TabsProps) =
   };
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className={styles['list']}>
+      <div ref={list} role="tablist" aria-label={label} className={styles['list']} data-on-paper={false}>
         {tabs.map((tab, index) => (
           <button
             key={tab.id}

@@ -52,7 +52,7 @@ export function CohortSummaryCard({ summary, view: { status, trouble }, onLook }
         <h2 id={headingId}>{text.heading}</h2>
         <p>{text.sentence(summary.plans, byStatus.needsChange + byStatus.cannotBeCompleted)}</p>
         {mostChosen.length > 0 && (
-          <Disclosure className={styles['chosen']} summary={text.chosen}>
+          <Disclosure className={styles['chosen']} data-on-paper={false} summary={text.chosen}>
             <Table caption={text.chosen} rows={rows} />
           </Disclosure>
         )}

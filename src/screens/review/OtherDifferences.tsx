@@ -7,7 +7,6 @@ import type { PlanView } from '../../judging/planView.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { OtherDifference } from './compareOptions.ts';
 import type { Take } from './OnlyLists.tsx';
-import styles from './OptionComparison.module.css';
 import { Stack } from '../../ui/Stack.tsx';
 import { Row } from '../../ui/Row.tsx';
 
@@ -48,7 +47,7 @@ export function OtherDifferences({ a, b, others, take }: OtherDifferencesProps) 
   return (
     <section>
       <h3>{text.others}</h3>
-      <Stack as="ul" className={styles['small']}>
+      <Stack as="ul" small>
         {others.map((difference) => (
           <li key={difference.keys.join(' ')}>
             <WithNames>{nameOf(difference, a, words)}</WithNames>

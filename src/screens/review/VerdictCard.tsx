@@ -10,6 +10,7 @@ import type { ReviewStanding } from '../../judging/reviewStanding.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { openPoints, type Review } from '../../judging/review.ts';
+import side from '../../parts/SideSummary.module.css';
 import styles from './VerdictCard.module.css';
 
 const standingIcons: Readonly<Record<ReviewStanding, IconName>> = {
@@ -79,7 +80,7 @@ export function VerdictCard({ review, presented = false }: VerdictCardProps) {
             <WithNames>{lead}</WithNames>
           </p>
         </div>
-        <p className={styles['total']}>
+        <p className={`${side['total']} ${styles['total']}`}>
           <PlanTotal evaluation={view.evaluation} />
         </p>
       </div>

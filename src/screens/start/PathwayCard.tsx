@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './PathwayCard.module.css';
+import start from './StartScreen.module.css';
 
 interface PathwayCardProps {
   readonly frameworkId: string;
@@ -25,7 +26,7 @@ export function PathwayCard({ frameworkId, pathway, widest }: PathwayCardProps) 
       </span>
       <div className={styles['names']}>
         <h3>
-          <Link href={addresses.newPlan(frameworkId, pathway.id)} className={styles['link']}>
+          <Link href={addresses.newPlan(frameworkId, pathway.id)} className={start['wholeLink']}>
             {words.text(pathway.name)}
           </Link>
         </h3>

@@ -11,11 +11,13 @@ import { Card } from '../../ui/Card.tsx';
 import { isExample } from './examplePlans.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
 import styles from './PlanCard.module.css';
+import start from './StartScreen.module.css';
 import { PlanChip } from '../../parts/PlanChip.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { finishAction, openActions } from '../../plan/planRecord.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Row } from '../../ui/Row.tsx';
 import { Stack } from '../../ui/Stack.tsx';
 
 interface PlanCardProps {
@@ -38,14 +40,14 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
   return (
     <Card className={styles['card']}>
       <div className={styles['into']} data-ring>
-        <div className={styles['head']}>
+        <Row look="head">
           <h3 className={styles['name']}>
-            <Link href={addresses.units(plan.id)} className={styles['link']}>
+            <Link href={addresses.units(plan.id)} className={start['wholeLink']}>
               {name}
             </Link>
           </h3>
           {judgement && <PlanChip judgement={judgement} />}
-        </div>
+        </Row>
         <Quiet>{text.about(isExample(plan) ? [text.example, about, changed] : [about, changed])}</Quiet>
         {judgement && judgement.evaluation.groups.length > 0 && (
           <CreditTray judgement={judgement} size="small" brackets={false} />
@@ -84,7 +86,7 @@ function OpenActions({ plan }: { readonly plan: Plan }) {
   return (
     <Stack as="section" ruled gap={0} aria-label={text.onStart}>
       <h4>{text.onStart}</h4>
-      <ul className={styles['open']}>
+      <Stack as="ul" gap={0} small>
         {open.map(({ id, what, who, due }) => (
           <li key={id}>
             <Checkbox checked={false} onChange={() => edit(plan.id, (before) => finishAction(before, id, today))}>
@@ -95,7 +97,7 @@ function OpenActions({ plan }: { readonly plan: Plan }) {
             </Checkbox>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Stack>
   );
 }

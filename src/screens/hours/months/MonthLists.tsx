@@ -10,6 +10,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { hourRows, subjectLook } from './hourRows.ts';
 import { Quiet } from '../../../ui/Quiet.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from './MonthLists.module.css';
 import { SubjectBadge } from './SubjectBadge.tsx';
 import { subjectLang, subjectTitle } from '../../../parts/subjectTitle.ts';
@@ -91,7 +92,7 @@ function ByPiece({ view, schedule, span, onOpen }: MonthListsProps) {
   const { hoursScreen } = words;
   const pieces = schedule.pieces.filter(({ setAside }) => !setAside);
   return hourRows(pieces, [], view.pathway, span.months, words).map((row) => (
-    <section key={row.row} className={styles['month']} aria-label={row.label}>
+    <Stack as="section" gap={1} key={row.row} aria-label={row.label}>
       <h3 className={styles['monthName']}>{row.label}</h3>
       <ul className={styles['pieces']}>
         {row.pieces.map(({ piece }) => (
@@ -104,7 +105,7 @@ function ByPiece({ view, schedule, span, onOpen }: MonthListsProps) {
           />
         ))}
       </ul>
-    </section>
+    </Stack>
   ));
 }
 

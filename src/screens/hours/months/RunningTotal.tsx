@@ -53,7 +53,12 @@ export function RunningTotal({ view, span, place = 'alone' }: RunningTotalProps)
   const step = gridStep(highest);
   const text = chart.text(shape.needed, plannedEnd?.minutes ?? null, done, span.end);
   return (
-    <section className={styles['total']} data-place={place} aria-label={chart.heading}>
+    <section
+      className={styles['total']}
+      data-place={place}
+      data-on-paper={place === 'paper'}
+      aria-label={chart.heading}
+    >
       <Head
         beside={
           place !== 'paper' && (

@@ -1,6 +1,7 @@
 import type { Cover } from '../../../hours/hoursVerdict.ts';
 import { totalMinutes } from '../../../hours/jobMinutes.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from './HoursBar.module.css';
 
 interface HoursBarProps {
@@ -21,7 +22,7 @@ export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBar
   const fits = (minutes: number) =>
     minutes >= (roomAround + roomForLetter * words.figure(minutes).length) * (off + on + wait + left);
   return (
-    <div role="img" aria-label={summary.barText[shown](off, on, wait, left)} className={styles['bar']}>
+    <Stack gap={1} role="img" aria-label={summary.barText[shown](off, on, wait, left)}>
       <div className={styles['blocks']}>
         {off > 0 && (
           <span className={styles['off']} style={{ flexGrow: off }}>
@@ -50,7 +51,7 @@ export function HoursBar({ cover: { covered, waiting, short }, shown }: HoursBar
           </span>
         )}
       </div>
-    </div>
+    </Stack>
   );
 }
 

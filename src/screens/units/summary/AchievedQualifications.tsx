@@ -69,7 +69,7 @@ function EarlierQualification({ view, earlier }: { readonly view: PlanView; read
     );
   const taken = shared.filter(({ reference }) => held.units?.includes(reference));
   return (
-    <Stack as="fieldset" box="line" align="start" className={styles['taken']}>
+    <Stack as="fieldset" box="line" align="start" small className={styles['taken']}>
       <legend lang="en">{title}</legend>
       {held.units === null ? (
         <StatusChip tone="unknown">{text.notSaid}</StatusChip>

@@ -22,7 +22,7 @@ export function RuleList({ view }: { readonly view: PlanView }) {
   const words = useWords();
   const edit = usePlans((state) => state.edit);
   return (
-    <Stack as="ul" gap={3} className={styles['rules']}>
+    <Stack as="ul" gap={3} small>
       {view.evaluation.findings
         .filter(({ kind }) => !shownByMeters.has(kind))
         .map((finding) => {
