@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { frameworkName } from '../../src/catalogue/findVersion.ts';
+import { errKey } from '../../src/plan/confirmedFacts.ts';
+import { emptyTraining } from '../../src/plan/hoursSchema.ts';
 import { moveToPathway } from '../../src/plan/moveToPathway.ts';
+import { recordOf, writeConfirmation } from '../../src/plan/planRecord.ts';
+import type { Plan } from '../../src/plan/planSchema.ts';
 import { buildFramework, buildPathway, buildQualification, buildUnit } from '../builders/frameworkBuilder.ts';
 import { typicalPlan } from '../builders/typicalPlan.ts';
 
@@ -22,10 +26,30 @@ describe('A plan moved to another pathway', () => {
     const { plan: moved, carried, left } = moveToPathway(plan, framework, pathway);
     expect([carried, left]).toEqual([['X/1', 'X/2'], ['X/9']]);
     expect(moved).toMatchObject({ framework: frameworkName(framework), pathway: 'other' });
-    expect(moved.units).toEqual({ 'X/1': plan.units['X/1'], 'X/2': plan.units['X/2'] });
+    expect(Object.keys(moved.units)).toEqual(['X/1', 'X/2']);
     expect(moved.starred).toEqual(['X/2']);
     expect(moved.settled).toEqual({ 'X/1': plan.settled['X/1'] });
     expect(moved.offerings).toEqual({ diploma: '600/0000/0' });
+  });
+
+  it('takes nothing for confirmed that was confirmed for the pathway it leaves', () => {
+    const grade = 'proxy communication gcse 5';
+    const confirmation = { by: 'A. Assessor', day: '2026-11-02', remark: '' };
+    const claim = { achieved: '2024-06-01', certificate: '123', minutes: null, verified: true };
+    const training = { ...emptyTraining, errConfirmed: '2026-11-02', priorQualifications: { earlier: claim } };
+    const confirmed = [grade, errKey].reduce((before: Plan, key) => writeConfirmation(before, key, confirmation), {
+      ...plan,
+      training,
+    });
+    const { plan: moved, asksAgain } = moveToPathway(confirmed, framework, pathway);
+    expect(moved.units['X/2']).toEqual({ state: 'achieved', verified: false });
+    expect(moved.training?.priorQualifications).toEqual({ earlier: { ...claim, verified: false } });
+    expect([moved.training?.errConfirmed, Object.keys(recordOf(moved).confirmations)]).toEqual([
+      '2026-11-02',
+      [errKey],
+    ]);
+    expect(asksAgain).toBe(true);
+    expect(moveToPathway(moved, framework, pathway).asksAgain).toBe(false);
   });
 
   it('keeps its dates, its training hours and its record', () => {

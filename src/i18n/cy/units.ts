@@ -47,6 +47,7 @@ export const unitsScreen: PageMessages['unitsScreen'] = {
           : plural(count, { other: '# uned yn dod gyda’r cynllun:' }),
       left: (count) =>
         count === 0 ? 'Nid oes uned yn aros ar ôl.' : plural(count, { other: '# uned heb fod yno, sy’n aros ar ôl:' }),
+      asksAgain: 'Rhaid cadarnhau eto yr hyn a gadarnhawyd ar gyfer y llwybr rydych yn ei adael.',
       stays: 'Mae dyddiadau, oriau, dyddiadur a nodiadau’n aros fel y maent. Gallwch ddadwneud y symud.',
       go: 'Symud y cynllun',
     },

@@ -53,6 +53,7 @@ export const unitsScreen = {
               one: '# unit is not there and stays behind:',
               other: '# units are not there and stay behind:',
             }),
+      asksAgain: 'What somebody confirmed for the pathway you leave has to be confirmed again.',
       stays: 'Dates, hours, diary and notes stay as they are. You can undo the move.',
       go: 'Move the plan',
     },

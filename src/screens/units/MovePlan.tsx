@@ -73,6 +73,7 @@ export function MovePlan({
                 {titles(move.left)}
               </>
             )}
+            {move.asksAgain && <p>{text.asksAgain}</p>}
             <p>{text.stays}</p>
             <Button
               onClick={() => {
