@@ -9,7 +9,7 @@ import { outcomeOf } from '../judging/planView.ts';
 import { remembered } from '../judging/remembered.ts';
 import { agreementState } from '../plan/agreedContent.ts';
 import { recordOf } from '../plan/planRecord.ts';
-import { nobody } from '../plan/planDetails.ts';
+import { peopleOfAll } from '../plan/options.ts';
 import type { People } from '../plan/planSchema.ts';
 import { parties } from '../plan/recordSchema.ts';
 import type { NextStep } from '../rules/nextStep.ts';
@@ -70,9 +70,9 @@ export interface CohortRow extends CohortEntry {
 
 /** A row that says nothing but whose it is. */
 function bareRow(entry: CohortEntry, status: 'noFramework' | 'notJudged'): CohortRow {
-  const { plan, file } = entry;
+  const { plan, file, options = [] } = entry;
   const agreed = recordOf(plan).agreements.employer?.name ?? '';
-  const people = { ...nobody, ...plan.people };
+  const people = peopleOfAll(plan, options);
   const employer = people.employer || agreed || null;
   const searchText = foldText([plan.name, file ?? '', agreed, ...Object.values(people)].join(' '));
   return { ...entry, status, judgement: null, employer, people, searchText, isOpen: false };

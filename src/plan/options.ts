@@ -1,9 +1,10 @@
 import { copyPlan } from './copyPlan.ts';
 import { emptyTraining, type DiaryEntry } from './hoursSchema.ts';
-import { fieldOf, fieldsWithin } from './lineage.ts';
+import { fieldOf, fieldsWithin, lastMarked } from './lineage.ts';
+import { setPeople } from './planDetails.ts';
 import { sameValue } from './planFields.ts';
 import { emptyRecord, recordOf } from './planRecord.ts';
-import type { Plan, PlanRecord } from './planSchema.ts';
+import type { People, Plan, PlanRecord } from './planSchema.ts';
 
 /** The id that all options of one plan share: that of the plan they began with. */
 export const familyOf = ({ id, option }: Plan): string => option?.of ?? id;
@@ -48,8 +49,8 @@ export function newOption(plan: Plan, family: readonly Plan[], { id, now }: { id
 
 /**
  * The plan that is left when one option is chosen: `chosen`, under the id and name of `head`, the plan the options began
- * with, so that it is known again wherever it was handed to. Notes, actions, the diary and the history of all options are
- * kept; agreements are those given to the chosen one.
+ * with, so that it is known again wherever it was handed to. Notes, actions, the diary, the history and the people of all
+ * options are kept; agreements are those given to the chosen one.
  */
 export function decideForOption(head: Plan, chosen: Plan, family: readonly Plan[]): Plan {
   const { option: _option, origin: _origin, lineage: _lineage, ...content } = chosen;
@@ -66,7 +67,7 @@ export function decideForOption(head: Plan, chosen: Plan, family: readonly Plan[
   const { id, name, created, origin, lineage } = head;
   const diary = diaryOfAll(chosen, [head, ...family]);
   const training = chosen.training ?? emptyTraining;
-  return {
+  const decided = {
     ...content,
     ...(!sameValue(training.diary, diary) && { training: { ...training, diary } }),
     id,
@@ -75,6 +76,23 @@ export function decideForOption(head: Plan, chosen: Plan, family: readonly Plan[
     record,
     ...(origin && { origin }),
     ...(lineage && { lineage }),
+  };
+  return setPeople(decided, peopleOfAll(chosen, [head, ...family]));
+}
+
+/** Who has to do with a learner, whichever option they were named in: as it was typed last. */
+export function peopleOfAll(shown: Plan, others: readonly Plan[]): People {
+  const lastTyped = (field: keyof People): string => {
+    const typed = [shown, ...others].filter(({ people }) => people && people[field] !== '');
+    const at = (plan: Plan) => lastMarked(plan, fieldOf(['people', field])) ?? '';
+    const last = typed.reduce<Plan | undefined>((a, b) => (a && at(a) >= at(b) ? a : b), undefined);
+    return last?.people?.[field] ?? '';
+  };
+  return {
+    employer: lastTyped('employer'),
+    tutor: lastTyped('tutor'),
+    centre: lastTyped('centre'),
+    learnerNumber: lastTyped('learnerNumber'),
   };
 }
 

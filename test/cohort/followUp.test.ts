@@ -66,6 +66,14 @@ describe('What a tutor has to follow up', () => {
     expect(row.judgement?.followUp.nextAction?.what).toBe('Send it');
   });
 
+  it('is found by who was named, whichever option that was in', () => {
+    const named = setPeople(plan, { employer: 'Siop Mair', tutor: 'Sian' });
+    const tried = newOption(plan, [plan], { id: 'tried', now: '2026-06-02T09:00:00.000Z' });
+    const row = cohortRow({ plan: tried, file: null, options: [named] }, builtInCatalogue, '2026-08-31');
+    expect(row).toMatchObject({ employer: 'Siop Mair', people: { tutor: 'Sian' } });
+    expect(row.searchText).toContain('siop mair');
+  });
+
   it('keeps off and on the job apart, and both add up to the whole', () => {
     const hours = rowOn('2026-05-01').judgement?.hours;
     expect((hours?.off.needed ?? 0) + (hours?.on.needed ?? 0)).toBe(hours?.required);

@@ -3,6 +3,7 @@ import { agreementTo } from '../../src/plan/agreedContent.ts';
 import { applyEdit } from '../../src/plan/applyEdit.ts';
 import { removeDiaryEntry, writeDiaryEntry } from '../../src/hours/diary/diaryEdits.ts';
 import { decideForOption, markAsOption, newOption, optionsOf } from '../../src/plan/options.ts';
+import { setPeople } from '../../src/plan/planDetails.ts';
 import { giveAgreement, recordOf, writeAction, writeConfirmation, writeNote } from '../../src/plan/planRecord.ts';
 import type { Plan } from '../../src/plan/planSchema.ts';
 import { pickUnit } from '../../src/plan/unitChoices.ts';
@@ -112,6 +113,22 @@ describe('using one option', () => {
       own: 60,
       later: 60,
     });
+  });
+
+  it('keeps whoever was named in any option, as it was typed last', () => {
+    const name = (of: Plan, people: Parameters<typeof setPeople>[1], minute: number): Plan => {
+      const edited = applyEdit(of, (before) => setPeople(before, people), `2026-11-24T10:0${minute}:00.000Z`);
+      if (!edited.ok) throw new Error('refused');
+      return edited.plan;
+    };
+    const begun = name(name(a, { employer: 'Siop Mair' }, 0), { centre: 'Bangor' }, 1);
+    const copy = newOption(begun, [begun], { id: 'second', now });
+    const there = name(name(begun, { tutor: 'Sian' }, 2), { employer: 'Siop Mair Cyf' }, 3);
+    const here = name(name(copy, { learnerNumber: '17' }, 4), { centre: 'Bangor 2' }, 5);
+    const all = { employer: 'Siop Mair Cyf', tutor: 'Sian', centre: 'Bangor 2', learnerNumber: '17' };
+    expect(decideForOption(there, here, [there, here]).people).toEqual(all);
+    expect(decideForOption(there, there, [there, here]).people).toEqual(all);
+    expect(decideForOption(a, b, [a, b])).not.toHaveProperty('people');
   });
 
   it('keeps the agreements given to that option, not those given to another', () => {
