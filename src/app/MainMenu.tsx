@@ -5,13 +5,6 @@ import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './MainMenu.module.css';
 import type { OpenPlan } from './useOpenPlan.ts';
 
-interface Way {
-  readonly href: string;
-  readonly label: string;
-  readonly icon: IconName;
-  readonly current: boolean;
-}
-
 interface MainMenuProps {
   readonly open: OpenPlan;
   /** It lies over the page: where a way leads takes its place in the history, and back leads to the page. */
@@ -22,46 +15,25 @@ export function MainMenu({ open, overPage }: MainMenuProps) {
   const words = useFirstWords();
   const { navigation } = words.common;
   const { planId } = open;
-  const ways: readonly Way[] = [
-    { href: addresses.start, label: navigation.start, icon: 'file', current: open.address === addresses.start },
-    ...(planId !== null
-      ? [
-          {
-            href: addresses.units(planId),
-            label: navigation.units,
-            icon: 'list' as const,
-            current: open.address === addresses.units(planId),
-          },
-          {
-            href: addresses.hours(planId),
-            label: navigation.hours,
-            icon: 'clock' as const,
-            current: open.address === addresses.hours(planId),
-          },
-          {
-            href: addresses.review(planId),
-            label: navigation.review,
-            icon: 'seal' as const,
-            current: open.address === addresses.review(planId),
-          },
-        ]
-      : []),
+  const way = (href: string, label: string, icon: IconName, current = open.address === href) => ({
+    href,
+    label,
+    icon,
+    current,
+  });
+  const ways = [
+    way(addresses.start, navigation.start, 'file'),
+    ...(planId === null
+      ? []
+      : [
+          way(addresses.units(planId), navigation.units, 'list'),
+          way(addresses.hours(planId), navigation.hours, 'clock'),
+          way(addresses.review(planId), navigation.review, 'seal'),
+        ]),
     ...(open.frameworkId
-      ? [
-          {
-            href: addresses.about(open.frameworkId, open.pathway),
-            label: navigation.about,
-            icon: 'info' as const,
-            current: open.reading,
-          },
-        ]
+      ? [way(addresses.about(open.frameworkId, open.pathway), navigation.about, 'info', open.reading)]
       : []),
-    {
-      href: addresses.cohort,
-      label: navigation.cohort,
-      icon: 'person',
-      current: open.address === addresses.cohort,
-    },
+    way(addresses.cohort, navigation.cohort, 'person'),
   ];
   return (
     <nav aria-label={words.common.mainMenu} className={styles['nav']}>

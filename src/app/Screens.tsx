@@ -31,19 +31,9 @@ function NoPlan({ id }: { id: string }) {
   return <DeadEnd {...(newer ? app.planNewer : app.planNotHere)} />;
 }
 
-function UnitsRoute({ id }: { id: string }) {
+function PlanRoute({ id, Screen }: { id: string; Screen: typeof UnitsScreen }) {
   const known = usePlans((state) => id in state.plans);
-  return known ? <UnitsScreen key={id} planId={id} /> : <NoPlan id={id} />;
-}
-
-function ReviewRoute({ id }: { id: string }) {
-  const known = usePlans((state) => id in state.plans);
-  return known ? <ReviewScreen key={id} planId={id} /> : <NoPlan id={id} />;
-}
-
-function HoursRoute({ id }: { id: string }) {
-  const known = usePlans((state) => id in state.plans);
-  return known ? <HoursScreen key={id} planId={id} /> : <NoPlan id={id} />;
+  return known ? <Screen key={id} planId={id} /> : <NoPlan id={id} />;
 }
 
 function AboutRoute({ id, pathway }: { id: string; pathway: string | undefined }) {
@@ -72,9 +62,9 @@ export function Screens() {
         </Route>
         <Route path="/new/:id/:pathway">{({ id, pathway }) => <SetUpRoute id={id} pathwayId={pathway} />}</Route>
         <Route path="/plan/:id">{({ id }) => <Redirect to={addresses.units(id)} replace />}</Route>
-        <Route path="/plan/:id/units">{({ id }) => <UnitsRoute id={id} />}</Route>
-        <Route path="/plan/:id/review">{({ id }) => <ReviewRoute id={id} />}</Route>
-        <Route path="/plan/:id/hours">{({ id }) => <HoursRoute id={id} />}</Route>
+        <Route path="/plan/:id/units">{({ id }) => <PlanRoute id={id} Screen={UnitsScreen} />}</Route>
+        <Route path="/plan/:id/review">{({ id }) => <PlanRoute id={id} Screen={ReviewScreen} />}</Route>
+        <Route path="/plan/:id/hours">{({ id }) => <PlanRoute id={id} Screen={HoursScreen} />}</Route>
         <Route path="/open/:letters/:framework?">
           {({ letters, framework }) => <OpenScreen key={letters} letters={letters} needed={framework ?? null} />}
         </Route>
