@@ -38,35 +38,25 @@ export function MonthPlan({ view, wide, onDates }: MonthPlanProps) {
   if (!span || !schedule) {
     return (
       <Card gap={4} aria-label={months.heading}>
-        {span ? (
-          <Notice
-            tone="todo"
-            heading={months.emptyTitle}
-            headingLevel={2}
-            size="bare"
-            action={
+        <Notice
+          tone="todo"
+          heading={span ? months.emptyTitle : months.noDatesTitle}
+          headingLevel={2}
+          size="bare"
+          action={
+            span ? (
               <Button kind="primary" onClick={() => view.edit(layOutSchedule)}>
                 {months.layOut}
               </Button>
-            }
-          >
-            <p>{months.emptyText[view.overview.requirements.breakdown]}</p>
-          </Notice>
-        ) : (
-          <Notice
-            tone="todo"
-            heading={months.noDatesTitle}
-            headingLevel={2}
-            size="bare"
-            action={
+            ) : (
               <Button kind="primary" icon="calendar" onClick={onDates}>
                 {words.hoursScreen.dates.open}
               </Button>
-            }
-          >
-            <p>{months.noDatesText}</p>
-          </Notice>
-        )}
+            )
+          }
+        >
+          <p>{span ? months.emptyText[view.overview.requirements.breakdown] : months.noDatesText}</p>
+        </Notice>
         {span && <RunningTotal view={view} span={span} />}
       </Card>
     );

@@ -9,6 +9,7 @@ import styles from './MonthPlan.module.css';
 import { RunningTotal } from './RunningTotal.tsx';
 import { subjectTitle } from '../../../parts/subjectTitle.ts';
 import { WithNames } from '../../../parts/WithNames.tsx';
+import { partName } from '../diary/trainingSheets.ts';
 import type { HoursView } from '../useHours.ts';
 
 /** The figures by part and the schedule as tables, for paper alone: blocks need a wide screen. */
@@ -31,19 +32,17 @@ interface FigureRow {
 
 function Figures({ view }: { readonly view: HoursView }) {
   const words = useWords();
-  const { save, jobs: jobNames, subjects, summary, words: hours } = words.hoursScreen;
+  const { save, jobs: jobNames, summary, words: hours } = words.hoursScreen;
   const { requirements, verdict } = view.overview;
-  const nameOf = ({ component, skill }: HoursLine) => {
-    if (skill !== null) return words.priorLearning.skills.name(skill);
-    return component === 'coaching' ? subjects.coaching : summary.qualification;
-  };
   const figures = ['needed', 'planned', 'recorded', 'checked', 'recognised', 'done'] as const;
   const minutesIn = (line: HoursLine, figure: (typeof figures)[number]) =>
     figure === 'done' ? line.done.covered : line[figure];
   const both = (line: HoursLine, name: string) => jobs.map((job): FigureRow => ({ name, job, line }));
   const rows = useRows<FigureRow>({
     data: [
-      ...(requirements.breakdown === 'components' ? verdict.lines.flatMap((line) => both(line, nameOf(line))) : []),
+      ...(requirements.breakdown === 'components'
+        ? verdict.lines.flatMap((line) => both(line, partName(line, words)))
+        : []),
       ...both(verdict.total, save.totalRow),
     ],
     rowKey: ({ name, job }) => `${name} ${job}`,
