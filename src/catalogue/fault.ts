@@ -105,7 +105,6 @@ type Fact =
 
 /** One thing wrong in a framework file. `path`: its place, `pathways[0].qualifications[0].groups[1].statedCredits`; empty for the file as a whole. */
 export type Fault = Fact & { readonly path: string };
-export type FaultCode = Fault['code'];
 
 /** Nothing stands there yet. */
 export const isNotFilledIn = (fault: Fault): boolean =>

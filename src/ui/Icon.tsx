@@ -23,7 +23,6 @@ const DRAWINGS = {
     </>
   ),
   arrowRight: <path d="M4.5 12h15M13 5.5l6.5 6.5-6.5 6.5" />,
-  arrowLeft: <path d="M19.5 12h-15M11 5.5L4.5 12l6.5 6.5" />,
   lock: (
     <>
       <rect x="5" y="11" width="14" height="9.5" rx="2" />
@@ -85,7 +84,6 @@ const DRAWINGS = {
       <path d="M15.5 15.5L20.5 20.5" />
     </>
   ),
-  filter: <path d="M3.5 5h17l-6.5 8v6l-4-2v-4z" />,
   sort: <path d="M8 4v16M4.5 7.5L8 4l3.5 3.5M16 20V4M12.5 16.5L16 20l3.5-3.5" />,
   sortUp: <path d="M12 20V4.5M6 10.5L12 4.5l6 6" />,
   sortDown: <path d="M12 4v15.5M6 13.5l6 6 6-6" />,

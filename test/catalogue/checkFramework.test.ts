@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../src/catalogue/builtInCatalogue.ts';
 import { frameworkContent } from '../../src/catalogue/hashFramework.ts';
 import { checkFramework } from '../../src/catalogue/checkFramework.ts';
-import type { Fault, FaultCode } from '../../src/catalogue/fault.ts';
+import type { Fault } from '../../src/catalogue/fault.ts';
 import contactCentre from '../../src/catalogue/frameworks/contactCentre.json';
 import customerService from '../../src/catalogue/frameworks/customerService.json';
 import type { Framework, Pathway, PathwayRule, Qualification, Unit, UnitRule } from '../../src/catalogue/schema.ts';
@@ -713,7 +713,7 @@ describe('a unit that two qualifications of a pathway list', () => {
 
 test('every kind of fault has a file here that shows it', () => {
   // That a plan could be ready below the stated credits is found by going through the choices: see openFrameworkFile.
-  const every: Record<Exclude<FaultCode, 'readyBelow'>, true> = {
+  const every: Record<Exclude<Fault['code'], 'readyBelow'>, true> = {
     shape: true,
     duplicate: true,
     unitInTwo: true,

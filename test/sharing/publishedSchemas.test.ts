@@ -1,9 +1,25 @@
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FrameworkSchema } from '../../src/catalogue/schema.ts';
 import { describeFields, explanationOf, fieldsOf } from './describeFields.ts';
 import { frameworkFields } from './frameworkFields.ts';
-import { PlanFileSchema } from '../../src/sharing/planFileSchema.ts';
+import { DaySchema } from '../../src/catalogue/day.ts';
+import { PlanSchema } from '../../src/plan/planSchema.ts';
+import { fileVersion } from '../../src/sharing/planFileSchema.ts';
+
+/** A `.unitplan.json` file: any number of plans with everything in them, and the frameworks they were made with. */
+const PlanFileSchema = v.object({
+  file: v.literal('unitplan'),
+  version: v.literal(fileVersion),
+  /** The day it was written. */
+  written: DaySchema,
+  /** Each who opens it begins plans of their own from those in it. */
+  starter: v.optional(v.boolean()),
+  plans: v.array(PlanSchema),
+  /** Frameworks a provider added, so that the plans can be opened where those are not. */
+  frameworks: v.optional(v.array(FrameworkSchema)),
+});
 
 type Schema = Parameters<typeof toJsonSchema>[0];
 
