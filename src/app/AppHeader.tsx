@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../parts/addresses.ts';
-import { useFirstWords, usePlans } from '../parts/PlannerContext.ts';
+import { useFirstWords, usePlans, usePreferences } from '../parts/PlannerContext.ts';
 import { ShareButton } from '../parts/ShareButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useBackCloses } from '../ui/useBackCloses.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import styles from './AppHeader.module.css';
 import { BrandMark } from './BrandMark.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MainMenu } from './MainMenu.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
-import { UndoButtons } from './UndoButtons.tsx';
 import type { OpenPlan } from './useOpenPlan.ts';
 import { StatusChip, type StatusTone } from '../ui/StatusChip.tsx';
 import type { IconName } from '../ui/Icon.tsx';
@@ -90,5 +89,38 @@ function SavingStatus() {
     <StatusChip tone={tone} icon={icon}>
       {words.common.saving[saving]}
     </StatusChip>
+  );
+}
+
+/** Light or dark. Going back to what the device itself wants follows the device again from then on. */
+function ThemeSwitch() {
+  const words = useFirstWords();
+  const { theme, setTheme } = usePreferences((state) => state);
+  const deviceIsDark = useMedia('(prefers-color-scheme: dark)');
+  const dark = theme === 'device' ? deviceIsDark : theme === 'dark';
+  return (
+    <IconButton
+      icon={dark ? 'sun' : 'moon'}
+      label={dark ? words.common.toLight : words.common.toDark}
+      onClick={() => {
+        if (dark !== deviceIsDark) setTheme('device');
+        else setTheme(dark ? 'light' : 'dark');
+      }}
+    />
+  );
+}
+
+/** Step back and forth through the open plan's changes. A button with nothing to do stays in place and keeps the focus. */
+function UndoButtons({ planId }: { planId: string }) {
+  const words = useFirstWords();
+  const undo = usePlans((state) => state.undo);
+  const redo = usePlans((state) => state.redo);
+  const canUndo = usePlans((state) => (state.history[planId]?.past.length ?? 0) > 0);
+  const canRedo = usePlans((state) => (state.history[planId]?.future.length ?? 0) > 0);
+  return (
+    <div className={styles['undo']}>
+      <IconButton icon="undo" label={words.common.undo} aria-disabled={!canUndo} onClick={() => undo(planId)} />
+      <IconButton icon="redo" label={words.common.redo} aria-disabled={!canRedo} onClick={() => redo(planId)} />
+    </div>
   );
 }

@@ -24,31 +24,26 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
   const name = view.plan.name || words.common.unnamedPlan;
   const saveCsv = (file: string, rows: readonly (readonly CsvCell[])[]) =>
     saveFile(`${file}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
-  const saveXlsx = async () => {
+  const saveMade = async (file: string, make: () => Promise<Blob>) => {
     try {
-      saveFile(`${text.planFile(name)}.xlsx`, await spreadsheet(hoursWorkbook(view, words)));
+      saveFile(file, await make());
       setFailed(false);
     } catch {
       setFailed(true);
     }
   };
-  const saveCalendar = async () => {
+  const calendar = () => {
     const title = (source: PriorSource) => sourceTitle(source, view, catalogue, words.locale);
-    try {
-      const days = calendarEvents(view, view.overview).map((event) => ({
-        id: event.id,
-        day: event.day,
-        summary: text.event(name, event, title),
-        details:
-          event.kind === 'claim'
-            ? event.lines.map((line) => text.eventPart(partName(line, words), line.needed)).join('\n')
-            : undefined,
-      }));
-      saveFile(`${text.calendarFile(name)}.ics`, await calendarFile(name, view.plan.id, days, now()));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+    const days = calendarEvents(view, view.overview).map((event) => ({
+      id: event.id,
+      day: event.day,
+      summary: text.event(name, event, title),
+      details:
+        event.kind === 'claim'
+          ? event.lines.map((line) => text.eventPart(partName(line, words), line.needed)).join('\n')
+          : undefined,
+    }));
+    return calendarFile(name, view.plan.id, days, now());
   };
   return (
     <Section id="save" heading={text.heading} onPaper={false}>
@@ -63,10 +58,13 @@ export function ExportHours({ view }: { readonly view: HoursView }) {
         <Button icon="download" onClick={() => saveCsv(text.diaryFile(name), diaryRows(view, words))}>
           {text.diaryCsv}
         </Button>
-        <Button icon="download" onClick={() => void saveXlsx()}>
+        <Button
+          icon="download"
+          onClick={() => void saveMade(`${text.planFile(name)}.xlsx`, () => spreadsheet(hoursWorkbook(view, words)))}
+        >
           {text.xlsx}
         </Button>
-        <Button icon="calendar" onClick={() => void saveCalendar()}>
+        <Button icon="calendar" onClick={() => void saveMade(`${text.calendarFile(name)}.ics`, calendar)}>
           {text.calendar}
         </Button>
       </Row>

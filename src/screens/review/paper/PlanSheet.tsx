@@ -8,10 +8,12 @@ import { notesByDay, recordOf } from '../../../plan/planRecord.ts';
 import { nobody } from '../../../plan/planDetails.ts';
 import { parties } from '../../../plan/recordSchema.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { Review } from '../../../judging/review.ts';
+import { statusIcons } from '../CheckList.tsx';
+import { checksOf } from '../checks.ts';
 import { verdictIcon, verdictWords } from '../VerdictCard.tsx';
 import styles from './Paper.module.css';
-import { PaperChecks } from './PaperChecks.tsx';
 import type { PaperChoice } from './paperChoice.ts';
 import { PaperFrame } from './PaperFrame.tsx';
 import { PaperHours } from './PaperHours.tsx';
@@ -104,6 +106,30 @@ function PaperVerdict({ review }: { readonly review: Review }) {
         </p>
       </div>
       <CreditTray judgement={view} />
+    </section>
+  );
+}
+
+/** Every rule with its figures. */
+function PaperChecks({ review }: { readonly review: Review }) {
+  const words = useWords();
+  const { checks } = words.reviewScreen;
+  return (
+    <section className={styles['part']}>
+      <h2>{words.paper.rules}</h2>
+      <ul className={styles['checks']}>
+        {checksOf(review, words).map(({ key, status, title, figures }) => (
+          <li key={key}>
+            <Icon name={statusIcons[status]} size={12} strokeWidth={3} />
+            <span>
+              <VisuallyHidden>{checks.statuses[status]}: </VisuallyHidden>
+              {title}
+              {(status === 'unmet' || status === 'exceeded') && <b> ({checks.statuses[status]})</b>}
+            </span>
+            <span>{figures}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
