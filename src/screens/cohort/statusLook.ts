@@ -1,13 +1,9 @@
-import type { CohortAgreement } from '../../cohort/cohortRow.ts';
-import type { CohortStatus } from '../../cohort/cohortRow.ts';
+import type { CohortAgreement, CohortStatus } from '../../cohort/cohortRow.ts';
+import { verdictTones } from '../../parts/verdictTones.ts';
 import type { StatusTone } from '../../ui/StatusChip.tsx';
 
 export const statusTones: Readonly<Record<CohortStatus, StatusTone>> = {
-  ready: 'good',
-  toConfirm: 'unknown',
-  inProgress: 'todo',
-  needsChange: 'bad',
-  cannotBeCompleted: 'bad',
+  ...verdictTones,
   noFramework: 'unknown',
   notJudged: 'unknown',
 };

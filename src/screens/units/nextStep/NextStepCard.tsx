@@ -3,6 +3,7 @@ import { unitTitle } from '../../../catalogue/unitTitle.ts';
 import { sayFinding } from '../../../i18n/sayFinding.ts';
 import { sayNextStep } from '../../../i18n/sayNextStep.ts';
 import { useWords, usePlans } from '../../../parts/PlannerContext.ts';
+import { verdictTones } from '../../../parts/verdictTones.ts';
 import { SaidAs } from '../../../parts/SaidAs.tsx';
 import { WithNames } from '../../../parts/WithNames.tsx';
 import { findingKey, type Finding } from '../../../rules/finding.ts';
@@ -32,14 +33,6 @@ export interface NextStepCardProps {
   readonly onAfter: () => void;
 }
 
-const tones: Record<PlanView['verdict']['kind'], 'todo' | 'bad' | 'good' | 'unknown'> = {
-  ready: 'good',
-  toConfirm: 'unknown',
-  inProgress: 'todo',
-  needsChange: 'bad',
-  cannotBeCompleted: 'bad',
-};
-
 /** The next step in one sentence, with what does it. */
 export function NextStepCard(props: NextStepCardProps) {
   const { view } = props;
@@ -47,7 +40,7 @@ export function NextStepCard(props: NextStepCardProps) {
   const titleOf = (reference: string) => unitTitle(view.pathway, reference, words.locale);
   return (
     <Notice
-      tone={tones[view.verdict.kind]}
+      tone={verdictTones[view.verdict.kind]}
       size="large"
       headingLevel={3}
       heading={<WithNames>{sayNextStep(words.nextSteps, view.nextStep, titleOf)}</WithNames>}
