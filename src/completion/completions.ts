@@ -8,7 +8,8 @@ import { bestCompletion } from './bestCompletion.ts';
 import { askAbout } from './question.ts';
 import { Effort, type Steps, TooTangled } from '../diagram/interruption.ts';
 
-const objectives: readonly Objective[] = [
+/** What a way to finish may be best at. */
+export const objectives: readonly Objective[] = [
   'fewestSurplusCredits',
   'fewestUnits',
   'fewestGuidedHours',

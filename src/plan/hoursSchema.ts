@@ -102,7 +102,7 @@ const PriorHoursSchema = v.object({
   verified: v.boolean(),
 });
 
-const ProxyKindSchema = v.picklist([
+export const ProxyKindSchema = v.picklist([
   'gcse',
   'oLevel',
   'aLevel',

@@ -5,7 +5,7 @@ import { editTraining } from '../../../hours/programme.ts';
 import { DayField } from '../../../parts/DayField.tsx';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { SourceNote } from '../../../parts/SourceNote.tsx';
-import type { ProxyKind, SkillRoute } from '../../../plan/hoursSchema.ts';
+import { ProxyKindSchema, type SkillRoute } from '../../../plan/hoursSchema.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { StatusChip, type StatusTone } from '../../../ui/StatusChip.tsx';
@@ -17,14 +17,7 @@ import { fieldProblem, type HoursView } from '../useHours.ts';
 
 const routes = ['take', 'proxy'] as const;
 const levels = [1, 2, 3, 4];
-const proxyKinds: readonly ProxyKind[] = [
-  'gcse',
-  'oLevel',
-  'aLevel',
-  'scqfCoreSkills',
-  'sqaNational',
-  'functionalOrKeySkills',
-];
+const proxyKinds = ProxyKindSchema.options;
 const tones: Record<SkillAnswer['status'], StatusTone> = {
   met: 'good',
   planned: 'neutral',

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { UnitTitle } from '../../../parts/UnitTitle.tsx';
 import { findUnit } from '../../../catalogue/findUnit.ts';
-import type { Completion, Objective } from '../../../completion/answer.ts';
+import type { Completion } from '../../../completion/answer.ts';
+import { objectives } from '../../../completion/completions.ts';
 import { guidedHours } from '../../../hours/guidedHours.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
 import { usePlanner, usePlans, usePreferences, useWords } from '../../../parts/PlannerContext.ts';
@@ -25,13 +26,6 @@ interface FinishDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
 }
-
-const objectives: readonly Objective[] = [
-  'fewestSurplusCredits',
-  'fewestUnits',
-  'fewestGuidedHours',
-  'closestToStarred',
-];
 
 /** Up to three different ways to finish, side by side, before anything changes. Choosing one is a single step. */
 export function FinishDialog({ view, open, onClose }: FinishDialogProps) {
