@@ -1,3 +1,4 @@
+import { oncePer } from './oncePer.ts';
 import type { Pathway, Qualification, Unit } from './schema.ts';
 
 /** A unit and the qualification of the pathway it is part of. */
@@ -6,19 +7,14 @@ export interface FoundUnit {
   readonly qualification: Qualification;
 }
 
-const indexes = new WeakMap<Pathway, ReadonlyMap<string, FoundUnit>>();
-
-function indexOf(pathway: Pathway): ReadonlyMap<string, FoundUnit> {
-  const known = indexes.get(pathway);
-  if (known) return known;
+const indexOf = oncePer((pathway: Pathway): ReadonlyMap<string, FoundUnit> => {
   const index = new Map<string, FoundUnit>();
   for (const qualification of pathway.qualifications) {
     for (const unit of qualification.units)
       if (!index.has(unit.reference)) index.set(unit.reference, { unit, qualification });
   }
-  indexes.set(pathway, index);
   return index;
-}
+});
 
 /**
  * The unit of that reference (`A/506/2130`, exactly as printed) in the first qualification of the pathway that lists it;

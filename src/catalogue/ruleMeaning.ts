@@ -1,3 +1,4 @@
+import { oncePer } from './oncePer.ts';
 import { creditsOf, mostHours, sumNeeded } from './credits.ts';
 import type { Amount, Pathway, PathwayRule, Qualification, Unit, UnitRule, UnitSet } from './schema.ts';
 import { unitsOfGroup } from './unitGroups.ts';
@@ -127,15 +128,11 @@ function requirementOf(rule: Requirement, qualification: Of): Meaning {
   }
 }
 
-const knownAcross = new WeakMap<PathwayRule, Meaning | null>();
-
 /** The same for a rule of a pathway; null for one that is not about units. Read off once. */
-export function meaningAcross(rule: PathwayRule): Meaning | null {
+export const meaningAcross = oncePer((rule: PathwayRule): Meaning | null => {
   const isAboutUnits = rule.kind === 'amount' || rule.kind === 'choice' || rule.kind === 'whenTaken';
-  const meaning = knownAcross.get(rule) ?? (isAboutUnits ? requirementOf(rule, null) : null);
-  knownAcross.set(rule, meaning);
-  return meaning;
-}
+  return isAboutUnits ? requirementOf(rule, null) : null;
+});
 
 /**
  * The credits that a pathway asks for as a whole, as a sum over its units in which each is once; those that it has without
@@ -196,13 +193,8 @@ export function meaningOf(rule: UnitRule, qualification: Qualification): Meaning
   }
 }
 
-const known = new WeakMap<Qualification, ReadonlyMap<UnitRule, Meaning | null>>();
-
 /** The same, read off once for all rules of a qualification. */
-export function meaningsOf(qualification: Qualification): ReadonlyMap<UnitRule, Meaning | null> {
-  const before = known.get(qualification);
-  if (before) return before;
-  const meanings = new Map(qualification.rules.map((rule) => [rule, meaningOf(rule, qualification)]));
-  known.set(qualification, meanings);
-  return meanings;
-}
+export const meaningsOf = oncePer(
+  (qualification: Qualification): ReadonlyMap<UnitRule, Meaning | null> =>
+    new Map(qualification.rules.map((rule) => [rule, meaningOf(rule, qualification)])),
+);

@@ -1,3 +1,4 @@
+import { oncePer } from './oncePer.ts';
 import type { Group, Qualification, Unit } from './schema.ts';
 
 /** Groups a unit stands in: its own first, then any further ones. It still counts once, in one of them. */
@@ -10,8 +11,6 @@ interface GroupIndex {
   readonly units: ReadonlyMap<string, readonly Unit[]>;
 }
 
-const indexes = new WeakMap<Qualification, GroupIndex>();
-
 function climb(groups: ReadonlyMap<string, Group>, id: string): readonly string[] {
   const path = new Set<string>();
   for (let group = groups.get(id); group && !path.has(group.id);) {
@@ -21,9 +20,7 @@ function climb(groups: ReadonlyMap<string, Group>, id: string): readonly string[
   return [...path];
 }
 
-function indexOf(qualification: Qualification): GroupIndex {
-  const known = indexes.get(qualification);
-  if (known) return known;
+const indexOf = oncePer((qualification: Qualification): GroupIndex => {
   const groups = new Map(qualification.groups.map((group) => [group.id, group]));
   const ancestors = new Map(qualification.groups.map(({ id }) => [id, climb(groups, id)]));
   const units = new Map<string, Unit[]>(qualification.groups.map(({ id }) => [id, []]));
@@ -31,10 +28,8 @@ function indexOf(qualification: Qualification): GroupIndex {
     const reached = new Set(unitGroups(unit).flatMap((id) => ancestors.get(id) ?? []));
     for (const id of reached) units.get(id)?.push(unit);
   }
-  const index = { ancestors, units };
-  indexes.set(qualification, index);
-  return index;
-}
+  return { ancestors, units };
+});
 
 /** The group and every group it is part of, innermost first. Empty for a group the qualification does not have. */
 export function groupAndAncestors(qualification: Qualification, groupId: string): readonly string[] {

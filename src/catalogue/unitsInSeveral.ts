@@ -1,3 +1,4 @@
+import { oncePer } from './oncePer.ts';
 import { creditsOf } from './credits.ts';
 import type { FoundUnit } from './findUnit.ts';
 import type { Pathway } from './schema.ts';
@@ -26,19 +27,13 @@ export function inSeveral<Of extends Listing>(
   return new Map([...places].filter(([, { length }]) => length > 1));
 }
 
-const known = new WeakMap<Pathway, ReadonlyMap<string, readonly FoundUnit[]>>();
-
 /**
  * Units that more than one qualification of the pathway lists, by reference. Such a unit is taken once and counts in each
  * of them; towards the pathway as a whole it counts once. Empty for most. Read off once.
  */
-export function unitsInSeveral(pathway: Pathway): ReadonlyMap<string, readonly FoundUnit[]> {
-  const before = known.get(pathway);
-  if (before) return before;
-  const shared = inSeveral(pathway.qualifications);
-  known.set(pathway, shared);
-  return shared;
-}
+export const unitsInSeveral = oncePer(({ qualifications }: Pathway): ReadonlyMap<string, readonly FoundUnit[]> =>
+  inSeveral(qualifications),
+);
 
 /** Credits that are in several qualifications' lists, each time after the first: so many may count twice. */
 export const creditsInSeveral = (pathway: Pathway): number =>

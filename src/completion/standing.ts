@@ -1,3 +1,4 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundUnit } from '../catalogue/findUnit.ts';
 import { meaningAcross, meaningOfWhole, meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
@@ -80,12 +81,8 @@ function wholeOf(pathway: Pathway): readonly Asked[] {
   });
 }
 
-const known = new WeakMap<Pathway, readonly Part[]>();
-
 /** The parts of a pathway, made once. Qualifications whose document names no units are left out: there is nothing to choose in them. */
-export function partsOf(pathway: Pathway): readonly Part[] {
-  const before = known.get(pathway);
-  if (before) return before;
+export const partsOf = oncePer((pathway: Pathway): readonly Part[] => {
   const qualifications = pathway.qualifications.filter(({ units }) => units.length > 0);
   const across = pathway.rules.flatMap((rule): Asked[] => {
     const meaning = meaningAcross(rule);
@@ -95,13 +92,10 @@ export function partsOf(pathway: Pathway): readonly Part[] {
   });
   const rules = [...across, ...wholeOf(pathway)];
   const isTied = across.length > 0 || unitsInSeveral(pathway).size > 0;
-  const parts =
-    isTied && qualifications.length > 0
-      ? [{ of: pathway, qualifications, rules: [...qualifications.flatMap(askedOf), ...rules] }]
-      : qualifications.map((each) => ({ of: each, qualifications: [each], rules: askedOf(each) }));
-  known.set(pathway, parts);
-  return parts;
-}
+  return isTied && qualifications.length > 0
+    ? [{ of: pathway, qualifications, rules: [...qualifications.flatMap(askedOf), ...rules] }]
+    : qualifications.map((each) => ({ of: each, qualifications: [each], rules: askedOf(each) }));
+});
 
 /** The units of some qualifications, each once: where it stands first, with its further places among them. */
 export function membersOf(

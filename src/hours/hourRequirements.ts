@@ -1,3 +1,4 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import type { HourComponent, Pathway } from '../catalogue/schema.ts';
 import type { Skill } from '../catalogue/skill.ts';
 import type { JobMinutes } from '../plan/hoursSchema.ts';
@@ -88,12 +89,8 @@ interface Minimum {
   readonly coaching: JobMinutes;
 }
 
-const known = new WeakMap<Pathway, Minimum>();
-
 /** What the document itself asks for, worked out once for all its plans. */
-function minimumOf(pathway: Pathway): Minimum {
-  const before = known.get(pathway);
-  if (before) return before;
+const minimumOf = oncePer((pathway: Pathway): Minimum => {
   const { offTheJob, onTheJob } = pathway.hours ?? noHours;
   const minimum = fromHours(offTheJob.total, onTheJob.total);
   const hoursOf = (component: HourComponent['component']) =>
@@ -103,10 +100,8 @@ function minimumOf(pathway: Pathway): Minimum {
   const skills = skillLines(pathway, hoursOf('essentialSkills'));
   const parts = sumMinutes([...skills.map((line) => line.minimum), qualification, coaching]);
   const addUp = parts.offMinutes === minimum.offMinutes && parts.onMinutes === minimum.onMinutes;
-  const found = { minimum, skills: addUp ? skills : null, qualification, coaching };
-  known.set(pathway, found);
-  return found;
-}
+  return { minimum, skills: addUp ? skills : null, qualification, coaching };
+});
 
 function componentHours(components: readonly HourComponent[] | null, component: HourComponent['component']): number {
   return components?.find((candidate) => candidate.component === component)?.hours ?? 0;

@@ -1,21 +1,16 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import { englishNames } from '../catalogue/englishNames.ts';
 import type { Framework } from '../catalogue/schema.ts';
 import { usePlanner } from './PlannerContext.ts';
 import { markNames } from './WithName.ts';
 
-const patterns = new WeakMap<readonly Framework[], RegExp>();
-
 /** Finds any of the names, the longest first, so that no name is cut short by one that begins like it. */
-function patternFor(frameworks: readonly Framework[]): RegExp {
-  const known = patterns.get(frameworks);
-  if (known) return known;
+const patternFor = oncePer((frameworks: readonly Framework[]): RegExp => {
   const names = new Set(frameworks.flatMap((framework) => [...englishNames(framework)]));
   const longestFirst = [...names].toSorted((a, b) => b.length - a.length);
   const escaped = longestFirst.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d])(${escaped.join('|')})(?![\p{L}\d])`, 'u');
-  patterns.set(frameworks, pattern);
-  return pattern;
-}
+  return new RegExp(String.raw`(?<![\p{L}\d])(${escaped.join('|')})(?![\p{L}\d])`, 'u');
+});
 
 /**
  * A sentence in the reader's language with the English names in it marked as English: a screen reader says them in

@@ -1,3 +1,4 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import type { Pathway } from '../catalogue/schema.ts';
 import type { Shape } from '../ui/ShapeBadge.tsx';
 import type { Tone } from '../ui/tone.ts';
@@ -20,8 +21,6 @@ const looks: readonly Omit<GroupLook, 'letter'>[] = [
   { tone: 'bark', shape: 'slant' },
 ];
 
-const known = new WeakMap<Pathway, ReadonlyMap<string, GroupLook>>();
-
 /** Two letters of a group's short name: its last one where another begins alike, as `Route A` and `Route B`. */
 function lettersOf(id: string, ids: ReadonlySet<string>): string {
   const first = id.slice(0, 2);
@@ -30,19 +29,15 @@ function lettersOf(id: string, ids: ReadonlySet<string>): string {
 }
 
 /** Looks of all groups of a pathway, in document order; they repeat after eight, and the letter still tells them apart. */
-export function groupLooks(pathway: Pathway): ReadonlyMap<string, GroupLook> {
-  const found = known.get(pathway);
-  if (found) return found;
+export const groupLooks = oncePer((pathway: Pathway): ReadonlyMap<string, GroupLook> => {
   const ids = new Set(pathway.qualifications.flatMap(({ groups }) => groups.map(({ id }) => id)));
-  const map = new Map(
+  return new Map(
     [...ids].map((id, index): [string, GroupLook] => {
       const look = looks[index % looks.length] ?? { tone: 'plain', shape: 'square' };
       return [id, { ...look, letter: lettersOf(id, ids) }];
     }),
   );
-  known.set(pathway, map);
-  return map;
-}
+});
 
 export function groupLook(pathway: Pathway, group: string): GroupLook {
   return groupLooks(pathway).get(group) ?? { tone: 'plain', shape: 'square', letter: group.slice(0, 2) };

@@ -1,22 +1,18 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
 import { ownEntry } from './ownEntry.ts';
 import type { Plan } from './planSchema.ts';
 import { unitFigure, type UnitFigures } from './unitFigures.ts';
 
-const known = new WeakMap<Qualification, ReadonlyMap<string, readonly string[]>>();
-
 /** References of the units that are alike, for each of them: see the rule `countsAtMost`. */
-function alikeIn(qualification: Qualification): ReadonlyMap<string, readonly string[]> {
-  const before = known.get(qualification);
-  if (before) return before;
-  const alike = new Map(
-    qualification.rules.flatMap((rule) =>
-      rule.kind === 'countsAtMost' ? rule.units.map((reference) => [reference, rule.units] as const) : [],
+const alikeIn = oncePer(
+  ({ rules }: Qualification): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      rules.flatMap((rule) =>
+        rule.kind === 'countsAtMost' ? rule.units.map((reference) => [reference, rule.units] as const) : [],
+      ),
     ),
-  );
-  known.set(qualification, alike);
-  return alike;
-}
+);
 
 /**
  * A unit's level or guided hours as the rules take them; null where nobody knows. A level that the reader gave for one of

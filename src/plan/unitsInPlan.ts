@@ -1,3 +1,4 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import type { Pathway, Qualification, Unit } from '../catalogue/schema.ts';
 import { unitsInSeveral } from '../catalogue/unitsInSeveral.ts';
 import { unitsOfGroup } from '../catalogue/unitGroups.ts';
@@ -37,11 +38,7 @@ export const mandatoryOf = (qualification: Qualification): readonly string[] =>
     rule.kind === 'allOfGroup' ? unitsOfGroup(qualification, rule.group).map(({ reference }) => reference) : [],
   );
 
-const prepared = new WeakMap<Pathway, Entries>();
-
-function entriesOf(pathway: Pathway): Entries {
-  const known = prepared.get(pathway);
-  if (known) return known;
+const entriesOf = oncePer((pathway: Pathway): Entries => {
   const mandatory = new Set(pathway.qualifications.flatMap(mandatoryOf));
   const list: Entry[] = [];
   const places: (readonly [number, Entry])[] = [];
@@ -60,16 +57,14 @@ function entriesOf(pathway: Pathway): Entries {
       list.push(entry);
     }
   }
-  const entries = {
+  return {
     list,
     places: unitsInSeveral(pathway).size > 0 ? places : null,
     withoutChoices: list.map((entry) => entry.mandatory),
     positions,
     mandatory,
   };
-  prepared.set(pathway, entries);
-  return entries;
-}
+});
 
 /** References of the units everyone takes: those of a group of which a rule asks for all, nested groups included. */
 export function mandatoryUnits(pathway: Pathway): ReadonlySet<string> {

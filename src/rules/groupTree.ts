@@ -1,3 +1,4 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import { meaningsOf, type Meaning } from '../catalogue/ruleMeaning.ts';
 import { countsIn, groupAndAncestors, unitGroups, unitsOfGroup } from '../catalogue/unitGroups.ts';
 import type { Qualification, Unit } from '../catalogue/schema.ts';
@@ -50,16 +51,8 @@ export interface GroupTree {
   readonly homes: ReadonlyMap<Unit, readonly number[]>;
 }
 
-const trees = new WeakMap<Qualification, GroupTree>();
-
 /** The groups of a qualification, ready for arithmetic. Groups a rule or a unit names and the qualification lacks are left out. */
-export function groupTree(qualification: Qualification): GroupTree {
-  const known = trees.get(qualification);
-  if (known) return known;
-  const tree = plant(qualification);
-  trees.set(qualification, tree);
-  return tree;
-}
+export const groupTree = oncePer(plant);
 
 function plant(qualification: Qualification): GroupTree {
   const { groups, rules, units } = qualification;

@@ -1,3 +1,4 @@
+import { oncePer } from '../catalogue/oncePer.ts';
 import type { Catalogue, KnownFramework } from '../catalogue/catalogue.ts';
 import type { Pathway, Qualification } from '../catalogue/schema.ts';
 import { hashLetters } from './bits.ts';
@@ -23,8 +24,6 @@ export interface LinkSubject {
   readonly versionCode: string;
 }
 
-const subjects = new WeakMap<KnownFramework, ReadonlyMap<Pathway, LinkSubject>>();
-
 function makeSubject(framework: KnownFramework, pathway: Pathway): LinkSubject {
   const references = [
     ...new Set(pathway.qualifications.flatMap(({ units }) => units.map(({ reference }) => reference))),
@@ -41,13 +40,10 @@ function makeSubject(framework: KnownFramework, pathway: Pathway): LinkSubject {
 }
 
 /** One subject a pathway, made once a framework. */
-export function linkSubjectsOf(framework: KnownFramework): ReadonlyMap<Pathway, LinkSubject> {
-  const known = subjects.get(framework);
-  if (known) return known;
-  const made = new Map(framework.pathways.map((pathway) => [pathway, makeSubject(framework, pathway)]));
-  subjects.set(framework, made);
-  return made;
-}
+export const linkSubjectsOf = oncePer(
+  (framework: KnownFramework): ReadonlyMap<Pathway, LinkSubject> =>
+    new Map(framework.pathways.map((pathway) => [pathway, makeSubject(framework, pathway)])),
+);
 
 export const linkSubjects = ({ frameworks }: Catalogue): LinkSubject[] =>
   frameworks.flatMap((framework) => [...linkSubjectsOf(framework).values()]);
