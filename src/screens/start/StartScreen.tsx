@@ -1,4 +1,4 @@
-import { Suspense, useState, useId } from 'react';
+import { Suspense, useDeferredValue, useState, useId } from 'react';
 import { newestFrameworks } from '../../catalogue/findFramework.ts';
 import { builtInOutlines, outlineOf, type FrameworkOutline } from '../../catalogue/outline.ts';
 import { addresses } from '../../parts/addresses.ts';
@@ -30,7 +30,9 @@ export function StartScreen() {
   const offline = useUpdates((state) => state.offlineReady);
   /** The list stays when its last plan goes: it offers to undo that. */
   const [listed, setListed] = useState(hasPlans);
-  if (hasPlans && !listed) setListed(true);
+  // A first plan may come while a dialog is open here: that stays until the list can stand beside it.
+  const isDue = useDeferredValue(hasPlans);
+  if (isDue && !listed) setListed(true);
   return (
     <div className={styles['screen']}>
       <header className={styles['intro']}>

@@ -14,11 +14,13 @@ import { typicalPlan } from '../../builders/typicalPlan.ts';
 const fileOf = (text: string, name = 'Plan.unitplan.json') => new File([text], name, { type: 'application/json' });
 const planFile = (...plans: readonly Plan[]) => fileOf(writePlanFile({ plans }, '2026-11-23'));
 
-function chooser(): HTMLInputElement {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('no way to choose a file');
-  return input;
-}
+/** Where there are plans the ways in come with their list. */
+const chooser = () =>
+  waitFor(() => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no way to choose a file');
+    return input;
+  });
 
 function linkTo(plan: Plan): string {
   const framework = findFramework(builtInCatalogue, plan.framework.id);
@@ -37,7 +39,7 @@ const changed: Plan = {
 describe('a file somebody gave you', () => {
   it('is added only when asked to, and then exactly as it was written', async () => {
     const { planner, user } = await renderApp();
-    await user.upload(chooser(), planFile(typicalPlan));
+    await user.upload(await chooser(), planFile(typicalPlan));
     expect(await screen.findByRole('heading', { name: 'A plan someone gave you' })).toBeVisible();
     expect(planner.plans.getState().plans).toEqual({});
     await user.click(screen.getByRole('button', { name: 'Add to my plans' }));
@@ -47,14 +49,14 @@ describe('a file somebody gave you', () => {
 
   it('says that a plan which is here already is alike, and changes nothing', async () => {
     const { planner, user } = await renderApp({ plans: [typicalPlan] });
-    await user.upload(chooser(), planFile(typicalPlan));
+    await user.upload(await chooser(), planFile(typicalPlan));
     expect(await screen.findByText('You have this plan already, and both are alike')).toBeVisible();
     expect(planner.plans.getState().plans).toEqual({ [typicalPlan.id]: typicalPlan });
   });
 
   it('keeps both where the same plan differs, so that neither is lost', async () => {
     const { planner, user } = await renderApp({ plans: [typicalPlan] });
-    await user.upload(chooser(), planFile(changed));
+    await user.upload(await chooser(), planFile(changed));
     expect(await screen.findByText('You have this plan, and 2 things differ')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Keep both' }));
     const { plans } = planner.plans.getState();
@@ -65,7 +67,7 @@ describe('a file somebody gave you', () => {
 
   it('takes what was sent, and undo brings mine back', async () => {
     const { planner, user } = await renderApp({ plans: [typicalPlan] });
-    await user.upload(chooser(), planFile(changed));
+    await user.upload(await chooser(), planFile(changed));
     await user.click(await screen.findByRole('button', { name: 'Take the one that was sent' }));
     expect(planner.plans.getState().plans[typicalPlan.id]).toMatchObject({ name: changed.name, units: changed.units });
     planner.plans.getState().undo(typicalPlan.id);
@@ -77,7 +79,7 @@ describe('a file somebody gave you', () => {
 
   it('merges one by one: only what was chosen is taken over', async () => {
     const { planner, user } = await renderApp({ plans: [typicalPlan] });
-    await user.upload(chooser(), planFile(changed));
+    await user.upload(await chooser(), planFile(changed));
     await user.click(
       within(await screen.findByRole('group', { name: 'Name' })).getByRole('radio', { name: /^Sent to you/ }),
     );
@@ -91,7 +93,7 @@ describe('a file somebody gave you', () => {
   it('says what goes if the one that was sent is taken', async () => {
     const note = { id: 'n', by: 'tutor', text: 'Bring the workbook', day: '2026-11-20' } as const;
     const { user } = await renderApp({ plans: [writeNote(typicalPlan, note)] });
-    await user.upload(chooser(), planFile({ ...typicalPlan, name: 'As it was sent' }));
+    await user.upload(await chooser(), planFile({ ...typicalPlan, name: 'As it was sent' }));
     expect(await screen.findByText(/2 things that are only here go\./)).toBeVisible();
     expect(screen.getByText(/Bring the workbook/)).toBeVisible();
   });
@@ -99,7 +101,7 @@ describe('a file somebody gave you', () => {
   it('adds all new plans of several files at once and says what is wrong with the others', async () => {
     const { planner, user } = await renderApp();
     const second = { ...typicalPlan, id: 'second', name: 'Second' };
-    await user.upload(chooser(), [planFile(typicalPlan), planFile(second), fileOf('{"a":', 'odd.json')]);
+    await user.upload(await chooser(), [planFile(typicalPlan), planFile(second), fileOf('{"a":', 'odd.json')]);
     expect(await screen.findByText('This is not a plan file, or it was damaged on the way')).toBeVisible();
     expect(screen.getByText('From odd.json')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Add all 2 new plans' }));
@@ -110,7 +112,7 @@ describe('a file somebody gave you', () => {
   it('overwrites nothing where two files hold one plan, and says of each what was really done', async () => {
     const { planner, user } = await renderApp();
     const other = { ...typicalPlan, name: 'Another learner' };
-    await user.upload(chooser(), [planFile(typicalPlan), planFile(other)]);
+    await user.upload(await chooser(), [planFile(typicalPlan), planFile(other)]);
     await user.click(await screen.findByRole('button', { name: 'Add all 2 new plans' }));
     expect(planner.plans.getState().plans).toEqual({ [typicalPlan.id]: typicalPlan });
     expect(screen.getAllByText('Added to your plans')).toHaveLength(1);
@@ -123,7 +125,7 @@ describe('a file somebody gave you', () => {
 
   it('adds nothing over what came in another tab while the question stood here', async () => {
     const { planner, user } = await renderApp();
-    await user.upload(chooser(), planFile(typicalPlan));
+    await user.upload(await chooser(), planFile(typicalPlan));
     const add = await screen.findByRole('button', { name: 'Add to my plans' });
     const here = { ...typicalPlan, startDate: '2026-10-05' };
     planner.plans.getState().add(here);
@@ -144,7 +146,7 @@ describe('a file somebody gave you', () => {
       return plan.id === 'p5' ? { ...noted, startDate: '2026-10-05' } : noted;
     });
     const fresh = { ...typicalPlan, id: 'fresh', name: 'New here' };
-    await user.upload(chooser(), planFile(...sent, fresh));
+    await user.upload(await chooser(), planFile(...sent, fresh));
     await user.click(await screen.findByRole('button', { name: 'Take all 7' }));
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByRole('heading', { name: 'Plans added: 1. Plans brought up to date: 6.' })).toBeVisible();
@@ -163,7 +165,10 @@ describe('a file somebody gave you', () => {
   it('keeps a plan of a later format whole, for export', async () => {
     const { planner, user } = await renderApp();
     const raw = { ...typicalPlan, format: 99, later: ['kept'] };
-    await user.upload(chooser(), fileOf(writePlanFile({ plans: [], newer: [{ format: 99, raw }] }, '2026-11-23')));
+    await user.upload(
+      await chooser(),
+      fileOf(writePlanFile({ plans: [], newer: [{ format: 99, raw }] }, '2026-11-23')),
+    );
     await user.click(await screen.findByRole('button', { name: 'Keep it as it is' }));
     await waitFor(() => expect(planner.plans.getState().newer).toEqual([{ key: typicalPlan.id, format: 99, raw }]));
   });
@@ -173,14 +178,14 @@ describe('a starter', () => {
   it('gives whoever opens it a plan of their own, and says of a second opening that one was begun', async () => {
     const { planner, user } = await renderApp();
     const starter = fileOf(writePlanFile({ plans: [typicalPlan], starter: true }, '2026-11-23'));
-    await user.upload(chooser(), starter);
+    await user.upload(await chooser(), starter);
     expect(await screen.findByText('It becomes a plan of your own')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Add to my plans' }));
     const [begun] = Object.values(planner.plans.getState().plans);
     expect(begun).toMatchObject({ name: '', origin: { kind: 'starter', of: typicalPlan.id }, starred: [] });
     expect(begun?.id).not.toBe(typicalPlan.id);
     await user.click(screen.getByRole('button', { name: 'Done' }));
-    await user.upload(chooser(), starter);
+    await user.upload(await chooser(), starter);
     expect(await screen.findByText(/You began “My plan” from it already/)).toBeVisible();
   });
 });
