@@ -29,7 +29,7 @@ export type ReceivedPlan =
       readonly another: boolean;
       /** Changes of theirs that join by themselves. */
       readonly joins: number;
-      /** What was changed in mine and theirs does not have. */
+      /** What was changed in mine and theirs does not have; first what nobody can choose again: notes, confirmations, the diary. */
       readonly onlyHere: readonly Difference[];
       /** What has to be asked; `key` is the field of the conflict. */
       readonly asked: readonly Difference[];
@@ -46,6 +46,9 @@ const describe = ({ place, mine: before, theirs: after, field }: Place, mine: Pl
 const placesOf = (paths: Joining['taken']): ReadonlyMap<string, readonly string[]> =>
   new Map(paths.map((path) => [fieldOf(path), placeOf(path)]));
 
+/** What people have said or written down, beside what they have chosen. */
+const isWritten = ([part, list]: readonly string[]): boolean => part === 'record' || list === 'diary';
+
 function meet(theirs: Plan, mine: Plan): ReceivedPlan {
   if (differences(mine, theirs).length === 0) return { kind: 'same', theirs, mine };
   const { taken, kept, conflicts } = compareCopies(mine, theirs);
@@ -55,9 +58,11 @@ function meet(theirs: Plan, mine: Plan): ReceivedPlan {
     mine,
     another: isAnotherLearner(mine, theirs),
     joins: placesOf(taken).size,
-    onlyHere: [...placesOf(kept)].map(([field, place]) =>
-      describe({ field, place, mine: valueAt(mine, place), theirs: valueAt(theirs, place) }, mine, theirs),
-    ),
+    onlyHere: [...placesOf(kept)]
+      .toSorted(([, a], [, b]) => Number(isWritten(b)) - Number(isWritten(a)))
+      .map(([field, place]) =>
+        describe({ field, place, mine: valueAt(mine, place), theirs: valueAt(theirs, place) }, mine, theirs),
+      ),
     asked: conflicts.map((conflict) => describe(conflict, mine, theirs)),
   };
 }

@@ -98,6 +98,17 @@ describe('a file somebody gave you', () => {
     expect(screen.getByText(/Bring the workbook/)).toBeVisible();
   });
 
+  it('names a note first of all that goes, however many choices go with it', async () => {
+    const { planner, user } = await renderApp({ plans: [typicalPlan] });
+    const note = { id: 'n', by: 'tutor', text: 'Bring the workbook', day: '2026-11-20' } as const;
+    const { edit } = planner.plans.getState();
+    edit(typicalPlan.id, (plan) => ({ ...plan, units: {} }));
+    edit(typicalPlan.id, (plan) => writeNote(plan, note));
+    await user.upload(await chooser(), planFile(typicalPlan));
+    expect(await screen.findByRole('button', { name: /^Show \d+ more/ })).toBeVisible();
+    expect(screen.getByText(/Bring the workbook/)).toBeVisible();
+  });
+
   it('adds all new plans of several files at once and says what is wrong with the others', async () => {
     const { planner, user } = await renderApp();
     const second = { ...typicalPlan, id: 'second', name: 'Second' };
