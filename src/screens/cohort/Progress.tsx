@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Stack } from '../../ui/Stack.tsx';
 import styles from './Progress.module.css';
 import { useWords } from '../../parts/PlannerContext.ts';
 import { useCohort } from './useCohort.ts';
@@ -13,10 +14,10 @@ interface ProgressProps {
 export function Progress({ done, total, say }: ProgressProps) {
   const id = useId();
   return (
-    <div className={styles['progress']}>
+    <Stack gap={1} className={styles['progress']}>
       <label htmlFor={id}>{say(done, total)}</label>
       <progress id={id} max={Math.max(total, 1)} value={done} />
-    </div>
+    </Stack>
   );
 }
 

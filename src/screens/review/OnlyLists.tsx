@@ -50,7 +50,7 @@ function OnlyList({ here, there, units, take }: OnlyListProps) {
     <section>
       <h3>{text.onlyIn(label)}</h3>
       {units.length === 0 && <Quiet>{text.nothingOnly}</Quiet>}
-      <ul className={styles['units']}>
+      <Stack as="ul" className={styles['units']}>
         {units.map(({ unit, group, keys }) => (
           <li key={unit.reference}>
             <CreditBlock value={unit.creditValue} tone={groupLook(here.pathway, group).tone} />
@@ -71,7 +71,7 @@ function OnlyList({ here, there, units, take }: OnlyListProps) {
             </div>
           </li>
         ))}
-      </ul>
+      </Stack>
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function PlanCard({ plan, onRename, onCopy, onRemove }: PlanCardProps) {
   const about = judgement ? words.text(judgement.pathway.name) : text.frameworkMissing;
 
   return (
-    <Card className={styles['card']}>
+    <Card gap={1} className={styles['card']}>
       <div className={styles['into']} data-ring>
         <Row look="head">
           <h3 className={styles['name']}>

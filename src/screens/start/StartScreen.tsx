@@ -35,10 +35,10 @@ export function StartScreen() {
   if (isDue && !listed) setListed(true);
   return (
     <div className={styles['screen']}>
-      <header className={styles['intro']}>
+      <Stack as="header" className={styles['intro']}>
         <ScreenHeading pageTitle={[words.start.pageName]}>{words.start.title}</ScreenHeading>
         <p className={styles['lead']}>{words.start.lead}</p>
-      </header>
+      </Stack>
       {/* All of it waits for the list, which would push it aside from under a finger. */}
       <Suspense fallback={<output>{words.common.loading}</output>}>
         {listed && <PlansHere />}

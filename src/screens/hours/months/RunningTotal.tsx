@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import type { PlanSpan } from '../../../hours/planSpan.ts';
 import { useWords } from '../../../parts/PlannerContext.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { useWidth } from '../../../ui/useWidth.ts';
 import { chartShape, type ChartPoint, type JobPick } from './chartShape.ts';
@@ -53,7 +54,8 @@ export function RunningTotal({ view, span, place = 'alone' }: RunningTotalProps)
   const step = gridStep(highest);
   const text = chart.text(shape.needed, plannedEnd?.minutes ?? null, done, span.end);
   return (
-    <section
+    <Stack
+      as="section"
       className={styles['total']}
       data-place={place}
       data-on-paper={place === 'paper'}
@@ -127,7 +129,7 @@ export function RunningTotal({ view, span, place = 'alone' }: RunningTotalProps)
           <RunningTotalTable totals={shape.totals} />
         </Disclosure>
       )}
-    </section>
+    </Stack>
   );
 }
 

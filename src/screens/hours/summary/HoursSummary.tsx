@@ -32,7 +32,7 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
   // Decided once: a choice that is being made must not move away from whoever makes it.
   const [above] = useState(totalMinutes(needed) > totalMinutes(minimum));
   return (
-    <div className={`${side['summary']} ${styles['summary']}`}>
+    <Stack gap={4} className={styles['summary']}>
       <VisuallyHidden as="h2">{summary.heading}</VisuallyHidden>
       <p className={side['total']}>
         <b>{words.figure(totalMinutes(cover.covered))}</b> {summary.lead[shownFirst(view)](totalMinutes(needed))}
@@ -49,7 +49,7 @@ export function HoursSummary({ view, onGo }: HoursSummaryProps) {
       <Stack as="section" ruled data-on-paper={false}>
         <ContractField view={view} />
       </Stack>
-    </div>
+    </Stack>
   );
 }
 

@@ -31,7 +31,7 @@ export function QualificationHours({ view }: { readonly view: HoursView }) {
         <Button onClick={() => choose('framework')}>{text.toMinimum(figures.frameworkMinutes)}</Button>
       )}
       {wanted !== 'highest' && wanted !== figures.basis && <Quiet>{text.below}</Quiet>}
-      <Disclosure summary={text.change}>
+      <Disclosure summary={text.change} data-on-paper={false}>
         <p>{text.lead}</p>
         <SegmentedControl
           look="list"

@@ -36,7 +36,7 @@ export function UnitDetails({ planId, row }: UnitDetailsProps) {
   const settled = usePlans(({ plans }) => ownEntry(plans[planId]?.settled ?? {}, unit.reference));
   const ask = { level: isOpen(figures.level), glh: isOpen(figures.glh) };
   return (
-    <div className={styles['details']}>
+    <Stack gap={4} small className={styles['details']}>
       <dl className={styles['facts']}>
         <dt>{table.reference}</dt>
         <dd>{unit.otherReference === undefined ? unit.reference : `${unit.reference} (${unit.otherReference})`}</dd>
@@ -64,7 +64,7 @@ export function UnitDetails({ planId, row }: UnitDetailsProps) {
         />
       )}
       <UnitActions planId={planId} row={row} />
-    </div>
+    </Stack>
   );
 }
 

@@ -11,6 +11,7 @@ import type { Pathway } from '../../../catalogue/schema.ts';
 import { groupLook } from '../../../parts/groupLook.ts';
 import { CreditBlock } from '../../../ui/CreditBlock.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import styles from './NextStepCard.module.css';
 
 /** What is broken, and the smallest change that mends it, with one button. */
@@ -80,9 +81,9 @@ function ChangeList({ pathway, remove, add }: ChangeListProps) {
     );
   };
   return (
-    <ul className={styles['changes']}>
+    <Stack as="ul" className={styles['changes']}>
       {remove.map((reference) => line(reference, 'minus', completion.takeOut))}
       {add.map((reference) => line(reference, 'plus', completion.putIn))}
-    </ul>
+    </Stack>
   );
 }

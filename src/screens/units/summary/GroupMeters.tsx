@@ -11,6 +11,7 @@ import { findingKey } from '../../../rules/finding.ts';
 import type { PlanView } from '../../../judging/planView.ts';
 import { RangeMeter } from '../../../ui/RangeMeter.tsx';
 import { ShapeBadge } from '../../../ui/ShapeBadge.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import { StatusChip } from '../../../ui/StatusChip.tsx';
 import { FindingWhy } from './FindingWhy.tsx';
 import styles from './PlanSummary.module.css';
@@ -31,7 +32,7 @@ export function GroupMeters({ view }: { readonly view: PlanView }) {
   const firstOf = ({ qualification }: GroupTotal) =>
     evaluation.groups.find((total) => total.qualification === qualification);
   return evaluation.groups.map((total) => (
-    <section className={styles['group']} key={`${total.qualification} ${total.group}`}>
+    <Stack as="section" ruled className={styles['group']} key={`${total.qualification} ${total.group}`}>
       {titled && firstOf(total) === total && (
         <b lang="en">{pathway.qualifications.find(({ id }) => id === total.qualification)?.title}</b>
       )}
@@ -45,7 +46,7 @@ export function GroupMeters({ view }: { readonly view: PlanView }) {
         .map((finding) => (
           <FindingWhy key={findingKey(finding)} finding={finding} view={view} />
         ))}
-    </section>
+    </Stack>
   ));
 }
 

@@ -25,7 +25,7 @@ export function PlanSummary(props: NextStepCardProps) {
   const { selectedCredits, countedCredits } = view.evaluation;
   const shared = countOnce(view.evaluation).length;
   return (
-    <div className={side['summary']}>
+    <Stack gap={4}>
       <p className={side['total']}>
         <PlanTotal evaluation={view.evaluation} />
       </p>
@@ -44,7 +44,7 @@ export function PlanSummary(props: NextStepCardProps) {
       </Stack>
       <GuidedHoursLine view={view} />
       <TrainingHoursTable pathway={view.pathway} framework={view.framework} />
-    </div>
+    </Stack>
   );
 }
 
