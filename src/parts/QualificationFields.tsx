@@ -36,7 +36,7 @@ export function QualificationFields({ plan, framework, pathway, onChange }: Qual
             qualification={qualification}
             alone={pathway.qualifications.length === 1}
             value={ownEntry(plan.offerings, qualification.id) ?? ''}
-            onValue={(number) => onChange((before) => chooseOffering(before, qualification.id, number))}
+            onValue={(number) => onChange((before) => chooseOffering(before, qualification, number))}
           />
         )}
       </Fragment>

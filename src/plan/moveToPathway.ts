@@ -6,7 +6,8 @@ import { errKey } from './confirmedFacts.ts';
 import { ownEntry } from './ownEntry.ts';
 import { sameValue } from './planFields.ts';
 import { recordOf, removeConfirmation } from './planRecord.ts';
-import type { Plan, UnitChoice } from './planSchema.ts';
+import type { Plan } from './planSchema.ts';
+import { askAgain } from './unitChoices.ts';
 
 /** A plan under another pathway, and what became of what it says of units. */
 export interface Move {
@@ -34,13 +35,8 @@ const unconfirmed = <Claim extends { readonly verified: boolean }>(claim: Claim)
 function withoutConfirmed(plan: Plan): Plan {
   const { training } = plan;
   const asked = Object.keys(recordOf(plan).confirmations).filter((key) => key !== errKey);
-  const units = Object.entries(plan.units).map(([reference, choice]): [string, UnitChoice] => [
-    reference,
-    choice.state === 'achieved' ? unconfirmed(choice) : choice,
-  ]);
   return asked.reduce(removeConfirmation, {
-    ...plan,
-    units: Object.fromEntries(units),
+    ...askAgain(plan, () => true),
     ...(training && {
       training: {
         ...training,

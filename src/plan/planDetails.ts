@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { Qualification } from '../catalogue/schema.ts';
 import { ownEntry } from './ownEntry.ts';
 import { NameSchema, PeopleSchema, StartDateSchema, type People, type Plan } from './planSchema.ts';
+import { askAgain } from './unitChoices.ts';
 
 /** Calls the plan something else. A name of more than 200 characters changes nothing. */
 export function renamePlan(plan: Plan, name: string): Plan {
@@ -24,8 +26,13 @@ export function setStartDate(plan: Plan, startDate: string | null): Plan {
   return startDate === plan.startDate || !v.is(StartDateSchema, startDate) ? plan : { ...plan, startDate };
 }
 
-/** Chooses the awarding organisation's row for one qualification; `number` is the qualification number as printed. */
-export function chooseOffering(plan: Plan, qualification: string, number: string): Plan {
-  if (ownEntry(plan.offerings, qualification) === number) return plan;
-  return { ...plan, offerings: { ...plan.offerings, [qualification]: number } };
+/**
+ * Chooses the awarding organisation's row for one qualification; `number` is the qualification number as printed, empty
+ * where nobody knows. What another organisation confirmed of its units is asked again.
+ */
+export function chooseOffering(plan: Plan, { id, units }: Pick<Qualification, 'id' | 'units'>, number: string): Plan {
+  const before = ownEntry(plan.offerings, id);
+  if (before === number) return plan;
+  const chosen = { ...plan, offerings: { ...plan.offerings, [id]: number } };
+  return before ? askAgain(chosen, (reference) => units.some((unit) => unit.reference === reference)) : chosen;
 }

@@ -31,6 +31,15 @@ export function claimPriorUnit(plan: Plan, reference: string, { verified }: { re
   return choose(plan, reference, { state: 'achieved', verified });
 }
 
+/** What somebody confirmed of units achieved earlier was about something else than now: of those, it is asked again. */
+export function askAgain(plan: Plan, isAsked: (reference: string) => boolean): Plan {
+  return Object.entries(plan.units).reduce(
+    (before, [reference, { state }]) =>
+      state === 'achieved' && isAsked(reference) ? claimPriorUnit(before, reference, { verified: false }) : before,
+    plan,
+  );
+}
+
 /** "Not for me": the unit is out of the plan and is not offered. A mandatory unit ruled out is missing from the plan. */
 export function ruleOutUnit(plan: Plan, reference: string): Plan {
   if (ownEntry(plan.units, reference)?.state === 'ruledOut') return plan;

@@ -91,7 +91,7 @@ const anyEdit: fc.Arbitrary<PlanChange> = fc.oneof(
   fc.tuple(anyReference, anyText(40)).map(
     ([id, number]): PlanChange =>
       (plan) =>
-        chooseOffering(plan, id, number),
+        chooseOffering(plan, { id, units: [] }, number),
   ),
   fc.tuple(anyReference, fc.array(anyReference)).map(
     ([qualification, units]): PlanChange =>

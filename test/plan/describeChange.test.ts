@@ -53,7 +53,10 @@ test.each<[PlanDifference, (before: Plan) => Plan]>([
     { kind: 'qualificationNotAchieved', qualification: 'earlier' },
     (before) => removeAchievedQualification(before, 'earlier'),
   ],
-  [{ kind: 'offeringChosen', qualification: 'diploma' }, (before) => chooseOffering(before, 'diploma', '601/3544/X')],
+  [
+    { kind: 'offeringChosen', qualification: 'diploma' },
+    (before) => chooseOffering(before, { id: 'diploma', units: [] }, '601/3544/X'),
+  ],
   [{ kind: 'startDateSet', startDate: null }, (before) => setStartDate(before, null)],
   [{ kind: 'renamed', name: 'Sam' }, (before) => renamePlan(before, 'Sam')],
   [{ kind: 'trainingChanged', part: null }, (before) => ({ ...before, training: emptyTraining })],
@@ -76,7 +79,11 @@ test('an undo message names a change of qualification, though it took out units 
   const [choice = expect.fail()] = qualificationChoices(plan, pathway);
   const open = buildPlan({ pathway });
   const first = takeQualification(open, pathway, choice, 'first');
-  const picked = chooseOffering(changeUnits(first, { add: ['first/1', 'first/2'], remove: [] }), 'first', '600/1');
+  const picked = chooseOffering(
+    changeUnits(first, { add: ['first/1', 'first/2'], remove: [] }),
+    choice.of[0] ?? expect.fail(),
+    '600/1',
+  );
   const second = takeQualification(starUnit(picked, 'first/2', true), pathway, choice, 'second');
   expect(second.units).toEqual({});
   for (const [before, after] of [
