@@ -39,8 +39,8 @@ export interface Asked {
 }
 
 /**
- * One qualification of a pathway, or all of them where a rule or a unit they share ties them together: for each unit, in document order,
- * where the plan has it.
+ * One qualification of a pathway, or all of them where a rule or a unit they share ties them together: for each unit, in
+ * document order, where the plan has it.
  */
 export interface Chosen {
   /** What its rules belong to. */

@@ -7,7 +7,10 @@ interface LineFieldProps extends ComponentProps<typeof TextField> {
   readonly maxLength: number;
 }
 
-/** A line of text, offered nothing of what was typed elsewhere. It says so where a browser cuts the end off what is pasted or dropped. */
+/**
+ * A line of text, offered nothing of what was typed elsewhere. It says so where a browser cuts the end off what is pasted
+ * or dropped.
+ */
 export function LineField({ value, maxLength, error, ...rest }: LineFieldProps) {
   const { cutOff } = useWords().common;
   const [isCut, setIsCut] = useState(false);

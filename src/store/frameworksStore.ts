@@ -12,7 +12,7 @@ export interface FrameworkRepository {
   /** Records as stored, unchecked. */
   readAll(): Promise<readonly unknown[]>;
   write(framework: StoredFramework): Promise<void>;
-  remove(framework: KnownFramework): Promise<void>;
+  remove(framework: FrameworkKey): Promise<void>;
 }
 
 export interface StoredFramework extends KnownFramework {
@@ -22,8 +22,17 @@ export interface StoredFramework extends KnownFramework {
   readonly isRemoved?: boolean;
 }
 
-const versionOf = ({ id, version }: KnownFramework): string => `${id}@${version}`;
-const keyOf = (framework: KnownFramework): string => `${versionOf(framework)}@${framework.hash}`;
+/** What names one copy of one version. */
+type FrameworkKey = Pick<KnownFramework, 'id' | 'version' | 'hash'>;
+
+/** A framework that was kept here and that this version of the planner does not take: it stays as it is. */
+export type RefusedFramework = FrameworkKey & Pick<KnownFramework, 'title'>;
+
+const isNamed = (record: object): record is RefusedFramework =>
+  (['id', 'version', 'hash', 'title'] as const).every((name) => typeof Reflect.get(record, name) === 'string');
+
+const versionOf = ({ id, version }: Omit<FrameworkKey, 'hash'>): string => `${id}@${version}`;
+const keyOf = (framework: FrameworkKey): string => `${versionOf(framework)}@${framework.hash}`;
 
 /** Keeps frameworks in the browser's IndexedDB, each copy of each version a record of its own. */
 export function indexedDbFrameworks(inTransaction: InTransaction): FrameworkRepository {
@@ -53,6 +62,8 @@ export interface FrameworksState {
   readonly catalogue: Catalogue;
   /** Stored here: added by a provider, or an earlier version of a built-in one. */
   readonly stored: readonly StoredFramework[];
+  /** Kept here by an earlier version of the planner, which took what this one does not. Nothing is judged by them. */
+  readonly refused: readonly RefusedFramework[];
   /** Beside the hosted planner: everybody who comes here has them. */
   readonly hosted: Hosted;
   /** What is beside the planner is still being fetched. */
@@ -69,7 +80,9 @@ export interface FrameworksState {
    * list until that is stored.
    */
   readonly remove: (framework: StoredFramework, isUsed: boolean) => Promise<void>;
-  /** Undoes that. */
+  /** Takes out one that is refused, for good. */
+  readonly discard: (framework: RefusedFramework) => Promise<void>;
+  /** Undoes `remove`. */
   readonly bringBack: (framework: StoredFramework) => Promise<void>;
   /** Stores everything again: the browser has cleared its storage, or would not take something before. */
   readonly storeAgain: () => Promise<void>;
@@ -130,6 +143,7 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
     return {
       catalogue: builtIn,
       stored: [],
+      refused: [],
       hosted: nothingHosted,
       isFetching: false,
       problem: null,
@@ -143,6 +157,7 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
               ? builtIn.frameworks.find(({ hash, version }) => hash === record['hash'] && version === record['version'])
               : undefined;
           const check = records.every(ownOf) ? null : (await import('../catalogue/checkFramework.ts')).checkFramework;
+          const refused: RefusedFramework[] = [];
           hold(
             records.flatMap((record): readonly StoredFramework[] => {
               if (!isEntries(record)) return [];
@@ -150,11 +165,15 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
               if (brought || !check) return brought ? [brought] : [];
               const { isBeside, isRemoved } = record;
               const checked = check(record, true);
-              if (!checked.ok) return [];
+              if (!checked.ok) {
+                if (isNamed(record)) refused.push(record);
+                return [];
+              }
               const known = { ...(isBeside === true && { isBeside }), ...(isRemoved === true && { isRemoved }) };
               return [{ ...checked.framework, ...known }];
             }),
           );
+          set({ refused });
         }, 'reading'),
       async takeHosted(fetched) {
         hold(get().stored, await fetched.catch(() => nothingHosted));
@@ -172,6 +191,11 @@ export function createFrameworksStore(repository: FrameworkRepository, builtIn: 
           const kept: StoredFramework | null = isUsed ? { ...framework, isRemoved: true } : null;
           await (kept ? repository.write(kept) : repository.remove(framework));
           hold([...(kept ? [kept] : []), ...get().stored.filter(({ hash }) => hash !== framework.hash)]);
+        }),
+      discard: (framework) =>
+        attempt(async () => {
+          await repository.remove(framework);
+          set(({ refused }) => ({ refused: refused.filter((other) => other !== framework) }));
         }),
       bringBack: ({ isRemoved: _isRemoved, ...framework }) => put(framework),
       storeAgain: () =>

@@ -109,6 +109,16 @@ describe('frameworks kept on this device', () => {
     expect((await open('damaged')).getState().stored).toEqual([example]);
   });
 
+  it('say which of them an earlier planner took and this one does not, until it is taken out', async () => {
+    const faulty = knownFramework({ ...example, documents: [] });
+    await (await open('refused')).getState().add(faulty);
+    const again = await open('refused');
+    expect([again.getState().stored, again.getState().refused]).toEqual([[], [faulty]]);
+    for (const framework of again.getState().refused) await again.getState().discard(framework);
+    expect(again.getState().refused).toEqual([]);
+    expect((await open('refused')).getState().refused).toEqual([]);
+  });
+
   it.each([true, false])(
     'stay in the list where the browser would not take them out (used by plans: %s)',
     async (isUsed) => {

@@ -3,9 +3,9 @@ import type { Fault } from '../fault.ts';
 import type { Framework, Qualification } from '../schema.ts';
 
 /**
- * Units without a rule, rows with fewer credits or more guided hours than the qualification; units with more guided
- * hours than their credits stand for, without a note; qualifications on the removed list; more credits than the qualification and ranges printed upside down, both without a note; and slips
- * nobody wrote.
+ * Units without a rule; rows with fewer credits or more guided hours than the qualification, or on the removed list; slips
+ * nobody wrote. Without a note on the row or unit also: more credits than the qualification, ranges printed upside down,
+ * units with more guided hours than their credits stand for.
  */
 export function offeringFaults(framework: Framework, qualification: Qualification, at: string): Fault[] {
   const removed = new Set(framework.removed.map(({ number }) => number));

@@ -117,6 +117,12 @@ export const frameworks: PageMessages['frameworks'] = {
     title: 'Ni chafodd y fframwaith hwn ei dynnu',
     text: 'Nid yw’r porwr yn gadael i’r cynllunydd newid yr hyn sydd wedi’i gadw. Mae’r fframwaith yma o hyd.',
   },
+  refused: {
+    title: (count) => plural(count, { other: 'Ni ellir defnyddio # fframwaith ar y ddyfais hon mwyach' }),
+    text: 'Daeth y fersiwn hwn o’r cynllunydd o hyd i rywbeth o’i le yn yr hyn sydd wedi’i gadw yma. Ni chafodd dim ei newid. Mae cynlluniau sy’n ei ddefnyddio’n agor, ond nid ydynt yn cael eu gwirio. Cadwch ef fel ffeil. Yna pwyswch “Gwneud fframwaith, neu newid un” a dechreuwch gyda’r ffeil honno: yno cewch weld beth sydd o’i le, a’i gywiro.',
+    save: (title: string, version: string) => `Cadw fel ffeil: ${title}, fersiwn ${version}`,
+    remove: (title: string, version: string) => `Tynnu ${title}, fersiwn ${version}`,
+  },
   notStored: {
     title: 'Nid yw’r fframwaith hwn wedi’i gadw ar y ddyfais hon',
     text: 'Nid yw’r porwr yn gadael i’r cynllunydd ei gadw. Gallwch ei ddefnyddio nes i chi gau’r dudalen hon.',

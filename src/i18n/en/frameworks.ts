@@ -99,6 +99,16 @@ export const frameworks = {
     title: 'This framework was not removed',
     text: 'The browser is not letting the planner change what it has stored. The framework is still here.',
   },
+  refused: {
+    title: (count: number) =>
+      plural(count, {
+        one: 'A framework on this device cannot be used any more',
+        other: '# frameworks on this device cannot be used any more',
+      }),
+    text: 'This version of the planner found something wrong with what is kept here. Nothing was changed. Plans that use it open, and are not checked. Save it as a file. Then press “Make a framework, or change one” and begin with that file: you see there what is wrong, and can put it right.',
+    save: (title: string, version: string) => `Save as a file: ${title}, version ${version}`,
+    remove: (title: string, version: string) => `Remove ${title}, version ${version}`,
+  },
   notStored: {
     title: 'This framework is not saved on this device',
     text: 'The browser is not letting the planner store it. It can be used until you close this page.',

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { builtInCatalogue } from '../../catalogue/builtInCatalogue.ts';
+import { frameworkContent } from '../../catalogue/hashFramework.ts';
 import { addresses } from '../../parts/addresses.ts';
 import { useFrameworks, usePlanner, useWords } from '../../parts/PlannerContext.ts';
 import { ScreenHeading } from '../../parts/ScreenHeading.tsx';
-import type { StoredFramework } from '../../store/frameworksStore.ts';
+import { saveFile } from '../../parts/saveFile.ts';
+import type { RefusedFramework, StoredFramework } from '../../store/frameworksStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
@@ -129,6 +131,7 @@ export function FrameworksScreen() {
           <p>{unstored.text}</p>
         </Notice>
       )}
+      <RefusedFrameworks />
       <HostedFrameworks />
       <AddedFrameworks
         stored={stored}
@@ -136,5 +139,44 @@ export function FrameworksScreen() {
         onBringBack={(framework) => void bringBack(framework)}
       />
     </Page>
+  );
+}
+
+/** Frameworks kept here that are not taken any more, handed over as they are. */
+function RefusedFrameworks() {
+  const { frameworks } = usePlanner();
+  const { refused: text } = useWords().frameworks;
+  const refused = useFrameworks((state) => state.refused);
+  const [saved, setSaved] = useState<readonly RefusedFramework[]>([]);
+  if (refused.length === 0) return null;
+  const save = (framework: RefusedFramework) => {
+    const content = JSON.stringify(frameworkContent(framework), null, 2);
+    saveFile(`${framework.id}-${framework.version}.json`, new Blob([content], { type: 'application/json' }));
+    setSaved([...saved, framework]);
+  };
+  return (
+    <Notice tone="unknown" heading={text.title(refused.length)} headingLevel={2}>
+      <p>{text.text}</p>
+      <Stack as="ul">
+        {refused.map((framework) => {
+          const { title, version, hash } = framework;
+          return (
+            <li key={hash}>
+              <Row>
+                <Button icon="download" onClick={() => save(framework)}>
+                  {text.save(title, version)}
+                </Button>
+                {/* Only once there is a copy. */}
+                {saved.includes(framework) && (
+                  <Button icon="trash" onClick={() => void frameworks.getState().discard(framework)}>
+                    {text.remove(title, version)}
+                  </Button>
+                )}
+              </Row>
+            </li>
+          );
+        })}
+      </Stack>
+    </Notice>
   );
 }

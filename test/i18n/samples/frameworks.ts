@@ -107,6 +107,11 @@ export const frameworks: SamplesOf<typeof messages> = {
   broughtBack: [['Light Railway Operations', '2']],
   removeTitle: [['Light Railway Operations', '2']],
   removeText: [[1], [2], [3], [6], [12]],
+  refused: {
+    title: [[1], [2], [3], [6], [12]],
+    save: [['Light Railway Operations', '2']],
+    remove: [['Light Railway Operations', '2']],
+  },
   unchecked: [['Level 2 Diploma in Light Railway Operations']],
   changed: {
     text: [['issue-3.1', 'issue-4']],

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { builtInCatalogue } from '../../../src/catalogue/builtInCatalogue.ts';
 import { checkFramework } from '../../../src/catalogue/checkFramework.ts';
 import type { KnownFramework } from '../../../src/catalogue/catalogue.ts';
 import { newestFrameworks } from '../../../src/catalogue/findFramework.ts';
 import { frameworkName } from '../../../src/catalogue/findVersion.ts';
-import { frameworkContent } from '../../../src/catalogue/hashFramework.ts';
+import { frameworkContent, knownFramework } from '../../../src/catalogue/hashFramework.ts';
 import { judge } from '../../../src/judging/judge.ts';
 import { renderApp } from '../../builders/renderApp.tsx';
 import { typicalPlan } from '../../builders/typicalPlan.ts';
@@ -140,5 +140,23 @@ describe('a plan whose framework has changed', () => {
   it('is judged by the newest version, and says so, where its own is not here', async () => {
     await renderApp({ address, plans: [plan] });
     expect(await screen.findByText(/^Version issue-2 is not on this device/)).toBeVisible();
+  });
+});
+
+describe('a framework that was kept here by an earlier planner and is not taken any more', () => {
+  const faulty = knownFramework({ ...example, documents: [] });
+
+  it('is named, handed over as it is, and taken out only once there is a copy', async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${saved.push(file as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const { user } = await renderApp({ address: '/frameworks', frameworks: [faulty] });
+    const heading = 'A framework on this device cannot be used any more';
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: `Save as a file: ${example.title}, version 1` }));
+    expect(JSON.parse(await (saved[0]?.text() ?? ''))).toEqual(frameworkContent(faulty));
+    await user.click(screen.getByRole('button', { name: `Remove ${example.title}, version 1` }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: heading })).toBeNull());
   });
 });
