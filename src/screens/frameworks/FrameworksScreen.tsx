@@ -157,7 +157,7 @@ function RefusedFrameworks() {
   return (
     <Notice tone="unknown" heading={text.title(refused.length)} headingLevel={2}>
       <p>{text.text}</p>
-      <Stack as="ul">
+      <Stack as="ul" gap={3} className={styles['refused']}>
         {refused.map((framework) => {
           const { title, version, hash } = framework;
           return (
